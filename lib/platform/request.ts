@@ -1,0 +1,38 @@
+import "server-only";
+
+import { headers } from "next/headers";
+import { env } from "@/lib/platform/env";
+
+/** The path of this request, as the proxy noted it; the proxy overwrites what a browser may send. */
+export const pathHeader = "x-koers-path";
+
+type Headers = Pick<globalThis.Headers, "get">;
+
+/** The slug an address names: its first part, or the one after `/api`. */
+export function slugOf(path: string): string | null {
+  const [first, second] = path.split("/").filter(Boolean);
+  return (first === "api" ? second : first) ?? null;
+}
+
+/** The path of the request being answered. Throws when it did not pass the proxy. */
+export async function currentPath(): Promise<string> {
+  const path = (await headers()).get(pathHeader);
+  if (!path) throw new Error("A request that did not pass the proxy was refused.");
+  return path;
+}
+
+/** Whether a browser fetches ahead of a click, so that nobody has opened anything yet. */
+export async function isPrefetch(): Promise<boolean> {
+  const seen = await headers();
+  return seen.has("next-router-prefetch") || (seen.get("sec-purpose") ?? seen.get("purpose"))?.includes("prefetch") === true;
+}
+
+/**
+ * Whether a write comes from our own pages. A missing Origin is not enough: the browser must say
+ * same-origin, or name our own origin (security.md, Actions).
+ */
+export function isSameOrigin(sent: Headers): boolean {
+  const site = sent.get("sec-fetch-site");
+  if (site !== null) return site === "same-origin";
+  return sent.get("origin") === new URL(env().PUBLIC_URL).origin;
+}

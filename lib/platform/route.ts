@@ -1,0 +1,103 @@
+import "server-only";
+
+import type { NextRequest } from "next/server";
+import type { z } from "zod";
+import type { Actor } from "@/lib/platform/actor";
+import { isId } from "@/lib/platform/ids";
+import { perform, type Work } from "@/lib/platform/perform";
+import { problemsOf } from "@/lib/platform/problems";
+import { isSameOrigin } from "@/lib/platform/request";
+import { findCurrentActor } from "@/lib/platform/session";
+import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+type Call = { readonly params: Promise<Params> };
+type Handler = (request: NextRequest, call: Call) => Promise<Response>;
+
+type Asking<Input extends z.ZodType, Subject> = {
+  readonly permission: string;
+  /** The address's parts and its query together. */
+  readonly input: Input;
+  readonly subject: (
+    context: { tx: TenantTx; actor: Actor; now: Date },
+    input: z.output<Input>,
+  ) => Promise<Subject | null>;
+  readonly allow: (actor: Actor, subject: Subject) => boolean;
+  readonly answer: (actor: Actor, subject: Subject, input: z.output<Input>) => Response | Promise<Response>;
+};
+
+/** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
+export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {
+  const answer: Handler = async (request, call) => {
+    const actor = await findCurrentActor();
+    if (!actor) return refusal(401, "signed-out");
+    const input = asking.input.safeParse({ ...queryOf(request), ...(await call.params) });
+    if (!input.success) return refusal(400, "invalid");
+    const subject = await withTenant(
+      actor.institutionId,
+      async (tx) => {
+        const found = await asking.subject({ tx, actor, now: new Date() }, input.data);
+        return found !== null && asking.allow(actor, found) ? found : null;
+      },
+      { personId: actor.personId },
+    );
+    if (subject === null) return refusal(404, "not-found");
+    const response = await asking.answer(actor, subject, input.data);
+    response.headers.set("Cache-Control", "private, no-store");
+    return response;
+  };
+  return Object.assign(answer, { permission: asking.permission });
+}
+
+type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = Work<Input, Subject, Refusal, Data> & {
+  /** The largest body that is read at all. */
+  readonly bytesAtMost: number;
+};
+
+/**
+ * A route that writes: uploads, drafts. The same pipeline as an action; the body is a form or a
+ * JSON object, and the answer is JSON `{ data }` or `{ refusal }`.
+ */
+export function tellingRoute<Input extends z.ZodType, Subject, Refusal extends string, Data>(
+  telling: Telling<Input, Subject, Refusal, Data>,
+): Handler {
+  const answer: Handler = async (request, call) => {
+    if (!isSameOrigin(request.headers)) return refusal(403, "foreign-origin");
+    const actor = await findCurrentActor();
+    if (!actor) return refusal(401, "signed-out");
+    const body = await bodyOf(request, telling.bytesAtMost);
+    if (!body) return refusal(413, "too-large");
+    const input = telling.input.safeParse({ ...body, ...(await call.params) });
+    if (!input.success) return Response.json({ refusal: "invalid", fields: problemsOf(input.error) }, { status: 400 });
+    const key = request.headers.get("idempotency-key");
+    const ending = await perform(telling, actor, input.data, { key: key && isId(key) ? key : null, version: null });
+    if (ending.ok) return Response.json({ data: ending.data ?? null });
+    return refusal(ending.reason === "not-found" || ending.reason === "forbidden" ? 404 : 409, ending.reason);
+  };
+  return Object.assign(answer, { permission: telling.permission });
+}
+
+function refusal(status: number, reason: string): Response {
+  return Response.json({ refusal: reason }, { status, headers: { "Cache-Control": "private, no-store" } });
+}
+
+function queryOf(request: NextRequest): Record<string, string> {
+  return Object.fromEntries(request.nextUrl.searchParams);
+}
+
+/** The body as fields, read no further than allowed; null when it is larger. */
+async function bodyOf(request: NextRequest, bytesAtMost: number): Promise<Record<string, unknown> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > bytesAtMost) return null;
+    chunks.push(chunk);
+  }
+  const type = request.headers.get("content-type") ?? "";
+  const copy = new Response(Buffer.concat(chunks), { headers: { "content-type": type } });
+  const parsed: unknown = type.startsWith("application/json")
+    ? await copy.json().catch(() => ({}))
+    : Object.fromEntries(await copy.formData().catch(() => new FormData()));
+  return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+}

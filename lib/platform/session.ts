@@ -1,0 +1,82 @@
+import "server-only";
+
+import { cookies } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { z } from "zod";
+import type { Actor } from "@/lib/platform/actor";
+import { callEntrance } from "@/lib/platform/entrance";
+import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/format";
+import { isId } from "@/lib/platform/ids";
+import { findActor } from "@/lib/platform/relations";
+import { currentPath, slugOf } from "@/lib/platform/request";
+import { institutionId } from "@/lib/platform/tenancy";
+
+const visitorShape = z.object({
+  identityId: z.uuid(),
+  locale: z.enum(["nl", "en"]),
+  theme: z.enum(["system", "light", "dark"]),
+  isOperator: z.boolean(),
+  memberships: z.array(
+    z.object({
+      institutionId: z.uuid().transform(institutionId),
+      slug: z.string(),
+      name: z.string(),
+      personId: z.uuid(),
+    }),
+  ),
+});
+
+/** Somebody signed in: of which institutions, and how they want to read. */
+export type Visitor = z.output<typeof visitorShape> & { readonly sessionId: string };
+
+/** `__Host-` binds the cookie to this host over https; plain http is for loopback only. */
+export function sessionCookie(): string {
+  return env().PUBLIC_URL.startsWith("https:") ? "__Host-koers" : "koers";
+}
+
+/** The id of the session in the browser's cookie, unchecked; null without a readable one. */
+export async function sentSessionId(): Promise<string | null> {
+  const token = (await cookies()).get(sessionCookie())?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null);
+  const id = claims?.["sid"];
+  return typeof id === "string" && isId(id) ? id : null;
+}
+
+/** Who is signed in, read afresh from the server's session; null when nobody is. */
+export const findVisitor = cache(async (): Promise<Visitor | null> => {
+  const sessionId = await sentSessionId();
+  if (!sessionId) return null;
+  const [row] = await callEntrance<{ result: unknown }>("enter", sessionId);
+  if (!row?.result) return null;
+  return { ...visitorShape.parse(row.result), sessionId };
+});
+
+/** How the reader wants to read, also before signing in. */
+export async function currentLocale(): Promise<Locale> {
+  const visitor = await findVisitor();
+  if (visitor) return visitor.locale;
+  return (await cookies()).get("koers-locale")?.value === "en" ? "en" : "nl";
+}
+
+/** Who acts in the institution this request's address names; null when signed out or no member there. */
+export const findCurrentActor = cache(async (): Promise<Actor | null> => {
+  const visitor = await findVisitor();
+  const slug = slugOf(await currentPath());
+  const member = visitor?.memberships.find((membership) => membership.slug === slug);
+  return member ? findActor(member, new Date()) : null;
+});
+
+/**
+ * Who acts on this page. Signed out, the reader goes to the sign-in; an institution one is no
+ * member of is as absent as one that does not exist.
+ */
+export async function currentActor(): Promise<Actor> {
+  if (!(await findVisitor())) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+  const actor = await findCurrentActor();
+  if (!actor) notFound();
+  return actor;
+}
