@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { askCatalogue } from "@/tests/support/catalogue";
+
+/** Tables of the public schema that belong to no institution; adding one is a decision (decisions 3). */
+const globals = ["_prisma_migrations", "institutions"];
+/** Tables whose rows only one person may read, with that person's column (decisions 2). */
+const privates = { drafts: "person_id" };
+/** What the application may do less than select, insert, update and delete. */
+const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
+
+const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced
+  from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+    and c.relname <> all ('{${globals.join(",")}}')`;
+
+const offenders = async (text: string) => (await askCatalogue<{ name: string }>(text)).map(({ name }) => name);
+
+test("every table belongs to an institution, or stands on the reviewed list", async () => {
+  const without = await offenders(`select t.name from (${tenantTables}) t where not exists (
+    select from pg_attribute a join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = t.oid and a.attname = 'institution_id' and a.attnotnull and a.atttypid = 'uuid'::regtype
+      and pg_get_expr(d.adbin, d.adrelid) = 'current_institution()')`);
+  expect(without).toEqual([]);
+});
+
+test("every tenant table is forced behind its canonical policies, and behind no other", async () => {
+  expect(await offenders(`select name from (${tenantTables}) t where not forced`)).toEqual([]);
+  const policies = await askCatalogue<{ table: string; policy: string }>(`
+    select t.name as table, concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles,
+      pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as policy
+    from (${tenantTables}) t left join pg_policy p on p.polrelid = t.oid order by 1, 2`);
+  const inside = "institution_only * t {0} (institution_id = ( SELECT current_institution() AS current_institution))";
+  const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(({ name }) => {
+    const column = Object.entries(privates).find(([table]) => table === name)?.[1];
+    const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
+    return [inside, ...(column ? [own] : [])].map((policy) => ({ table: name, policy }));
+  });
+  expect(policies).toEqual(expected);
+});
+
+test("every key and every index of a tenant table starts with its institution", async () => {
+  const wrong = await offenders(`select i.indexrelid::regclass::text as name from (${tenantTables}) t
+    join pg_index i on i.indrelid = t.oid
+    join pg_attribute a on a.attrelid = t.oid and a.attname = 'institution_id'
+    where i.indkey[0] <> a.attnum`);
+  expect(wrong).toEqual([]);
+});
+
+test("a reference can't cross institutions, changes nothing by itself, and has an index", async () => {
+  const references = `select k.conname as name, k.* from (${tenantTables}) t join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'`;
+  const crossing = await offenders(`select r.name from (${references}) r
+    join pg_attribute a on a.attrelid = r.conrelid and a.attnum = r.conkey[1]
+    join pg_attribute b on b.attrelid = r.confrelid and b.attnum = r.confkey[1]
+    where a.attname <> 'institution_id' or not (b.attname = 'institution_id'
+      or (r.confrelid = 'institutions'::regclass and b.attname = 'id'))`);
+  const moving = await offenders(`select name from (${references}) r where confupdtype <> 'a' or confdeltype not in ('a', 'c')`);
+  const slow = await offenders(`select name from (${references}) r where cardinality(conkey) > 1 and not exists (
+    select from pg_index i where i.indrelid = r.conrelid
+      and (i.indkey::int2[])[0:cardinality(r.conkey) - 1] @> r.conkey)`);
+  expect({ crossing, moving, slow }).toEqual({ crossing: [], moving: [], slow: [] });
+});
+
+test("there are no triggers, enums, materialised views or views that see through the wall", async () => {
+  const found = await offenders(`
+    select tgname as name from pg_trigger where not tgisinternal and tgrelid in (select oid from (${tenantTables}) t)
+    union all select typname from pg_type where typtype = 'e' and typnamespace = 'public'::regnamespace
+    union all select relname from pg_class where relkind in ('m', 'v') and relnamespace = 'public'::regnamespace`);
+  expect(found).toEqual([]);
+});
+
+test("the application's role owns nothing, can't bypass, and may do no more than it needs", async () => {
+  const role = await askCatalogue(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
+    (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = current_user`);
+  const no = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false };
+  expect(role).toEqual([{ ...no, owned: 0 }]);
+  const grants = await askCatalogue<{ name: string; rights: string[] }>(`select c.relname as name,
+    array(select right_name from unnest('{DELETE,INSERT,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE}'::text[]) right_name
+      where has_table_privilege(c.oid, right_name)) as rights
+    from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`);
+  const usual = ["DELETE", "INSERT", "SELECT", "UPDATE"];
+  const expected = grants.map(({ name }) => ({ name, rights: Object.entries(narrower).find(([t]) => t === name)?.[1] ?? usual }));
+  expect(grants).toEqual(expected);
+});
+
+test("the way in is functions only, each with a fixed search path, and none for the public", async () => {
+  const readable = await offenders(`select relname as name from pg_class where relnamespace = 'entrance'::regnamespace
+    and relkind = 'r' and has_table_privilege(oid, 'SELECT, INSERT, UPDATE, DELETE')`);
+  const loose = await offenders(`select proname as name from pg_proc where pronamespace = 'entrance'::regnamespace
+    and prosecdef and not coalesce(proconfig @> array['search_path=""'], false)`);
+  const open = await offenders(`select proname as name from pg_proc p where pronamespace = 'entrance'::regnamespace
+    and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) x where x.grantee = 0)`);
+  expect({ readable, loose, open }).toEqual({ readable: [], loose: [], open: [] });
+});
