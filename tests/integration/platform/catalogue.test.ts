@@ -12,7 +12,8 @@ const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.re
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
     and c.relname <> all ('{${globals.join(",")}}')`;
 
-const offenders = async (text: string) => (await askCatalogue<{ name: string }>(text)).map(({ name }) => name);
+const offenders = async (text: string) =>
+  (await askCatalogue<{ name: string }>(text)).map(({ name }) => name);
 
 test("every table belongs to an institution, or stands on the reviewed list", async () => {
   const without = await offenders(`select t.name from (${tenantTables}) t where not exists (
@@ -28,12 +29,15 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     select t.name as table, concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles,
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as policy
     from (${tenantTables}) t left join pg_policy p on p.polrelid = t.oid order by 1, 2`);
-  const inside = "institution_only * t {0} (institution_id = ( SELECT current_institution() AS current_institution))";
-  const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(({ name }) => {
-    const column = Object.entries(privates).find(([table]) => table === name)?.[1];
-    const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
-    return [inside, ...(column ? [own] : [])].map((policy) => ({ table: name, policy }));
-  });
+  const inside =
+    "institution_only * t {0} (institution_id = ( SELECT current_institution() AS current_institution))";
+  const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
+    ({ name }) => {
+      const column = Object.entries(privates).find(([table]) => table === name)?.[1];
+      const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
+      return [inside, ...(column ? [own] : [])].map((policy) => ({ table: name, policy }));
+    },
+  );
   expect(policies).toEqual(expected);
 });
 
@@ -52,8 +56,11 @@ test("a reference can't cross institutions, changes nothing by itself, and has a
     join pg_attribute b on b.attrelid = r.confrelid and b.attnum = r.confkey[1]
     where a.attname <> 'institution_id' or not (b.attname = 'institution_id'
       or (r.confrelid = 'institutions'::regclass and b.attname = 'id'))`);
-  const moving = await offenders(`select name from (${references}) r where confupdtype <> 'a' or confdeltype not in ('a', 'c')`);
-  const slow = await offenders(`select name from (${references}) r where cardinality(conkey) > 1 and not exists (
+  const moving = await offenders(
+    `select name from (${references}) r where confupdtype <> 'a' or confdeltype not in ('a', 'c')`,
+  );
+  const slow =
+    await offenders(`select name from (${references}) r where cardinality(conkey) > 1 and not exists (
     select from pg_index i where i.indrelid = r.conrelid
       and (i.indkey::int2[])[0:cardinality(r.conkey) - 1] @> r.conkey)`);
   expect({ crossing, moving, slow }).toEqual({ crossing: [], moving: [], slow: [] });
@@ -70,23 +77,35 @@ test("there are no triggers, enums, materialised views or views that see through
 test("the application's role owns nothing, can't bypass, and may do no more than it needs", async () => {
   const role = await askCatalogue(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication,
     (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = current_user`);
-  const no = { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false };
+  const no = {
+    rolsuper: false,
+    rolbypassrls: false,
+    rolcreaterole: false,
+    rolcreatedb: false,
+    rolreplication: false,
+  };
   expect(role).toEqual([{ ...no, owned: 0 }]);
   const grants = await askCatalogue<{ name: string; rights: string[] }>(`select c.relname as name,
     array(select right_name from unnest('{DELETE,INSERT,REFERENCES,SELECT,TRIGGER,TRUNCATE,UPDATE}'::text[]) right_name
       where has_table_privilege(c.oid, right_name)) as rights
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`);
   const usual = ["DELETE", "INSERT", "SELECT", "UPDATE"];
-  const expected = grants.map(({ name }) => ({ name, rights: Object.entries(narrower).find(([t]) => t === name)?.[1] ?? usual }));
+  const expected = grants.map(({ name }) => ({
+    name,
+    rights: Object.entries(narrower).find(([t]) => t === name)?.[1] ?? usual,
+  }));
   expect(grants).toEqual(expected);
 });
 
 test("the way in is functions only, each with a fixed search path, and none for the public", async () => {
-  const readable = await offenders(`select relname as name from pg_class where relnamespace = 'entrance'::regnamespace
+  const readable =
+    await offenders(`select relname as name from pg_class where relnamespace = 'entrance'::regnamespace
     and relkind = 'r' and has_table_privilege(oid, 'SELECT, INSERT, UPDATE, DELETE')`);
-  const loose = await offenders(`select proname as name from pg_proc where pronamespace = 'entrance'::regnamespace
+  const loose =
+    await offenders(`select proname as name from pg_proc where pronamespace = 'entrance'::regnamespace
     and prosecdef and not coalesce(proconfig @> array['search_path=""'], false)`);
-  const open = await offenders(`select proname as name from pg_proc p where pronamespace = 'entrance'::regnamespace
+  const open =
+    await offenders(`select proname as name from pg_proc p where pronamespace = 'entrance'::regnamespace
     and exists (select from aclexplode(coalesce(proacl, acldefault('f', proowner))) x where x.grantee = 0)`);
   expect({ readable, loose, open }).toEqual({ readable: [], loose: [], open: [] });
 });

@@ -31,7 +31,9 @@ test("a row can't be written into, changed or removed in another institution", a
   const { alfa, beta, chris } = await twoInstitutions();
   const data = { institutionId: beta.id, kind: "staff", givenName: "I", familyName: "N", sortName: "N" };
   await expect(alfa.inside((tx) => tx.person.create({ data }))).rejects.toThrow(/row-level security/);
-  const changed = await alfa.inside((tx) => tx.person.updateMany({ where: { id: chris }, data: { givenName: "X" } }));
+  const changed = await alfa.inside((tx) =>
+    tx.person.updateMany({ where: { id: chris }, data: { givenName: "X" } }),
+  );
   const removed = await alfa.inside((tx) => tx.person.deleteMany({ where: { institutionId: beta.id } }));
   expect([changed.count, removed.count]).toEqual([0, 0]);
   const moved = alfa.inside((tx) => tx.person.updateMany({ data: { institutionId: beta.id } }));
@@ -42,9 +44,9 @@ test("a reference to a row of another institution is impossible", async () => {
   const { alfa, beta, chris } = await twoInstitutions();
   const { teamId, programmeId } = await alfa.inside(aTeamWithProgramme);
   const elsewhere = await beta.inside(aTeamWithProgramme);
-  await expect(
-    alfa.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: chris })),
-  ).rejects.toThrow(/foreign key/i);
+  await expect(alfa.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: chris }))).rejects.toThrow(
+    /foreign key/i,
+  );
   await expect(
     alfa.inside((tx) => addStudent(tx, { teamId: elsewhere.teamId, programmeId })),
   ).rejects.toThrow(/foreign key/i);
@@ -66,12 +68,14 @@ test("200 interleaved requests over pooled connections never meet each other's i
   const turns = Array.from({ length: 200 }, (_, turn) => turn);
   const seen = await Promise.all(
     turns.map((turn) =>
-      (turn % 2 ? alfa : beta).inside(async (tx) => {
-        const before = await count(tx);
-        if (turn % 7 === 0) await tx.$queryRaw`select pg_sleep(0.005)::text`;
-        if (turn % 11 === 0) throw new Error("rolled back");
-        return [before, await count(tx)];
-      }).catch(() => (turn % 2 ? [1, 1] : [2, 2])),
+      (turn % 2 ? alfa : beta)
+        .inside(async (tx) => {
+          const before = await count(tx);
+          if (turn % 7 === 0) await tx.$queryRaw`select pg_sleep(0.005)::text`;
+          if (turn % 11 === 0) throw new Error("rolled back");
+          return [before, await count(tx)];
+        })
+        .catch(() => (turn % 2 ? [1, 1] : [2, 2])),
     ),
   );
   expect(seen).toEqual(turns.map((turn) => (turn % 2 ? [1, 1] : [2, 2])));
