@@ -1,0 +1,122 @@
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+
+export const kinds = ["progress", "growth-meter", "trialogue", "intake", "ad-hoc"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The kinds that count towards the minimum of individual talks (domain.md 2.6-2). */
+export const countingKinds = ["progress", "growth-meter"] as const satisfies readonly Kind[];
+
+export const places = ["school", "placement", "online", "phone"] as const;
+export type Place = (typeof places)[number];
+
+export const topics = ["study-progress", "competence-growth", "career", "placement", "life"] as const;
+export type Topic = (typeof topics)[number];
+
+/** The five career competences (domain.md 2.1): what came up, never a grade. */
+export const careerCompetences = ["qualities", "motives", "exploration", "steering", "networking"] as const;
+export type CareerCompetence = (typeof careerCompetences)[number];
+
+/** Why a talk did not take place (M5). */
+export const cancellationReasons = ["time", "room", "absent", "no-show", "other"] as const;
+export type CancellationReason = (typeof cancellationReasons)[number];
+
+/** The facts of a talk. What was said is not among them; see findReport. */
+export type Talk = {
+  readonly studentId: string;
+  readonly coachId: string;
+  readonly plannedFor: Date | null;
+  readonly heldOn: Day | null;
+  readonly isCancelled: boolean;
+  /** Whether the student agreed with the report; the coach vouches by writing it. */
+  readonly isConfirmed: boolean;
+};
+
+export type TalkState = "planned" | "to-record" | "recorded" | "confirmed" | "cancelled";
+
+/** The state follows from the recorded facts and is never stored beside them (domain.md 2.7). */
+export function stateOf(talk: Omit<Talk, "studentId" | "coachId">, now: Date): TalkState {
+  if (talk.isCancelled) return "cancelled";
+  if (talk.heldOn) return talk.isConfirmed ? "confirmed" : "recorded";
+  return talk.plannedFor && talk.plannedFor > now ? "planned" : "to-record";
+}
+
+/** Whether a talk took place, in the sense of decision 27: recorded, confirmed or not. */
+export function isCompleted(state: TalkState): boolean {
+  return state === "recorded" || state === "confirmed";
+}
+
+/** A talk is planned ahead, at most until the end of the next school year. */
+export function mayBePlanned(plannedFor: Date, now: Date): Outcome<"in-the-past" | "too-far-ahead"> {
+  if (plannedFor <= now) return refused("in-the-past");
+  return schoolYearOf(plannedFor) > schoolYearOf(now) + 1 ? refused("too-far-ahead") : allowed;
+}
+
+/** A talk is recorded on a day that has come, of this school year or the one before. */
+export function mayBeHeldOn(heldOn: Day, now: Date): Outcome<"not-held-yet" | "too-long-ago"> {
+  if (heldOn > dayOf(now)) return refused("not-held-yet");
+  return heldOn < rangeOf(schoolYearOf(now) - 1).from ? refused("too-long-ago") : allowed;
+}
+
+/** A planned talk is recorded once; a talk that is moved or begun early may be recorded before its hour. */
+export function mayBeRecorded(talk: Talk, now: Date): Outcome<"already-recorded" | "cancelled"> {
+  switch (stateOf(talk, now)) {
+    case "planned":
+    case "to-record":
+      return allowed;
+    case "recorded":
+    case "confirmed":
+      return refused("already-recorded");
+    case "cancelled":
+      return refused("cancelled");
+  }
+}
+
+/** A confirmation vouches for the text it was given for, so that text is final from then on. */
+export function mayBeRewritten(
+  talk: Talk,
+  now: Date,
+): Outcome<"not-recorded-yet" | "already-confirmed" | "cancelled"> {
+  switch (stateOf(talk, now)) {
+    case "recorded":
+      return allowed;
+    case "confirmed":
+      return refused("already-confirmed");
+    case "planned":
+    case "to-record":
+      return refused("not-recorded-yet");
+    case "cancelled":
+      return refused("cancelled");
+  }
+}
+
+/** The student confirms what is recorded, once (O19, S5). */
+export const mayBeConfirmed = mayBeRewritten;
+
+/** What was held can't be cancelled any more, and what is cancelled stays so. */
+export const mayBeCancelled = mayBeRecorded;
+
+export type TalkRefusal = RefusalOf<
+  typeof mayBePlanned | typeof mayBeHeldOn | typeof mayBeRecorded | typeof mayBeRewritten
+>;
+
+/** What was said: the student's own words, and what the coach adds. Both read all of it. */
+export type ReportText = { readonly studentWords: string; readonly coachNotes: string };
+
+export const emptyReport: ReportText = { studentWords: "", coachNotes: "" };
+
+/** The report as one text, to be sealed. */
+export function writtenReport({ studentWords, coachNotes }: ReportText): string {
+  return JSON.stringify({ studentWords, coachNotes });
+}
+
+/** What `writtenReport` wrote. Throws on anything else. */
+export function readReport(text: string): ReportText {
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed !== "object" || parsed === null) throw new Error("Not a report.");
+  const part = (name: string): string => {
+    const value: unknown = Reflect.get(parsed, name);
+    return typeof value === "string" ? value : "";
+  };
+  return { studentWords: part("studentWords"), coachNotes: part("coachNotes") };
+}

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  isCompleted,
+  mayBeCancelled,
+  mayBeConfirmed,
+  mayBeHeldOn,
+  mayBePlanned,
+  mayBeRecorded,
+  mayBeRewritten,
+  readReport,
+  stateOf,
+  type Talk,
+  type TalkState,
+  writtenReport,
+} from "@/lib/conversations/rules";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const hour = 3_600_000;
+
+function aTalk(facts: Partial<Talk> = {}): Talk {
+  const plannedFor = new Date(now.getTime() + hour);
+  return {
+    studentId: "joris",
+    coachId: "hanneke",
+    plannedFor,
+    heldOn: null,
+    isCancelled: false,
+    isConfirmed: false,
+    ...facts,
+  };
+}
+
+const talks: Record<TalkState, Talk> = {
+  planned: aTalk(),
+  "to-record": aTalk({ plannedFor: new Date(now.getTime() - hour) }),
+  recorded: aTalk({ heldOn: "2026-11-24" }),
+  confirmed: aTalk({ heldOn: "2026-11-24", isConfirmed: true }),
+  cancelled: aTalk({ isCancelled: true }),
+};
+
+describe("the state of a talk follows from its facts", () => {
+  test.each(Object.entries(talks))("%s", (state, talk) => {
+    expect(stateOf(talk, now)).toBe(state);
+  });
+
+  test("a planned talk waits for its report from its own hour on", () => {
+    expect(stateOf(aTalk({ plannedFor: now }), now)).toBe("to-record");
+  });
+
+  test("[O1] only what was recorded counts as held", () => {
+    const counted = Object.entries(talks).filter(([, talk]) => isCompleted(stateOf(talk, now)));
+    expect(counted.map(([state]) => state)).toEqual(["recorded", "confirmed"]);
+  });
+});
+
+describe("what may still happen to a talk", () => {
+  const verdicts = (rule: (talk: Talk, now: Date) => { ok: boolean; refusal?: string }) =>
+    Object.fromEntries(
+      Object.entries(talks).map(([state, talk]) => {
+        const verdict = rule(talk, now);
+        return [state, verdict.ok ? "yes" : verdict.refusal];
+      }),
+    );
+
+  test("[O6] a report is written once", () => {
+    expect(verdicts(mayBeRecorded)).toEqual({
+      planned: "yes",
+      "to-record": "yes",
+      recorded: "already-recorded",
+      confirmed: "already-recorded",
+      cancelled: "cancelled",
+    });
+  });
+
+  test("[O19] a text that the student confirmed is final", () => {
+    expect(verdicts(mayBeRewritten)).toEqual({
+      planned: "not-recorded-yet",
+      "to-record": "not-recorded-yet",
+      recorded: "yes",
+      confirmed: "already-confirmed",
+      cancelled: "cancelled",
+    });
+  });
+
+  test("[S5] a student confirms what is recorded, once", () => {
+    expect(verdicts(mayBeConfirmed)["recorded"]).toBe("yes");
+    expect(verdicts(mayBeConfirmed)["confirmed"]).toBe("already-confirmed");
+  });
+
+  test("a talk that was held can't be cancelled", () => {
+    expect(verdicts(mayBeCancelled)["recorded"]).toBe("already-recorded");
+  });
+
+  test.each([
+    ["2026-11-24T12:00:00Z", "in-the-past"],
+    ["2026-11-24T12:01:00Z", "yes"],
+    ["2028-07-31T21:00:00Z", "yes"],
+    ["2028-07-31T22:00:00Z", "too-far-ahead"],
+  ])("a talk is planned ahead, for this school year or the next: %s", (at, expected) => {
+    const verdict = mayBePlanned(new Date(at), now);
+    expect(verdict.ok ? "yes" : verdict.refusal).toBe(expected);
+  });
+
+  test.each([
+    ["2026-11-25", "not-held-yet"],
+    ["2026-11-24", "yes"],
+    ["2025-08-01", "yes"],
+    ["2025-07-31", "too-long-ago"],
+  ])("a talk is recorded on a day that has come, of this school year or the last: %s", (day, expected) => {
+    const verdict = mayBeHeldOn(day, now);
+    expect(verdict.ok ? "yes" : verdict.refusal).toBe(expected);
+  });
+});
+
+test("a report is read as it was written", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (studentWords, coachNotes) => {
+      expect(readReport(writtenReport({ studentWords, coachNotes }))).toEqual({ studentWords, coachNotes });
+    }),
+  );
+});
