@@ -1,0 +1,15 @@
+/** Does the work that no request waits for. Here the slices' jobs are brought together. */
+import type { Job } from "@/lib/platform/jobs";
+import { startWorker } from "@/lib/platform/worker";
+import { ending } from "./ending";
+
+const jobs: readonly Job[] = [];
+
+await ending(async () => {
+  const worker = await startWorker(jobs);
+  process.send?.("ready");
+  const stop = () => void worker.stop().then(() => process.exit(0));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
+  process.once("SIGTERM", stop);
+  process.once("disconnect", stop);
+});
