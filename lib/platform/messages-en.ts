@@ -1,0 +1,33 @@
+import type { Messages } from "@/lib/platform/messages";
+import common from "@/messages/en/common.json";
+import conversations from "@/messages/en/conversations.json";
+import errors from "@/messages/en/errors.json";
+import exchange from "@/messages/en/exchange.json";
+import insight from "@/messages/en/insight.json";
+import notices from "@/messages/en/notices.json";
+import organisation from "@/messages/en/organisation.json";
+import plans from "@/messages/en/plans.json";
+import profiles from "@/messages/en/profiles.json";
+import shell from "@/messages/en/shell.json";
+import signIn from "@/messages/en/sign-in.json";
+import statements from "@/messages/en/statements.json";
+import today from "@/messages/en/today.json";
+import trail from "@/messages/en/trail.json";
+
+/** The English words; the type says that no key of the Dutch ones is missing. */
+export const en: Messages = {
+  common,
+  conversations,
+  errors,
+  exchange,
+  insight,
+  notices,
+  organisation,
+  plans,
+  profiles,
+  shell,
+  signIn,
+  statements,
+  today,
+  trail,
+};

@@ -1,0 +1,41 @@
+import type { Locale } from "@/lib/platform/format";
+import common from "@/messages/nl/common.json";
+import conversations from "@/messages/nl/conversations.json";
+import errors from "@/messages/nl/errors.json";
+import exchange from "@/messages/nl/exchange.json";
+import insight from "@/messages/nl/insight.json";
+import notices from "@/messages/nl/notices.json";
+import organisation from "@/messages/nl/organisation.json";
+import plans from "@/messages/nl/plans.json";
+import profiles from "@/messages/nl/profiles.json";
+import shell from "@/messages/nl/shell.json";
+import signIn from "@/messages/nl/sign-in.json";
+import statements from "@/messages/nl/statements.json";
+import today from "@/messages/nl/today.json";
+import trail from "@/messages/nl/trail.json";
+
+const nl = {
+  common,
+  conversations,
+  errors,
+  exchange,
+  insight,
+  notices,
+  organisation,
+  plans,
+  profiles,
+  shell,
+  signIn,
+  statements,
+  today,
+  trail,
+};
+
+export type Messages = typeof nl;
+export type Namespace = keyof Messages;
+
+/** All words in one language; English is loaded only when somebody reads it. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  if (locale === "nl") return nl;
+  return (await import("@/lib/platform/messages-en")).en;
+}
