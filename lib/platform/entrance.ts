@@ -6,10 +6,12 @@ import { env } from "@/lib/platform/env";
 /** The functions of schema `entrance`: the only global data there is, and the only way to it. */
 const statements = {
   enter: "select entrance.enter($1::uuid) as result",
-  findCredential: "select identity_id, password_hash from entrance.find_credential($1)",
+  findCredential: "select identity_id, password_hash, is_temporary from entrance.find_credential($1)",
+  findOwnCredential: "select identity_id, email, password_hash, changed_at from entrance.find_own_credential($1::uuid)",
+  choosePassword: "select entrance.choose_password($1::uuid, $2) as result",
   findSubject: "select entrance.find_subject($1, $2) as result",
   findOrganisation: "select entrance.find_organisation($1, $2) as result",
-  openSession: "select entrance.open_session($1::uuid, $2::uuid, $3, $4::uuid)",
+  openSession: "select entrance.open_session($1::uuid, $2::uuid, $3, $4::uuid, $5::boolean)",
   endSession: "select entrance.end_session($1::uuid)",
   endOtherSessions: "select entrance.end_other_sessions($1::uuid, $2::uuid) as result",
   listSessions: "select id, device, created_at, seen_at from entrance.list_sessions($1::uuid)",
@@ -19,30 +21,39 @@ const statements = {
   linkSubject: "select entrance.link_subject($1, $2, $3::uuid)",
   setCredential: "select entrance.set_credential($1::uuid, $2, $3)",
   setOrganisation: "select entrance.set_organisation($1, $2, $3::uuid)",
+  dropOrganisation: "select entrance.drop_organisation($1, $2)",
+  listOrganisations: "select issuer, organisation, institution_id from entrance.list_organisations()",
   setOperator: "select entrance.set_operator($1::uuid)",
+  isEmpty: "select entrance.is_empty() as result",
+  becomeFirstOperator: "select entrance.become_first_operator($1::uuid, $2, $3) as result",
   foundInstitution: "select entrance.found_institution($1::uuid, $2, $3, $4::boolean)",
   listInstitutions: "select id, slug, name, is_demo, created_at, members from entrance.list_institutions()",
 } as const;
 
 const kept = globalThis as { koersEntrance?: pg.Pool };
 
-function pool(): pg.Pool {
-  return (kept.koersEntrance ??= new pg.Pool({
+/** The small pool for what is global and belongs to no tenant: the way in, and its limits. */
+export function entrancePool(): pg.Pool {
+  return (kept.koersEntrance ??= openPool());
+}
+
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: env().APP_DATABASE_URL,
     max: 4,
     options: "-c TimeZone=UTC",
     application_name: "koers-entrance",
-  }));
+  });
+  // A connection lost while idle shows at the next query; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return pool;
 }
-
-/** The small pool for what is global and belongs to no tenant: the way in, and its limits. */
-export const entrancePool = pool;
 
 /** Calls one function of the entrance and returns its rows. For auth.ts, session.ts and seeds only. */
 export async function callEntrance<Row extends pg.QueryResultRow>(
   name: keyof typeof statements,
   ...values: readonly (string | boolean | null)[]
 ): Promise<Row[]> {
-  const result = await pool().query<Row>({ name: `entrance.${name}`, text: statements[name], values: [...values] });
+  const result = await entrancePool().query<Row>({ name: `entrance.${name}`, text: statements[name], values: [...values] });
   return result.rows;
 }

@@ -2,23 +2,23 @@ import "server-only";
 
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
-import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/format";
-import { isId } from "@/lib/platform/ids";
 import { findActor } from "@/lib/platform/relations";
 import { currentPath, slugOf } from "@/lib/platform/request";
 import { institutionId } from "@/lib/platform/tenancy";
+import { cookieName, openToken } from "@/lib/platform/token";
 
 const visitorShape = z.object({
   identityId: z.uuid(),
   locale: z.enum(["nl", "en"]),
   theme: z.enum(["system", "light", "dark"]),
   isOperator: z.boolean(),
+  /** Signed in with a password somebody else made: may only choose one's own. */
+  isProvisional: z.boolean(),
   memberships: z.array(
     z.object({
       institutionId: z.uuid().transform(institutionId),
@@ -32,18 +32,10 @@ const visitorShape = z.object({
 /** Somebody signed in: of which institutions, and how they want to read. */
 export type Visitor = z.output<typeof visitorShape> & { readonly sessionId: string };
 
-/** `__Host-` binds the cookie to this host over https; plain http is for loopback only. */
-export function sessionCookie(): string {
-  return env().PUBLIC_URL.startsWith("https:") ? "__Host-koers" : "koers";
-}
-
 /** The id of the session in the browser's cookie, unchecked; null without a readable one. */
 export async function sentSessionId(): Promise<string | null> {
-  const token = (await cookies()).get(sessionCookie())?.value;
-  if (!token) return null;
-  const claims = await decode({ token, secret: env().AUTH_SECRET }).catch(() => null);
-  const id = claims?.["sid"];
-  return typeof id === "string" && isId(id) ? id : null;
+  const token = (await cookies()).get(cookieName("koers"))?.value;
+  return token ? openToken(token) : null;
 }
 
 /** Who is signed in, read afresh from the server's session; null when nobody is. */
@@ -75,7 +67,9 @@ export const findCurrentActor = cache(async (): Promise<Actor | null> => {
  * member of is as absent as one that does not exist.
  */
 export async function currentActor(): Promise<Actor> {
-  if (!(await findVisitor())) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+  const visitor = await findVisitor();
+  if (!visitor) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+  if (visitor.isProvisional) redirect("/login/wachtwoord");
   const actor = await findCurrentActor();
   if (!actor) notFound();
   return actor;

@@ -1,0 +1,54 @@
+import "server-only";
+
+import { randomInt } from "node:crypto";
+import { hash, verify } from "@node-rs/argon2";
+
+/** Argon2id, 19 MiB, two passes, one lane: about 44 ms (security.md, Sign-in). */
+const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+
+/** More at once would only make everybody wait, and take 19 MiB each. */
+const atOnce = 2;
+const waitingAtMost = 60;
+
+let busy = 0;
+const waiting: (() => void)[] = [];
+
+/** More people want to sign in at this moment than the installation checks; they are asked to try again. */
+export class TooBusy extends Error {}
+
+/** The hash to keep of a password. */
+export function hashPassword(password: string): Promise<string> {
+  return inTurn(() => hash(password, strength));
+}
+
+let unknown: Promise<string> | undefined;
+
+/**
+ * Whether the password is the one that was kept. Without a kept hash it takes the same time and says no, so
+ * that nobody hears from the clock which accounts exist. Throws TooBusy when too many are waiting.
+ */
+export async function isPassword(kept: string | null, password: string): Promise<boolean> {
+  const compared = kept ?? (await (unknown ??= hashPassword(temporaryPassword())));
+  const same = await inTurn(() => verify(compared, password));
+  return kept !== null && same;
+}
+
+/** A password to hand over: five groups of four, without letters that look alike; about 97 bits. */
+export function temporaryPassword(): string {
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  const group = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join("");
+  return Array.from({ length: 5 }, group).join("-");
+}
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (waiting.length >= waitingAtMost) throw new TooBusy();
+  if (busy >= atOnce) await new Promise<void>((start) => waiting.push(start));
+  else busy += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+}
