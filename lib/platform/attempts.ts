@@ -75,7 +75,13 @@ export function openLimiters(): Limiters {
     tableCreated: true,
   };
   return {
-    account: new RateLimiterPostgres({ ...shared, keyPrefix: "account", points: 10, duration: 3600, blockDuration: 900 }),
+    account: new RateLimiterPostgres({
+      ...shared,
+      keyPrefix: "account",
+      points: 10,
+      duration: 3600,
+      blockDuration: 900,
+    }),
     pause: new RateLimiterPostgres({ ...shared, keyPrefix: "pause", points: 1, duration: 60 }),
     // A whole school may come from one address: only what failed stays counted.
     address: new RateLimiterPostgres({ ...shared, keyPrefix: "address", points: 100, duration: 900 }),

@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import { isPassword, TooBusy } from "@/lib/platform/passwords";
 import { sentSessionId } from "@/lib/platform/session";
 import { cookieFlags, cookieName, sealToken, sessionSeconds } from "@/lib/platform/token";
+import { localeCookie, themeCookie } from "@/lib/platform/words";
 
 export type SignInRefusal = "wrong" | "busy" | Delay;
 
@@ -51,7 +52,12 @@ type Opening = {
 };
 
 /** Opens a new session on the server and ends the browser's previous one; returns its id. */
-export async function openSession({ identityId, device, previous, isProvisional = false }: Opening): Promise<string> {
+export async function openSession({
+  identityId,
+  device,
+  previous,
+  isProvisional = false,
+}: Opening): Promise<string> {
   const sessionId = newId();
   await callEntrance("openSession", sessionId, identityId, device, previous, isProvisional);
   return sessionId;
@@ -73,8 +79,8 @@ export async function rememberPreferences(sessionId: string): Promise<void> {
   if (!row?.result) return;
   const jar = await cookies();
   const flags = { ...cookieFlags(), maxAge: 365 * 24 * 60 * 60 };
-  jar.set("koers-locale", row.result.locale, flags);
-  jar.set("koers-theme", row.result.theme, flags);
+  jar.set(localeCookie, row.result.locale, flags);
+  jar.set(themeCookie, row.result.theme, flags);
 }
 
 /** Signs this browser out: the session's row ends, so that a copy of the cookie is worth nothing. */

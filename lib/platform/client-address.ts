@@ -37,7 +37,10 @@ function isListed(list: BlockList, address: string): boolean {
 
 /** Without a port, brackets, or the IPv6 writing of an IPv4 address. */
 function plain(written: string): string {
-  const text = written.trim().replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^::ffff:(?=\d+\.)/i, "");
+  const text = written
+    .trim()
+    .replace(/^\[(.*)\](:\d+)?$/, "$1")
+    .replace(/^::ffff:(?=\d+\.)/i, "");
   return /^\d+\.\d+\.\d+\.\d+:\d+$/.test(text) ? text.slice(0, text.indexOf(":")) : text;
 }
 
@@ -48,5 +51,8 @@ function networkOf(address: string): string {
   const last = tail?.split(":").filter(Boolean) ?? [];
   const zeros = tail === undefined ? 0 : 8 - first.length - last.length;
   const groups = [...first, ...Array.from({ length: Math.max(zeros, 0) }, () => "0"), ...last];
-  return `${groups.slice(0, 4).map((group) => group.toLowerCase()).join(":")}::/64`;
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase())
+    .join(":")}::/64`;
 }

@@ -7,7 +7,8 @@ import { env } from "@/lib/platform/env";
 const statements = {
   enter: "select entrance.enter($1::uuid) as result",
   findCredential: "select identity_id, password_hash, is_temporary from entrance.find_credential($1)",
-  findOwnCredential: "select identity_id, email, password_hash, changed_at from entrance.find_own_credential($1::uuid)",
+  findOwnCredential:
+    "select identity_id, email, password_hash, changed_at from entrance.find_own_credential($1::uuid)",
   choosePassword: "select entrance.choose_password($1::uuid, $2) as result",
   findSubject: "select entrance.find_subject($1, $2) as result",
   findOrganisation: "select entrance.find_organisation($1, $2) as result",
@@ -54,6 +55,10 @@ export async function callEntrance<Row extends pg.QueryResultRow>(
   name: keyof typeof statements,
   ...values: readonly (string | boolean | null)[]
 ): Promise<Row[]> {
-  const result = await entrancePool().query<Row>({ name: `entrance.${name}`, text: statements[name], values: [...values] });
+  const result = await entrancePool().query<Row>({
+    name: `entrance.${name}`,
+    text: statements[name],
+    values: [...values],
+  });
   return result.rows;
 }

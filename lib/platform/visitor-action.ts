@@ -33,7 +33,9 @@ export function visitorAction<Input extends z.ZodType, Refusal extends string = 
 ): Action<Refusal, Data> {
   const submit: Action<Refusal, Data> = async (_previous, form) => {
     const sent = form instanceof FormData ? fieldsOf(form) : {};
-    const typed = Object.fromEntries(Object.entries(sent).filter(([name]) => !definition.secrets?.includes(name)));
+    const typed = Object.fromEntries(
+      Object.entries(sent).filter(([name]) => !definition.secrets?.includes(name)),
+    );
     if (!(form instanceof FormData) || !isSameOrigin(await headers())) {
       return { status: "refused", reason: "foreign-origin", typed };
     }

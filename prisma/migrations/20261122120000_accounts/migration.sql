@@ -1,15 +1,4 @@
--- Accounts: passwords that must be replaced, access that ends at once, and the limits of sign-in.
-
--- The library's own table, made here because the application makes none. Keys are hashes, no addresses.
-create schema if not exists limits;
-create table if not exists limits.attempts (
-  key varchar(255) primary key,
-  points integer not null default 0,
-  expire bigint
-);
-create index on limits.attempts (expire);
-grant usage on schema limits to koers_app;
-grant select, insert, update, delete on limits.attempts to koers_app;
+-- Accounts: passwords that must be replaced, access that ends at once, and how far an admin's word reaches.
 
 -- A password somebody else made works once, until this moment, to choose one's own.
 alter table entrance.credentials add column replace_before timestamptz;
