@@ -1,0 +1,31 @@
+import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import { isOpen, type PlanAction, type PlanGoal, type PlanText } from "@/lib/plans/rules";
+
+/**
+ * The plan a team starts next year with: the ambition, and of each goal the actions that are still
+ * open. Goals that are finished stay behind, so do owners who left the team. Progress goes along.
+ */
+export function followingText(
+  plan: PlanText,
+  schoolYear: SchoolYear,
+  candidateIds: ReadonlySet<string>,
+): PlanText {
+  const actionOf = (action: PlanAction): PlanAction => ({
+    ...action,
+    dueOn: dayInYear(action.dueOn, schoolYear),
+    owners: action.owners.filter((owner) => candidateIds.has(owner.id)),
+  });
+  const goals = plan.goals
+    .map((goal): PlanGoal => ({ ...goal, actions: goal.actions.filter(isOpen).map(actionOf) }))
+    .filter((goal) => goal.actions.length > 0);
+  return { ambition: plan.ambition, goals };
+}
+
+/** The same day of the year, within this school year; days that are in it already stay. */
+export function dayInYear(day: Day, schoolYear: SchoolYear): Day {
+  const { from, to } = rangeOf(schoolYear);
+  if (day >= from && day <= to) return day;
+  const monthAndDay = day.slice(5);
+  const year = monthAndDay >= from.slice(5) ? schoolYear : schoolYear + 1;
+  return later(`${year}-${day.slice(5, 7)}-01`, { days: Math.min(Number(day.slice(8)), 28) - 1 });
+}

@@ -1,0 +1,54 @@
+import type {
+  CareerCompetence,
+  PlanRefusal,
+  PlanState,
+  Progress,
+  ReviewOutcome,
+} from "@/lib/plans/rules";
+
+/** Message keys of the namespace `plans`, for each state, choice and refusal there is. */
+export const stateLabel = {
+  draft: "state.draft",
+  consultation: "state.consultation",
+  adopted: "state.adopted",
+  reviewed: "state.reviewed",
+  closed: "state.closed",
+} as const satisfies Record<PlanState, string>;
+
+export const progressLabel = {
+  "not-started": "progress.notStarted",
+  planned: "progress.planned",
+  running: "progress.running",
+  done: "progress.done",
+  stopped: "progress.stopped",
+} as const satisfies Record<Progress, string>;
+
+export const outcomeLabel = {
+  continue: "outcome.continue",
+  adjust: "outcome.adjust",
+  stop: "outcome.stop",
+} as const satisfies Record<ReviewOutcome, string>;
+
+export const competenceLabel = {
+  qualities: "competence.qualities",
+  motives: "competence.motives",
+  exploration: "competence.exploration",
+  steering: "competence.steering",
+  networking: "competence.networking",
+} as const satisfies Record<CareerCompetence, string>;
+
+export const refusalLabel = {
+  closed: "refusal.closed",
+  "already-discussed": "refusal.alreadyDiscussed",
+  "no-goals": "refusal.noGoals",
+  "not-discussed": "refusal.notDiscussed",
+  "nothing-changed": "refusal.nothingChanged",
+  "adopted-in-the-future": "refusal.adoptedInTheFuture",
+  "adopted-before": "refusal.adoptedBefore",
+  "too-many-present": "refusal.tooManyPresent",
+  "not-adopted": "refusal.notAdopted",
+  "held-in-the-future": "refusal.heldInTheFuture",
+  "held-before-adoption": "refusal.heldBeforeAdoption",
+  "wrong-year": "refusal.wrongYear",
+  "foreign-owner": "refusal.foreignOwner",
+} as const satisfies Record<PlanRefusal, string>;

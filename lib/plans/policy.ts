@@ -1,0 +1,74 @@
+import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+
+type Team = { readonly id: string };
+type Plan = { readonly teamId: string; readonly isAdopted: boolean };
+type OwnedAction = Plan & { readonly ownerIds: readonly string[] };
+
+/**
+ * How much of a team plan somebody reads (permissions.md 6.2, TOP draft and TOP adopted): the text
+ * as the team works on it, the text the team adopted, only the fact that there is one, or nothing.
+ */
+export type PlanReach = "working" | "adopted" | "facts" | "none";
+
+/** What this person reads of a team's plan. */
+export function reachOf(actor: Actor, { teamId, isAdopted }: Plan): PlanReach {
+  if (actor.kind !== "staff") return "none";
+  if (isPartOf(actor, teamId) || isAssigned(actor, teamId)) return "working";
+  if (isAdopted) return isColleague(actor) ? "adopted" : "none";
+  return holds(actor, "hr", "directorate", "lob-coordinator") ? "facts" : "none";
+}
+
+/** Whether the text may be shown at all, in whichever version. */
+export function mayReadPlan(actor: Actor, plan: Plan): boolean {
+  const reach = reachOf(actor, plan);
+  return reach === "working" || reach === "adopted";
+}
+
+/** The team makes its own plan: members and leader start it. */
+export function mayStartPlan(actor: Actor, team: Team): boolean {
+  return isPartOf(actor, team.id);
+}
+
+/** Everybody in the team writes on a draft; what the team adopted is changed by its leader only. */
+export function mayChangePlan(actor: Actor, { teamId, isAdopted }: Plan): boolean {
+  return leads(actor, teamId) || (!isAdopted && worksIn(actor, teamId));
+}
+
+/** Laying the draft before the team is part of writing it. */
+export function mayOpenConsultation(actor: Actor, plan: Plan): boolean {
+  return mayChangePlan(actor, plan);
+}
+
+/** The leader records that the team adopted it. */
+export function mayAdoptPlan(actor: Actor, { teamId }: { readonly teamId: string }): boolean {
+  return leads(actor, teamId);
+}
+
+/** The leader records what the team found when it held the plan to the light. */
+export function mayReviewPlan(actor: Actor, { teamId }: { readonly teamId: string }): boolean {
+  return leads(actor, teamId);
+}
+
+/** The owners say how far an action is, and so does the leader. */
+export function mayChangeProgress(actor: Actor, { teamId, ownerIds }: OwnedAction): boolean {
+  return leads(actor, teamId) || (worksIn(actor, teamId) && ownerIds.includes(actor.personId));
+}
+
+/** Which institutions' plans somebody counts: whether teams have an adopted plan is a fact for these. */
+export function mayCountPlans(actor: Actor): boolean {
+  return holds(actor, "hr", "directorate", "lob-coordinator");
+}
+
+function isPartOf(actor: Actor, teamId: string): boolean {
+  return actor.kind === "staff" && (worksIn(actor, teamId) || leads(actor, teamId));
+}
+
+function isAssigned(actor: Actor, teamId: string): boolean {
+  return actor.assignedTeams.some((team) => team.id === teamId);
+}
+
+/** Everybody who works with students or for them; somebody who only administers the system does not. */
+function isColleague(actor: Actor): boolean {
+  const offices = [...actor.offices].filter((office) => office !== "admin");
+  return !actor.offices.has("admin") || offices.length > 0 || actor.teams.length > 0;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { isDay } from "@/lib/platform/calendar";
+import { careerCompetences, outcomes, progresses } from "@/lib/plans/rules";
+
+const planId = z.uuid();
+const goalId = z.uuid();
+const actionId = z.uuid();
+const line = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) => z.string().trim().max(most);
+const day = z.string().refine(isDay, "not-a-date");
+const schoolYear = z.coerce.number().int().min(2000).max(2199);
+
+/** A form gives one choice as a text and several as a list. */
+const several = <Item extends z.ZodType>(item: Item, most: number) =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(most),
+  );
+
+export const startPlanInput = z.strictObject({
+  teamId: z.uuid(),
+  schoolYear,
+  from: z.enum(["nothing", "last-year"]).default("nothing"),
+});
+
+export const ambitionInput = z.strictObject({ planId, ambition: text(2_000) });
+
+const goalWords = {
+  title: line(160),
+  goingWell: text(1_000),
+  couldImprove: text(1_000),
+  contributesTo: text(160).transform((value) => value || null),
+  competences: several(z.enum(careerCompetences), 5),
+};
+
+export const addGoalInput = z.strictObject({ planId, ...goalWords });
+export const changeGoalInput = z.strictObject({ goalId, ...goalWords });
+export const removeGoalInput = z.strictObject({ goalId });
+export const moveGoalInput = z.strictObject({ goalId, direction: z.enum(["up", "down"]) });
+
+const actionWords = {
+  what: line(240),
+  successSign: text(400),
+  needs: text(400).transform((value) => value || null),
+  dueOn: day,
+  owners: several(z.uuid(), 12),
+};
+
+export const addActionInput = z.strictObject({ goalId, ...actionWords });
+export const changeActionInput = z.strictObject({ actionId, ...actionWords });
+export const removeActionInput = z.strictObject({ actionId });
+export const moveActionInput = z.strictObject({ actionId, direction: z.enum(["up", "down"]) });
+export const progressInput = z.strictObject({ actionId, progress: z.enum(progresses) });
+
+export const openConsultationInput = z.strictObject({ planId });
+
+export const adoptInput = z.strictObject({
+  planId,
+  adoptedOn: day,
+  presentCount: z.coerce.number("not-a-number").int("not-a-number").min(1).max(9_999),
+});
+
+export const reviewInput = z.strictObject({
+  planId,
+  heldOn: day,
+  outcome: z.enum(outcomes, "choose"),
+  findings: line(4_000),
+  developments: line(4_000),
+  studentEffect: line(4_000),
+});
+
+export type GoalWords = Omit<z.output<typeof addGoalInput>, "planId">;
+export type ActionWords = Omit<z.output<typeof addActionInput>, "goalId">;
+export type ReviewWords = Omit<z.output<typeof reviewInput>, "planId">;
