@@ -38,6 +38,7 @@ export const competenceLabel = {
 } as const satisfies Record<CareerCompetence, string>;
 
 export const refusalLabel = {
+  "already-started": "refusal.alreadyStarted",
   closed: "refusal.closed",
   "already-discussed": "refusal.alreadyDiscussed",
   "no-goals": "refusal.noGoals",

@@ -210,7 +210,9 @@ export function mayOwn(ownerIds: readonly string[], candidateIds: ReadonlySet<st
   return ownerIds.every((id) => candidateIds.has(id)) ? allowed : refused("foreign-owner");
 }
 
-export type PlanRefusal = RefusalOf<
+export type PlanRefusal =
+  | "already-started"
+  | RefusalOf<
   | typeof mayBeChanged
   | typeof mayBeConsulted
   | typeof mayBeAdopted

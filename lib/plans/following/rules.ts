@@ -1,6 +1,9 @@
 import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import { isOpen, type PlanAction, type PlanGoal, type PlanText } from "@/lib/plans/rules";
 
+/** A plan nobody wrote on yet. */
+export const emptyText: PlanText = { ambition: "", goals: [] };
+
 /**
  * The plan a team starts next year with: the ambition, and of each goal the actions that are still
  * open. Goals that are finished stay behind, so do owners who left the team. Progress goes along.

@@ -1,0 +1,110 @@
+import "server-only";
+
+import type { TeamKind } from "@/lib/organisation/teams/rules";
+import type { InstitutionId, PersonName } from "@/lib/platform/actor";
+import type { Day } from "@/lib/platform/calendar";
+import { fullName, initials } from "@/lib/platform/format";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+export type Colleague = { readonly id: string; readonly name: string; readonly initials: string };
+
+export type TeamView = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TeamKind;
+  /** The units above it, the highest first. */
+  readonly path: readonly string[];
+  readonly leaders: readonly Colleague[];
+};
+
+type Named = PersonName & { id: string };
+
+export function colleagueOf(person: Named): Colleague {
+  return { id: person.id, name: fullName(person), initials: initials(person) };
+}
+
+/** A running team with the units above it and who leads it, or null. */
+export async function findTeam(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { teamId, today }: { teamId: string; today: Day },
+): Promise<TeamView | null> {
+  const [row] = await tx.$queryRaw<(Omit<TeamView, "path" | "leaders"> & { path: string[] | null; leaders: Named[] | null })[]>`
+    with recursive above as (
+      select u.id, u.parent_id, u.name, 1 as height from org_units u
+      join teams t on t.institution_id = u.institution_id and t.unit_id = u.id
+      where u.institution_id = ${institution}::uuid and t.id = ${teamId}::uuid
+      union
+      select u.id, u.parent_id, u.name, a.height + 1 from above a
+      join org_units u on u.institution_id = ${institution}::uuid and u.id = a.parent_id
+    )
+    select t.id, t.name, t.kind,
+      (select jsonb_agg(name order by height desc) from above) as path,
+      (${leadersOf(institution, today)}) as leaders
+    from teams t
+    where t.institution_id = ${institution}::uuid and t.id = ${teamId}::uuid
+      and (t.ends_on is null or t.ends_on >= ${today}::date)`;
+  return row ? { ...row, path: row.path ?? [], leaders: (row.leaders ?? []).map(colleagueOf) } : null;
+}
+
+/** Who leads team `t`, itself or through a unit in `above`. The nearest leader counts as the team's own. */
+function leadersOf(institution: InstitutionId, today: Day): Prisma.Sql {
+  return Prisma.sql`
+    select jsonb_agg(jsonb_build_object('id', l.id, 'givenName', l.given_name, 'infix', l.infix,
+        'familyName', l.family_name) order by l.height, l.sort_name)
+    from (
+      select distinct on (q.id) q.id, q.given_name, q.infix, q.family_name, q.sort_name, coalesce(a.height, 0) as height
+      from appointments x
+      join people q on q.institution_id = x.institution_id and q.id = x.person_id
+      left join above a on a.id = x.unit_id
+      where x.institution_id = ${institution}::uuid and x.office = 'team-lead' and (x.team_id = t.id or a.id is not null)
+        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on >= ${today}::date)
+      order by q.id, coalesce(a.height, 0)
+    ) l`;
+}
+
+/** Who may own work of the team: who works in it on this day, and who leads it. */
+export async function listCandidates(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { teamId, today }: { teamId: string; today: Day },
+): Promise<Colleague[]> {
+  const rows = await tx.$queryRaw<Named[]>`
+    with recursive above as (
+      select u.id, u.parent_id from org_units u
+      join teams t on t.institution_id = u.institution_id and t.unit_id = u.id
+      where u.institution_id = ${institution}::uuid and t.id = ${teamId}::uuid
+      union
+      select u.id, u.parent_id from above a
+      join org_units u on u.institution_id = ${institution}::uuid and u.id = a.parent_id
+    )
+    select p.id, p.given_name as "givenName", p.infix, p.family_name as "familyName" from people p
+    join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
+    where p.institution_id = ${institution}::uuid
+      and s.starts_on <= ${today}::date and (s.ends_on is null or s.ends_on >= ${today}::date)
+      and p.id in (
+      select m.person_id from team_memberships m
+      where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
+        and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
+      union
+      select x.person_id from appointments x
+      where x.institution_id = ${institution}::uuid and x.office = 'team-lead'
+        and (x.team_id = ${teamId}::uuid or x.unit_id in (select id from above))
+        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on >= ${today}::date))
+    order by p.sort_name, p.id limit 200`;
+  return rows.map(colleagueOf);
+}
+
+/** How many work in a team on this day. */
+export async function countMembers(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { teamId, on }: { teamId: string; on: Day },
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ n: number }[]>`
+    select count(distinct m.person_id)::int as n from team_memberships m
+    where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
+      and m.starts_on <= ${on}::date and (m.ends_on is null or m.ends_on >= ${on}::date)`;
+  return row?.n ?? 0;
+}

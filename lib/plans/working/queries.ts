@@ -1,0 +1,32 @@
+import "server-only";
+
+import { reachOf } from "@/lib/plans/policy";
+import { claimAction, claimGoal, claimPlan } from "@/lib/plans/queries";
+import type { PlanView } from "@/lib/plans/queries";
+import type { WorkContext } from "@/lib/platform/perform";
+
+/** The plan as its team works on it, claimed; null when it is not there for this person. */
+export async function claimWorkingPlan({ tx, actor }: WorkContext, { planId }: { planId: string }) {
+  const plan = await claimPlan(tx, actor.institutionId, planId);
+  return plan && visible(actor, { plan });
+}
+
+/** A goal of such a plan, claimed. */
+export async function claimWorkingGoal({ tx, actor }: WorkContext, { goalId }: { goalId: string }) {
+  const claimed = await claimGoal(tx, actor.institutionId, goalId);
+  return claimed && visible(actor, claimed);
+}
+
+/** An action of such a plan, claimed. */
+export async function claimWorkingAction({ tx, actor }: WorkContext, { actionId }: { actionId: string }) {
+  const claimed = await claimAction(tx, actor.institutionId, actionId);
+  const found = claimed && visible(actor, claimed);
+  return found && { ...found, ownerIds: found.action.owners.map(({ id }) => id) };
+}
+
+/** Adds what the policies ask about a plan. */
+function visible<Claimed extends { plan: PlanView }>(actor: WorkContext["actor"], claimed: Claimed) {
+  const { teamId, adoptions } = claimed.plan;
+  const subject = { ...claimed, teamId, isAdopted: adoptions.length > 0 };
+  return reachOf(actor, subject) === "working" ? subject : null;
+}
