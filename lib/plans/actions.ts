@@ -4,9 +4,21 @@ import { findTeam, listCandidates } from "@/lib/organisation/teams/queries";
 import * as commands from "@/lib/plans/commands";
 import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { planAddress } from "@/lib/plans/addresses/rules";
-import { mayAdoptPlan, mayChangePlan, mayOpenConsultation, mayReviewPlan, mayStartPlan } from "@/lib/plans/policy";
+import {
+  mayAdoptPlan,
+  mayChangePlan,
+  mayOpenConsultation,
+  mayReviewPlan,
+  mayStartPlan,
+} from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
-import { adoptInput, ambitionInput, openConsultationInput, reviewInput, startPlanInput } from "@/lib/plans/schema";
+import {
+  adoptInput,
+  ambitionInput,
+  openConsultationInput,
+  reviewInput,
+  startPlanInput,
+} from "@/lib/plans/schema";
 import { claimWorkingPlan } from "@/lib/plans/working/queries";
 import { action } from "@/lib/platform/action";
 import { dayOf } from "@/lib/platform/calendar";
@@ -15,7 +27,8 @@ import { dropDraft } from "@/lib/platform/drafts";
 export const startPlan = action({
   permission: "team-plan.start",
   input: startPlanInput,
-  subject: ({ tx, actor, now }, { teamId }) => findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) }),
+  subject: ({ tx, actor, now }, { teamId }) =>
+    findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) }),
   allow: mayStartPlan,
   run: async ({ tx, actor, now }, team, { schoolYear, from }) => {
     const place = { teamId: team.id, schoolYear };
@@ -76,7 +89,12 @@ export const reviewPlan = action({
     await dropDraft(tx, actor, { form: "plan-review", subject: planId });
     return commands.reviewPlan(tx, plan, words, { actor, now });
   },
-  trail: ({ plan }, { outcome }) => ({ verb: "review", entity: "team-plan", entityId: plan.id, details: { outcome } }),
+  trail: ({ plan }, { outcome }) => ({
+    verb: "review",
+    entity: "team-plan",
+    entityId: plan.id,
+    details: { outcome },
+  }),
   next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
   notice: "planReviewed",
 });

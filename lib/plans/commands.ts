@@ -22,7 +22,12 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 /** Starts the plan of a team for a school year, empty or with the text it follows on; one per year. */
 export async function startPlan(
   tx: TenantTx,
-  { teamId, schoolYear, createdById, text }: {
+  {
+    teamId,
+    schoolYear,
+    createdById,
+    text,
+  }: {
     teamId: string;
     schoolYear: SchoolYear;
     createdById: string;
@@ -49,17 +54,30 @@ async function writeText(tx: TenantTx, planId: string, { goals }: PlanText): Pro
   }));
   await tx.planGoal.createMany({
     data: kept.map(({ id, title, goingWell, couldImprove, contributesTo, competences }, index) => {
-      return { id, planId, position: index + 1, title, goingWell, couldImprove, contributesTo, competences: [...competences] };
+      return {
+        id,
+        planId,
+        position: index + 1,
+        title,
+        goingWell,
+        couldImprove,
+        contributesTo,
+        competences: [...competences],
+      };
     }),
   });
-  const actions = kept.flatMap((goal) => goal.actions.map((action, index) => ({ goalId: goal.id, index, ...action })));
+  const actions = kept.flatMap((goal) =>
+    goal.actions.map((action, index) => ({ goalId: goal.id, index, ...action })),
+  );
   await tx.planAction.createMany({
     data: actions.map(({ id, goalId, index, what, successSign, needs, dueOn, progress }) => {
       return { id, goalId, position: index + 1, what, successSign, needs, dueOn: asDate(dueOn), progress };
     }),
   });
   await tx.planActionOwner.createMany({
-    data: actions.flatMap((action) => action.owners.map((owner) => ({ actionId: action.id, personId: owner.id }))),
+    data: actions.flatMap((action) =>
+      action.owners.map((owner) => ({ actionId: action.id, personId: owner.id })),
+    ),
   });
 }
 
@@ -117,7 +135,13 @@ export async function reviewPlan(
 ) {
   const verdict = mayBeReviewed(plan, heldOn, dayOf(now));
   if (!verdict.ok) return verdict;
-  const review = { id: newId(), planId: plan.id, heldOn: asDate(heldOn), recordedById: actor.personId, createdAt: now };
+  const review = {
+    id: newId(),
+    planId: plan.id,
+    heldOn: asDate(heldOn),
+    recordedById: actor.personId,
+    createdAt: now,
+  };
   await tx.planReview.create({ data: { ...review, ...words }, select: { id: true } });
   return done({ id: review.id });
 }

@@ -1,10 +1,4 @@
-import type {
-  CareerCompetence,
-  PlanRefusal,
-  PlanState,
-  Progress,
-  ReviewOutcome,
-} from "@/lib/plans/rules";
+import type { CareerCompetence, PlanRefusal, PlanState, Progress, ReviewOutcome } from "@/lib/plans/rules";
 
 /** Message keys of the namespace `plans`, for each state, choice and refusal there is. */
 export const stateLabel = {

@@ -100,7 +100,15 @@ function wordsOf({ ambition, goals }: PlanText) {
     return [id, what, successSign, needs, dueOn, owners.map((owner) => owner.id).sort()];
   };
   const goalOf = ({ id, title, goingWell, couldImprove, contributesTo, competences, actions }: PlanGoal) => {
-    return [id, title, goingWell, couldImprove, contributesTo, [...competences].sort(), actions.map(actionOf)];
+    return [
+      id,
+      title,
+      goingWell,
+      couldImprove,
+      contributesTo,
+      [...competences].sort(),
+      actions.map(actionOf),
+    ];
   };
   return [ambition, goals.map(goalOf)];
 }
@@ -206,20 +214,23 @@ export function mayBeStarted(schoolYear: SchoolYear, current: SchoolYear): Outco
 }
 
 /** Owners are members or the leader of the team: nobody gets work from a team they have no part in. */
-export function mayOwn(ownerIds: readonly string[], candidateIds: ReadonlySet<string>): Outcome<"foreign-owner"> {
+export function mayOwn(
+  ownerIds: readonly string[],
+  candidateIds: ReadonlySet<string>,
+): Outcome<"foreign-owner"> {
   return ownerIds.every((id) => candidateIds.has(id)) ? allowed : refused("foreign-owner");
 }
 
 export type PlanRefusal =
   | "already-started"
   | RefusalOf<
-  | typeof mayBeChanged
-  | typeof mayBeConsulted
-  | typeof mayBeAdopted
-  | typeof mayBeReviewed
-  | typeof mayBeStarted
-  | typeof mayOwn
->;
+      | typeof mayBeChanged
+      | typeof mayBeConsulted
+      | typeof mayBeAdopted
+      | typeof mayBeReviewed
+      | typeof mayBeStarted
+      | typeof mayOwn
+    >;
 
 /** How many days an action is late, or is left; negative when late. */
 export function daysLeft(dueOn: Day, today: Day): number {

@@ -30,7 +30,9 @@ export async function findTeam(
   institution: InstitutionId,
   { teamId, today }: { teamId: string; today: Day },
 ): Promise<TeamView | null> {
-  const [row] = await tx.$queryRaw<(Omit<TeamView, "path" | "leaders"> & { path: string[] | null; leaders: Named[] | null })[]>`
+  const [row] = await tx.$queryRaw<
+    (Omit<TeamView, "path" | "leaders"> & { path: string[] | null; leaders: Named[] | null })[]
+  >`
     with recursive above as (
       select u.id, u.parent_id, u.name, 1 as height from org_units u
       join teams t on t.institution_id = u.institution_id and t.unit_id = u.id

@@ -28,7 +28,9 @@ export function mayJoin(
 ): Outcome<"already-member" | "not-employed"> {
   if (isMember) return refused("already-member");
   const leaves = employment.endsOn;
-  return startsOn >= employment.startsOn && (leaves === null || leaves >= startsOn) ? allowed : refused("not-employed");
+  return startsOn >= employment.startsOn && (leaves === null || leaves >= startsOn)
+    ? allowed
+    : refused("not-employed");
 }
 
 /** A membership ends on a day after it began, and only once. */

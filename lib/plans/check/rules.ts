@@ -34,7 +34,8 @@ const rules = {
   },
   "work-spread": (plan) => (actionsOf(plan).length > 3 ? (leansOnOne(actionsOf(plan)) ? [whole] : []) : null),
   "asks-organisation": (plan) => anyAction(plan, (action) => action.needs !== null),
-  "staff-learn": (plan) => anyAction(plan, ({ what, successSign }) => learning.test(`${what} ${successSign}`)),
+  "staff-learn": (plan) =>
+    anyAction(plan, ({ what, successSign }) => learning.test(`${what} ${successSign}`)),
   "students-notice": (plan) => anyAction(plan, ({ successSign }) => students.test(successSign)),
 } satisfies Record<string, Rule>;
 

@@ -1,4 +1,4 @@
-import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import { type Day, later, type SchoolYear, schoolYearOfDay } from "@/lib/platform/calendar";
 import { isOpen, type PlanAction, type PlanGoal, type PlanText } from "@/lib/plans/rules";
 
 /** A plan nobody wrote on yet. */
@@ -24,11 +24,7 @@ export function followingText(
   return { ambition: plan.ambition, goals };
 }
 
-/** The same day of the year, within this school year; days that are in it already stay. */
+/** The same day within another school year; 29 February becomes the 28th where there is none. */
 export function dayInYear(day: Day, schoolYear: SchoolYear): Day {
-  const { from, to } = rangeOf(schoolYear);
-  if (day >= from && day <= to) return day;
-  const monthAndDay = day.slice(5);
-  const year = monthAndDay >= from.slice(5) ? schoolYear : schoolYear + 1;
-  return later(`${year}-${day.slice(5, 7)}-01`, { days: Math.min(Number(day.slice(8)), 28) - 1 });
+  return later(day, { months: 12 * (schoolYear - schoolYearOfDay(day)) });
 }

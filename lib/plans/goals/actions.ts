@@ -116,7 +116,8 @@ export const changeProgress = action({
   input: inputs.progressInput,
   subject: claimWorkingAction,
   allow: mayChangeProgress,
-  run: (context, subject, { progress }) => commands.changeProgress(context, subject.plan, subject.action, progress),
+  run: (context, subject, { progress }) =>
+    commands.changeProgress(context, subject.plan, subject.action, progress),
   trail: (subject, { progress }) => {
     return { verb: "progress", entity: "plan-action", entityId: subject.action.id, details: { progress } };
   },

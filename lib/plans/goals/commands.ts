@@ -1,7 +1,14 @@
 import "server-only";
 
 import { listCandidates } from "@/lib/organisation/teams/queries";
-import { mayBeChanged, mayOwn, type PlanAction, type PlanGoal, type Progress, type TeamPlan } from "@/lib/plans/rules";
+import {
+  mayBeChanged,
+  mayOwn,
+  type PlanAction,
+  type PlanGoal,
+  type Progress,
+  type TeamPlan,
+} from "@/lib/plans/rules";
 import type { ActionWords, GoalWords } from "@/lib/plans/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
@@ -17,7 +24,12 @@ export async function addGoal({ tx, now }: Place, plan: TeamPlan, words: GoalWor
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
   const id = newId();
-  const data = { ...words, id, planId: plan.id, position: await nextPosition(tx.planGoal, { planId: plan.id }) };
+  const data = {
+    ...words,
+    id,
+    planId: plan.id,
+    position: await nextPosition(tx.planGoal, { planId: plan.id }),
+  };
   await tx.planGoal.create({ data, select: { id: true } });
   return done({ id });
 }
@@ -40,10 +52,19 @@ export async function removeGoal({ tx, now }: Place, plan: TeamPlan, goal: PlanG
 }
 
 /** Moves a goal one place; at the edge it stays where it is. */
-export async function moveGoal({ tx, actor, now }: Place, plan: TeamPlan, goal: PlanGoal, direction: Direction) {
+export async function moveGoal(
+  { tx, actor, now }: Place,
+  plan: TeamPlan,
+  goal: PlanGoal,
+  direction: Direction,
+) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
-  const order = moved(plan.goals.map(({ id }) => id), goal.id, direction);
+  const order = moved(
+    plan.goals.map(({ id }) => id),
+    goal.id,
+    direction,
+  );
   await tx.$executeRaw`
     update plan_goals g set position = o.position from unnest(${order}::uuid[]) with ordinality as o(id, position)
     where g.institution_id = ${actor.institutionId}::uuid and g.id = o.id`;
@@ -51,20 +72,37 @@ export async function moveGoal({ tx, actor, now }: Place, plan: TeamPlan, goal: 
 }
 
 /** Adds an action under a goal, for people who have a part in the team. */
-export async function addAction(place: Place, plan: TeamPlan, goal: PlanGoal, { owners, ...words }: ActionWords) {
+export async function addAction(
+  place: Place,
+  plan: TeamPlan,
+  goal: PlanGoal,
+  { owners, ...words }: ActionWords,
+) {
   const { tx } = place;
   const verdict = await judge(place, plan, owners, []);
   if (!verdict.ok) return verdict;
   const id = newId();
   const position = await nextPosition(tx.planAction, { goalId: goal.id });
-  const data = { ...words, id, goalId: goal.id, position, dueOn: asDate(words.dueOn), progress: "not-started" };
+  const data = {
+    ...words,
+    id,
+    goalId: goal.id,
+    position,
+    dueOn: asDate(words.dueOn),
+    progress: "not-started",
+  };
   await tx.planAction.create({ data, select: { id: true } });
   await tx.planActionOwner.createMany({ data: ownersOf(id, owners) });
   return done({ id });
 }
 
 /** Changes the words, the date and the owners of an action. Who owned it already may stay, also after leaving. */
-export async function changeAction(place: Place, plan: TeamPlan, action: PlanAction, { owners, ...words }: ActionWords) {
+export async function changeAction(
+  place: Place,
+  plan: TeamPlan,
+  action: PlanAction,
+  { owners, ...words }: ActionWords,
+) {
   const { tx, now } = place;
   const verdict = await judge(place, plan, owners, action.owners);
   if (!verdict.ok) return verdict;
@@ -91,7 +129,11 @@ export async function moveAction(
 ) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
-  const order = moved(goal.actions.map(({ id }) => id), action.id, direction);
+  const order = moved(
+    goal.actions.map(({ id }) => id),
+    action.id,
+    direction,
+  );
   await tx.$executeRaw`
     update plan_actions a set position = o.position from unnest(${order}::uuid[]) with ordinality as o(id, position)
     where a.institution_id = ${actor.institutionId}::uuid and a.id = o.id`;
@@ -99,7 +141,12 @@ export async function moveAction(
 }
 
 /** Says how far an action is. Returns what it was, so that it can be undone. */
-export async function changeProgress({ tx, now }: Place, plan: TeamPlan, action: PlanAction, progress: Progress) {
+export async function changeProgress(
+  { tx, now }: Place,
+  plan: TeamPlan,
+  action: PlanAction,
+  progress: Progress,
+) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
   await tx.planAction.updateMany({ where: { id: action.id }, data: { progress, updatedAt: now } });
@@ -114,7 +161,10 @@ async function judge(
 ) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
-  const candidates = await listCandidates(tx, actor.institutionId, { teamId: plan.teamId, today: dayOf(now) });
+  const candidates = await listCandidates(tx, actor.institutionId, {
+    teamId: plan.teamId,
+    today: dayOf(now),
+  });
   return mayOwn(ownerIds, new Set([...candidates, ...before].map(({ id }) => id)));
 }
 
@@ -130,7 +180,10 @@ function moved(ids: readonly string[], id: string, direction: Direction): string
 }
 
 type Positioned<Where> = {
-  aggregate: (ask: { where: Where; _max: { position: true } }) => Promise<{ _max: { position: number | null } }>;
+  aggregate: (ask: {
+    where: Where;
+    _max: { position: true };
+  }) => Promise<{ _max: { position: number | null } }>;
 };
 
 async function nextPosition<Where>(table: Positioned<Where>, where: Where): Promise<number> {

@@ -25,7 +25,13 @@ export type MyAction = {
 export async function listMyActions(
   tx: TenantTx,
   institution: InstitutionId,
-  { personId, teamIds, today, until, limit = 20 }: {
+  {
+    personId,
+    teamIds,
+    today,
+    until,
+    limit = 20,
+  }: {
     personId: string;
     teamIds: readonly string[];
     today: Day;
@@ -92,7 +98,9 @@ export async function listLeaderTasks(
 ): Promise<LeaderTask[]> {
   const schoolYear = schoolYearOfDay(today);
   const window = reviewWindowOf(schoolYear);
-  const rows = await tx.$queryRaw<(Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null })[]
+  >`
     select t.id as "teamId", t.name as "teamName", case
       when p.id is null then 'start'
       when exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id)
