@@ -1,0 +1,241 @@
+import { Addresses, personRow, personWords } from "@/lib/exchange/people/rules";
+import {
+  byNumber,
+  type Change,
+  differences,
+  type FileRow,
+  findDuplicates,
+  type Plan,
+  type PlannedRow,
+  type Planning,
+  type Reason,
+  type Team,
+  teamFinder,
+} from "@/lib/exchange/plans/rules";
+import { readStaff, type SaidStaff } from "@/lib/exchange/staff/schema";
+import { newContract, planContract } from "@/lib/exchange/staff/contracts/rules";
+import {
+  type ContractRow,
+  type MembershipRow,
+  noWork,
+  type PersonRow,
+  type StaffRow,
+  type Work,
+} from "@/lib/exchange/work/rules";
+import { type Day, later } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
+
+/** Somebody of staff as they are known now. Memberships: those that run or will. */
+export type KnownStaff = StaffRow & {
+  readonly person: PersonRow;
+  readonly contract: ContractRow | null;
+  readonly memberships: readonly MembershipRow[];
+  /** How many students have this person as their current coach. */
+  readonly coachees: number;
+};
+
+export type StaffState = {
+  readonly staff: readonly KnownStaff[];
+  readonly teams: readonly Team[];
+  readonly addresses: readonly { readonly id: string; readonly email: string | null }[];
+};
+
+type Scene = Planning & {
+  readonly state: StaffState;
+  readonly find: (number: string) => KnownStaff | null;
+  readonly findTeam: ReturnType<typeof teamFinder>;
+  readonly teamNames: ReadonlyMap<string, string>;
+  readonly addresses: Addresses;
+  readonly work: Work;
+};
+
+/**
+ * What a staff file would do: who is new, whose name, job, contract or team changes, who left. Whoever a
+ * complete file does not name is offered for ending; somebody who still coaches hands over first (O15).
+ */
+export function planStaff(files: readonly FileRow[], state: StaffState, planning: Planning): Plan {
+  const scene: Scene = {
+    ...planning,
+    state,
+    find: byNumber(state.staff, (known) => known.personnelNumber),
+    findTeam: teamFinder(state.teams),
+    teamNames: new Map(state.teams.map((team) => [team.id, team.name])),
+    addresses: new Addresses(state.addresses),
+    work: noWork(),
+  };
+  const read = files.map(readStaff);
+  const duplicates = findDuplicates(read.filter(({ said }) => said.key !== "").map(({ said }) => said));
+  const rows = read.map(({ said, reasons }) => {
+    const duplicate = duplicates.get(said.number);
+    return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
+  });
+  const named = new Set(read.map(({ said }) => scene.find(said.key)?.personId));
+  const missing = planning.isComplete
+    ? state.staff.filter((known) => isStaying(known, planning.today) && !named.has(known.personId))
+    : [];
+  const first = Math.max(0, ...files.map((file) => file.number)) + 1;
+  return {
+    rows: [...rows, ...missing.map((known, at) => planEnding(scene, known, first + at))],
+    work: scene.work,
+  };
+}
+
+function isStaying({ endsOn }: StaffRow, today: Day): boolean {
+  return endsOn === null || endsOn > today;
+}
+
+function planRow(scene: Scene, said: SaidStaff, reasons: readonly Reason[]): PlannedRow {
+  const known = scene.find(said.key);
+  const label = fullName(said.person).trim() || said.key;
+  const base = { number: said.number, label, entityId: known?.personId ?? null, changes: [] };
+  const copy = reasons.length === 1 && reasons[0]?.key === "duplicate";
+  if (reasons.length > 0) return { ...base, verdict: copy ? "same" : "refused", reasons };
+  const id = known?.personId ?? scene.newId();
+  const team = said.team === null ? null : scene.findTeam(said.team);
+  if (typeof team === "string")
+    return {
+      ...base,
+      verdict: "refused",
+      reasons: [{ key: team, field: "team", values: { cell: said.team ?? "" } }],
+    };
+  if (!known && said.leftOn && said.leftOn < scene.today)
+    return { ...base, verdict: "same", reasons: [{ key: "already-left", values: { on: said.leftOn } }] };
+  if (!scene.addresses.take(said.person.email, id)) {
+    return {
+      ...base,
+      verdict: "refused",
+      reasons: [{ key: "email-taken", field: "email", values: { cell: said.person.email ?? "" } }],
+    };
+  }
+  if (known) return { ...base, ...planChange(scene, known, said, team) };
+  writeNew(scene, id, said, team);
+  return { ...base, verdict: "create", reasons: [] };
+}
+
+function writeNew({ work, today, newId }: Scene, personId: string, said: SaidStaff, team: Team | null): void {
+  const startsOn = said.startsOn ?? said.contract?.startsOn ?? today;
+  const endsOn = said.leftOn ?? null;
+  work.people.push(personRow(personId, "staff", said.person));
+  work.words.push(personWords(personId, "staff", said.person, said.key));
+  work.staff.push({ personId, personnelNumber: said.key, jobTitle: said.jobTitle ?? null, startsOn, endsOn });
+  if (said.contract) work.contracts.push(newContract(newId(), personId, said.contract, startsOn));
+  if (team) work.memberships.push({ id: newId(), personId, teamId: team.id, startsOn, endsOn });
+}
+
+function planChange(
+  scene: Scene,
+  known: KnownStaff,
+  said: SaidStaff,
+  team: Team | null,
+): Pick<PlannedRow, "verdict" | "changes" | "reasons"> {
+  const { work } = scene;
+  const person = {
+    ...known.person,
+    ...personRow(known.personId, "staff", said.person),
+    email: said.person.email ?? known.person.email,
+  };
+  const personal = differences([
+    ["givenName", known.person.givenName, person.givenName],
+    ["infix", known.person.infix, person.infix],
+    ["familyName", known.person.familyName, person.familyName],
+    ["email", known.person.email, person.email],
+  ]);
+  if (personal.length > 0) {
+    work.people.push(person);
+    work.words.push(personWords(known.personId, "staff", person, known.personnelNumber));
+  }
+  const staff = staffAfter(known, said, scene.today);
+  const employed = differences([
+    ["jobTitle", known.jobTitle, staff.jobTitle],
+    ["startsOn", known.startsOn, staff.startsOn],
+    ["leftOn", known.endsOn, staff.endsOn],
+  ]);
+  if (employed.length > 0) work.staff.push(staff);
+  const changes = [
+    ...personal,
+    ...employed,
+    ...planContract(scene, known, said.contract),
+    ...planTeam(scene, known, staff, team),
+  ];
+  const leaves =
+    staff.endsOn !== null && staff.endsOn <= scene.today && known.coachees > 0 && employed.length > 0;
+  const reasons: Reason[] = leaves ? [{ key: "still-coach", values: { count: known.coachees } }] : [];
+  return { verdict: changes.length > 0 ? "change" : "same", changes, reasons };
+}
+
+function staffAfter(known: KnownStaff, said: SaidStaff, today: Day): StaffRow {
+  // A file without the column does not undo an ending to come, but whoever is in it works here.
+  const kept = known.endsOn !== null && known.endsOn <= today ? null : known.endsOn;
+  const endsOn = said.leftOn === undefined ? kept : said.leftOn;
+  return {
+    personId: known.personId,
+    personnelNumber: known.personnelNumber,
+    jobTitle: said.jobTitle === undefined ? known.jobTitle : said.jobTitle,
+    startsOn: said.startsOn ?? known.startsOn,
+    endsOn,
+  };
+}
+
+/** Somebody with one team moves to the named one; somebody with more gets it besides. Memberships end with the job. */
+function planTeam(
+  { work, newId, today, teamNames }: Scene,
+  known: KnownStaff,
+  staff: StaffRow,
+  team: Team | null,
+): Change[] {
+  const running = known.memberships;
+  const isThere = !team || running.some((membership) => membership.teamId === team.id);
+  const moved = !isThere && running.length === 1 ? running[0] : undefined;
+  if (moved) work.memberships.push({ ...moved, endsOn: latest(moved.startsOn, later(today, { days: -1 })) });
+  if (!isThere) {
+    const startsOn = latest(today, staff.startsOn);
+    work.memberships.push({
+      id: newId(),
+      personId: known.personId,
+      teamId: team.id,
+      startsOn,
+      endsOn: staff.endsOn && latest(startsOn, staff.endsOn),
+    });
+  }
+  for (const membership of running) {
+    if (membership === moved || staff.endsOn === known.endsOn) continue;
+    work.memberships.push({
+      ...membership,
+      endsOn: staff.endsOn && latest(membership.startsOn, staff.endsOn),
+    });
+  }
+  return isThere
+    ? []
+    : [{ field: "membership", from: moved ? (teamNames.get(moved.teamId) ?? null) : null, to: team.name }];
+}
+
+function planEnding({ work, today, endings }: Scene, known: KnownStaff, number: number): PlannedRow {
+  const base = { number, label: fullName(known.person), entityId: known.personId, changes: [] };
+  if (known.coachees > 0)
+    return {
+      ...base,
+      verdict: "refused",
+      reasons: [{ key: "still-coach", values: { count: known.coachees } }],
+    };
+  if (endings.has(known.personId)) {
+    const endsOn = latest(today, known.startsOn);
+    work.staff.push({
+      personId: known.personId,
+      personnelNumber: known.personnelNumber,
+      jobTitle: known.jobTitle,
+      startsOn: known.startsOn,
+      endsOn,
+    });
+    for (const membership of known.memberships)
+      work.memberships.push({ ...membership, endsOn: latest(membership.startsOn, today) });
+    const { contract } = known;
+    if (contract && (contract.endsOn === null || contract.endsOn > today))
+      work.contracts.push({ ...contract, endsOn: latest(contract.startsOn, today) });
+  }
+  return { ...base, verdict: "end", reasons: [{ key: "not-in-file" }] };
+}
+
+/** The later of two days. */
+function latest(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}

@@ -1,0 +1,222 @@
+import { type KnownCoach, succession } from "@/lib/exchange/coaches/rules";
+import { Addresses, personRow, personWords } from "@/lib/exchange/people/rules";
+import {
+  byNumber,
+  type Change,
+  differences,
+  type FileRow,
+  findDuplicates,
+  type Plan,
+  type PlannedRow,
+  type Planning,
+  type Reason,
+  type Team,
+  teamFinder,
+} from "@/lib/exchange/plans/rules";
+import { programmeFinder } from "@/lib/exchange/programmes/rules";
+import { newEnrolment, planEnrolment, type Place } from "@/lib/exchange/students/enrolments/rules";
+import { readStudent, type SaidStudent } from "@/lib/exchange/students/schema";
+import {
+  type CoachingRow,
+  type EnrolmentRow,
+  noWork,
+  type PersonRow,
+  type ProgrammeRow,
+  type Work,
+} from "@/lib/exchange/work/rules";
+import { type Day, later, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
+
+/** A student as known now, with the enrolment and the coach that run, if any. */
+export type KnownStudent = {
+  readonly personId: string;
+  readonly studentNumber: string;
+  readonly person: PersonRow;
+  readonly enrolment: EnrolmentRow | null;
+  readonly coaching: CoachingRow | null;
+};
+
+export type StudentState = {
+  readonly students: readonly KnownStudent[];
+  readonly programmes: readonly ProgrammeRow[];
+  readonly teams: readonly Team[];
+  readonly coaches: readonly KnownCoach[];
+  readonly addresses: readonly { readonly id: string; readonly email: string | null }[];
+};
+
+type Scene = Planning & {
+  readonly find: (number: string) => KnownStudent | null;
+  readonly findCoach: (number: string) => KnownCoach | null;
+  readonly findTeam: ReturnType<typeof teamFinder>;
+  readonly findProgramme: ReturnType<typeof programmeFinder>;
+  readonly teamNames: ReadonlyMap<string, string>;
+  readonly programmeNames: ReadonlyMap<string, string>;
+  readonly coachNames: ReadonlyMap<string, string>;
+  readonly addresses: Addresses;
+  readonly work: Work;
+};
+
+type Placed = Place & { readonly coach: KnownCoach | null };
+
+/**
+ * What a student file would do. A student's team follows from the programme unless the file names
+ * one (decisions 9); another coach is a handover; who is missing from a complete file is offered for ending.
+ */
+export function planStudents(files: readonly FileRow[], state: StudentState, planning: Planning): Plan {
+  const scene: Scene = {
+    ...planning,
+    find: byNumber(state.students, (known) => known.studentNumber),
+    findCoach: byNumber(state.coaches, (coach) => coach.personnelNumber),
+    findTeam: teamFinder(state.teams),
+    findProgramme: programmeFinder(state.programmes),
+    teamNames: new Map(state.teams.map(({ id, name }) => [id, name])),
+    programmeNames: new Map(state.programmes.map(({ id, name, pathway }) => [id, `${name} (${pathway})`])),
+    coachNames: new Map(state.coaches.map(({ personId, name }) => [personId, name])),
+    addresses: new Addresses(state.addresses),
+    work: noWork(),
+  };
+  const read = files.map(readStudent);
+  const duplicates = findDuplicates(read.filter(({ said }) => said.key !== "").map(({ said }) => said));
+  const rows = read.map(({ said, reasons }) => {
+    const duplicate = duplicates.get(said.number);
+    return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
+  });
+  const named = new Set(read.map(({ said }) => scene.find(said.key)?.personId));
+  const missing = planning.isComplete
+    ? state.students.filter((known) => isStaying(known, planning.today) && !named.has(known.personId))
+    : [];
+  const first = Math.max(0, ...files.map((file) => file.number)) + 1;
+  return {
+    rows: [...rows, ...missing.map((known, at) => planEnding(scene, known, first + at))],
+    work: scene.work,
+  };
+}
+
+function isStaying({ enrolment }: KnownStudent, today: Day): boolean {
+  return enrolment !== null && (enrolment.endsOn === null || enrolment.endsOn > today);
+}
+
+function planRow(scene: Scene, said: SaidStudent, reasons: readonly Reason[]): PlannedRow {
+  const known = scene.find(said.key);
+  const base = {
+    number: said.number,
+    label: fullName(said.person).trim() || said.key,
+    entityId: known?.personId ?? null,
+    changes: [],
+  };
+  const copy = reasons.length === 1 && reasons[0]?.key === "duplicate";
+  if (reasons.length > 0) return { ...base, verdict: copy ? "same" : "refused", reasons };
+  const hasLeft = said.endsOn && said.endsOn < scene.today ? said.endsOn : null;
+  if (hasLeft && !known?.enrolment)
+    return { ...base, verdict: "same", reasons: [{ key: "already-left", values: { on: hasLeft } }] };
+  const placed = place(scene, said);
+  if ("key" in placed) return { ...base, verdict: "refused", reasons: [placed] };
+  const id = known?.personId ?? scene.newId();
+  if (!scene.addresses.take(said.person.email, id)) {
+    return {
+      ...base,
+      verdict: "refused",
+      reasons: [{ key: "email-taken", field: "email", values: { cell: said.person.email ?? "" } }],
+    };
+  }
+  if (known) return { ...base, ...planChange(scene, known, said, placed) };
+  scene.work.people.push(personRow(id, "student", said.person));
+  scene.work.words.push(personWords(id, "student", said.person, said.key));
+  scene.work.students.push({ personId: id, studentNumber: said.key });
+  const enrolment = newEnrolment(scene, id, said, placed);
+  scene.work.enrolments.push(enrolment);
+  planCoach(scene, id, null, enrolment, placed.coach, true);
+  return { ...base, verdict: "create", reasons: [] };
+}
+
+/** Where a row's student belongs, or why that can't be said. */
+function place(scene: Scene, said: SaidStudent): Placed | Reason {
+  const team = said.team === null ? null : scene.findTeam(said.team);
+  if (typeof team === "string") return { key: team, field: "team", values: { cell: said.team ?? "" } };
+  const programme = scene.findProgramme(said.programme, team?.id ?? null);
+  if (typeof programme === "string") {
+    const { crebo, name, level, pathway } = said.programme;
+    return {
+      key: programme,
+      values: { cell: [crebo, name, level, pathway].filter((part) => part !== null).join(" ") },
+    };
+  }
+  const coach = said.coach === null ? null : scene.findCoach(said.coach);
+  if (said.coach !== null && !coach)
+    return { key: "coach-unknown", field: "coach", values: { cell: said.coach } };
+  return { programme, teamId: team?.id ?? programme.teamId, coach };
+}
+
+function planChange(
+  scene: Scene,
+  known: KnownStudent,
+  said: SaidStudent,
+  placed: Placed,
+): Pick<PlannedRow, "verdict" | "changes" | "reasons"> {
+  const person = {
+    ...personRow(known.personId, "student", said.person),
+    email: said.person.email ?? known.person.email,
+  };
+  const personal = differences([
+    ["givenName", known.person.givenName, person.givenName],
+    ["infix", known.person.infix, person.infix],
+    ["familyName", known.person.familyName, person.familyName],
+    ["email", known.person.email, person.email],
+  ]);
+  if (personal.length > 0) {
+    scene.work.people.push(person);
+    scene.work.words.push(personWords(known.personId, "student", person, known.studentNumber));
+  }
+  const { enrolment, changes: enrolled } = planEnrolment(scene, known, said, placed);
+  const guided = planCoach(scene, known.personId, known.coaching, enrolment, placed.coach);
+  const changes = [...personal, ...enrolled, ...guided.changes];
+  return { verdict: changes.length > 0 ? "change" : "same", changes, reasons: guided.reasons };
+}
+
+/** Whoever left has no coach any more; whoever stays gets the named one, from today; who is new, from the start of this school year. */
+function planCoach(
+  scene: Scene,
+  studentId: string,
+  present: CoachingRow | null,
+  enrolment: EnrolmentRow,
+  coach: KnownCoach | null,
+  isNew = false,
+): { changes: Change[]; reasons: Reason[] } {
+  const { today, work, coachNames } = scene;
+  if (enrolment.endsOn !== null && enrolment.endsOn <= today) {
+    if (present) work.coachings.push(leaving(present, enrolment.endsOn));
+    return { changes: [], reasons: [] };
+  }
+  if (!coach) return { changes: [], reasons: [] };
+  const yearStart = rangeOf(schoolYearOfDay(today)).from;
+  const first = enrolment.startsOn > yearStart ? enrolment.startsOn : yearStart;
+  const coachings = succession(studentId, present, coach.personId, isNew ? first : today, scene);
+  work.coachings.push(...coachings);
+  if (coachings.length === 0) return { changes: [], reasons: [] };
+  const from = present ? (coachNames.get(present.coachId) ?? null) : null;
+  const reasons: Reason[] = present
+    ? [{ key: "handover", values: { on: coachings.at(-1)?.startsOn ?? today } }]
+    : [];
+  return { changes: [{ field: "coach", from, to: coach.name }], reasons };
+}
+
+function leaving(present: CoachingRow, on: Day): CoachingRow {
+  return { ...present, endsOn: on > present.startsOn ? on : present.startsOn, endedBecause: "left" };
+}
+
+function planEnding({ work, today, endings }: Scene, known: KnownStudent, number: number): PlannedRow {
+  if (endings.has(known.personId)) {
+    const { enrolment, coaching } = known;
+    if (enrolment)
+      work.enrolments.push({ ...enrolment, endsOn: enrolment.startsOn > today ? enrolment.startsOn : today });
+    if (coaching) work.coachings.push(leaving(coaching, today));
+  }
+  return {
+    number,
+    label: fullName(known.person),
+    entityId: known.personId,
+    verdict: "end",
+    reasons: [{ key: "not-in-file" }],
+    changes: [],
+  };
+}
