@@ -28,6 +28,9 @@ type Workbook = {
   readonly budget: Budget;
 };
 
+/** What a cell holds at most; Excel itself stops at 32,767. */
+const textAtMost = 32_767;
+
 /** How many rows of a sheet are looked at to see whether it is the one. */
 const glimpse = 30;
 
@@ -108,7 +111,7 @@ async function readShared(archive: Archive, budget: Budget): Promise<string[]> {
       isText = name === "t" && !isPhonetic;
     },
     text: (more) => {
-      if (isText) text += more;
+      if (isText && text.length < textAtMost) text += more;
     },
     close: (name) => {
       if (name === "rPh") isPhonetic = false;
@@ -138,7 +141,7 @@ async function readSheet(workbook: Workbook, { path }: Sheet, rowsAtMost: number
       isValue = name === "v" || (name === "t" && cell.type === "inlineStr");
     },
     text: (more) => {
-      if (isValue) cell.value += more;
+      if (isValue && cell.value.length < textAtMost) cell.value += more;
     },
     close: (name) => {
       isValue = false;
