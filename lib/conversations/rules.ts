@@ -96,9 +96,10 @@ export const mayBeConfirmed = mayBeRewritten;
 /** What was held can't be cancelled any more, and what is cancelled stays so. */
 export const mayBeCancelled = mayBeRecorded;
 
-export type TalkRefusal = RefusalOf<
-  typeof mayBePlanned | typeof mayBeHeldOn | typeof mayBeRecorded | typeof mayBeRewritten
->;
+/** Every reason a write about a talk is refused for; the next talk is planned on the form of this one. */
+export type TalkRefusal =
+  | RefusalOf<typeof mayBePlanned | typeof mayBeHeldOn | typeof mayBeRecorded | typeof mayBeRewritten>
+  | "next-in-the-past";
 
 /** What was said: the student's own words, and what the coach adds. Both read all of it. */
 export type ReportText = { readonly studentWords: string; readonly coachNotes: string };
@@ -119,4 +120,14 @@ export function readReport(text: string): ReportText {
     return typeof value === "string" ? value : "";
   };
   return { studentWords: part("studentWords"), coachNotes: part("coachNotes") };
+}
+
+/** Under which key the unfinished log of a talk is kept: a planned talk has one of its own. */
+export function draftOf(studentId: string, talkId: string | null) {
+  return { form: "talk", subject: talkId ?? studentId };
+}
+
+/** Under which key a report that is being rewritten is kept. */
+export function draftOfReport(talkId: string) {
+  return { form: "report", subject: talkId };
 }

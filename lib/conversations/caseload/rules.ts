@@ -1,0 +1,116 @@
+import { isDue, type Turn } from "@/lib/conversations/coverage/rules";
+
+export const filters = ["all", "due", "none", "agreements"] as const;
+
+/** Which students the list shows: all, whose turn it is, without a talk, with open agreements. */
+export type Filter = (typeof filters)[number];
+
+export const sorts = ["turn", "name", "talks", "last"] as const;
+export type Sort = (typeof sorts)[number];
+
+const pageSize = 25;
+
+/** What the list needs to know of a student. */
+export type Listed = {
+  readonly sortName: string;
+  readonly name: { readonly givenName: string; readonly infix: string | null; readonly familyName: string };
+  readonly completed: number;
+  readonly lastHeldOn: string | null;
+  readonly openAgreements: number;
+  readonly turn: Turn;
+};
+
+export type Selection = {
+  readonly filter: Filter;
+  readonly zoek: string;
+  readonly sort: Sort;
+  readonly richting: boolean;
+  readonly page: number;
+};
+
+export type Page<Student> = {
+  readonly students: readonly Student[];
+  readonly found: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** The part of a list that was asked for; a page that does not exist is the last one. */
+export function pageOf<Student extends Listed>(all: readonly Student[], selection: Selection): Page<Student> {
+  const found = selectionOf(all, selection);
+  const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(selection.page, pages);
+  return { students: found.slice((page - 1) * pageSize, page * pageSize), found: found.length, page, pages };
+}
+
+/** Everything that passes filter and search, in order: what an export holds. */
+export function selectionOf<Student extends Listed>(
+  all: readonly Student[],
+  selection: Omit<Selection, "page">,
+): readonly Student[] {
+  const { filter, zoek } = selection;
+  return sorted(
+    all.filter((student) => passes(student, filter) && isNamed(student, zoek)),
+    selection,
+  );
+}
+
+function passes(student: Listed, filter: Filter): boolean {
+  switch (filter) {
+    case "all":
+      return true;
+    case "due":
+      return isDue(student.turn);
+    case "none":
+      return student.completed === 0;
+    case "agreements":
+      return student.openAgreements > 0;
+  }
+}
+
+/** Whether every word that was typed begins a word of the name, accents and capitals aside. */
+function isNamed({ name }: Listed, search: string): boolean {
+  const words = plain([name.givenName, name.infix, name.familyName].join(" ")).split(/[\s'-]+/);
+  return plain(search)
+    .split(/[\s'-]+/)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("nl");
+}
+
+const urgency: Record<Turn["kind"], number> = {
+  "to-record": 0,
+  behind: 1,
+  soon: 2,
+  planned: 3,
+  later: 4,
+  covered: 5,
+  "out-of-scope": 6,
+};
+
+const byName = new Intl.Collator("nl");
+
+function sorted<Student extends Listed>(
+  students: readonly Student[],
+  { sort, richting }: Pick<Selection, "sort" | "richting">,
+): readonly Student[] {
+  const inOrder = students.toSorted(
+    (one, other) => compare(one, other, sort) || byName.compare(one.sortName, other.sortName),
+  );
+  return richting ? inOrder.toReversed() : inOrder;
+}
+
+function compare(one: Listed, other: Listed, sort: Sort): number {
+  switch (sort) {
+    case "name":
+      return 0;
+    case "talks":
+      return one.completed - other.completed;
+    case "last":
+      return (one.lastHeldOn ?? "").localeCompare(other.lastHeldOn ?? "");
+    case "turn":
+      return urgency[one.turn.kind] - urgency[other.turn.kind];
+  }
+}

@@ -1,0 +1,162 @@
+import "server-only";
+
+import { makeAgreements } from "@/lib/conversations/agreements/commands";
+import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
+import {
+  type CancellationReason,
+  draftOf,
+  draftOfReport,
+  type Kind,
+  mayBeCancelled,
+  mayBeConfirmed,
+  mayBeHeldOn,
+  mayBePlanned,
+  mayBeRecorded,
+  mayBeRewritten,
+  type Place,
+  type ReportText,
+  type TalkRefusal,
+  writtenReport,
+} from "@/lib/conversations/rules";
+import type { RecordTalkInput } from "@/lib/conversations/schema";
+import type { Actor } from "@/lib/platform/actor";
+import { asDate } from "@/lib/platform/calendar";
+import { dropDraft } from "@/lib/platform/drafts";
+import { newId } from "@/lib/platform/ids";
+import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
+import { seal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+type Plan = {
+  readonly studentId: string;
+  readonly coachId: string;
+  readonly plannedFor: Date;
+  readonly kind: Kind;
+  readonly place: Place;
+};
+
+/** Plans a talk. Refuses a moment that has passed or lies too far ahead. */
+export async function planTalk(tx: TenantTx, plan: Plan, now: Date) {
+  const verdict = mayBePlanned(plan.plannedFor, now);
+  if (!verdict.ok) return verdict;
+  const id = newId();
+  await tx.conversation.create({ data: { id, ...plan }, select: { id: true } });
+  return done({ talkId: id });
+}
+
+/** Moves a talk that was not held yet to another moment. */
+export async function moveTalk(tx: TenantTx, talk: TalkView, plannedFor: Date, now: Date) {
+  const verdict = mayBeCancelled(talk, now);
+  if (!verdict.ok) return verdict;
+  const plannable = mayBePlanned(plannedFor, now);
+  if (!plannable.ok) return plannable;
+  await tx.$executeRaw`
+    update conversations set planned_for = ${plannedFor}, version = version + 1 where id = ${talk.id}::uuid`;
+  return allowed;
+}
+
+/** A student, and the planned talk that is recorded with them; null for one that was not planned. */
+export type Recording = { readonly student: { readonly id: string }; readonly talk: TalkView | null };
+
+/** Records a talk with everything that came of it: topics, words, agreements, and the next talk (O6, S5). */
+export async function recordTalk(
+  tx: TenantTx,
+  actor: Actor,
+  { student, talk }: Recording,
+  input: RecordTalkInput,
+  now: Date,
+): Promise<Outcome<TalkRefusal, { talkId: string }>> {
+  const verdict = talk ? mayBeRecorded(talk, now) : allowed;
+  if (!verdict.ok) return verdict;
+  const held = mayBeHeldOn(input.heldOn, now);
+  if (!held.ok) return held;
+  const next = input.nextFor ? mayBePlanned(input.nextFor, now) : allowed;
+  if (!next.ok) return refused(next.refusal === "in-the-past" ? "next-in-the-past" : next.refusal);
+
+  await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
+  const talkId = await keepFacts(tx, actor, student.id, talk, input);
+  await keepThemes(tx, talkId, input);
+  if (input.studentWords !== "" || input.coachNotes !== "") await keepReport(tx, actor, talkId, input);
+  await makeAgreements(tx, actor, { talkId, studentId: student.id }, input.agreements);
+  if (input.nextFor) {
+    const place = input.place === "placement" ? "school" : input.place;
+    await planTalk(
+      tx,
+      { studentId: student.id, coachId: actor.personId, plannedFor: input.nextFor, kind: "progress", place },
+      now,
+    );
+  }
+  return done({ talkId });
+}
+
+async function keepFacts(
+  tx: TenantTx,
+  actor: Actor,
+  studentId: string,
+  talk: TalkView | null,
+  { heldOn, kind, minutes, place }: RecordTalkInput,
+): Promise<string> {
+  const facts = { heldOn: asDate(heldOn), kind, durationMinutes: minutes, place };
+  if (!talk) {
+    const id = newId();
+    await tx.conversation.create({
+      data: { id, studentId, coachId: actor.personId, ...facts },
+      select: { id: true },
+    });
+    return id;
+  }
+  await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
+  return talk.id;
+}
+
+async function keepThemes(tx: TenantTx, conversationId: string, input: RecordTalkInput): Promise<void> {
+  const topics = [...new Set(input.topic)].map((topic) => ({ conversationId, topic }));
+  const competences = [...new Set(input.competence)].map((competence) => ({ conversationId, competence }));
+  if (topics.length > 0) await tx.conversationTopic.createMany({ data: topics });
+  if (competences.length > 0) await tx.conversationCompetence.createMany({ data: competences });
+}
+
+async function keepReport(tx: TenantTx, actor: Actor, talkId: string, text: ReportText): Promise<void> {
+  const body = await seal(tx, actor.institutionId, placeOfReport(talkId), writtenReport(text));
+  await tx.$executeRaw`
+    insert into conversation_reports (conversation_id, body) values (${talkId}::uuid, ${Buffer.from(body)})
+    on conflict (institution_id, conversation_id)
+    do update set body = excluded.body, version = conversation_reports.version + 1, updated_at = now()`;
+}
+
+/** Writes the report anew, over the version that was edited. Refuses once the student confirmed it. */
+export async function rewriteReport(tx: TenantTx, actor: Actor, talk: TalkView, text: ReportText, now: Date) {
+  const verdict = mayBeRewritten(talk, now);
+  if (!verdict.ok) return verdict;
+  await dropDraft(tx, actor, draftOfReport(talk.id));
+  await keepReport(tx, actor, talk.id, text);
+  return allowed;
+}
+
+/** The student agrees with the report as it stands; from then on it is final. */
+export async function confirmTalk(tx: TenantTx, actor: Actor, talk: TalkView, now: Date) {
+  const verdict = mayBeConfirmed(talk, now);
+  if (!verdict.ok) return verdict;
+  await tx.conversationConfirmation.create({
+    data: { conversationId: talk.id, personId: actor.personId, confirmedAt: now },
+    select: { confirmedAt: true },
+  });
+  return allowed;
+}
+
+/** Calls a talk off, with the reason why (M5). */
+export async function cancelTalk(
+  tx: TenantTx,
+  actor: Actor,
+  talk: TalkView,
+  reason: CancellationReason,
+  now: Date,
+) {
+  const verdict = mayBeCancelled(talk, now);
+  if (!verdict.ok) return verdict;
+  await tx.conversationCancellation.create({
+    data: { conversationId: talk.id, reason, cancelledById: actor.personId, cancelledAt: now },
+    select: { reason: true },
+  });
+  return allowed;
+}

@@ -1,0 +1,54 @@
+import { sightOf, type StudentTies } from "@/lib/organisation/students/policy";
+import type { Actor } from "@/lib/platform/actor";
+
+/** A talk as the policy sees it: the student with their present ties, and who held or holds it. */
+export type TalkTies = { readonly student: StudentTies; readonly coachId: string };
+
+/** That a talk took place, when and on which topics: student, coach, and who leads the team (6.3). */
+export function mayReadTalks(actor: Actor, student: StudentTies): boolean {
+  const sight = sightOf(actor, student);
+  return sight === "own" || sight === "coach" || sight === "lead";
+}
+
+export function mayReadTalk(actor: Actor, { student }: TalkTies): boolean {
+  return mayReadTalks(actor, student);
+}
+
+/** What was said and agreed: the student and the present coach, for as long as that lasts. No office opens it. */
+export function mayReadContent(actor: Actor, student: StudentTies): boolean {
+  const sight = sightOf(actor, student);
+  return sight === "own" || sight === "coach";
+}
+
+/** Planning a talk with a student, and recording it. */
+export function mayHoldTalk(actor: Actor, student: StudentTies): boolean {
+  return sightOf(actor, student) === "coach";
+}
+
+/** Recording a talk that was planned: its coach, who is the student's coach still. */
+export function mayRecord(actor: Actor, { student, coachId }: TalkTies): boolean {
+  return mayHoldTalk(actor, student) && coachId === actor.personId;
+}
+
+/** The coach edits the report they wrote; the student their own words in it (O19). */
+export function mayRewrite(actor: Actor, talk: TalkTies): boolean {
+  return mayRecord(actor, talk) || mayConfirm(actor, talk);
+}
+
+export function mayConfirm(actor: Actor, { student }: TalkTies): boolean {
+  return sightOf(actor, student) === "own";
+}
+
+export function mayCancel(actor: Actor, talk: TalkTies): boolean {
+  return mayRecord(actor, talk) || mayConfirm(actor, talk);
+}
+
+/** An agreement is between two people; either of them may say how it ended. */
+export function maySettleFor(actor: Actor, student: StudentTies): boolean {
+  return mayReadContent(actor, student);
+}
+
+/** "Mijn studenten" is for staff; who coaches nobody finds it empty. */
+export function mayReadCaseload(actor: Actor): boolean {
+  return actor.kind === "staff";
+}

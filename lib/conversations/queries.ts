@@ -1,0 +1,106 @@
+import "server-only";
+
+import type { TalkTies } from "@/lib/conversations/policy";
+import {
+  type CancellationReason,
+  type CareerCompetence,
+  emptyReport,
+  type Kind,
+  type Place,
+  readReport,
+  type ReportText,
+  type Talk,
+  type Topic,
+} from "@/lib/conversations/rules";
+import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import type { Day } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { unseal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** The facts of a talk, without a word of what was said. */
+export type TalkFacts = Talk & {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly place: Place | null;
+  readonly minutes: number | null;
+  readonly version: number;
+  /** 0 while nothing was written. */
+  readonly reportVersion: number;
+  readonly topics: readonly Topic[];
+  readonly competences: readonly CareerCompetence[];
+  readonly confirmedAt: Date | null;
+  readonly cancelledBecause: CancellationReason | null;
+  readonly coachName: PersonName;
+};
+
+export type TalkView = TalkFacts & TalkTies & { readonly student: StudentView };
+
+type Row = Omit<TalkFacts, "isCancelled" | "isConfirmed">;
+
+const facts = Prisma.sql`
+  c.id::text as id, c.student_id::text as "studentId", c.coach_id::text as "coachId", c.kind, c.place,
+  c.planned_for as "plannedFor", c.held_on::text as "heldOn", c.duration_minutes as minutes, c.version,
+  coalesce((select r.version from conversation_reports r
+    where r.institution_id = c.institution_id and r.conversation_id = c.id), 0) as "reportVersion",
+  array(select t.topic from conversation_topics t
+    where t.institution_id = c.institution_id and t.conversation_id = c.id order by 1) as topics,
+  array(select m.competence from conversation_competences m
+    where m.institution_id = c.institution_id and m.conversation_id = c.id order by 1) as competences,
+  (select k.confirmed_at from conversation_confirmations k where k.institution_id = c.institution_id
+    and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedAt",
+  (select x.reason from conversation_cancellations x
+    where x.institution_id = c.institution_id and x.conversation_id = c.id) as "cancelledBecause",
+  (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
+    from people p where p.institution_id = c.institution_id and p.id = c.coach_id) as "coachName"`;
+
+/** A talk with its student, or null; what of it may be shown is for the policy. */
+export async function findTalk(tx: TenantTx, actor: Actor, talkId: string, now: Date): Promise<TalkView | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    select ${facts} from conversations c
+    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid`;
+  const student = row ? await findStudent(tx, actor, row.studentId, now) : null;
+  return row && student ? { ...toFacts(row), student } : null;
+}
+
+/** As findTalk, and nobody else writes about this student until this transaction ends. */
+export async function claimTalk(tx: TenantTx, actor: Actor, talkId: string, now: Date): Promise<TalkView | null> {
+  await tx.$queryRaw`
+    select from students s join conversations c on c.institution_id = s.institution_id and c.student_id = s.person_id
+    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid for update of s`;
+  return findTalk(tx, actor, talkId, now);
+}
+
+/** The talks of a student, what is to come first and then the latest. */
+export async function listTalksOf(
+  tx: TenantTx,
+  actor: Actor,
+  studentId: string,
+  { limit = 50 }: { limit?: number } = {},
+): Promise<readonly TalkFacts[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select ${facts} from conversations c
+    where c.institution_id = ${actor.institutionId}::uuid and c.student_id = ${studentId}::uuid
+    order by coalesce(c.held_on, (c.planned_for at time zone 'Europe/Amsterdam')::date) desc, c.id desc
+    limit ${limit}`;
+  return rows.map(toFacts);
+}
+
+function toFacts(row: Row): TalkFacts {
+  return { ...row, isCancelled: row.cancelledBecause !== null, isConfirmed: row.confirmedAt !== null };
+}
+
+/** Where a report's body lies, for its seal. */
+export function placeOfReport(talkId: string) {
+  return { table: "conversation_reports", id: talkId, column: "body" };
+}
+
+/** What was said in a talk; empty while nothing was written. Only after mayReadContent. */
+export async function findReport(tx: TenantTx, actor: Actor, talkId: string): Promise<ReportText> {
+  const [row] = await tx.$queryRaw<{ body: Uint8Array }[]>`
+    select body from conversation_reports
+    where institution_id = ${actor.institutionId}::uuid and conversation_id = ${talkId}::uuid`;
+  if (!row) return emptyReport;
+  return readReport(await unseal(tx, actor.institutionId, placeOfReport(talkId), row.body));
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { type Doer, doers } from "@/lib/conversations/agreements/rules";
+import {
+  cancellationReasons,
+  careerCompetences,
+  kinds,
+  places,
+  topics,
+} from "@/lib/conversations/rules";
+import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
+
+/** A field that may be absent, once or many times in a form, as a list. */
+function listOf<Item extends z.ZodType>(item: Item, atMost: number) {
+  return z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(atMost),
+  );
+}
+
+const day = z.string().refine(isDay, "invalid-day");
+const dayOrEmpty = z.union([z.literal(""), day]).default("");
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
+const timeOrEmpty = z.union([z.literal(""), time]).default("");
+const minutes = z.coerce.number().int().min(1).max(480);
+const words = (longest: number) => z.string().trim().max(longest).default("");
+
+const plannedMoment = { plannedDay: day, plannedTime: time };
+
+export const planTalkInput = z
+  .strictObject({
+    studentId: z.uuid(),
+    kind: z.enum(kinds).default("progress"),
+    place: z.enum(places).default("school"),
+    ...plannedMoment,
+  })
+  .transform(({ plannedDay, plannedTime, ...rest }) => ({
+    ...rest,
+    plannedFor: momentOf(plannedDay, plannedTime),
+  }));
+
+export const moveTalkInput = z
+  .strictObject({ talkId: z.uuid(), ...plannedMoment })
+  .transform(({ talkId, plannedDay, plannedTime }) => ({
+    talkId,
+    plannedFor: momentOf(plannedDay, plannedTime),
+  }));
+
+export const talkInput = z.strictObject({ talkId: z.uuid() });
+
+export const cancelTalkInput = z.strictObject({ talkId: z.uuid(), reason: z.enum(cancellationReasons) });
+
+/** The fields of the three columns of an agreement's row; rows left empty are no agreements. */
+const agreementRows = {
+  agreement: listOf(words(500), 12),
+  doer: listOf(z.enum(doers), 12),
+  due: listOf(dayOrEmpty, 12),
+};
+
+export type AgreementInput = { readonly text: string; readonly doer: Doer; readonly dueOn: Day | null };
+
+export const recordTalkInput = z
+  .strictObject({
+    studentId: z.uuid(),
+    /** The planned talk that is recorded; empty for one that was not planned. */
+    talkId: z.union([z.literal(""), z.uuid()]).default(""),
+    heldOn: day,
+    kind: z.enum(kinds).default("progress"),
+    minutes: z.union([z.literal(""), minutes]).default(""),
+    place: z.enum(places).default("school"),
+    topic: listOf(z.enum(topics), topics.length),
+    competence: listOf(z.enum(careerCompetences), careerCompetences.length),
+    studentWords: words(4000),
+    coachNotes: words(8000),
+    ...agreementRows,
+    nextDay: dayOrEmpty,
+    nextTime: timeOrEmpty,
+  })
+  .refine(({ topic, kind }) => topic.length > 0 || kind === "ad-hoc", { path: ["topic"], message: "choose-topic" })
+  .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", { path: ["nextTime"], message: "add-time" })
+  .refine(({ nextDay, nextTime }) => nextTime === "" || nextDay !== "", { path: ["nextDay"], message: "add-day" })
+  .transform(({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, ...rest }) => ({
+    ...rest,
+    talkId: talkId === "" ? null : talkId,
+    minutes: length === "" ? null : length,
+    agreements: agreement.flatMap((text, row): AgreementInput[] =>
+      text === "" ? [] : [{ text, doer: doer[row] ?? "student", dueOn: due[row] || null }],
+    ),
+    nextFor: nextDay === "" ? null : momentOf(nextDay, nextTime),
+  }));
+
+export type RecordTalkInput = z.output<typeof recordTalkInput>;
+
+/** The student sends only their own words; the coach both. */
+export const rewriteReportInput = z.strictObject({
+  talkId: z.uuid(),
+  studentWords: words(4000),
+  coachNotes: words(8000),
+});
+
+export const rewriteOwnWordsInput = z.strictObject({ talkId: z.uuid(), studentWords: words(4000) });

@@ -1,0 +1,47 @@
+"use server";
+
+import * as commands from "@/lib/organisation/students/commands";
+import { mayAssignCoach, mayHandOver, mayReadStudent } from "@/lib/organisation/students/policy";
+import { claimStudent, findCandidate } from "@/lib/organisation/students/queries";
+import { coachChoice } from "@/lib/organisation/students/schema";
+import { action } from "@/lib/platform/action";
+import type { WorkContext } from "@/lib/platform/perform";
+
+export const assignCoach = action({
+  permission: "coach.assign",
+  input: coachChoice,
+  subject: claimVisible,
+  allow: mayAssignCoach,
+  run: async ({ tx, actor, now }, student, { coachId }) =>
+    commands.assignCoach(tx, student, await findCandidate(tx, actor, coachId, now), now),
+  trail: ({ id }, { coachId }) => ({
+    verb: "assign-coach",
+    entity: "student",
+    entityId: id,
+    subjectPersonId: id,
+    details: { coachId },
+  }),
+  notice: "coach-assigned",
+});
+
+export const handOverCoach = action({
+  permission: "coach.hand-over",
+  input: coachChoice,
+  subject: claimVisible,
+  allow: mayHandOver,
+  run: async ({ tx, actor, now }, student, { coachId }) =>
+    commands.handOverCoach(tx, student, await findCandidate(tx, actor, coachId, now), now),
+  trail: ({ id, coachId: formerCoachId }, { coachId }) => ({
+    verb: "hand-over-coach",
+    entity: "student",
+    entityId: id,
+    subjectPersonId: id,
+    details: { coachId, formerCoachId: formerCoachId ?? "" },
+  }),
+  notice: "coach-handed-over",
+});
+
+async function claimVisible({ tx, actor, now }: WorkContext, { studentId }: { studentId: string }) {
+  const student = await claimStudent(tx, actor, studentId, now);
+  return student && mayReadStudent(actor, student) ? student : null;
+}

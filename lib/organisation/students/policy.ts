@@ -1,0 +1,53 @@
+import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+
+/** By which relations a student is somebody's to see. */
+export type StudentTies = {
+  readonly id: string;
+  /** The current coach; null when the student has none yet. */
+  readonly coachId: string | null;
+  /** The teams the student is enrolled in now. */
+  readonly teamIds: readonly string[];
+};
+
+/** As what somebody looks at a student; the nearest relation wins. */
+export type Sight = "own" | "coach" | "lead" | "colleague";
+
+/**
+ * What this person is to this student, or null when the student does not exist for them
+ * (permissions.md 6.3). HR, directorate and admin have no screen with a student on it.
+ */
+export function sightOf(actor: Actor, student: StudentTies): Sight | null {
+  if (actor.personId === student.id) return "own";
+  if (actor.kind !== "staff") return null;
+  if (actor.personId === student.coachId) return "coach";
+  if (student.teamIds.some((teamId) => leads(actor, teamId))) return "lead";
+  if (student.teamIds.some((teamId) => worksIn(actor, teamId))) return "colleague";
+  return isCoordinatorOf(actor, student.teamIds) ? "colleague" : null;
+}
+
+function isCoordinatorOf(actor: Actor, teamIds: readonly string[]): boolean {
+  return (
+    holds(actor, "lob-coordinator") && actor.assignedTeams.some((team) => teamIds.includes(team.id))
+  );
+}
+
+/** Name, group and coach: for everybody to whom the student exists. */
+export function mayReadStudent(actor: Actor, student: StudentTies): boolean {
+  return sightOf(actor, student) !== null;
+}
+
+/** Naming the first coach of a student who has none is for who leads the team (decisions 6). */
+export function mayAssignCoach(actor: Actor, student: StudentTies): boolean {
+  return student.teamIds.some((teamId) => leads(actor, teamId));
+}
+
+/** A coach hands over their own student; who leads the team may do it for them (O14, O15). */
+export function mayHandOver(actor: Actor, student: StudentTies): boolean {
+  const sight = sightOf(actor, student);
+  return sight === "coach" || mayAssignCoach(actor, student);
+}
+
+/** The list of a team's students without a talk or a coach (decisions 28). */
+export function mayReadTeamCoverage(actor: Actor, team: { readonly id: string }): boolean {
+  return leads(actor, team.id);
+}
