@@ -31,7 +31,8 @@ export const planTalk = action({
   input: planTalkInput,
   subject: claimVisibleStudent,
   allow: mayHoldTalk,
-  run: ({ tx, actor, now }, _student, plan) => commands.planTalk(tx, { ...plan, coachId: actor.personId }, now),
+  run: ({ tx, actor, now }, _student, plan) =>
+    commands.planTalk(tx, { ...plan, coachId: actor.personId }, now),
   trail: ({ id }, _input, { talkId }) => noteOn({ id: talkId, studentId: id }, "plan"),
   notice: "talk-planned",
   next: ({ institution }, _data, { id }) => `/${institution.slug}/studenten/${id}`,

@@ -56,7 +56,12 @@ const facts = Prisma.sql`
     from people p where p.institution_id = c.institution_id and p.id = c.coach_id) as "coachName"`;
 
 /** A talk with its student, or null; what of it may be shown is for the policy. */
-export async function findTalk(tx: TenantTx, actor: Actor, talkId: string, now: Date): Promise<TalkView | null> {
+export async function findTalk(
+  tx: TenantTx,
+  actor: Actor,
+  talkId: string,
+  now: Date,
+): Promise<TalkView | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     select ${facts} from conversations c
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid`;
@@ -65,7 +70,12 @@ export async function findTalk(tx: TenantTx, actor: Actor, talkId: string, now: 
 }
 
 /** As findTalk, and nobody else writes about this student until this transaction ends. */
-export async function claimTalk(tx: TenantTx, actor: Actor, talkId: string, now: Date): Promise<TalkView | null> {
+export async function claimTalk(
+  tx: TenantTx,
+  actor: Actor,
+  talkId: string,
+  now: Date,
+): Promise<TalkView | null> {
   await tx.$queryRaw`
     select from students s join conversations c on c.institution_id = s.institution_id and c.student_id = s.person_id
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid for update of s`;

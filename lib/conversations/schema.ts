@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { type Doer, doers } from "@/lib/conversations/agreements/rules";
-import {
-  cancellationReasons,
-  careerCompetences,
-  kinds,
-  places,
-  topics,
-} from "@/lib/conversations/rules";
+import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
 /** A field that may be absent, once or many times in a form, as a list. */
@@ -75,9 +69,18 @@ export const recordTalkInput = z
     nextDay: dayOrEmpty,
     nextTime: timeOrEmpty,
   })
-  .refine(({ topic, kind }) => topic.length > 0 || kind === "ad-hoc", { path: ["topic"], message: "choose-topic" })
-  .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", { path: ["nextTime"], message: "add-time" })
-  .refine(({ nextDay, nextTime }) => nextTime === "" || nextDay !== "", { path: ["nextDay"], message: "add-day" })
+  .refine(({ topic, kind }) => topic.length > 0 || kind === "ad-hoc", {
+    path: ["topic"],
+    message: "choose-topic",
+  })
+  .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", {
+    path: ["nextTime"],
+    message: "add-time",
+  })
+  .refine(({ nextDay, nextTime }) => nextTime === "" || nextDay !== "", {
+    path: ["nextDay"],
+    message: "add-day",
+  })
   .transform(({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, ...rest }) => ({
     ...rest,
     talkId: talkId === "" ? null : talkId,

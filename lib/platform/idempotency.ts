@@ -27,3 +27,11 @@ export async function keepResult(tx: TenantTx, actor: Actor, key: string, data: 
     update idempotency_keys set result = ${result}::jsonb
     where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid and key = ${key}::uuid`;
 }
+
+/** Whether a submission with this key was done: what arrives for it later is stale. */
+export async function isSubmitted(tx: TenantTx, actor: Actor, key: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    select 1 from idempotency_keys
+    where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid and key = ${key}::uuid`;
+  return rows.length > 0;
+}

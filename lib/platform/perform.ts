@@ -25,8 +25,8 @@ export type Work<Input extends z.ZodType, Subject, Refusal extends string, Data>
     subject: Subject,
     input: z.output<Input>,
   ) => Promise<Outcome<Refusal, Data>>;
-  /** What the trail says of it; ids and facts only. */
-  readonly trail: (subject: Subject, input: z.output<Input>, data: Data) => TrailNote;
+  /** What the trail says of it; ids and facts only. Null for what concerns nobody but its author: a draft. */
+  readonly trail: (subject: Subject, input: z.output<Input>, data: Data) => TrailNote | null;
 };
 
 export type Ending<Subject, Refusal extends string, Data> =
@@ -61,7 +61,8 @@ export async function perform<Input extends z.ZodType, Subject, Refusal extends 
 
     const outcome = await work.run(context, subject, input);
     if (!outcome.ok) throw new RolledBack({ ok: false, reason: outcome.refusal });
-    await recordWrite(tx, actor.personId, work.trail(subject, input, outcome.data));
+    const note = work.trail(subject, input, outcome.data);
+    if (note) await recordWrite(tx, actor.personId, note);
     if (key) await keepResult(tx, actor, key, outcome.data);
     return { ok: true, data: outcome.data, subject };
   };

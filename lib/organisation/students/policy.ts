@@ -26,9 +26,7 @@ export function sightOf(actor: Actor, student: StudentTies): Sight | null {
 }
 
 function isCoordinatorOf(actor: Actor, teamIds: readonly string[]): boolean {
-  return (
-    holds(actor, "lob-coordinator") && actor.assignedTeams.some((team) => teamIds.includes(team.id))
-  );
+  return holds(actor, "lob-coordinator") && actor.assignedTeams.some((team) => teamIds.includes(team.id));
 }
 
 /** Name, group and coach: for everybody to whom the student exists. */

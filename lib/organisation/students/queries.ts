@@ -95,7 +95,12 @@ export async function listCoachOptions(
 }
 
 /** Somebody who works here on this day, or null. */
-export async function findCandidate(tx: TenantTx, actor: Actor, personId: string, now: Date): Promise<Candidate> {
+export async function findCandidate(
+  tx: TenantTx,
+  actor: Actor,
+  personId: string,
+  now: Date,
+): Promise<Candidate> {
   const today = dayOf(now);
   const [row] = await tx.$queryRaw<{ personId: string }[]>`
     select person_id::text as "personId" from staff_members

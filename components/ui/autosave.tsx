@@ -1,0 +1,42 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { type AutosaveOptions, keepWhileTyping, type Saved } from "@/components/ui/keep-while-typing";
+import { Icon } from "@/components/ui/icon";
+
+/** What the server gives a form that saves itself: where to, under which name, and what was kept before. */
+export type AutosaveProps = AutosaveOptions;
+
+/**
+ * Saves the form it stands in while somebody types, and says so. Put it anywhere inside the form; what was
+ * kept before is for the page to fill in. Without script the form works as it is.
+ */
+export function Autosave({ address, form, subject, deviceKey, savedAt }: AutosaveProps) {
+  const t = useTranslations("common.saved");
+  const format = useFormatter();
+  const place = useRef<HTMLSpanElement>(null);
+  const [saved, setSaved] = useState<Saved>(savedAt ? { state: "saved", at: savedAt } : { state: "quiet" });
+
+  useEffect(() => {
+    const element = place.current?.closest("form");
+    if (!element) return;
+    return keepWhileTyping(element, { address, form, subject, deviceKey, savedAt }, setSaved);
+  }, [address, form, subject, deviceKey, savedAt]);
+
+  return (
+    <span ref={place} className="saved" data-state={saved.state} role="status">
+      {saved.state === "saved" ? (
+        <>
+          <Icon name="check" size={16} />
+          {t("saved", {
+            time: format
+              .dateTime(new Date(saved.at), { hour: "2-digit", minute: "2-digit" })
+              .replace(":", "."),
+          })}
+        </>
+      ) : null}
+      {saved.state === "failed" || saved.state === "offline" ? t(saved.state) : null}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Typed } from "@/lib/platform/action-state";
+
+const mechanisms = ["idempotencyKey", "version"];
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What stands in a form, field by field, without the fields of the machinery. */
+export function typedIn(form: HTMLFormElement): Typed {
+  const content = new FormData(form);
+  const typed: Record<string, string[]> = {};
+  for (const [name, value] of content) {
+    if (name.startsWith("$") || mechanisms.includes(name) || typeof value !== "string") continue;
+    (typed[name] ??= []).push(value);
+  }
+  return typed;
+}
+
+/** The key of the submission this form will be, when it carries one. */
+export function submissionOf(form: HTMLFormElement): string | null {
+  const key = new FormData(form).get("idempotencyKey");
+  return typeof key === "string" && key !== "" ? key : null;
+}
+
+/** Puts text back into a form as it was typed, and opens what folds over it. */
+export function fillIn(form: HTMLFormElement, typed: Typed): void {
+  const used = new Map<string, number>();
+  for (const control of form.elements) {
+    if (!isControl(control) || control.type === "hidden" || !(control.name in typed)) continue;
+    const given = typed[control.name] ?? [];
+    const values = typeof given === "string" ? [given] : given;
+    if (control instanceof HTMLInputElement && ["checkbox", "radio"].includes(control.type)) {
+      control.checked = values.includes(control.value);
+      continue;
+    }
+    const place = used.get(control.name) ?? 0;
+    used.set(control.name, place + 1);
+    control.value = values[place] ?? "";
+    if (control.value !== "") control.closest("details")?.setAttribute("open", "");
+  }
+}
+
+function isControl(element: Element): element is Control {
+  return (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement
+  );
+}

@@ -1,0 +1,175 @@
+import "server-only";
+
+import { agreementsUntil, endOfWeek, type Tab } from "@/lib/conversations/agenda/rules";
+import type { AgendaQuery } from "@/lib/conversations/agenda/schema";
+import type { Doer } from "@/lib/conversations/agreements/rules";
+import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
+import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
+import { selectionOf } from "@/lib/conversations/caseload/rules";
+import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, later, momentOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** A talk in a list: facts only. */
+export type ListedTalk = {
+  readonly id: string;
+  readonly studentId: string;
+  readonly studentName: PersonName;
+  readonly coachName: PersonName;
+  readonly kind: Kind;
+  readonly place: Place | null;
+  readonly state: TalkState;
+  readonly plannedFor: Date | null;
+  readonly heldOn: Day | null;
+};
+
+/** That something agreed is due, and when; its words are for the page of the student. */
+export type DueAgreement = {
+  readonly id: string;
+  readonly talkId: string;
+  readonly studentId: string;
+  readonly studentName: PersonName;
+  readonly doer: Doer;
+  readonly dueOn: Day;
+};
+
+const pageSize = 25;
+
+/** Talks somebody holds as present coach, or has as student, each with its state as `stateOf` says it. */
+function ownTalks(actor: Actor, now: Date): Prisma.Sql {
+  const own =
+    actor.kind === "student"
+      ? Prisma.sql`c.student_id = ${actor.personId}::uuid`
+      : Prisma.sql`c.coach_id = ${actor.personId}::uuid and exists (select from coach_assignments a
+          where a.institution_id = c.institution_id and a.student_id = c.student_id
+            and a.coach_id = c.coach_id and a.ends_on is null)`;
+  return Prisma.sql`
+    select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
+      c.held_on::text as "heldOn", ${nameOf(Prisma.sql`c.student_id`)} as "studentName",
+      ${nameOf(Prisma.sql`c.coach_id`)} as "coachName",
+      case when exists (select from conversation_cancellations x
+          where x.institution_id = c.institution_id and x.conversation_id = c.id) then 'cancelled'
+        when c.held_on is not null and exists (select from conversation_confirmations k where k.institution_id = c.institution_id
+          and k.conversation_id = c.id and k.person_id = c.student_id) then 'confirmed'
+        when c.held_on is not null then 'recorded'
+        when c.planned_for > ${now} then 'planned'
+        else 'to-record' end as state
+    from conversations c where c.institution_id = ${actor.institutionId}::uuid and ${own}`;
+}
+
+function nameOf(personId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
+    from people p where p.institution_id = c.institution_id and p.id = ${personId})`;
+}
+
+const statesOf: Record<Tab, readonly TalkState[]> = {
+  ahead: ["to-record", "planned"],
+  waiting: ["recorded"],
+  held: ["confirmed"],
+  cancelled: ["cancelled"],
+};
+
+export type Agenda = {
+  readonly talks: readonly ListedTalk[];
+  readonly counts: Readonly<Record<Tab, number>>;
+  readonly page: number;
+  readonly pages: number;
+};
+
+type AgendaRow = ListedTalk & { readonly counts: Readonly<Record<Tab, number>> };
+
+/** One tab of somebody's own talks, with how many stand under each tab. What asks something comes first. */
+export async function listOwnTalks(
+  tx: TenantTx,
+  actor: Actor,
+  { tab, page }: AgendaQuery,
+  now: Date,
+): Promise<Agenda> {
+  const states = [...statesOf[tab]];
+  const rows = await tx.$queryRaw<(Partial<AgendaRow> & Pick<AgendaRow, "counts">)[]>`
+    with own as (${ownTalks(actor, now)}),
+    counts as (select jsonb_build_object(
+      'ahead', count(*) filter (where state in ('planned', 'to-record')), 'waiting', count(*) filter (where state = 'recorded'),
+      'held', count(*) filter (where state = 'confirmed'), 'cancelled', count(*) filter (where state = 'cancelled')) as counts from own)
+    select shown.*, counts.counts from counts left join (
+      select * from own where state = any(${states}::text[])
+      order by case when state in ('planned', 'to-record') then "plannedFor" end, "heldOn" desc, "plannedFor" desc, id
+      limit ${pageSize} offset ${(page - 1) * pageSize}) shown on true`;
+  const counts = rows[0]?.counts ?? { ahead: 0, waiting: 0, held: 0, cancelled: 0 };
+  const talks = rows.filter((row): row is AgendaRow => typeof row.id === "string");
+  return { talks, counts, page, pages: Math.max(1, Math.ceil(counts[tab] / pageSize)) };
+}
+
+/** What talks ask of somebody now, for "Vandaag": facts only, so that showing it opens no content. */
+export type TalksToDo = {
+  /** Coach: held or missed, and not recorded yet. */
+  readonly toRecord: readonly ListedTalk[];
+  /** Planned from now until the end of this week. */
+  readonly planned: readonly ListedTalk[];
+  /** Student: recorded, and waiting for their confirmation. */
+  readonly toConfirm: readonly ListedTalk[];
+  /** Open agreements whose date lies within a week or has passed. */
+  readonly agreements: readonly DueAgreement[];
+  /** Coach: the figures of "Mijn studenten", who has had no talk yet, and whose turn it is. */
+  readonly caseload: {
+    readonly summary: Summary;
+    readonly withoutTalk: readonly StudentProgress[];
+    readonly due: readonly StudentProgress[];
+  } | null;
+};
+
+/** One statement for a student, two for a coach. Each list holds at most twenty; `summary` counts all. */
+export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Promise<TalksToDo> {
+  const { talks, agreements } = await listDue(tx, actor, now);
+  const progress = actor.isCoach ? await listProgress(tx, actor, { coachId: actor.personId }, now) : null;
+  const inState = (state: TalkState) => talks.filter((talk) => talk.state === state);
+  return {
+    toRecord: actor.kind === "staff" ? inState("to-record") : [],
+    planned: inState("planned"),
+    toConfirm: actor.kind === "student" ? inState("recorded") : [],
+    agreements,
+    caseload: progress ? caseloadOf(progress.students) : null,
+  };
+}
+
+function caseloadOf(students: readonly StudentProgress[]) {
+  const byUrgency = selectionOf(students, { filter: "all", zoek: "", sort: "turn", richting: false });
+  return {
+    summary: summaryOf(students),
+    withoutTalk: byUrgency.filter(({ completed }) => completed === 0).slice(0, 20),
+    due: byUrgency.filter(({ turn }) => isDue(turn)).slice(0, 20),
+  };
+}
+
+type Due = { readonly talks: readonly ListedTalk[]; readonly agreements: readonly DueAgreement[] };
+type Json = Omit<ListedTalk, "plannedFor"> & { readonly plannedFor: string | null };
+
+async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
+  const weekEnds = momentOf(later(endOfWeek(now), { days: 1 }), "00:00");
+  const state = actor.kind === "student" ? "recorded" : "to-record";
+  const whose =
+    actor.kind === "student"
+      ? Prisma.sql`g.student_id = ${actor.personId}::uuid`
+      : Prisma.sql`exists (select from coach_assignments a where a.institution_id = g.institution_id
+          and a.student_id = g.student_id and a.coach_id = ${actor.personId}::uuid and a.ends_on is null)`;
+  const [row] = await tx.$queryRaw<{ talks: Json[] | null; agreements: DueAgreement[] | null }[]>`
+    with own as (${ownTalks(actor, now)}),
+    talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
+      order by "plannedFor", id limit 40),
+    due as (
+      select g.id, g.conversation_id as "talkId", g.student_id as "studentId", g.doer, g.due_on as "dueOn",
+        (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
+          from people p where p.institution_id = g.institution_id and p.id = g.student_id) as "studentName"
+      from agreements g
+      where g.institution_id = ${actor.institutionId}::uuid and ${whose} and g.settled_at is null
+        and g.due_on <= ${agreementsUntil(now)}::date
+      order by g.due_on, g.id limit 20)
+    select (select jsonb_agg(talks) from talks) as talks, (select jsonb_agg(due) from due) as agreements`;
+  const talks = (row?.talks ?? []).map((talk) => ({
+    ...talk,
+    plannedFor: talk.plannedFor === null ? null : new Date(talk.plannedFor),
+  }));
+  return { talks, agreements: row?.agreements ?? [] };
+}

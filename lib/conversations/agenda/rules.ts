@@ -1,0 +1,32 @@
+import { type Day, dayOf, later, mondayOf } from "@/lib/platform/calendar";
+import type { TalkState } from "@/lib/conversations/rules";
+
+export const tabs = ["ahead", "waiting", "held", "cancelled"] as const;
+
+/** How one's own talks are laid out: what asks something or is to come, what waits, what is over. */
+export type Tab = (typeof tabs)[number];
+
+/** Under which tab a talk stands. */
+export function tabOf(state: TalkState): Tab {
+  switch (state) {
+    case "planned":
+    case "to-record":
+      return "ahead";
+    case "recorded":
+      return "waiting";
+    case "confirmed":
+      return "held";
+    case "cancelled":
+      return "cancelled";
+  }
+}
+
+/** The last day of the week that a moment falls in. */
+export function endOfWeek(now: Date): Day {
+  return later(mondayOf(dayOf(now)), { days: 6 });
+}
+
+/** Until when an agreement is told of ahead of its date. */
+export function agreementsUntil(now: Date): Day {
+  return later(dayOf(now), { days: 7 });
+}

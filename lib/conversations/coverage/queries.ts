@@ -1,0 +1,146 @@
+import "server-only";
+
+import {
+  type Attendance,
+  type SchoolYearFrame,
+  type Standing,
+  standingOf,
+  teachingWeeks,
+  type Turn,
+  turnOf,
+} from "@/lib/conversations/coverage/rules";
+import { countingKinds } from "@/lib/conversations/rules";
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** How a student's school year goes, in facts: no word of what was said. */
+export type StudentProgress = {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly sortName: string;
+  readonly number: string;
+  readonly groupName: string | null;
+  readonly studyYear: number | null;
+  readonly programme: string | null;
+  readonly hasCoach: boolean;
+  readonly completed: number;
+  readonly lastHeldOn: Day | null;
+  readonly nextPlannedFor: Date | null;
+  readonly toRecordFrom: Date | null;
+  /** The talk that waits for its report, or else the next one planned. */
+  readonly talkId: string | null;
+  readonly openAgreements: number;
+  readonly overdueAgreements: number;
+  readonly standing: Standing;
+  readonly turn: Turn;
+};
+
+/** Whose students: those of a coach now, or those enrolled in a team now. */
+export type Scope = { readonly coachId: string } | { readonly teamId: string };
+
+type Row = Omit<StudentProgress, "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn"> &
+  PersonName & {
+    readonly attendance: Attendance;
+    readonly nextPlannedFor: string | null;
+    readonly toRecordFrom: string | null;
+  };
+
+type Result = { readonly minimum: number; readonly holidays: readonly Day[]; readonly students: readonly Row[] };
+
+/**
+ * All students of a coach or a team with their school year so far, sorted by name. One statement,
+ * calendar and minimum included; whose turn it is follows from the rules.
+ */
+export async function listProgress(
+  tx: TenantTx,
+  actor: Actor,
+  scope: Scope,
+  now: Date,
+): Promise<{ readonly frame: SchoolYearFrame; readonly students: readonly StudentProgress[] }> {
+  const year = schoolYearOf(now);
+  const [result] = await tx.$queryRaw<Result[]>(statementOf(actor, scope, now));
+  const { minimum, holidays, students } = result ?? { minimum: 2, holidays: [], students: [] };
+  const frame = { weeks: teachingWeeks(year, holidays), minimum };
+  return { frame, students: students.map((row) => toProgress(row, frame, now)) };
+}
+
+function toProgress(row: Row, frame: SchoolYearFrame, now: Date): StudentProgress {
+  const { givenName, infix, familyName, attendance, ...rest } = row;
+  const facts = {
+    nextPlannedFor: momentIn(row.nextPlannedFor),
+    toRecordFrom: momentIn(row.toRecordFrom),
+    standing: standingOf(attendance, row.completed, frame, dayOf(now)),
+  };
+  return { ...rest, name: { givenName, infix, familyName }, ...facts, turn: turnOf(facts, now) };
+}
+
+function momentIn(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}
+
+function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.Sql {
+  const { from, to } = rangeOf(schoolYearOf(now));
+  const today = dayOf(now);
+  return Prisma.sql`
+    with scope as (${scopeOf(institutionId, scope, today)}),
+    students as (
+      select p.id::text as id, p.given_name as "givenName", p.infix, p.family_name as "familyName",
+        p.sort_name as "sortName", s.student_number as number, at.group_name as "groupName",
+        at.study_year as "studyYear", at.programme, at.attendance, talk.*, agreed.*,
+        exists (select from coach_assignments a where a.institution_id = s.institution_id
+          and a.student_id = s.person_id and a.ends_on is null) as "hasCoach"
+      from scope
+      join students s on s.institution_id = ${institutionId}::uuid and s.person_id = scope.student_id
+      join people p on p.institution_id = s.institution_id and p.id = s.person_id
+      left join lateral (
+        select (array_agg(e.group_name order by e.ends_on desc nulls first, e.starts_on desc))[1] as group_name,
+          (array_agg(e.study_year order by e.ends_on desc nulls first, e.starts_on desc))[1] as study_year,
+          (array_agg(pr.name order by e.ends_on desc nulls first, e.starts_on desc))[1] as programme,
+          case when bool_or(e.status = 'definitive') then jsonb_build_object(
+            'from', min(e.starts_on) filter (where e.status = 'definitive'),
+            'to', case when bool_or(e.ends_on is null) filter (where e.status = 'definitive') then null
+              else max(e.ends_on) filter (where e.status = 'definitive') end) end as attendance
+        from enrolments e
+        join programmes pr on pr.institution_id = e.institution_id and pr.id = e.programme_id
+        where e.institution_id = s.institution_id and e.student_id = s.person_id
+          and e.starts_on <= ${to}::date and (e.ends_on is null or e.ends_on >= ${from}::date)
+      ) at on true
+      cross join lateral (
+        select count(*) filter (where c.held_on between ${from}::date and ${to}::date
+            and c.kind = any(${[...countingKinds]}::text[]))::int as completed,
+          max(c.held_on) as "lastHeldOn",
+          min(c.planned_for) filter (where c.held_on is null and c.planned_for > ${now}) as "nextPlannedFor",
+          min(c.planned_for) filter (where c.held_on is null and c.planned_for <= ${now}) as "toRecordFrom",
+          (array_agg(c.id::text order by c.planned_for) filter (where c.held_on is null))[1] as "talkId"
+        from conversations c
+        where c.institution_id = s.institution_id and c.student_id = s.person_id
+          and not exists (select from conversation_cancellations x
+            where x.institution_id = c.institution_id and x.conversation_id = c.id)
+      ) talk
+      cross join lateral (
+        select count(*)::int as "openAgreements",
+          count(*) filter (where g.due_on < ${today}::date)::int as "overdueAgreements"
+        from agreements g
+        where g.institution_id = s.institution_id and g.student_id = s.person_id and g.settled_at is null
+      ) agreed
+      order by p.sort_name, p.id limit 2000
+    )
+    select f.required_talks as minimum,
+      array(select h.monday::text from holiday_weeks h where h.institution_id = f.institution_id
+        and h.monday between ${from}::date - 6 and ${to}::date) as holidays,
+      coalesce((select jsonb_agg(students) from students), '[]') as students
+    from institution_settings f where f.institution_id = ${institutionId}::uuid`;
+}
+
+function scopeOf(institutionId: string, scope: Scope, today: Day): Prisma.Sql {
+  return "coachId" in scope
+    ? Prisma.sql`
+        select a.student_id from coach_assignments a
+        where a.institution_id = ${institutionId}::uuid and a.coach_id = ${scope.coachId}::uuid and a.ends_on is null`
+    : Prisma.sql`
+        select distinct e.student_id from enrolments e
+        where e.institution_id = ${institutionId}::uuid and e.team_id = ${scope.teamId}::uuid
+          and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)`;
+}
