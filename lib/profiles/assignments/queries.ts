@@ -1,0 +1,139 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { mayListHours, type NamesVisible, visibleHolders } from "@/lib/profiles/assignments/policy";
+import { type AssignmentState, stateOfAssignment } from "@/lib/profiles/assignments/rules";
+import type { Line } from "@/lib/profiles/rules";
+
+type Row = {
+  readonly id: string;
+  readonly roleId: string;
+  readonly roleName: string;
+  readonly line: Line;
+  readonly personId: string;
+  readonly person: PersonName;
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  readonly minutes: number;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly version: number;
+};
+
+/** One person in one role; `minutes` a year is null where hours by person may not stand in a list. */
+export type AssignmentView = Omit<Row, "minutes"> & {
+  readonly minutes: number | null;
+  readonly state: AssignmentState;
+};
+
+const mostListed = 200;
+
+/** Who holds which role in a team: running, to come, and ended in this school year. Hours as the works council allows. */
+export async function listTeamAssignments(
+  tx: TenantTx,
+  actor: Actor,
+  teamId: string,
+  now: Date,
+): Promise<{ readonly isConsented: boolean; readonly assignments: readonly AssignmentView[] }> {
+  const since = rangeOf(schoolYearOf(now)).from;
+  const filter = Prisma.sql`a.team_id = ${teamId}::uuid and (a.ends_on is null or a.ends_on >= ${since}::date)`;
+  const rows = await readRows(tx, actor, filter);
+  const isConsented = await hasConsent(tx, dayOf(now));
+  return { isConsented, assignments: rows.map((row) => viewOf(row, actor, isConsented, now)) };
+}
+
+export type Holders = { readonly named: readonly AssignmentView[]; readonly count: number };
+
+/** Who holds a role today: names as far as this person may see them, and how many there are in all. */
+export async function listHolders(tx: TenantTx, actor: Actor, roleId: string, now: Date): Promise<Holders> {
+  const today = dayOf(now);
+  const running = Prisma.sql`a.role_id = ${roleId}::uuid and a.starts_on <= ${today}::date
+    and (a.ends_on is null or a.ends_on >= ${today}::date)`;
+  const [total] = await tx.$queryRaw<{ count: number }[]>`
+    select count(distinct a.person_id)::int as count from role_assignments a
+    where a.institution_id = ${actor.institutionId}::uuid and ${running}`;
+  const rows = await readRows(tx, actor, Prisma.sql`${running} and ${visible(visibleHolders(actor))}`);
+  return { count: total?.count ?? 0, named: rows.map((row) => viewOf(row, actor, false, now)) };
+}
+
+/** What somebody holds now and from later on, with the own hours. */
+export async function listOwnAssignments(
+  tx: TenantTx,
+  actor: Actor,
+  now: Date,
+): Promise<readonly AssignmentView[]> {
+  const filter = Prisma.sql`a.person_id = ${actor.personId}::uuid
+    and (a.ends_on is null or a.ends_on >= ${dayOf(now)}::date)`;
+  return (await readRows(tx, actor, filter)).map((row) => viewOf(row, actor, true, now));
+}
+
+/** One assignment with its hours, locked until this transaction ends; null when there is none. */
+export async function claimAssignment(tx: TenantTx, actor: Actor, id: string, now: Date) {
+  await tx.$queryRaw`select id from role_assignments
+    where institution_id = ${actor.institutionId}::uuid and id = ${id}::uuid for update`;
+  return findAssignment(tx, actor, id, now);
+}
+
+/** One assignment with its hours, for who decides on it; null when there is none. */
+export async function findAssignment(
+  tx: TenantTx,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<AssignmentView | null> {
+  const [row] = await readRows(tx, actor, Prisma.sql`a.id = ${id}::uuid`);
+  return row ? viewOf(row, actor, true, now) : null;
+}
+
+export type Choice = { readonly id: string; readonly name: PersonName };
+
+/** Who works in a team today or later, to choose from. */
+export function listTeamMembers(tx: TenantTx, actor: Actor, teamId: string, now: Date): Promise<Choice[]> {
+  return tx.$queryRaw<Choice[]>`
+    select p.id, jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+    from people p
+    where p.institution_id = ${actor.institutionId}::uuid and exists (
+      select from team_memberships m where m.institution_id = ${actor.institutionId}::uuid
+        and m.team_id = ${teamId}::uuid and m.person_id = p.id
+        and (m.ends_on is null or m.ends_on >= ${dayOf(now)}::date))
+    order by p.sort_name, p.id limit 300`;
+}
+
+/** The team's name; null when there is no such team. */
+export function findTeam(tx: TenantTx, actor: Actor, teamId: string) {
+  const where = { institutionId: actor.institutionId, id: teamId };
+  return tx.team.findFirst({ where, select: { id: true, name: true } });
+}
+
+async function hasConsent(tx: TenantTx, today: Day): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ given: boolean | null }[]>`
+    select works_council_consent_on <= ${today}::date as given from institution_settings`;
+  return row?.given === true;
+}
+
+function readRows(tx: TenantTx, { institutionId }: Actor, filter: Prisma.Sql): Promise<Row[]> {
+  return tx.$queryRaw<Row[]>`
+    select a.id, a.role_id as "roleId", r.name as "roleName", r.line, a.person_id as "personId",
+      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as person,
+      a.team_id as "teamId", t.name as "teamName", a.minutes_per_year as minutes,
+      a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", a.version
+    from role_assignments a
+    join roles r on r.institution_id = a.institution_id and r.id = a.role_id
+    join people p on p.institution_id = a.institution_id and p.id = a.person_id
+    left join teams t on t.institution_id = a.institution_id and t.id = a.team_id
+    where a.institution_id = ${institutionId}::uuid and ${filter}
+    order by lower(r.name), p.sort_name, a.starts_on, a.id limit ${mostListed}`;
+}
+
+function viewOf({ minutes, ...row }: Row, actor: Actor, isConsented: boolean, now: Date): AssignmentView {
+  const shown = mayListHours(actor, { personId: row.personId, isConsented }) ? minutes : null;
+  return { ...row, minutes: shown, state: stateOfAssignment(row, dayOf(now)) };
+}
+
+function visible(names: NamesVisible): Prisma.Sql {
+  if (names === "whole-institution") return Prisma.sql`true`;
+  return Prisma.sql`(a.person_id = ${names.personId}::uuid or a.team_id = any(${[...names.teamIds]}::uuid[]))`;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { isDay } from "@/lib/platform/calendar";
+import { minutesOf } from "@/lib/profiles/assignments/rules";
+
+const day = z.string().trim().min(1, "required").refine(isDay, "not-a-date");
+
+const emptyOrDay = z
+  .string()
+  .trim()
+  .refine((written) => written === "" || isDay(written), "not-a-date")
+  .transform((written) => written || null);
+
+const minutes = z
+  .string()
+  .trim()
+  .min(1, "required")
+  .transform((written, context) => {
+    const found = minutesOf(written);
+    if (found === null) context.addIssue({ code: "custom", message: "not-a-number" });
+    else if (found > 2000 * 60) context.addIssue({ code: "custom", message: "too-large" });
+    return found ?? 0;
+  });
+
+const terms = { hours: minutes, startsOn: day, endsOn: emptyOrDay };
+
+export const assignRoleInput = z.strictObject({
+  teamId: z.uuid(),
+  personId: z.uuid("choose"),
+  roleId: z.uuid("choose"),
+  ...terms,
+});
+
+export const assignRoleOutsideTeamsInput = assignRoleInput.omit({ teamId: true });
+
+export const changeAssignmentInput = z.strictObject({ assignmentId: z.uuid(), ...terms });
+
+export const endAssignmentInput = z.strictObject({ assignmentId: z.uuid(), endsOn: day });
+
+export type Terms = Pick<z.output<typeof assignRoleInput>, "hours" | "startsOn" | "endsOn">;

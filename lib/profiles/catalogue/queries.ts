@@ -1,0 +1,95 @@
+import "server-only";
+
+import type { Actor } from "@/lib/platform/actor";
+import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import type { Filter, ListedRole } from "@/lib/profiles/catalogue/rules";
+import { foundBy, summaryOf } from "@/lib/profiles/catalogue/rules";
+import { mayReadProfile } from "@/lib/profiles/policy";
+import { keysOf } from "@/lib/profiles/policy";
+import { conceptOf, mayTurnKey, type Line, type ProfileFacts } from "@/lib/profiles/rules";
+
+type StoredProfile = ProfileFacts & {
+  readonly id: string;
+  readonly description: string;
+  readonly taskCount: number;
+};
+
+type Row = {
+  readonly id: string;
+  readonly name: string;
+  readonly line: Line;
+  readonly isRetired: boolean;
+  readonly profiles: StoredProfile[] | null;
+  readonly holders: number;
+};
+
+/** An institution has tens of roles; the list never grows beyond this. */
+const mostRoles = 300;
+
+/** The roles this person may know of, by name, in one statement; states, filter and counts come with them. */
+export async function listRoles(
+  tx: TenantTx,
+  actor: Actor,
+  filter: Filter,
+  now: Date,
+): Promise<readonly ListedRole[]> {
+  const schoolYear = schoolYearOf(now);
+  const rows = await readRows(tx, actor, dayOf(now));
+  return rows
+    .map(({ profiles, ...row }) => ({
+      ...row,
+      ...summaryOf({ ...row, profiles: profiles ?? [] }, schoolYear),
+    }))
+    .filter((role) => role.states.some((state) => mayReadProfile(actor, { state })))
+    .map((role) => ({ ...role, states: role.states.filter((state) => mayReadProfile(actor, { state })) }))
+    .filter((role) => foundBy(role, filter));
+}
+
+/** A profile that waits for a key this person can turn. */
+export type WaitingProfile = {
+  readonly roleId: string;
+  readonly roleName: string;
+  readonly number: number;
+  readonly schoolYear: number;
+};
+
+/** Profiles with one key turned that wait for mine: for Vandaag and for the catalogue (C7). */
+export async function listProfileKeysWaiting(
+  tx: TenantTx,
+  actor: Actor,
+  now: Date,
+): Promise<readonly WaitingProfile[]> {
+  const mine = keysOf(actor);
+  if (mine.length === 0) return [];
+  const schoolYear = schoolYearOf(now);
+  const rows = await readRows(tx, actor, dayOf(now));
+  return rows.flatMap(({ profiles, ...row }) => {
+    const role = { isRetired: row.isRetired, profiles: profiles ?? [] };
+    const concept = conceptOf(role);
+    if (!concept || concept.keys.length === 0) return [];
+    const waits = mine.some((key) => mayTurnKey(key, actor.personId, concept, role, schoolYear).ok);
+    const { number, schoolYear: from } = concept;
+    return waits ? [{ roleId: row.id, roleName: row.name, number, schoolYear: from }] : [];
+  });
+}
+
+function readRows(tx: TenantTx, { institutionId }: Actor, today: Day): Promise<Row[]> {
+  return tx.$queryRaw<Row[]>`
+    select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
+      (select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'schoolYear', p.school_year,
+          'description', p.description,
+          'taskCount', (select count(*) from role_tasks t
+            where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
+          'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'personId', k.approved_by_id)), '[]')
+            from profile_approvals k where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id)))
+        from role_profiles p where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles,
+      (select count(distinct a.person_id)::int from role_assignments a
+        where a.institution_id = ${institutionId}::uuid and a.role_id = r.id
+          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)) as holders
+    from roles r
+    left join role_retirements rr on rr.institution_id = r.institution_id and rr.role_id = r.id
+    where r.institution_id = ${institutionId}::uuid
+    order by lower(r.name), r.id
+    limit ${mostRoles}`;
+}

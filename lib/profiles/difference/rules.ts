@@ -1,0 +1,76 @@
+import type { SchoolYear } from "@/lib/platform/calendar";
+import type { Setting } from "@/lib/profiles/rules";
+
+export type ComparedTask = {
+  /** The same through all versions. */
+  readonly origin: string;
+  readonly what: string;
+  readonly moment: string | null;
+  readonly setting: Setting;
+};
+
+export type ComparedCompetence = { readonly id: string; readonly name: string; readonly levelName: string };
+
+export type ComparedProfile = {
+  readonly schoolYear: SchoolYear;
+  readonly description: string;
+  readonly tasks: readonly ComparedTask[];
+  readonly competences: readonly ComparedCompetence[];
+};
+
+type Pair<Thing> = { readonly before: Thing; readonly after: Thing };
+
+export type Changes<Thing> = {
+  readonly added: readonly Thing[];
+  readonly removed: readonly Thing[];
+  readonly changed: readonly Pair<Thing>[];
+};
+
+export type Difference = {
+  readonly description: Pair<string> | null;
+  readonly tasks: Changes<ComparedTask>;
+  readonly competences: Changes<ComparedCompetence>;
+};
+
+/** What a reader of one version must know about the other (C1). A task keeps its origin when it is reworded. */
+export function differenceBetween(before: ComparedProfile, after: ComparedProfile): Difference {
+  return {
+    description:
+      before.description.trim() === after.description.trim()
+        ? null
+        : { before: before.description, after: after.description },
+    tasks: changesOf(before.tasks, after.tasks, {
+      key: (task) => task.origin,
+      isSame: (one, other) =>
+        one.what === other.what && one.moment === other.moment && one.setting === other.setting,
+    }),
+    competences: changesOf(before.competences, after.competences, {
+      key: (competence) => competence.id,
+      isSame: (one, other) => one.levelName === other.levelName,
+    }),
+  };
+}
+
+/** Whether two versions say the same. */
+export function isEmptyDifference({ description, tasks, competences }: Difference): boolean {
+  const count = ({ added, removed, changed }: Changes<unknown>) =>
+    added.length + removed.length + changed.length;
+  return description === null && count(tasks) + count(competences) === 0;
+}
+
+function changesOf<Thing>(
+  before: readonly Thing[],
+  after: readonly Thing[],
+  { key, isSame }: { key: (thing: Thing) => string; isSame: (one: Thing, other: Thing) => boolean },
+): Changes<Thing> {
+  const earlier = new Map(before.map((thing) => [key(thing), thing]));
+  const later = new Set(after.map(key));
+  return {
+    added: after.filter((thing) => !earlier.has(key(thing))),
+    removed: before.filter((thing) => !later.has(key(thing))),
+    changed: after.flatMap((thing) => {
+      const old = earlier.get(key(thing));
+      return old && !isSame(old, thing) ? [{ before: old, after: thing }] : [];
+    }),
+  };
+}

@@ -1,0 +1,149 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import type { SchoolYear } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import type { Category } from "@/lib/profiles/competences/rules";
+import { mayKnowRole } from "@/lib/profiles/policy";
+import { type Key, keys, type Line, type Setting } from "@/lib/profiles/rules";
+
+export type TaskView = {
+  readonly id: string;
+  readonly origin: string;
+  readonly what: string;
+  readonly moment: string | null;
+  readonly setting: Setting;
+  readonly version: number;
+};
+
+export type AskedCompetenceView = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly indicators: string;
+  readonly category: Category;
+  readonly levelId: string;
+  readonly levelName: string;
+  readonly levelPosition: number;
+  readonly levelDescription: string;
+};
+
+export type TurnedKeyView = {
+  readonly key: Key;
+  readonly personId: string;
+  readonly name: PersonName;
+  readonly at: Date;
+};
+
+export type ProfileView = {
+  readonly id: string;
+  readonly number: number;
+  readonly schoolYear: SchoolYear;
+  readonly description: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly createdAt: Date;
+  readonly createdBy: PersonName;
+  readonly keys: readonly TurnedKeyView[];
+  readonly tasks: readonly TaskView[];
+  readonly competences: readonly AskedCompetenceView[];
+};
+
+/** A role with all its versions, newest first. What a reader may see of it, policy.ts decides. */
+export type RoleView = {
+  readonly id: string;
+  readonly name: string;
+  readonly line: Line;
+  readonly isRetired: boolean;
+  readonly assignmentCount: number;
+  readonly profiles: readonly ProfileView[];
+};
+
+type StoredKey = Omit<TurnedKeyView, "at"> & { at: string };
+type StoredProfile = Omit<ProfileView, "createdAt" | "keys"> & { createdAt: string; keys: StoredKey[] };
+type Row = Omit<RoleView, "profiles"> & { profiles: StoredProfile[] | null };
+
+/** One role with everything that was ever asked of it, in one statement; null when there is none. */
+export async function findRole(
+  tx: TenantTx,
+  { institutionId }: Pick<Actor, "institutionId">,
+  roleId: string,
+): Promise<RoleView | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
+      (select count(*)::int from role_assignments a
+        where a.institution_id = ${institutionId}::uuid and a.role_id = r.id) as "assignmentCount",
+      (select jsonb_agg(${profileJson(institutionId)} order by p.number desc) from role_profiles p
+        join people c on c.institution_id = p.institution_id and c.id = p.created_by_id
+        where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles
+    from roles r
+    left join role_retirements rr on rr.institution_id = r.institution_id and rr.role_id = r.id
+    where r.institution_id = ${institutionId}::uuid and r.id = ${roleId}::uuid`;
+  return row ? { ...row, profiles: (row.profiles ?? []).map(revived) } : null;
+}
+
+/** As findRole, and nobody else changes the role or its versions until this transaction ends. */
+export async function claimRole(
+  tx: TenantTx,
+  actor: Pick<Actor, "institutionId">,
+  roleId: string,
+): Promise<RoleView | null> {
+  await tx.$queryRaw`
+    select id from roles where institution_id = ${actor.institutionId}::uuid and id = ${roleId}::uuid for update`;
+  return findRole(tx, actor, roleId);
+}
+
+export type TaskInRole = { readonly role: RoleView; readonly profile: ProfileView; readonly task: TaskView };
+
+/** A task with its role, claimed; null when there is no such task. */
+export async function claimTask(
+  tx: TenantTx,
+  actor: Pick<Actor, "institutionId">,
+  taskId: string,
+): Promise<TaskInRole | null> {
+  const where = { institutionId: actor.institutionId, id: taskId };
+  const found = await tx.roleTask.findFirst({ where, select: { profile: { select: { roleId: true } } } });
+  const role = found && (await claimRole(tx, actor, found.profile.roleId));
+  for (const profile of role?.profiles ?? []) {
+    const task = profile.tasks.find(({ id }) => id === taskId);
+    if (role && task) return { role, profile, task };
+  }
+  return null;
+}
+
+function profileJson(institutionId: string): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object(
+    'id', p.id, 'number', p.number, 'schoolYear', p.school_year, 'description', p.description,
+    'version', p.version, 'revision', p.revision, 'createdAt', p.created_at,
+    'createdBy', jsonb_build_object('givenName', c.given_name, 'infix', c.infix, 'familyName', c.family_name),
+    'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'personId', k.approved_by_id, 'at', k.approved_at,
+        'name', jsonb_build_object('givenName', o.given_name, 'infix', o.infix, 'familyName', o.family_name))), '[]')
+      from profile_approvals k join people o on o.institution_id = k.institution_id and o.id = k.approved_by_id
+      where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id),
+    'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'origin', t.origin, 'what', t.what,
+        'moment', t.moment, 'setting', t.setting, 'version', t.version) order by t.position, t.id), '[]')
+      from role_tasks t where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
+    'competences', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'description', m.description,
+        'indicators', m.indicators, 'category', m.category, 'levelId', l.id, 'levelName', l.name,
+        'levelPosition', l.position, 'levelDescription', l.description) order by m.category, m.name), '[]')
+      from required_competences q
+      join competences m on m.institution_id = q.institution_id and m.id = q.competence_id
+      join competence_levels l on l.institution_id = q.institution_id and l.id = q.level_id
+      where q.institution_id = ${institutionId}::uuid and q.profile_id = p.id))`;
+}
+
+function revived({ createdAt, keys: stored, ...profile }: StoredProfile): ProfileView {
+  const turned = stored.map((key) => ({ ...key, at: new Date(key.at) }));
+  return {
+    ...profile,
+    createdAt: new Date(createdAt),
+    keys: turned.toSorted((one, other) => keys.indexOf(one.key) - keys.indexOf(other.key)),
+  };
+}
+
+/** As claimRole, for a role this person may know of; others get the same null as for one that is not there. */
+export async function claimKnownRole(tx: TenantTx, actor: Actor, roleId: string): Promise<RoleView | null> {
+  const role = await claimRole(tx, actor, roleId);
+  return role && mayKnowRole(actor, role) ? role : null;
+}

@@ -1,0 +1,94 @@
+import "server-only";
+
+import { schoolYearOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { done, type Outcome, refused } from "@/lib/platform/outcome";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { indexRoles } from "@/lib/profiles/catalogue/commands";
+import { readStartingMaterial, type StartingRole } from "@/lib/profiles/starting/schema";
+
+type Author = { readonly personId: string; readonly now: Date };
+type Ids = ReadonlyMap<string, string>;
+
+/**
+ * Lays the starting material ready as concepts: levels, competences and roles with version 1, for
+ * HR and the directie to make their own and publish. Only on an empty catalogue, so twice does nothing.
+ * Returns the roles' ids by code.
+ */
+export async function introduceStartingRoles(
+  tx: TenantTx,
+  author: Author,
+): Promise<Outcome<"catalogue-not-empty", { roles: Record<string, string> }>> {
+  await tx.$queryRaw`select institution_id from institution_settings for update`;
+  if ((await tx.role.count()) > 0) return refused("catalogue-not-empty");
+  const material = readStartingMaterial();
+  const levels = await introduceLevels(tx, material.levels);
+  const competences = await introduceCompetences(tx, material.competences);
+  const roles = material.roles.map((role) => rowsOf(role, { levels, competences, author }));
+  await tx.role.createMany({ data: roles.map(({ role }) => role) });
+  await tx.roleProfile.createMany({ data: roles.map(({ profile }) => profile) });
+  await tx.roleTask.createMany({ data: roles.flatMap(({ tasks }) => tasks) });
+  await tx.requiredCompetence.createMany({ data: roles.flatMap(({ asked }) => asked) });
+  await indexRoles(
+    tx,
+    roles.map(({ role }) => role),
+  );
+  return done({ roles: Object.fromEntries(roles.map(({ role }) => [role.code, role.id])) });
+}
+
+type Material = ReturnType<typeof readStartingMaterial>;
+
+async function introduceLevels(tx: TenantTx, levels: Material["levels"]): Promise<Ids> {
+  await tx.competenceLevel.createMany({
+    data: levels.map(({ name, description }, index) => ({
+      id: newId(),
+      position: index + 1,
+      name,
+      description,
+    })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.competenceLevel.findMany({ select: { id: true, position: true } });
+  return new Map(
+    levels.map(({ code }, index) => [code, rows.find((row) => row.position === index + 1)?.id ?? ""]),
+  );
+}
+
+async function introduceCompetences(tx: TenantTx, competences: Material["competences"]): Promise<Ids> {
+  await tx.competence.createMany({
+    data: competences.map(({ name, category, description, indicators }) => ({
+      ...{ id: newId(), name, category, description },
+      indicators: indicators.join("\n"),
+    })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.competence.findMany({ select: { id: true, name: true } });
+  const ids = new Map(rows.map(({ name, id }) => [name, id]));
+  return new Map(competences.map(({ code, name }) => [code, ids.get(name) ?? ""]));
+}
+
+function rowsOf(
+  { code, name, line, description, tasks, competences: asked }: StartingRole,
+  { levels, competences, author }: { levels: Ids; competences: Ids; author: Author },
+) {
+  const role = { id: newId(), code, name, line, createdAt: author.now };
+  const origins = {
+    createdById: author.personId,
+    createdAt: author.now,
+    schoolYear: schoolYearOf(author.now),
+  };
+  const profileId = newId();
+  return {
+    role,
+    profile: { id: profileId, roleId: role.id, number: 1, description, ...origins },
+    tasks: tasks.map(([what, moment, setting], index) => {
+      const id = newId();
+      return { id, origin: id, profileId, position: index + 1, what, moment, setting };
+    }),
+    asked: Object.entries(asked).map(([competence, level]) => ({
+      profileId,
+      competenceId: competences.get(competence) ?? "",
+      levelId: levels.get(level) ?? "",
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+"use server";
+
+import { action } from "@/lib/platform/action";
+import type { WorkContext } from "@/lib/platform/perform";
+import { mayKnowRole, mayWriteConcepts } from "@/lib/profiles/policy";
+import { claimKnownRole, claimTask, type TaskInRole } from "@/lib/profiles/queries";
+import * as commands from "@/lib/profiles/tasks/commands";
+import { addTaskInput, changeTaskInput, moveTaskInput, removeTaskInput } from "@/lib/profiles/tasks/schema";
+
+export const addTask = action({
+  permission: "profiles.write-concept",
+  input: addTaskInput,
+  subject: ({ tx, actor }, { roleId }) => claimKnownRole(tx, actor, roleId),
+  allow: mayWriteConcepts,
+  run: ({ tx }, role, said) => commands.addTask(tx, role, said),
+  trail: ({ id }) => ({ verb: "add-task", entity: "role", entityId: id }),
+});
+
+export const changeTask = action({
+  permission: "profiles.write-concept",
+  input: changeTaskInput,
+  subject: claim,
+  allow: mayWriteConcepts,
+  edition: ({ task }) => ({
+    version: task.version,
+    text: { what: task.what, moment: task.moment ?? "", setting: task.setting },
+  }),
+  run: ({ tx }, subject, said) => commands.changeTask(tx, subject, said),
+  trail: about("change-task"),
+});
+
+export const moveTask = action({
+  permission: "profiles.write-concept",
+  input: moveTaskInput,
+  subject: claim,
+  allow: mayWriteConcepts,
+  run: ({ tx }, subject, { direction }) => commands.moveTask(tx, subject, direction),
+  trail: about("move-task"),
+});
+
+export const removeTask = action({
+  permission: "profiles.write-concept",
+  input: removeTaskInput,
+  subject: claim,
+  allow: mayWriteConcepts,
+  run: ({ tx }, subject) => commands.removeTask(tx, subject),
+  trail: about("remove-task"),
+});
+
+async function claim({ tx, actor }: WorkContext, { taskId }: { taskId: string }) {
+  const subject = await claimTask(tx, actor, taskId);
+  return subject && mayKnowRole(actor, subject.role) ? subject : null;
+}
+
+function about(verb: string) {
+  return ({ role }: TaskInRole) => ({ verb, entity: "role", entityId: role.id });
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { hintsOn, isBlocking } from "@/lib/profiles/checks/rules";
+import { readStartingMaterial } from "@/lib/profiles/starting/schema";
+
+describe("the starting material", () => {
+  const { roles, competences, levels } = readStartingMaterial();
+
+  it("[C14] has the roles the institutions named, each with tasks and competences", () => {
+    expect(roles.map(({ code }) => code)).toEqual([
+      "directorate",
+      "team-lead",
+      "subject-teacher",
+      "career-teacher",
+      "coach",
+      "placement-supervisor",
+      "second-line-adviser",
+      "support-staff",
+    ]);
+    for (const role of roles) expect(role.tasks.length).toBeGreaterThan(1);
+  });
+
+  it("[C27] asks only competences and levels that it brings along", () => {
+    const known = new Set(competences.map(({ code }) => code));
+    const steps = new Set(levels.map(({ code }) => code));
+    for (const role of roles) {
+      for (const [competence, level] of Object.entries(role.competences)) {
+        expect(known).toContain(competence);
+        expect(steps).toContain(level);
+      }
+    }
+    expect([...steps]).toEqual(["basic", "competent"]);
+  });
+
+  it("[C26] every role asks something of LOB and coaching, and could be published", () => {
+    const byCode = new Map(competences.map((competence) => [competence.code, competence]));
+    for (const { line, description, tasks, competences: asked } of roles) {
+      const hints = hintsOn({
+        line,
+        description,
+        tasks: tasks.map(([, moment, setting]) => ({ moment, setting })),
+        competences: Object.keys(asked).map((code) => {
+          const { category = "", indicators = [] } = byCode.get(code) ?? {};
+          return { category, indicators: indicators.join("\n") };
+        }),
+      });
+      expect(hints.filter((hint) => hint === "no-career-guidance" || isBlocking(hint))).toEqual([]);
+    }
+  });
+});
