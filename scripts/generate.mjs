@@ -9,13 +9,15 @@ import { pathToFileURL } from "node:url";
 const stamp = "lib/platform/prisma/.schema";
 
 /** Returns whether there was anything to do; throws with Prisma's own words when the schema is wrong. */
-export function generateClient() {
+export function generateClient({ isDryRun = false } = {}) {
   const hash = createHash("sha256");
-  for (const name of readdirSync("prisma/schema").sort())
+  for (const name of readdirSync("prisma/schema").sort()) {
     hash.update(name).update(readFileSync(`prisma/schema/${name}`));
+  }
   hash.update(readFileSync("node_modules/prisma/package.json"));
   const wanted = hash.digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return false;
+  if (isDryRun) return true;
 
   const prisma = createRequire(import.meta.url).resolve("prisma/build/index.js");
   const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, "generate"], {

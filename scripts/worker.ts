@@ -9,7 +9,8 @@ await ending(async () => {
   const worker = await startWorker(jobs);
   process.send?.("ready");
   const stop = () => void worker.stop().then(() => process.exit(0));
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
+  for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
   process.once("SIGTERM", stop);
   process.once("disconnect", stop);
+  process.on("message", (message) => message === "stop" && stop());
 });
