@@ -1,3 +1,4 @@
+import type { PasswordRefusal } from "@/lib/accounts/commands";
 import type { SignInRefusal } from "@/lib/platform/auth";
 
 type SignInKey = `refusals.${SignInRefusal}`;
@@ -9,5 +10,18 @@ export function signInRefusals(t: (key: SignInKey) => string): Record<SignInRefu
     "wait-a-moment": t("refusals.wait-a-moment"),
     "wait-a-while": t("refusals.wait-a-while"),
     busy: t("refusals.busy"),
+  };
+}
+
+type PasswordKey = `newPassword.${"no-password" | "easily-guessed" | "unchanged" | "wrong"}` | SignInKey;
+
+/** Each reason a new password is refused for, in words. */
+export function passwordRefusals(t: (key: PasswordKey) => string): Record<PasswordRefusal, string> {
+  return {
+    ...signInRefusals(t),
+    wrong: t("newPassword.wrong"),
+    "no-password": t("newPassword.no-password"),
+    "easily-guessed": t("newPassword.easily-guessed"),
+    unchanged: t("newPassword.unchanged"),
   };
 }

@@ -9,7 +9,8 @@ import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import { isPassword, TooBusy } from "@/lib/platform/passwords";
 import { sentSessionId } from "@/lib/platform/session";
 import { cookieFlags, cookieName, sealToken, sessionSeconds } from "@/lib/platform/token";
-import { localeCookie, themeCookie } from "@/lib/platform/words";
+import type { Locale } from "@/lib/platform/format";
+import { localeCookie, type Theme, themeCookie } from "@/lib/platform/words";
 
 export type SignInRefusal = "wrong" | "busy" | Delay;
 
@@ -70,17 +71,23 @@ export async function signIn({ identityId, isTemporary }: Recognised): Promise<v
   const sessionId = await openSession({ identityId, device, previous, isProvisional: isTemporary });
   const jar = await cookies();
   jar.set(cookieName("koers"), await sealToken(sessionId), { ...cookieFlags(), maxAge: sessionSeconds });
-  await rememberPreferences(sessionId);
+  await rememberPreferences(await findPreferences(sessionId));
 }
 
+type Preferences = { readonly locale?: Locale | undefined; readonly theme?: Theme | undefined };
+
 /** Puts language and theme in this browser, for pages before and after the sign-in. */
-export async function rememberPreferences(sessionId: string): Promise<void> {
-  const [row] = await callEntrance<{ result: { locale: string; theme: string } | null }>("enter", sessionId);
-  if (!row?.result) return;
+export async function rememberPreferences({ locale, theme }: Preferences): Promise<void> {
   const jar = await cookies();
   const flags = { ...cookieFlags(), maxAge: 365 * 24 * 60 * 60 };
-  jar.set(localeCookie, row.result.locale, flags);
-  jar.set(themeCookie, row.result.theme, flags);
+  if (locale) jar.set(localeCookie, locale, flags);
+  if (theme) jar.set(themeCookie, theme, flags);
+}
+
+/** How the session's person wants to read; empty when the session is over. */
+export async function findPreferences(sessionId: string): Promise<Preferences> {
+  const [row] = await callEntrance<{ result: Preferences | null }>("enter", sessionId);
+  return { locale: row?.result?.locale, theme: row?.result?.theme };
 }
 
 /** Signs this browser out: the session's row ends, so that a copy of the cookie is worth nothing. */

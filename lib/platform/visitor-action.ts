@@ -12,14 +12,14 @@ import { problemsOf } from "@/lib/platform/problems";
 import { isSameOrigin } from "@/lib/platform/request";
 import { findVisitor, type Visitor } from "@/lib/platform/session";
 
-type Definition<Input extends z.ZodType, Refusal extends string, Data> = {
+type Definition<Who extends Visitor | null, Input extends z.ZodType, Refusal extends string, Data> = {
   /** Names the line of the permission matrix this write stands in. */
   readonly permission: string;
   readonly input: Input;
   /** Fields that are never sent back, whatever the answer: passwords and codes. */
   readonly secrets?: readonly string[];
-  readonly allow: (visitor: Visitor | null) => boolean;
-  readonly run: (visitor: Visitor | null, input: z.output<Input>) => Promise<Outcome<Refusal, Data>>;
+  readonly allow: (visitor: Visitor | null) => visitor is Who;
+  readonly run: (visitor: Who, input: z.output<Input>) => Promise<Outcome<Refusal, Data>>;
   readonly next?: (data: Data, input: z.output<Input>) => string;
   readonly notice?: string;
 };
@@ -28,9 +28,12 @@ type Definition<Input extends z.ZodType, Refusal extends string, Data> = {
  * The pipeline for what happens outside an institution: signing in and out, one's own account, the operator's
  * pages. As `action`: where it comes from, who asks, what they sent, whether they may, and then the work.
  */
-export function visitorAction<Input extends z.ZodType, Refusal extends string = never, Data = void>(
-  definition: Definition<Input, Refusal, Data>,
-): Action<Refusal, Data> {
+export function visitorAction<
+  Who extends Visitor | null,
+  Input extends z.ZodType,
+  Refusal extends string = never,
+  Data = void,
+>(definition: Definition<Who, Input, Refusal, Data>): Action<Refusal, Data> {
   const submit: Action<Refusal, Data> = async (_previous, form) => {
     const sent = form instanceof FormData ? fieldsOf(form) : {};
     const typed = Object.fromEntries(
@@ -55,9 +58,3 @@ export function visitorAction<Input extends z.ZodType, Refusal extends string = 
   };
   return Object.assign(submit, { permission: definition.permission });
 }
-
-/** Open to whoever comes by. */
-export const anybody = () => true;
-
-/** For somebody who is signed in, and not only to choose a password. */
-export const signedIn = (visitor: Visitor | null) => visitor !== null && !visitor.isProvisional;
