@@ -18,7 +18,10 @@ const wornWords = [
  * years and rows of keys. Length is what counts; which signs it is made of is everybody's own choice.
  */
 export function isEasilyGuessed(password: string, email: string): boolean {
-  const own = email.toLowerCase().split(/[@._+-]/).filter((part) => part.length > 2);
+  const own = email
+    .toLowerCase()
+    .split(/[@._+-]/)
+    .filter((part) => part.length > 2);
   const stripped = [...own, ...wornWords]
     .reduce((left, word) => left.replaceAll(word, ""), password.toLowerCase())
     .replaceAll(/(?:19|20)\d\d/g, "")

@@ -26,7 +26,10 @@ type Unknown = "unknown-organisation" | "unknown-person";
  * the organisation's claim says which institution, by the operator's table, and the e-mail claim which
  * person of that institution, searched inside it. Refuses an organisation or person nobody entered.
  */
-export async function findIdentityOf(issuer: string, claims: Record<string, unknown>): Promise<Outcome<Unknown, string>> {
+export async function findIdentityOf(
+  issuer: string,
+  claims: Record<string, unknown>,
+): Promise<Outcome<Unknown, string>> {
   const { sub } = claimsShape.parse(claims);
   const organisation = claimOf(claims, env().OIDC_INSTITUTION_CLAIM);
   if (organisation === null) return refused("unknown-organisation");
@@ -52,7 +55,12 @@ async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<stri
   const [row] = await tx.$queryRaw<{ result: string | null }[]>`
     select entrance.tie_subject(${issuer}, ${sub}, ${newId()}::uuid, ${newId()}::uuid, ${person.id}::uuid) as result`;
   if (!row?.result) return null;
-  const note = { verb: "tied-to-provider", entity: "access", entityId: person.id, subjectPersonId: person.id };
+  const note = {
+    verb: "tied-to-provider",
+    entity: "access",
+    entityId: person.id,
+    subjectPersonId: person.id,
+  };
   await recordWrite(tx, person.id, note);
   return row.result;
 }
