@@ -21,7 +21,7 @@ export function EmptyState({
           <Icon name={icon} />
         </span>
       ) : null}
-      <h3>{title}</h3>
+      <p className="empty-title">{title}</p>
       <p>{text}</p>
       {action ? <div className="mt-3">{action}</div> : null}
     </div>
