@@ -23,7 +23,11 @@ export async function foundInstitution(slug: string, name: string, isDemo = fals
 
 export async function addUnit(
   tx: TenantTx,
-  { name = "Onderwijs", kind = "sector", parentId = null }: { name?: string; kind?: string; parentId?: string | null } = {},
+  {
+    name = "Onderwijs",
+    kind = "sector",
+    parentId = null,
+  }: { name?: string; kind?: string; parentId?: string | null } = {},
 ): Promise<string> {
   const data = { id: newId(), name, kind, parentId, startsOn: asDate(from) };
   await tx.orgUnit.create({ data, select: { id: true } });
@@ -52,7 +56,12 @@ async function addPerson(tx: TenantTx, kind: "staff" | "student", named: Named):
 /** Somebody employed since 2020, in the given teams, with a permanent contract unless told otherwise. */
 export async function addStaff(
   tx: TenantTx,
-  { teamIds = [], jobTitle = "Docent", contractEndsOn = null, ...named }: Named & {
+  {
+    teamIds = [],
+    jobTitle = "Docent",
+    contractEndsOn = null,
+    ...named
+  }: Named & {
     teamIds?: readonly string[];
     jobTitle?: string;
     contractEndsOn?: Day | null;
@@ -84,7 +93,13 @@ export async function appoint(
 
 export async function addProgramme(
   tx: TenantTx,
-  { teamId, name = "Dierverzorger", creboCode = "25577", level = 3, pathway = "BOL" }: {
+  {
+    teamId,
+    name = "Dierverzorger",
+    creboCode = "25577",
+    level = 3,
+    pathway = "BOL",
+  }: {
     teamId: string;
     name?: string;
     creboCode?: string;
@@ -100,7 +115,14 @@ export async function addProgramme(
 /** A student definitively enrolled since the given day, with a current coach when one is named. */
 export async function addStudent(
   tx: TenantTx,
-  { teamId, programmeId, coachId = null, startsOn = "2026-08-01", status = "definitive", ...named }: Named & {
+  {
+    teamId,
+    programmeId,
+    coachId = null,
+    startsOn = "2026-08-01",
+    status = "definitive",
+    ...named
+  }: Named & {
     teamId: string;
     programmeId: string;
     coachId?: string | null;

@@ -40,11 +40,15 @@ export async function writeTalks(tx: TenantTx, rows: readonly TalkRow[]): Promis
   await tx.$executeRaw`
     insert into conversation_topics (conversation_id, topic)
     select * from unnest(${topics.map((t) => t.id)}::uuid[], ${topics.map((t) => t.topic)}::text[])`;
-  const competences = rows.flatMap(({ id, competences: each }) => each.map((competence) => ({ id, competence })));
+  const competences = rows.flatMap(({ id, competences: each }) =>
+    each.map((competence) => ({ id, competence })),
+  );
   await tx.$executeRaw`
     insert into conversation_competences (conversation_id, competence)
     select * from unnest(${competences.map((c) => c.id)}::uuid[], ${competences.map((c) => c.competence)}::text[])`;
-  const reports = rows.flatMap(({ id, body, heldOn }) => (body && heldOn ? [{ id, body: hex(body), heldOn }] : []));
+  const reports = rows.flatMap(({ id, body, heldOn }) =>
+    body && heldOn ? [{ id, body: hex(body), heldOn }] : [],
+  );
   await tx.$executeRaw`
     insert into conversation_reports (conversation_id, body, updated_at)
     select id, decode(body, 'hex'), held_on from unnest(${reports.map((r) => r.id)}::uuid[], ${reports.map((r) => r.body)}::text[],

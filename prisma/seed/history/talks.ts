@@ -6,14 +6,29 @@ import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { between, pick, pickSome, type Random, randomFrom } from "@/prisma/seed/random";
 import { agreementTexts, talkTexts } from "@/prisma/seed/texts/talks";
-import { type AgreementRow, type TalkRow, writeAgreements, writeTalks } from "@/prisma/seed/history/talk-rows";
+import {
+  type AgreementRow,
+  type TalkRow,
+  writeAgreements,
+  writeTalks,
+} from "@/prisma/seed/history/talk-rows";
 
-export type Coached = { readonly studentId: string; readonly coachId: string; readonly teamId: string; readonly since: Day };
+export type Coached = {
+  readonly studentId: string;
+  readonly coachId: string;
+  readonly teamId: string;
+  readonly since: Day;
+};
 
 /** How much a team keeps up with its talks: 0 hardly, 1 with everybody twice. */
 export type Habit = (teamId: string) => number;
 
-type Scene = { readonly tx: TenantTx; readonly institutionId: InstitutionId; readonly today: Day; readonly random: Random };
+type Scene = {
+  readonly tx: TenantTx;
+  readonly institutionId: InstitutionId;
+  readonly today: Day;
+  readonly random: Random;
+};
 
 const chunk = 4_000;
 
@@ -24,7 +39,12 @@ export async function writeTalkHistory(
   students: readonly Coached[],
   { today, habit, requiredTalks = 2 }: { today: Day; habit: Habit; requiredTalks?: number },
 ): Promise<number> {
-  const scene = { tx, institutionId, today, random: randomFrom(`talks ${institutionId.slice(0, 0)}${today}`) };
+  const scene = {
+    tx,
+    institutionId,
+    today,
+    random: randomFrom(`talks ${institutionId.slice(0, 0)}${today}`),
+  };
   const years = [-2, -1, 0].map((back) => schoolYearOfDay(today) + back);
   let talks: TalkRow[] = [];
   let agreements: AgreementRow[] = [];
@@ -51,7 +71,13 @@ export async function writeTalkHistory(
 }
 
 /** On which days a student talked in a school year: up to the minimum, now and then once more. */
-function daysOfTalks({ since }: Coached, year: number, habit: number, required: number, { today, random }: Scene): Day[] {
+function daysOfTalks(
+  { since }: Coached,
+  year: number,
+  habit: number,
+  required: number,
+  { today, random }: Scene,
+): Day[] {
   const { from, to } = rangeOf(year);
   if (since > to) return [];
   const wanted = random() < habit ? required + (random() < 0.08 ? 1 : 0) : random() < habit ? 1 : 0;
@@ -67,7 +93,11 @@ function weekday(day: Day): Day {
   return number === 6 ? later(day, { days: 2 }) : number === 0 ? later(day, { days: 1 }) : day;
 }
 
-async function aTalk(student: Coached, heldOn: Day, { tx, institutionId, today, random }: Scene): Promise<TalkRow> {
+async function aTalk(
+  student: Coached,
+  heldOn: Day,
+  { tx, institutionId, today, random }: Scene,
+): Promise<TalkRow> {
   const id = newId(momentOf(heldOn, "12:00").getTime());
   const text = pick(talkTexts, random);
   const report = writtenReport({ studentWords: text.words, coachNotes: text.note });
@@ -88,7 +118,10 @@ async function aTalk(student: Coached, heldOn: Day, { tx, institutionId, today, 
   };
 }
 
-async function agreementsOf(talk: TalkRow, { tx, institutionId, today, random }: Scene): Promise<AgreementRow[]> {
+async function agreementsOf(
+  talk: TalkRow,
+  { tx, institutionId, today, random }: Scene,
+): Promise<AgreementRow[]> {
   const heldOn = talk.heldOn ?? today;
   const texts = pickSome(agreementTexts, pick([0, 0, 1, 1, 2], random), random);
   const rows: AgreementRow[] = [];
@@ -112,7 +145,9 @@ async function agreementsOf(talk: TalkRow, { tx, institutionId, today, random }:
 /** One student in twelve has a talk in the diary; a few passed without being recorded. */
 function nextTalk({ studentId, coachId }: Coached, { today, random }: Scene): TalkRow[] {
   if (random() > 0.085) return [];
-  const day = weekday(later(today, { days: random() < 0.12 ? -between(1, 9, random) : between(0, 20, random) }));
+  const day = weekday(
+    later(today, { days: random() < 0.12 ? -between(1, 9, random) : between(0, 20, random) }),
+  );
   const time = pick(["08:45", "09:30", "10:15", "11:00", "13:15", "13:30", "14:00", "15:10"], random);
   return [
     {

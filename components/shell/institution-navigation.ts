@@ -1,0 +1,91 @@
+import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
+import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
+import type { Messages } from "@/lib/platform/messages";
+
+type Word = (key: keyof Messages["shell"]["destinations"]) => string;
+
+/** Teams named in the menu one by one; somebody with more gets the list. */
+const teamsByName = 3;
+
+/** The menu of one reader: only what they have a relation to, grouped by what they do there. */
+export function navigationOf(actor: Actor, word: Word, toDo: number): NavigationGroup[] {
+  const base = `/${actor.institution.slug}`;
+  const groups: NavigationGroup[] = [
+    { items: [{ href: base, label: word("today"), icon: "house", count: toDo || undefined, onPhone: true }] },
+    { group: "guide", items: guideItems(actor, base, word) },
+    { group: "develop", items: developItems(actor, base, word) },
+    { group: "team", items: teamItems(actor, base, word) },
+    { group: "steer", items: steerItems(actor, base, word) },
+    { group: "arrange", items: arrangeItems(actor, base, word) },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+  const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
+  if (actor.kind === "student") return [{ ...talks, label: word("myTalks") }];
+  if (!actor.isCoach) return [];
+  const students = { href: `${base}/studenten`, label: word("myStudents"), short: word("students") };
+  return [
+    { ...students, icon: "users", onPhone: true },
+    { ...talks, label: word("talks") },
+  ];
+}
+
+function developItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+  if (actor.kind === "student") return [];
+  return [{ href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield", onPhone: !actor.isCoach }];
+}
+
+function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+  const own = new Map<string, TeamRef>([...actor.ledTeams, ...actor.teams].map((team) => [team.id, team]));
+  if (own.size > teamsByName) return [{ href: `${base}/teams`, label: word("myTeams"), icon: "users-round" }];
+  return [...own.values()].map((team) => ({
+    href: `${base}/teams/${team.id}`,
+    label: team.name,
+    icon: "users-round" as const,
+    onPhone: actor.ledTeams.length > 0,
+    short: word("team"),
+  }));
+}
+
+function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+  const steers = holds(actor, "directorate", "hr", "lob-coordinator");
+  const items: NavigationItem[] = [];
+  if (steers || actor.ledTeams.length > 0)
+    items.push({ href: `${base}/borging`, label: word("assurance"), icon: "chart-column", onPhone: steers });
+  if (steers || actor.assignedTeams.length > 0)
+    items.push({ href: `${base}/teams`, label: word("teams"), icon: "network" });
+  return items;
+}
+
+function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+  const items: (NavigationItem & { readonly isOpen: boolean })[] = [
+    {
+      href: `${base}/rollen`,
+      label: word("roles"),
+      icon: "file-text",
+      isOpen: holds(actor, "hr", "directorate", "lob-coordinator"),
+    },
+    { href: `${base}/competenties`, label: word("competences"), icon: "target", isOpen: holds(actor, "hr") },
+    {
+      href: `${base}/beheer/import`,
+      label: word("imports"),
+      icon: "upload",
+      isOpen: holds(actor, "hr", "admin"),
+    },
+    {
+      href: `${base}/beheer/gebruikers`,
+      label: word("users"),
+      icon: "key-round",
+      isOpen: holds(actor, "admin"),
+    },
+    {
+      href: `${base}/beheer/logboek`,
+      label: word("trail"),
+      icon: "list-checks",
+      isOpen: holds(actor, "admin", "privacy-officer"),
+    },
+  ];
+  return items.flatMap(({ isOpen, ...item }) => (isOpen ? [item] : []));
+}
