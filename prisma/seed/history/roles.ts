@@ -1,0 +1,55 @@
+import { type Day, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { introduceStartingRoles } from "@/lib/profiles/starting/commands";
+import { between, type Random } from "@/prisma/seed/random";
+
+type KeyHolders = { readonly hrId: string; readonly directorateId: string };
+
+/** Which roles still wait: for the second key, or for both. The others are in force since two years. */
+export type Waiting = { readonly forDirectorate: readonly string[]; readonly concept: readonly string[] };
+
+export type Assigned = {
+  readonly personId: string;
+  readonly roleId: string;
+  readonly teamId: string | null;
+  readonly minutesPerYear: number;
+  readonly startsOn: Day;
+};
+
+/** Lays the starting roles ready and puts most of them in force. Returns the roles' ids by code. */
+export async function publishRoles(
+  tx: TenantTx,
+  { hrId, directorateId }: KeyHolders,
+  { today, waiting }: { today: Day; waiting: Waiting },
+): Promise<Record<string, string>> {
+  const introducedOn = rangeOf(schoolYearOfDay(today) - 2).from;
+  const introduced = await introduceStartingRoles(tx, { personId: hrId, now: momentOf(introducedOn, "09:00") });
+  if (!introduced.ok) throw new Error(introduced.refusal);
+  const { roles } = introduced.data;
+  const profiles = await tx.roleProfile.findMany({ select: { id: true, role: { select: { code: true } } } });
+  const turned = profiles.flatMap(({ id, role }) => {
+    const code = role.code ?? "";
+    if (waiting.concept.includes(code)) return [];
+    const hr = { profileId: id, key: "hr", approvedById: hrId };
+    if (waiting.forDirectorate.includes(code)) return [{ ...hr, approvedAt: momentOf(today, "08:30") }];
+    const approvedAt = momentOf(introducedOn, "11:00");
+    const directorate = { profileId: id, key: "directorate", approvedById: directorateId };
+    return [hr, directorate].map((key) => ({ ...key, approvedAt }));
+  });
+  await tx.profileApproval.createMany({ data: turned });
+  return roles;
+}
+
+/** Gives people their roles, in one statement. */
+export async function assignRoles(tx: TenantTx, rows: readonly Assigned[]): Promise<void> {
+  await tx.$executeRaw`
+    insert into role_assignments (id, person_id, role_id, team_id, minutes_per_year, starts_on)
+    select * from unnest(${rows.map(() => newId())}::uuid[], ${rows.map((r) => r.personId)}::uuid[], ${rows.map((r) => r.roleId)}::uuid[],
+      ${rows.map((r) => r.teamId)}::uuid[], ${rows.map((r) => r.minutesPerYear)}::int[], ${rows.map((r) => r.startsOn)}::date[])`;
+}
+
+/** Hours a year for guiding so many students, in minutes: half an hour a talk, and some time round it. */
+export function coachMinutes(students: number, random: Random): number {
+  return Math.round((students * between(60, 90, random)) / 30) * 30;
+}
