@@ -82,7 +82,7 @@ async function writePlan(
         goingWell,
         couldImprove,
         contributesTo,
-        competences,
+        competences: [...competences],
       }),
     ),
   });

@@ -1,0 +1,84 @@
+import type { InstitutionId } from "@/lib/platform/actor";
+import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { writeHolidays } from "@/prisma/seed/history/calendar";
+import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
+import { type Assigned, assignRoles, coachMinutes, publishRoles } from "@/prisma/seed/history/roles";
+import { writeTalkHistory } from "@/prisma/seed/history/talks";
+import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
+import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
+import { type Colleague, listCoached, listColleagues, listTeams } from "@/prisma/seed/people";
+import { randomFrom } from "@/prisma/seed/random";
+
+/** Tells an institution's last years on top of what its files hold, the same story on the same day. */
+export async function tellStory(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  demo: DemoInstitution,
+  today: Day,
+): Promise<{ colleagues: readonly Colleague[]; talks: number }> {
+  await writeHolidays(tx, schoolYearOfDay(today));
+  const colleagues = await listColleagues(tx, today);
+  const teams = await listTeams(tx);
+  const leaders = leadersOf(demo, colleagues);
+  await appointOfficers(tx, demo, colleagues, leaders);
+
+  const keyHolders = { hrId: holderOf(demo, "hr", colleagues), directorateId: holderOf(demo, "directorate", colleagues) };
+  const roles = await publishRoles(tx, keyHolders, { today, waiting: demo.waiting });
+  await assignRoles(tx, assignmentsOf(colleagues, leaders, roles, today));
+
+  const placeOf = new Map(teams.map(({ id, name }, place) => [id, { name, place }]));
+  await writePlanHistory(tx, plannersOf(teams, colleagues, leaders), {
+    today,
+    stageOf: (teamId) => demo.stageOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
+  });
+  const talks = await writeTalkHistory(tx, institutionId, await listCoached(tx), {
+    today,
+    habit: (teamId) => demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
+  });
+  return { colleagues, talks };
+}
+
+function holderOf({ officers }: DemoInstitution, office: Officer["office"], colleagues: readonly Colleague[]): string {
+  const number = officers.find((officer) => officer.office === office)?.personnelNumber;
+  const holder = colleagues.find(({ personnelNumber }) => personnelNumber === number);
+  if (!holder) throw new Error(`Nobody holds ${office}.`);
+  return holder.id;
+}
+
+function plannersOf(
+  teams: readonly { id: string }[],
+  colleagues: readonly Colleague[],
+  leaders: ReadonlyMap<string, string>,
+): Planner[] {
+  return teams.flatMap(({ id }) => {
+    const members = colleagues.filter(({ teamId }) => teamId === id);
+    const leadId = leaders.get(id) ?? members[0]?.id;
+    return leadId ? [{ teamId: id, leadId, members }] : [];
+  });
+}
+
+/** Who guides gets hours for it; who teaches has a role too; one in twelve has none yet. */
+function assignmentsOf(
+  colleagues: readonly Colleague[],
+  leaders: ReadonlyMap<string, string>,
+  roles: Readonly<Record<string, string>>,
+  today: Day,
+): Assigned[] {
+  const random = randomFrom("assignments");
+  const begun = rangeOf(schoolYearOfDay(today) - 1).from;
+  const leading = new Set(leaders.values());
+  return colleagues.flatMap((colleague) => {
+    const startsOn = colleague.startsOn > begun ? colleague.startsOn : begun;
+    const give = (code: string, minutesPerYear: number): Assigned[] => {
+      const roleId = roles[code];
+      return roleId ? [{ personId: colleague.id, roleId, teamId: colleague.teamId, minutesPerYear, startsOn }] : [];
+    };
+    if (leading.has(colleague.id)) return give("team-lead", 120 * 60);
+    if (colleague.students > 0) {
+      const teaches = random() < (colleague.isTemporary ? 0.4 : 0.12);
+      return [...give("coach", coachMinutes(colleague.students, random)), ...(teaches ? give("career-teacher", 40 * 60) : [])];
+    }
+    return random() < 0.92 ? give("subject-teacher", 0) : [];
+  });
+}
