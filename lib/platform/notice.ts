@@ -9,3 +9,8 @@ export const noticeCookie = "koers-notice";
 export async function leaveNotice(key: string): Promise<void> {
   (await cookies()).set(noticeCookie, key, { path: "/", maxAge: 30, sameSite: "lax" });
 }
+
+/** What the last action left for this page to say, if anything. */
+export async function findNotice(): Promise<string | undefined> {
+  return (await cookies()).get(noticeCookie)?.value;
+}

@@ -66,10 +66,26 @@ export const helicon: DemoInstitution = {
   rootUnit: "Helicon MBO Nijmegen",
   supportTeams: ["Ondersteuning"],
   officers: [
-    { personnelNumber: "40135", office: "directorate", account: { email: "directie@helicon.example", who: "Directeur" } },
-    { personnelNumber: "40415", office: "hr", account: { email: "hr@helicon.example", who: "Adviseur P&O (HR)" } },
-    { personnelNumber: "40107", office: null, account: { email: "teamleider@helicon.example", who: "Teamleider Dier & Zorg" } },
-    { personnelNumber: "40443", office: null, account: { email: "coach@helicon.example", who: "Docent en mentor, Dier & Zorg" } },
+    {
+      personnelNumber: "40135",
+      office: "directorate",
+      account: { email: "directie@helicon.example", who: "Directeur" },
+    },
+    {
+      personnelNumber: "40415",
+      office: "hr",
+      account: { email: "hr@helicon.example", who: "Adviseur P&O (HR)" },
+    },
+    {
+      personnelNumber: "40107",
+      office: null,
+      account: { email: "teamleider@helicon.example", who: "Teamleider Dier & Zorg" },
+    },
+    {
+      personnelNumber: "40443",
+      office: null,
+      account: { email: "coach@helicon.example", who: "Docent en mentor, Dier & Zorg" },
+    },
     {
       personnelNumber: "40464",
       office: "lob-coordinator",
@@ -171,7 +187,9 @@ export const landstede: DemoInstitution = {
   student: { coachNumber: "M05082", email: "student@landstede.example", who: "Student van de coach" },
   leaders: "first-of-team",
   habitOf: (_team, place) => 0.35 + ((place * 37) % 61) / 100,
-  stageOf: (_team, place) => (["adopted", "adopted", "adopted", "consultation", "adopted", "draft", "none"] as const)[place % 7] ?? "none",
+  stageOf: (_team, place) =>
+    (["adopted", "adopted", "adopted", "consultation", "adopted", "draft", "none"] as const)[place % 7] ??
+    "none",
   waiting: { forDirectorate: ["career-teacher"], concept: ["support-staff", "placement-supervisor"] },
   worksCouncil: null,
 };

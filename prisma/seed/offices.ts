@@ -25,14 +25,21 @@ export async function appointOfficers(
 ): Promise<void> {
   const byNumber = new Map(colleagues.map((colleague) => [colleague.personnelNumber, colleague.id]));
   const units = await tx.orgUnit.findMany({ select: { id: true, code: true } });
-  const led = [...leaders].map(([teamId, personId]) => ({ personId, office: "team-lead", teamId, unitId: null }));
+  const led = [...leaders].map(([teamId, personId]) => ({
+    personId,
+    office: "team-lead",
+    teamId,
+    unitId: null,
+  }));
   const held = demo.officers.flatMap(({ personnelNumber, office, unitCode }) => {
     const personId = byNumber.get(personnelNumber);
     if (!personId || !office) return [];
     const unitId = units.find(({ code }) => code !== null && code === unitCode)?.id ?? null;
     return [{ personId, office, teamId: null, unitId }];
   });
-  await tx.appointment.createMany({ data: [...led, ...held].map((row) => ({ id: newId(), startsOn: since, ...row })) });
+  await tx.appointment.createMany({
+    data: [...led, ...held].map((row) => ({ id: newId(), startsOn: since, ...row })),
+  });
 
   if (demo.leaders === "first-of-team") await retitle(tx, [...leaders.values()], "Teamleider");
   for (const { personnelNumber, jobTitle } of demo.officers) {

@@ -16,7 +16,11 @@ export type Colleague = {
   readonly startsOn: Day;
 };
 
-type Row = Omit<Colleague, "name" | "initials"> & { given_name: string; infix: string | null; family_name: string };
+type Row = Omit<Colleague, "name" | "initials"> & {
+  given_name: string;
+  infix: string | null;
+  family_name: string;
+};
 
 /** Everybody employed, by personnel number. */
 export async function listColleagues(tx: TenantTx, today: Day): Promise<Colleague[]> {
@@ -51,5 +55,9 @@ export async function listCoached(tx: TenantTx): Promise<Coached[]> {
 
 /** The education teams by name. */
 export async function listTeams(tx: TenantTx): Promise<{ id: string; name: string }[]> {
-  return tx.team.findMany({ where: { kind: "education" }, orderBy: { name: "asc" }, select: { id: true, name: true } });
+  return tx.team.findMany({
+    where: { kind: "education" },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
 }

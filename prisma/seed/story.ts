@@ -23,7 +23,10 @@ export async function tellStory(
   const leaders = leadersOf(demo, colleagues);
   await appointOfficers(tx, demo, colleagues, leaders);
 
-  const keyHolders = { hrId: holderOf(demo, "hr", colleagues), directorateId: holderOf(demo, "directorate", colleagues) };
+  const keyHolders = {
+    hrId: holderOf(demo, "hr", colleagues),
+    directorateId: holderOf(demo, "directorate", colleagues),
+  };
   const roles = await publishRoles(tx, keyHolders, { today, waiting: demo.waiting });
   await assignRoles(tx, assignmentsOf(colleagues, leaders, roles, today));
 
@@ -39,7 +42,11 @@ export async function tellStory(
   return { colleagues, talks };
 }
 
-function holderOf({ officers }: DemoInstitution, office: Officer["office"], colleagues: readonly Colleague[]): string {
+function holderOf(
+  { officers }: DemoInstitution,
+  office: Officer["office"],
+  colleagues: readonly Colleague[],
+): string {
   const number = officers.find((officer) => officer.office === office)?.personnelNumber;
   const holder = colleagues.find(({ personnelNumber }) => personnelNumber === number);
   if (!holder) throw new Error(`Nobody holds ${office}.`);
@@ -72,12 +79,17 @@ function assignmentsOf(
     const startsOn = colleague.startsOn > begun ? colleague.startsOn : begun;
     const give = (code: string, minutesPerYear: number): Assigned[] => {
       const roleId = roles[code];
-      return roleId ? [{ personId: colleague.id, roleId, teamId: colleague.teamId, minutesPerYear, startsOn }] : [];
+      return roleId
+        ? [{ personId: colleague.id, roleId, teamId: colleague.teamId, minutesPerYear, startsOn }]
+        : [];
     };
     if (leading.has(colleague.id)) return give("team-lead", 120 * 60);
     if (colleague.students > 0) {
       const teaches = random() < (colleague.isTemporary ? 0.4 : 0.12);
-      return [...give("coach", coachMinutes(colleague.students, random)), ...(teaches ? give("career-teacher", 40 * 60) : [])];
+      return [
+        ...give("coach", coachMinutes(colleague.students, random)),
+        ...(teaches ? give("career-teacher", 40 * 60) : []),
+      ];
     }
     return random() < 0.92 ? give("subject-teacher", 0) : [];
   });

@@ -24,7 +24,10 @@ export async function publishRoles(
   { today, waiting }: { today: Day; waiting: Waiting },
 ): Promise<Record<string, string>> {
   const introducedOn = rangeOf(schoolYearOfDay(today) - 2).from;
-  const introduced = await introduceStartingRoles(tx, { personId: hrId, now: momentOf(introducedOn, "09:00") });
+  const introduced = await introduceStartingRoles(tx, {
+    personId: hrId,
+    now: momentOf(introducedOn, "09:00"),
+  });
   if (!introduced.ok) throw new Error(introduced.refusal);
   const { roles } = introduced.data;
   const profiles = await tx.roleProfile.findMany({ select: { id: true, role: { select: { code: true } } } });
