@@ -5,13 +5,14 @@ import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
 import NextAuth, { type AuthOptions } from "next-auth";
 import type { OAuthConfig } from "next-auth/providers/oauth";
-import { findPreferences, openSession, rememberPreferences } from "@/lib/platform/auth";
+import { findPreferences, openSession } from "@/lib/platform/auth";
 import { currentCaller } from "@/lib/platform/caller";
 import { env } from "@/lib/platform/env";
 import { ownPath } from "@/lib/platform/own-path";
 import { type Claims, claimsIn, findIdentityOf } from "@/lib/platform/provider-identity";
 import { sentSessionId } from "@/lib/platform/session";
 import { cookieFlags, cookieName, isSecure, sessionSeconds } from "@/lib/platform/token";
+import { localeCookie, themeCookie } from "@/lib/platform/words";
 
 /** The one module that knows next-auth: the provider of the environment, and a session of our own at the end. */
 const providerId = "sso";
@@ -33,14 +34,32 @@ export async function goToProvider(next: string | null): Promise<Response> {
 }
 
 /** The provider's answer: a session for somebody known, or back to the sign-in with the reason. */
-export function answerProvider(request: NextRequest): Promise<Response> {
-  return call(request, ["callback", providerId]);
+export async function answerProvider(request: NextRequest): Promise<Response> {
+  const opened: string[] = [];
+  const answer = await call(request, ["callback", providerId], (sessionId) => opened.push(sessionId));
+  for (const sessionId of opened) {
+    const { locale, theme } = await findPreferences(sessionId);
+    // Written by hand: Next's own cookie jar would keep the cookies that are to go.
+    for (const [name, value] of Object.entries({ [localeCookie]: locale, [themeCookie]: theme })) {
+      answer.headers.append(
+        "set-cookie",
+        `${name}=${value}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
+      );
+    }
+  }
+  return answer;
 }
 
-async function call(request: NextRequest, nextauth: string[]): Promise<Response> {
+type Opened = (sessionId: string) => void;
+
+async function call(
+  request: NextRequest,
+  nextauth: string[],
+  opened: Opened = () => undefined,
+): Promise<Response> {
   // It takes its own address from here and from nowhere a browser could write.
   process.env["NEXTAUTH_URL"] = env().PUBLIC_URL;
-  const answer: unknown = await NextAuth(request, { params: Promise.resolve({ nextauth }) }, options());
+  const answer: unknown = await NextAuth(request, { params: Promise.resolve({ nextauth }) }, options(opened));
   return answer instanceof Response ? withoutItsPages(answer) : new Response(null, { status: 404 });
 }
 
@@ -53,7 +72,7 @@ function withoutItsPages(answer: Response): Response {
   return copy;
 }
 
-function options(): AuthOptions {
+function options(opened: Opened): AuthOptions {
   return {
     secret: env().AUTH_SECRET,
     providers: [provider()],
@@ -67,20 +86,7 @@ function options(): AuthOptions {
       nonce: cookie("koers-nonce", 900),
       pkceCodeVerifier: cookie("koers-pkce", 900),
     },
-    callbacks: {
-      signIn: async ({ user, profile }) => {
-        const found = await findIdentityOf(String(env().OIDC_ISSUER), { ...profile });
-        if (!found.ok) return `${env().PUBLIC_URL}/login?melding=${found.refusal}`;
-        user.id = found.data;
-        return true;
-      },
-      // The token carries the id of the server's session and nothing of what the provider told.
-      jwt: async ({ user }) => ({ sid: await beginSession(user.id) }),
-      redirect: ({ url }) => {
-        const path = url.startsWith(env().PUBLIC_URL) ? url.slice(env().PUBLIC_URL.length) : url;
-        return Promise.resolve(`${env().PUBLIC_URL}${ownPath(path) ?? "/"}`);
-      },
-    },
+    callbacks: callbacks(opened),
     logger: {
       // Codes only: what comes with them may hold names, addresses and tokens.
       error: (code) => console.error(JSON.stringify({ level: "error", msg: "single sign-on failed", code })),
@@ -90,11 +96,26 @@ function options(): AuthOptions {
   };
 }
 
-async function beginSession(identityId: string): Promise<string> {
-  const { device } = await currentCaller();
-  const sessionId = await openSession({ identityId, device, previous: await sentSessionId() });
-  await rememberPreferences(await findPreferences(sessionId));
-  return sessionId;
+function callbacks(opened: Opened): NonNullable<AuthOptions["callbacks"]> {
+  return {
+    signIn: async ({ user, profile }) => {
+      const found = await findIdentityOf(String(env().OIDC_ISSUER), { ...profile });
+      if (!found.ok) return `${env().PUBLIC_URL}/login?melding=${found.refusal}`;
+      user.id = found.data;
+      return true;
+    },
+    // The token carries the id of the server's session and nothing of what the provider told.
+    jwt: async ({ user }) => {
+      const { device } = await currentCaller();
+      const sid = await openSession({ identityId: user.id, device, previous: await sentSessionId() });
+      opened(sid);
+      return { sid };
+    },
+    redirect: ({ url }) => {
+      const path = url.startsWith(env().PUBLIC_URL) ? url.slice(env().PUBLIC_URL.length) : url;
+      return Promise.resolve(`${env().PUBLIC_URL}${ownPath(path) ?? "/"}`);
+    },
+  };
 }
 
 function cookie(name: string, maxAge?: number) {

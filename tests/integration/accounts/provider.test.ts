@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { callEntrance } from "@/lib/platform/entrance";
+import { newId } from "@/lib/platform/ids";
+import { findIdentityOf } from "@/lib/platform/provider-identity";
+import { addStaff, admit } from "@/prisma/seed/builders";
+import { anAccount, aSession, enter } from "@/tests/support/accounts";
+import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+
+const issuer = "https://federation.example.test";
+
+/** A school that the federation knows by an organisation of its own. */
+async function aSchoolAtTheFederation() {
+  const school = await anInstitution();
+  const organisation = `${school.slug}.nl`;
+  await callEntrance("setOrganisation", issuer, organisation, school.id);
+  return { school, organisation };
+}
+
+/** Somebody on the staff without any way in yet; returns their address. */
+async function aColleague(school: TestInstitution) {
+  const personId = await school.inside((tx) => addStaff(tx));
+  const person = await school.inside((tx) =>
+    tx.person.findFirstOrThrow({ where: { id: personId }, select: { email: true } }),
+  );
+  return { personId, email: String(person.email) };
+}
+
+const claims = (email: string, organisation: string, sub = newId()) => ({
+  sub,
+  email,
+  schac_home_organization: organisation,
+});
+
+const membershipsOf = async (identityId: string) => (await enter(await aSession(identityId)))?.memberships;
+
+test("a first sign-in ties the subject to the person with that address in that institution", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { personId, email } = await aColleague(school);
+  const known = await findIdentityOf(issuer, claims(email.toUpperCase(), organisation));
+  if (!known.ok) throw new Error(known.refusal);
+  expect(await membershipsOf(known.data)).toMatchObject([{ slug: school.slug, personId }]);
+});
+
+test("afterwards issuer and subject decide, whatever the e-mail claim says", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  const other = await aColleague(school);
+  const sub = newId();
+  const first = await findIdentityOf(issuer, claims(email, organisation, sub));
+  expect(await findIdentityOf(issuer, claims(other.email, organisation, sub))).toEqual(first);
+  expect(await findIdentityOf(issuer, { sub, schac_home_organization: organisation })).toEqual(first);
+});
+
+test("an address that was handed on does not give a stranger somebody else's account", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  await findIdentityOf(issuer, claims(email, organisation));
+  const stranger = await findIdentityOf(issuer, claims(email, organisation));
+  expect(stranger).toEqual({ ok: false, refusal: "unknown-person" });
+});
+
+test("an organisation nobody entered opens nothing, even with a known address", async () => {
+  const { school } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  const unknown = { ok: false, refusal: "unknown-organisation" };
+  expect(await findIdentityOf(issuer, claims(email, "elders.nl"))).toEqual(unknown);
+  expect(await findIdentityOf(issuer, { sub: newId(), email })).toEqual(unknown);
+});
+
+test("the organisation of one school finds nobody of another", async () => {
+  const [one, other] = [await aSchoolAtTheFederation(), await aSchoolAtTheFederation()];
+  const { email } = await aColleague(one.school);
+  const foreign = await findIdentityOf(issuer, claims(email, other.organisation));
+  expect(foreign).toEqual({ ok: false, refusal: "unknown-person" });
+});
+
+test("the same organisation at another issuer is unknown", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  const foreign = await findIdentityOf("https://evil.example.test", claims(email, organisation));
+  expect(foreign).toEqual({ ok: false, refusal: "unknown-organisation" });
+});
+
+test("an address the provider did not verify ties nobody", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  const unverified = await findIdentityOf(issuer, { ...claims(email, organisation), email_verified: false });
+  expect(unverified).toEqual({ ok: false, refusal: "unknown-person" });
+});
+
+test("access that was taken away does not come back through the provider", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { personId, email } = await aColleague(school);
+  const sub = newId();
+  const known = await findIdentityOf(issuer, claims(email, organisation, sub));
+  await school.inside((tx) => tx.$queryRaw`select entrance.end_access(${personId}::uuid)`);
+  if (!known.ok) throw new Error(known.refusal);
+  await findIdentityOf(issuer, claims(email, organisation, sub));
+  expect(await membershipsOf(known.data)).toEqual([]);
+  const again = await findIdentityOf(issuer, claims(email, organisation));
+  expect(again).toEqual({ ok: false, refusal: "unknown-person" });
+});
+
+test("a school's provider never gets an account that also opens another school", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { personId, identityId } = await anAccount(school);
+  const elsewhere = await anInstitution();
+  await admit(elsewhere.id, await elsewhere.inside((tx) => addStaff(tx)), identityId);
+  const { email } = await school.inside((tx) =>
+    tx.person.findFirstOrThrow({ where: { id: personId }, select: { email: true } }),
+  );
+  const known = await findIdentityOf(issuer, claims(String(email), organisation));
+  if (!known.ok) throw new Error(known.refusal);
+  expect(known.data).not.toBe(identityId);
+  expect(await membershipsOf(known.data)).toMatchObject([{ slug: school.slug, personId }]);
+});
+
+test("two first sign-ins at once tie one subject to one identity", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { email } = await aColleague(school);
+  const same = claims(email, organisation);
+  const known = await Promise.all(Array.from({ length: 5 }, () => findIdentityOf(issuer, same)));
+  expect(new Set(known.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(known[0]?.ok).toBe(true);
+});
