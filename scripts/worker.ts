@@ -1,9 +1,10 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
+import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import type { Job } from "@/lib/platform/jobs";
 import { startWorker } from "@/lib/platform/worker";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [];
+const jobs: readonly Job[] = [...exchangeJobs];
 
 await ending(async () => {
   const worker = await startWorker(jobs);

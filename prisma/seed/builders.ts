@@ -1,7 +1,7 @@
+import { sortKeyOf } from "@/lib/organisation/names/rules";
 import type { InstitutionId, Office } from "@/lib/platform/actor";
 import { asDate, type Day } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
-import { sortName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import { makeInstitutionKey } from "@/lib/platform/seal";
 import { institutionId, type TenantTx, withTenant } from "@/lib/platform/tenancy";
@@ -48,7 +48,7 @@ type Named = { givenName?: string; infix?: string | null; familyName?: string };
 async function addPerson(tx: TenantTx, kind: "staff" | "student", named: Named): Promise<string> {
   const id = newId();
   const name = { givenName: "Sam", infix: null, familyName: `Jansen ${id.slice(-4)}`, ...named };
-  const data = { id, kind, ...name, sortName: sortName(name), email: `${id}@example.test` };
+  const data = { id, kind, ...name, sortName: sortKeyOf(name), email: `${id}@example.test` };
   await tx.person.create({ data, select: { id: true } });
   return id;
 }

@@ -1,4 +1,5 @@
 import { type Field, fieldsOf, type ImportKind, knownField } from "@/lib/exchange/columns/schema";
+import { unharmed } from "@/lib/exchange/lists/rules";
 import { isBlank, type Row } from "@/lib/exchange/tables/rules";
 import { plain } from "@/lib/organisation/names/rules";
 
@@ -104,7 +105,7 @@ export function cellsReader(columns: readonly Column[]): (row: Row) => Cells {
   const filled = columns.flatMap(({ field }, at) => (field ? [{ field, at }] : []));
   return (row) => {
     const cells: Partial<Record<Field, string>> = {};
-    for (const { field, at } of filled) cells[field] = row.cells[at] ?? "";
+    for (const { field, at } of filled) cells[field] = unharmed(row.cells[at] ?? "");
     return cells;
   };
 }

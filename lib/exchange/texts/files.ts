@@ -4,7 +4,7 @@ import { boundRow, giveWay, limits, type Row, type Table, UnreadableFile } from 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** Reads text with separators (CSV, TSV) in any usual encoding. Throws UnreadableFile. */
-export async function readText(bytes: Uint8Array): Promise<Table> {
+export async function readText(bytes: Uint8Array, rowsAtMost: number): Promise<Table> {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   if (/^\s*(<!doctype html|<html|<table|<\?xml)/i.test(text.slice(0, 200)))
@@ -13,7 +13,8 @@ export async function readText(bytes: Uint8Array): Promise<Table> {
   if (stray.length > 4) throw new UnreadableFile("not-a-table");
   const said = /^sep=(.)\r?\n/i.exec(text);
   const separator = said?.[1] ?? separatorOf(text);
-  const rows = await readRows(said ? text.slice(said[0].length) : text, separator, said ? 1 : 0);
+  const body = said ? text.slice(said[0].length) : text;
+  const rows = await readRows(body, separator, said ? 1 : 0, rowsAtMost);
   return { format: "text", sheet: null, encoding, separator, rows };
 }
 
@@ -92,7 +93,7 @@ function mostFrequent(counts: readonly number[]): number {
 
 const piece = 128 * 1024;
 
-async function readRows(text: string, separator: string, before: number): Promise<Row[]> {
+async function readRows(text: string, separator: string, before: number, rowsAtMost: number): Promise<Row[]> {
   const parser = parse({
     delimiter: separator,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -112,6 +113,7 @@ async function readRows(text: string, separator: string, before: number): Promis
   for (let at = 0; at < text.length && !failed; at += piece) {
     parser.write(text.slice(at, at + piece));
     collect();
+    if (rows.length >= rowsAtMost) return rows.map(boundRow);
     if (rows.length > limits.rows) throw new UnreadableFile("too-many-rows");
     await giveWay();
   }

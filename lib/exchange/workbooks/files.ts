@@ -41,6 +41,7 @@ const glimpse = 30;
 export async function readWorkbook(
   bytes: Uint8Array,
   score: (rows: readonly Row[]) => number,
+  rowsAtMost: number,
 ): Promise<Table> {
   const workbook = await openWorkbook(bytes);
   let best: { sheet: Sheet; score: number } | null = null;
@@ -50,7 +51,7 @@ export async function readWorkbook(
     if (!best || scored > best.score) best = { sheet, score: scored };
   }
   if (!best) throw new UnreadableFile("empty");
-  const rows = await readSheet(workbook, best.sheet, Infinity);
+  const rows = await readSheet(workbook, best.sheet, rowsAtMost);
   return { format: "workbook", sheet: best.sheet.name, encoding: null, separator: null, rows };
 }
 
