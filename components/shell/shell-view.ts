@@ -40,7 +40,7 @@ export type NavigationItem = {
 };
 
 /** A form's address or server action; either works without a script. */
-export type FormTarget = string | ((form: FormData) => void | Promise<void>);
+export type FormTarget = string | ((form: FormData) => Promise<unknown>);
 
 /** What the reader can do in the frame itself. */
 export type ShellActions = {

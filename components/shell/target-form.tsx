@@ -2,12 +2,23 @@ import type { ReactNode } from "react";
 import type { FormTarget } from "@/components/shell/shell-view";
 
 /** A small form for one deed of the frame, to an address or a server action. */
-export function TargetForm({ target, children }: { target: FormTarget; children: ReactNode }) {
+export function TargetForm({
+  target,
+  label,
+  children,
+}: {
+  target: FormTarget;
+  label?: string;
+  children: ReactNode;
+}) {
   return typeof target === "string" ? (
-    <form action={target} method="post">
+    <form action={target} method="post" aria-label={label}>
       {children}
     </form>
   ) : (
-    <form action={target}>{children}</form>
+    // What the action answers is not shown here: the page itself changes.
+    <form action={target as (form: FormData) => Promise<void>} aria-label={label}>
+      {children}
+    </form>
   );
 }

@@ -43,12 +43,13 @@ export default function TrendDrawing({ periods, series, events = [], highest }: 
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
         data={rows}
-        margin={{ top: 22, right: 132, bottom: 4, left: 12 }}
+        margin={{ top: 22, right: 132, bottom: 4, left: 44 }}
         accessibilityLayer={false}
       >
         <CartesianGrid horizontal={false} stroke="var(--color-line)" />
         <XAxis
           dataKey="period"
+          interval="equidistantPreserveStart"
           tickLine={false}
           axisLine={false}
           tick={{ fill: "var(--color-soft)", fontSize: 13 }}
