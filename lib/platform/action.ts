@@ -58,7 +58,7 @@ export function action<Input extends z.ZodType, Subject, Refusal extends string 
     refresh();
     return { status: "done", data: ending.data };
   };
-  return Object.assign(submit, { permission: definition.permission });
+  return Object.assign(submit, { definition });
 }
 
 function refusal<Refusal extends string>(

@@ -46,7 +46,7 @@ export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Inp
     response.headers.set("Cache-Control", "private, no-store");
     return response;
   };
-  return Object.assign(answer, { permission: asking.permission });
+  return Object.assign(answer, { definition: asking });
 }
 
 type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = Work<Input, Subject, Refusal, Data> & {
@@ -74,7 +74,7 @@ export function tellingRoute<Input extends z.ZodType, Subject, Refusal extends s
     if (ending.ok) return Response.json({ data: ending.data ?? null });
     return refusal(ending.reason === "not-found" || ending.reason === "forbidden" ? 404 : 409, ending.reason);
   };
-  return Object.assign(answer, { permission: telling.permission });
+  return Object.assign(answer, { definition: telling });
 }
 
 function refusal(status: number, reason: string): Response {

@@ -56,5 +56,5 @@ export function visitorAction<
     refresh();
     return { status: "done", data: outcome.data };
   };
-  return Object.assign(submit, { permission: definition.permission });
+  return Object.assign(submit, { definition });
 }
