@@ -1,10 +1,127 @@
-/** The demo institutions and the people one can be there. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { importFile } from "@/lib/exchange/runs/jobs";
+import type { InstitutionId } from "@/lib/platform/actor";
+import { asDate, dayOf } from "@/lib/platform/calendar";
+import { callEntrance } from "@/lib/platform/entrance";
+import { newId } from "@/lib/platform/ids";
+import { hashPassword } from "@/lib/platform/passwords";
+import { withTenant } from "@/lib/platform/tenancy";
+import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
+import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
+import { type Colleague, findStudentOf } from "@/prisma/seed/people";
+import { tellStory } from "@/prisma/seed/story";
+
 export type DemoAccount = { readonly institution: string; readonly who: string; readonly email: string };
 
 export const demoPassword = "koers-demo";
-export const demoAccounts: readonly DemoAccount[] = [];
+
+const operator = {
+  institution: "Koers",
+  who: "Operator van de installatie",
+  email: "operator@koers.example",
+};
+
+/** Who one can be in the demo institutions, one for each kind of user; all with the same password. */
+export const demoAccounts: readonly DemoAccount[] = [
+  ...demoInstitutions.flatMap(({ name: institution, officers, student }) => [
+    ...officers.flatMap(({ account }) => (account ? [{ institution, ...account }] : [])),
+    { institution, who: student.who, email: student.email },
+  ]),
+  operator,
+];
+
+type Report = (words: string) => void;
 
 /** Loads the demo institutions into an empty installation and reports what it is doing in a few words. */
-export async function loadDemo(report: (words: string) => void): Promise<void> {
-  report("nothing to load");
+export async function loadDemo(report: Report): Promise<void> {
+  const hash = await hashPassword(demoPassword);
+  const identities = new Map<string, string>();
+  for (const demo of demoInstitutions) await loadInstitution(demo, hash, identities, report);
+  const operatorId = newId();
+  await callEntrance("setOperator", operatorId);
+  await callEntrance("setCredential", operatorId, operator.email, hash);
+}
+
+async function loadInstitution(
+  demo: DemoInstitution,
+  hash: string,
+  identities: Map<string, string>,
+  report: Report,
+): Promise<void> {
+  const now = new Date();
+  const institutionId = await foundInstitution(demo.slug, demo.name, true);
+  const importerId = await prepareImports(institutionId, demo);
+  for (const { kind, name } of demo.files) {
+    report(`${demo.name}: ${name}`);
+    const bytes = await readFile(path.join(process.cwd(), "prisma/seed/files", name));
+    const summary = await importFile(
+      institutionId,
+      { kind, name, bytes, isComplete: false, personId: importerId },
+      now,
+    );
+    if (summary.refused > 0) report(`  ${summary.refused} rows were refused`);
+  }
+  report(`${demo.name}: two school years of talks and plans`);
+  const work = () =>
+    withTenant(institutionId, (tx) => tellStory(tx, institutionId, demo, dayOf(now)), { purpose: "job" });
+  const { colleagues } = await work();
+  await openAccounts(institutionId, demo, colleagues, { hash, identities });
+}
+
+/** What the files take for granted: teams without a register of their own, and the administrator who imports. */
+async function prepareImports(institutionId: InstitutionId, demo: DemoInstitution): Promise<string> {
+  return withTenant(institutionId, async (tx) => {
+    const { worksCouncil, rootUnit } = demo;
+    if (worksCouncil) {
+      const consent = {
+        worksCouncilConsentOn: asDate(worksCouncil.consentOn),
+        worksCouncilDocument: worksCouncil.document,
+      };
+      await tx.institutionSettings.updateMany({ data: consent });
+    }
+    if (rootUnit) {
+      const unitId = await addUnit(tx, { name: rootUnit, kind: "institution" });
+      for (const name of Object.keys(habits)) await addTeam(tx, { unitId, name });
+      for (const name of demo.supportTeams) await addTeam(tx, { unitId, name, kind: "support" });
+    }
+    return anAdministrator();
+
+    async function anAdministrator(): Promise<string> {
+      const personId = newId();
+      const personnelNumber = demo.officers.find(({ office }) => office === "admin")?.personnelNumber ?? "";
+      const name = { givenName: "Beheer", familyName: demo.name, sortName: demo.name };
+      await tx.person.create({ data: { id: personId, kind: "staff", ...name }, select: { id: true } });
+      await tx.staffMember.create({
+        data: { personId, personnelNumber, startsOn: asDate("2020-08-01") },
+        select: { personId: true },
+      });
+      return personId;
+    }
+  });
+}
+
+/** Lets the people of the demo accounts in; somebody known from another institution keeps one identity. */
+async function openAccounts(
+  institutionId: InstitutionId,
+  { officers, student }: DemoInstitution,
+  colleagues: readonly Colleague[],
+  { hash, identities }: { hash: string; identities: Map<string, string> },
+): Promise<void> {
+  for (const { personnelNumber, account } of officers) {
+    const personId = colleagues.find((colleague) => colleague.personnelNumber === personnelNumber)?.id;
+    if (!personId || !account) throw new Error(`Nobody with personnel number ${personnelNumber}.`);
+    await open(personId, account.email, account.alsoFor);
+  }
+  const coach = colleagues.find(({ personnelNumber }) => personnelNumber === student.coachNumber);
+  const studentId = await withTenant(institutionId, (tx) => findStudentOf(tx, coach?.id ?? ""));
+  await open(studentId, student.email);
+
+  async function open(personId: string, email: string, alsoFor?: string): Promise<void> {
+    const identityId = await admit(institutionId, personId);
+    await callEntrance("setCredential", identityId, email, hash);
+    identities.set(email, identityId);
+    const other = alsoFor ? identities.get(alsoFor) : undefined;
+    if (other) await admit(institutionId, personId, other);
+  }
 }

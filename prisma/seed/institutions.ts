@@ -17,7 +17,12 @@ export type Officer = {
   readonly jobTitle?: string;
   /** Code of the branch led, for leaders of more than one team. */
   readonly unitCode?: string;
-  readonly account?: { readonly email: string; readonly who: string };
+  readonly account?: {
+    readonly email: string;
+    readonly who: string;
+    /** An account of another institution by which the same person comes in here too. */
+    readonly alsoFor?: string;
+  };
 };
 
 /** What makes a demo institution: its files, its people's offices, and how its teams are doing. */
@@ -38,7 +43,7 @@ export type DemoInstitution = {
   readonly worksCouncil: { readonly consentOn: Day; readonly document: string } | null;
 };
 
-const habits: Readonly<Record<string, number>> = {
+export const habits: Readonly<Record<string, number>> = {
   "Bloem & Design": 0.88,
   "Dier & Zorg": 0.72,
   "Groen & Grond": 0.34,
@@ -145,7 +150,7 @@ export const landstede: DemoInstitution = {
       personnelNumber: "M06005",
       office: "lob-coordinator",
       jobTitle: "Taakhouder loopbaancoaching",
-      account: { email: "lob@landstede.example", who: "LOB-coördinator" },
+      account: { email: "lob@landstede.example", who: "LOB-coördinator", alsoFor: "lob@helicon.example" },
     },
     {
       personnelNumber: "M06006",

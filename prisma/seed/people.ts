@@ -61,3 +61,13 @@ export async function listTeams(tx: TenantTx): Promise<{ id: string; name: strin
     select: { id: true, name: true },
   });
 }
+
+/** The first of a coach's students, by name. Throws when there is none. */
+export async function findStudentOf(tx: TenantTx, coachId: string): Promise<string> {
+  const { studentId } = await tx.coachAssignment.findFirstOrThrow({
+    where: { coachId, endsOn: null },
+    orderBy: { student: { person: { sortName: "asc" } } },
+    select: { studentId: true },
+  });
+  return studentId;
+}
