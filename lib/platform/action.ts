@@ -41,7 +41,8 @@ export function action<Input extends z.ZodType, Subject, Refusal extends string 
 ): Action<Refusal, Data> {
   const submit: Action<Refusal, Data> = async (_previous, form) => {
     const typed = form instanceof FormData ? fieldsOf(form) : {};
-    const refuse = (reason: "signed-out" | "foreign-origin") => ({ status: "refused", reason, typed }) as const;
+    const refuse = (reason: "signed-out" | "foreign-origin") =>
+      ({ status: "refused", reason, typed }) as const;
     if (!(form instanceof FormData) || !isSameOrigin(await headers())) return refuse("foreign-origin");
     const actor = await findCurrentActor();
     if (!actor) return refuse("signed-out");
@@ -50,7 +51,10 @@ export function action<Input extends z.ZodType, Subject, Refusal extends string 
     if (!input.success) return { status: "invalid", fields: problemsOf(input.error), typed };
 
     const { key, version } = mechanismsOf(form);
-    const ending = await perform(definition, actor, input.data, { key: key && isId(key) ? key : null, version });
+    const ending = await perform(definition, actor, input.data, {
+      key: key && isId(key) ? key : null,
+      version,
+    });
     if (!ending.ok) return refusal(ending, typed);
 
     if (definition.notice) await leaveNotice(definition.notice);

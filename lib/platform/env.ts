@@ -92,6 +92,12 @@ export function variablesFor(extra: Variables): NodeJS.ProcessEnv {
   return { ...process.env, DATABASE_URL: "", ...extra } as NodeJS.ProcessEnv;
 }
 
+/** What any program of the operating system needs to be started, and nothing of ours. */
+export function systemVariables(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return { ...(PATH && { PATH }), ...(SystemRoot && { SystemRoot }) } as NodeJS.ProcessEnv;
+}
+
 /** The version of the product, as in package.json. */
 export function productVersion(): string {
   const file: unknown = JSON.parse(readFileSync(resolve("package.json"), "utf8"));

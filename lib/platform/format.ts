@@ -17,12 +17,17 @@ export function sortName({ givenName, infix, familyName }: PersonName): string {
 
 /** `AB`: the first letters of given and family name. */
 export function initials({ givenName, familyName }: Pick<PersonName, "givenName" | "familyName">): string {
-  return [givenName, familyName].map((part) => Array.from(part)[0] ?? "").join("").toLocaleUpperCase("nl");
+  return [givenName, familyName]
+    .map((part) => Array.from(part)[0] ?? "")
+    .join("")
+    .toLocaleUpperCase("nl");
 }
 
 /** `22 nov 2026`. */
 export function shortDate(day: Day, locale: Locale): string {
-  return written(locale, { day: "numeric", month: "short", year: "numeric" }).format(asDate(day)).replace(".", "");
+  return written(locale, { day: "numeric", month: "short", year: "numeric" })
+    .format(asDate(day))
+    .replace(".", "");
 }
 
 /** `zondag 22 november`. */
@@ -32,7 +37,13 @@ export function longDate(day: Day, locale: Locale): string {
 
 /** `22 nov 2026, 13:30`, in the Netherlands. */
 export function moment(at: Date, locale: Locale): string {
-  const parts = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  const parts = {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  } as const;
   return new Intl.DateTimeFormat(tags[locale], { ...parts, timeZone: zone }).format(at).replace(".", "");
 }
 

@@ -24,7 +24,10 @@ export async function currentPath(): Promise<string> {
 /** Whether a browser fetches ahead of a click, so that nobody has opened anything yet. */
 export async function isPrefetch(): Promise<boolean> {
   const seen = await headers();
-  return seen.has("next-router-prefetch") || (seen.get("sec-purpose") ?? seen.get("purpose"))?.includes("prefetch") === true;
+  return (
+    seen.has("next-router-prefetch") ||
+    (seen.get("sec-purpose") ?? seen.get("purpose"))?.includes("prefetch") === true
+  );
 }
 
 /**

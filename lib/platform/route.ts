@@ -49,7 +49,12 @@ export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Inp
   return Object.assign(answer, { definition: asking });
 }
 
-type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = Work<Input, Subject, Refusal, Data> & {
+type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = Work<
+  Input,
+  Subject,
+  Refusal,
+  Data
+> & {
   /** The largest body that is read at all. */
   readonly bytesAtMost: number;
 };
@@ -68,9 +73,13 @@ export function tellingRoute<Input extends z.ZodType, Subject, Refusal extends s
     const body = await bodyOf(request, telling.bytesAtMost);
     if (!body) return refusal(413, "too-large");
     const input = telling.input.safeParse({ ...body, ...(await call.params) });
-    if (!input.success) return Response.json({ refusal: "invalid", fields: problemsOf(input.error) }, { status: 400 });
+    if (!input.success)
+      return Response.json({ refusal: "invalid", fields: problemsOf(input.error) }, { status: 400 });
     const key = request.headers.get("idempotency-key");
-    const ending = await perform(telling, actor, input.data, { key: key && isId(key) ? key : null, version: null });
+    const ending = await perform(telling, actor, input.data, {
+      key: key && isId(key) ? key : null,
+      version: null,
+    });
     if (ending.ok) return Response.json({ data: ending.data ?? null });
     return refusal(ending.reason === "not-found" || ending.reason === "forbidden" ? 404 : 409, ending.reason);
   };

@@ -47,7 +47,11 @@ type Row = Omit<StudentProgress, "name" | "nextPlannedFor" | "toRecordFrom" | "s
     readonly toRecordFrom: string | null;
   };
 
-type Result = { readonly minimum: number; readonly holidays: readonly Day[]; readonly students: readonly Row[] };
+type Result = {
+  readonly minimum: number;
+  readonly holidays: readonly Day[];
+  readonly students: readonly Row[];
+};
 
 /**
  * All students of a coach or a team with their school year so far, sorted by name. One statement,

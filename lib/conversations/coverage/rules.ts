@@ -132,7 +132,11 @@ const soonDays = 28;
 
 /** Whose turn it is, and why: what waits for a report first, then what is planned, then the schedule (M5). */
 export function turnOf(
-  student: { readonly toRecordFrom: Date | null; readonly nextPlannedFor: Date | null; readonly standing: Standing },
+  student: {
+    readonly toRecordFrom: Date | null;
+    readonly nextPlannedFor: Date | null;
+    readonly standing: Standing;
+  },
   now: Date,
 ): Turn {
   const { toRecordFrom, nextPlannedFor, standing } = student;

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { mayEnter, type ServerUser, systemFolder } from "@/lib/platform/installation/embedded-user";
+import { systemVariables } from "@/lib/platform/env";
 import { meaningOf } from "@/lib/platform/installation/meaning";
 import { Refused } from "@/lib/platform/refused";
 
@@ -69,7 +70,7 @@ function initialise(folder: string, passwordFile: string, programs: string, user
 
 /** The environment of the server's programs: language and time zone fixed, nothing of the application in it. */
 export function serverVariables(): NodeJS.ProcessEnv {
-  return { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" } as unknown as NodeJS.ProcessEnv;
+  return { ...systemVariables(), LC_ALL: "C", TZ: "UTC" };
 }
 
 function refuseOther(version: string): void {

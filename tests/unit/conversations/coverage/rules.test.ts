@@ -92,14 +92,20 @@ describe("[O1] how many talks are expected by now", () => {
   test("on schedule is exactly: the next talk is not due yet", () => {
     const someDay = fc.integer({ min: 0, max: 364 }).map((days) => later("2026-08-01", { days }));
     fc.assert(
-      fc.property(fc.nat(5), someDay, someDay, fc.integer({ min: 2, max: 6 }), (completed, from, today, minimum) => {
-        const standing = standingOf({ from, to: null }, completed, { weeks, minimum }, today);
-        if (!standing.isInScope) return;
-        const isDueNow = standing.nextDueOn !== null && standing.nextDueOn <= today;
-        expect(standing.isOnSchedule).toBe(!isDueNow);
-        expect(standing.isCovered).toBe(standing.nextDueOn === null);
-        expect(standing.expected).toBeLessThanOrEqual(standing.required);
-      }),
+      fc.property(
+        fc.nat(5),
+        someDay,
+        someDay,
+        fc.integer({ min: 2, max: 6 }),
+        (completed, from, today, minimum) => {
+          const standing = standingOf({ from, to: null }, completed, { weeks, minimum }, today);
+          if (!standing.isInScope) return;
+          const isDueNow = standing.nextDueOn !== null && standing.nextDueOn <= today;
+          expect(standing.isOnSchedule).toBe(!isDueNow);
+          expect(standing.isCovered).toBe(standing.nextDueOn === null);
+          expect(standing.expected).toBeLessThanOrEqual(standing.required);
+        },
+      ),
     );
   });
 
