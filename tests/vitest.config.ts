@@ -9,7 +9,10 @@ export default defineConfig({
   test: {
     env: { TZ: "UTC" },
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+      },
       {
         extends: true,
         test: {

@@ -4,7 +4,6 @@ import { AppShell } from "@/components/shell/app-shell";
 import { navigationOf } from "@/components/shell/institution-navigation";
 import { withoutState } from "@/components/shell/without-state";
 import { changePreferences, signOutHere } from "@/lib/accounts/actions";
-import { idle } from "@/lib/platform/action-state";
 import { schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { findNotice } from "@/lib/platform/notice";

@@ -48,6 +48,8 @@ export default function CommandPalette({ slug, pages, words, onClose }: Props) {
   };
 
   return (
+    // A click beside it closes it; for the keyboard a dialog closes by itself on Escape.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="dialog palette"

@@ -14,7 +14,6 @@ import {
 } from "@/lib/conversations/rules";
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";

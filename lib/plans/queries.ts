@@ -14,7 +14,7 @@ import type {
   TeamPlan,
 } from "@/lib/plans/rules";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
-import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import type { SchoolYear } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";

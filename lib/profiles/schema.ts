@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keys, lines, settings } from "@/lib/profiles/rules";
+import { keys, lines } from "@/lib/profiles/rules";
 
 const id = z.uuid();
 

@@ -13,7 +13,6 @@ export type ListColumn<Row> = {
  * also behind spaces. Control characters, which XML does not know, are left out.
  */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex
   const clean = text.replace(
     /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     "",

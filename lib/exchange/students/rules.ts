@@ -24,7 +24,7 @@ import {
   type ProgrammeRow,
   type Work,
 } from "@/lib/exchange/work/rules";
-import { type Day, later, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 
 /** A student as known now, with the enrolment and the coach that run, if any. */
