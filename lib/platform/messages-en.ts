@@ -1,13 +1,17 @@
 import type { Messages } from "@/lib/platform/messages";
+import access from "@/messages/en/access.json";
+import account from "@/messages/en/account.json";
 import common from "@/messages/en/common.json";
 import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import insight from "@/messages/en/insight.json";
 import notices from "@/messages/en/notices.json";
+import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
 import plans from "@/messages/en/plans.json";
 import profiles from "@/messages/en/profiles.json";
+import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import statements from "@/messages/en/statements.json";
@@ -16,15 +20,19 @@ import trail from "@/messages/en/trail.json";
 
 /** The English words; the type says that no key of the Dutch ones is missing. */
 export const en: Messages = {
+  access,
+  account,
   common,
   conversations,
   errors,
   exchange,
   insight,
   notices,
+  operator,
   organisation,
   plans,
   profiles,
+  settings,
   shell,
   signIn,
   statements,

@@ -67,10 +67,16 @@ export const findCurrentActor = cache(async (): Promise<Actor | null> => {
  * member of is as absent as one that does not exist.
  */
 export async function currentActor(): Promise<Actor> {
-  const visitor = await findVisitor();
-  if (!visitor) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
-  if (visitor.isProvisional) redirect("/login/wachtwoord");
+  await currentVisitor();
   const actor = await findCurrentActor();
   if (!actor) notFound();
   return actor;
+}
+
+/** Who is signed in on this page; sends to the sign-in, or to choosing a password, whoever is not. */
+export async function currentVisitor(): Promise<Visitor> {
+  const visitor = await findVisitor();
+  if (!visitor) redirect(`/login?next=${encodeURIComponent(await currentPath())}`);
+  if (visitor.isProvisional) redirect("/login/wachtwoord");
+  return visitor;
 }

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AccountView } from "@/components/account/account-view";
+import { findOwnPassword, listOwnSessions } from "@/lib/accounts/queries";
+import { fullName, moment } from "@/lib/platform/format";
+import { read } from "@/lib/platform/read";
+import { currentVisitor } from "@/lib/platform/session";
+import { listReadingsAbout } from "@/lib/trail/queries";
+import { before } from "@/lib/trail/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+type Props = { readonly searchParams: Promise<{ readonly voor?: string }> };
+
+export default async function AccountPage({ searchParams }: Props) {
+  const from = before.parse((await searchParams).voor);
+  const { actor, readings } = await read(async ({ tx, actor }) => ({
+    actor,
+    readings: await listReadingsAbout(tx, actor, { before: from, limit: 20 }),
+  }));
+  const visitor = await currentVisitor();
+  const [sessions, password] = [await listOwnSessions(visitor), await findOwnPassword(visitor)];
+  const t = await getTranslations("account");
+  const locale = await getLocale();
+  const timesOf = (opened: Date, seen: Date) =>
+    t("sessions.times", { opened: moment(opened, locale), seen: moment(seen, locale) });
+
+  return (
+    <AccountView
+      name={fullName(actor.name)}
+      kind={actor.kind}
+      path={`/${actor.institution.slug}/account`}
+      visitor={visitor}
+      password={password && { ...password, since: moment(password.changedAt, locale) }}
+      sessions={sessions.map(({ openedAt, seenAt, ...rest }) => ({ ...rest, times: timesOf(openedAt, seenAt) }))}
+      readings={readings}
+    />
+  );
+}
