@@ -44,7 +44,10 @@ export function AccountView({ name, kind, path, visitor, password, sessions, rea
               <SessionList sessions={sessions} />
             </Words>
           </CardSection>
-          <CardSection title={t("password.title")} lead={password ? t("password.lead", password) : t("password.elsewhere")}>
+          <CardSection
+            title={t("password.title")}
+            lead={password ? t("password.lead", password) : t("password.elsewhere")}
+          >
             {password ? (
               <Disclosure label={t("password.change")}>
                 <Words of={["signIn"]}>

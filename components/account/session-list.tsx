@@ -25,7 +25,10 @@ export function SessionList({ sessions }: { sessions: readonly SessionLine[] }) 
       <FormNotice state={state} text={{}} done={t("ended")} />
       <ul className="grid">
         {sessions.map((session) => (
-          <li key={session.id} className="flex flex-wrap items-center gap-3 border-t border-line py-3 first:border-0">
+          <li
+            key={session.id}
+            className="flex flex-wrap items-center gap-3 border-t border-line py-3 first:border-0"
+          >
             <span className="min-w-0 flex-1 basis-48">
               {session.device || t("unknownDevice")}
               <small className="block">{session.times}</small>

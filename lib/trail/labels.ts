@@ -1,9 +1,7 @@
 import type { Messages } from "@/lib/platform/messages";
 import words from "@/messages/nl/trail.json";
 
-type Key =
-  | `entities.${keyof Messages["trail"]["entities"]}`
-  | `verbs.${keyof Messages["trail"]["verbs"]}`;
+type Key = `entities.${keyof Messages["trail"]["entities"]}` | `verbs.${keyof Messages["trail"]["verbs"]}`;
 
 /** What an event is about, as a message key; null for a kind nobody named yet, which shows by its own name. */
 export function entityKey(entity: string): Key | null {

@@ -34,7 +34,10 @@ export default async function AccountPage({ searchParams }: Props) {
       path={`/${actor.institution.slug}/account`}
       visitor={visitor}
       password={password && { ...password, since: moment(password.changedAt, locale) }}
-      sessions={sessions.map(({ openedAt, seenAt, ...rest }) => ({ ...rest, times: timesOf(openedAt, seenAt) }))}
+      sessions={sessions.map(({ openedAt, seenAt, ...rest }) => ({
+        ...rest,
+        times: timesOf(openedAt, seenAt),
+      }))}
       readings={readings}
     />
   );
