@@ -29,11 +29,10 @@ export function Dialog({
         {trigger}
       </Button>
       <dialog ref={dialog} className="dialog" aria-label={title}>
-        <header>
-          <h2>{title}</h2>
-          <IconButton icon="x" label={close} onClick={() => dialog.current?.close()} />
-        </header>
+        <h2>{title}</h2>
         <div className="dialog-body">{children}</div>
+        {/* Last, so that the first field gets the focus. */}
+        <IconButton icon="x" label={close} onClick={() => dialog.current?.close()} />
       </dialog>
     </>
   );
