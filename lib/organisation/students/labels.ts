@@ -1,9 +1,11 @@
 import type { CoachRefusal } from "@/lib/organisation/students/rules";
 
-/** Why a change of coach was refused: keys under `conversations.coach.refusals`. */
-export const coachRefusalKey: Record<CoachRefusal, CoachRefusal> = {
-  "has-coach": "has-coach",
-  "unknown-coach": "unknown-coach",
-  "no-coach-yet": "no-coach-yet",
-  "same-coach": "same-coach",
-};
+/** The sentence for every refusal of a change of coach; `say` translates keys of `conversations.coach.refusals`. */
+export function coachRefusalText(say: (refusal: CoachRefusal) => string): Record<CoachRefusal, string> {
+  return {
+    "has-coach": say("has-coach"),
+    "unknown-coach": say("unknown-coach"),
+    "no-coach-yet": say("no-coach-yet"),
+    "same-coach": say("same-coach"),
+  };
+}

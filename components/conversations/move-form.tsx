@@ -1,0 +1,34 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { moveTalk } from "@/lib/conversations/actions";
+import { talkRefusalText } from "@/lib/conversations/labels";
+import { idle } from "@/lib/platform/action-state";
+
+type Props = { talkId: string; day: string; time: string; today: string };
+
+/** Moves a planned talk to another moment. */
+export function MoveForm({ talkId, day, time, today }: Props) {
+  const t = useTranslations("conversations");
+  const [state, move] = useActionState(moveTalk, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={move} state={state} label={t("plan.moveTo")}>
+      <input type="hidden" name="talkId" value={talkId} />
+      <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,9rem)] gap-3">
+        <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay", day)} />
+        <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime", time)} />
+      </div>
+      <div>
+        <SubmitButton kind="plain">{t("plan.move")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { planTalk } from "@/lib/conversations/actions";
+import { talkRefusalText } from "@/lib/conversations/labels";
+import { kinds, places } from "@/lib/conversations/rules";
+import { idle } from "@/lib/platform/action-state";
+
+type Props = { studentId: string; today: string; submission: string };
+
+/** Plans a talk with a student: when, which kind, where. */
+export function PlanForm({ studentId, today, submission }: Props) {
+  const t = useTranslations("conversations");
+  const [state, plan] = useActionState(planTalk, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={plan} state={state} label={t("plan.title")}>
+      <input type="hidden" name="studentId" value={studentId} />
+      <input type="hidden" name="idempotencyKey" value={submission} />
+      <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
+      <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay")} />
+      <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime")} />
+      <SelectField
+        label={t("plan.kind")}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        {...fields.text("kind", "progress")}
+      />
+      <SelectField
+        label={t("plan.place")}
+        options={places.map((value) => ({ value, label: t(`places.${value}`) }))}
+        {...fields.text("place", "school")}
+      />
+      <div>
+        <SubmitButton>{t("plan.do")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { type FormState, firstOf, listOf } from "@/components/conversations/typed";
+import { PressChoices } from "@/components/ui/press-choices";
+import { DateField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { kinds, places } from "@/lib/conversations/rules";
+import type { Typed } from "@/lib/platform/action-state";
+
+const lengths = [10, 15, 20, 30, 45, 60];
+
+/** When, which kind, how long and where: filled in as it usually is. */
+export function RecordFacts({ state, initial, today }: { state: FormState; initial: Typed; today: string }) {
+  const t = useTranslations("conversations");
+  const optional = useTranslations("common")("optional");
+  const fields = useFields(state);
+  return (
+    <div className="card grid gap-6" data-pad="yes">
+      <DateField label={t("record.held")} max={today} {...fields.text("heldOn", firstOf(initial, "heldOn"))} />
+      <PressChoices
+        label={t("record.minutes")}
+        options={lengths.map((minutes) => ({
+          value: String(minutes),
+          label: t("record.minutesOption", { minutes }),
+        }))}
+        {...fields.choices("minutes", listOf(initial, "minutes"))}
+        optional={optional}
+      />
+      <PressChoices
+        label={t("record.kind")}
+        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        {...fields.choices("kind", listOf(initial, "kind"))}
+      />
+      <PressChoices
+        label={t("record.place")}
+        options={places.map((value) => ({ value, label: t(`places.${value}`) }))}
+        {...fields.choices("place", listOf(initial, "place"))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { AgreementRows } from "@/components/conversations/agreement-rows";
+import { RecordFacts } from "@/components/conversations/record-facts";
+import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
+import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
+import { LinkButton } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { WhoSees } from "@/components/ui/who-sees";
+import { recordTalk } from "@/lib/conversations/actions";
+import { talkRefusalText } from "@/lib/conversations/labels";
+import { careerCompetences, topics } from "@/lib/conversations/rules";
+import { idle, type Typed } from "@/lib/platform/action-state";
+
+export type RecordFormProps = {
+  student: { id: string; firstName: string };
+  /** The planned talk that is recorded, or null. */
+  talk: { id: string; version: number } | null;
+  /** What the form opens with: a draft, or what is usual. */
+  initial: Typed;
+  today: string;
+  submission: string;
+  autosave: AutosaveProps;
+  laterHref: string;
+};
+
+/** Everything that comes of a talk, on one screen (O6, S5): the student's words first. */
+export function RecordForm({ student, talk, initial, today, submission, autosave, laterHref }: RecordFormProps) {
+  const t = useTranslations("conversations");
+  const [state, record] = useActionState(recordTalk, idle);
+  return (
+    <Form action={record} state={state} label={t("record.title", { name: student.firstName })}>
+      <input type="hidden" name="studentId" value={student.id} />
+      <input type="hidden" name="talkId" value={talk?.id ?? ""} />
+      <input type="hidden" name="version" value={talk?.version ?? 0} />
+      <input type="hidden" name="idempotencyKey" value={submission} />
+      <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
+      <div className="columns">
+        <div className="grid gap-6">
+          <Said name={student.firstName} state={state} initial={initial} />
+          <AgreementRows firstName={student.firstName} typed={shownIn(state, initial)} state={state} />
+          <Next state={state} initial={initial} today={today} />
+        </div>
+        <RecordFacts state={state} initial={initial} today={today} />
+      </div>
+      <div className="form-actions" data-sticky="yes">
+        <span className="mr-auto">
+          <Autosave {...autosave} />
+        </span>
+        <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
+        <SubmitButton>{t("record.do", { name: student.firstName })}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+function Said({ name, state, initial }: { name: string; state: FormState; initial: Typed }) {
+  const t = useTranslations("conversations");
+  const optional = useTranslations("common")("optional");
+  const fields = useFields(state);
+  const sees = <WhoSees who={t("record.seesBoth", { name })} why={t("record.seesBothWhy", { name })} />;
+  return (
+    <>
+      <TextAreaField
+        label={t("record.studentWords", { name })}
+        hint={t("record.studentWordsHint", { name })}
+        {...fields.text("studentWords", firstOf(initial, "studentWords"))}
+        rows={4}
+        optional={optional}
+        sees={sees}
+      />
+      <PressChoices
+        many
+        label={t("record.topics")}
+        options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))}
+        {...fields.choices("topic", listOf(initial, "topic"))}
+      />
+      <PressChoices
+        many
+        label={t("record.competences")}
+        options={careerCompetences.map((value) => ({ value, label: t(`competences.${value}.name`) }))}
+        {...fields.choices("competence", listOf(initial, "competence"))}
+        optional={optional}
+      />
+      <TextAreaField
+        label={t("record.coachNotes")}
+        hint={t("record.coachNotesHint", { name })}
+        {...fields.text("coachNotes", firstOf(initial, "coachNotes"))}
+        rows={3}
+        optional={optional}
+        sees={sees}
+      />
+    </>
+  );
+}
+
+function Next({ state, initial, today }: { state: FormState; initial: Typed; today: string }) {
+  const t = useTranslations("conversations.record");
+  const optional = useTranslations("common")("optional");
+  const fields = useFields(state);
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-1 font-semibold">{t("next")}</legend>
+      <p className="text-small text-soft">{t("nextHint")}</p>
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,9rem)] gap-3">
+        <DateField
+          label={t("nextDay")}
+          min={today}
+          optional={optional}
+          {...fields.text("nextDay", firstOf(initial, "nextDay"))}
+        />
+        <TextField
+          type="time"
+          label={t("nextTime")}
+          step={300}
+          optional={optional}
+          {...fields.text("nextTime", firstOf(initial, "nextTime"))}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,117 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { firstOf, type FormState } from "@/components/conversations/typed";
+import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
+import { LinkButton } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { Notice } from "@/components/ui/notice";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { useFields } from "@/components/ui/use-fields";
+import { WhoSees } from "@/components/ui/who-sees";
+import { rewriteOwnWords, rewriteReport } from "@/lib/conversations/actions";
+import { talkRefusalText } from "@/lib/conversations/labels";
+import type { ReportText } from "@/lib/conversations/rules";
+import { idle, type Typed } from "@/lib/platform/action-state";
+
+type Props = {
+  talkId: string;
+  version: number;
+  text: ReportText;
+  /** The student's first name. */
+  student: string;
+  autosave: AutosaveProps;
+  backHref: string;
+};
+
+/** The coach edits the report until the student confirms it. */
+export function ReportForm({ student, text, ...rest }: Props) {
+  const t = useTranslations("conversations");
+  const [state, rewrite] = useActionState(rewriteReport, idle);
+  const fields = useFields(state);
+  const sees = <WhoSees who={t("record.seesBoth", { name: student })} why={t("record.seesBothWhy", { name: student })} />;
+  return (
+    <Form action={rewrite} state={state} label={t("talk.editTitle")}>
+      <Frame state={state} {...rest}>
+        <TextAreaField
+          label={t("record.studentWords", { name: student })}
+          {...fields.text("studentWords", text.studentWords)}
+          rows={6}
+          sees={sees}
+        />
+        <Saved state={state} name="studentWords" />
+        <TextAreaField
+          label={t("record.coachNotes")}
+          hint={t("record.coachNotesHint", { name: student })}
+          {...fields.text("coachNotes", text.coachNotes)}
+          rows={6}
+          sees={sees}
+        />
+        <Saved state={state} name="coachNotes" />
+      </Frame>
+    </Form>
+  );
+}
+
+/** The student edits their own words until they confirm the report (O19). */
+export function OwnWordsForm({ student, text, ...rest }: Props) {
+  const t = useTranslations("conversations");
+  const [state, rewrite] = useActionState(rewriteOwnWords, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={rewrite} state={state} label={t("talk.editOwn")}>
+      <Frame state={state} {...rest}>
+        <TextAreaField
+          label={t("talk.ownWords")}
+          {...fields.text("studentWords", text.studentWords)}
+          rows={8}
+          sees={<WhoSees who={t("talk.ownSees")} />}
+        />
+        <Saved state={state} name="studentWords" />
+      </Frame>
+    </Form>
+  );
+}
+
+type FrameProps = Omit<Props, "student" | "text"> & { state: FormState; children: React.ReactNode };
+
+/** After a stale save the form goes on from the newer version, with both texts in sight. */
+function Frame({ state, talkId, version, autosave, backHref, children }: FrameProps) {
+  const t = useTranslations("conversations");
+  const newer = state.status === "refused" ? state.current : undefined;
+  return (
+    <>
+      <input type="hidden" name="talkId" value={talkId} />
+      <input type="hidden" name="version" value={newer?.version ?? version} />
+      {newer ? (
+        <Notice state="attention" text={t("talk.stale")} urgent />
+      ) : (
+        <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
+      )}
+      {children}
+      <div className="form-actions" data-sticky="yes">
+        <span className="mr-auto">
+          <Autosave {...autosave} />
+        </span>
+        <LinkButton href={backHref}>{t("record.later")}</LinkButton>
+        <SubmitButton>{t("talk.save")}</SubmitButton>
+      </div>
+    </>
+  );
+}
+
+/** The text as somebody else saved it meanwhile, under what was typed. */
+function Saved({ state, name }: { state: FormState; name: string }) {
+  const t = useTranslations("conversations.talk");
+  const newer: Typed | undefined = state.status === "refused" ? state.current?.text : undefined;
+  if (!newer) return null;
+  return (
+    <section className="card" data-pad="yes" aria-label={t("theirs")}>
+      <h3>{t("theirs")}</h3>
+      <p className="whitespace-pre-line">{firstOf(newer, name)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from "next-intl";
+import { TurnChip } from "@/components/conversations/turn-chip";
+import type { Query } from "@/components/ui/address";
+import { LinkButton } from "@/components/ui/button";
+import { Person } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
+import { type Column, Table } from "@/components/ui/table";
+import type { StudentProgress } from "@/lib/conversations/coverage/queries";
+import { isDue } from "@/lib/conversations/coverage/rules";
+import { fullName, initials, shortDate } from "@/lib/platform/format";
+
+type Props = {
+  slug: string;
+  students: readonly StudentProgress[];
+  sorting: { query: Query; by: string; descending: boolean };
+};
+
+/** The coach's students: who is due and why, and what was agreed, one row each. */
+export function StudentTable({ slug, students, sorting }: Props) {
+  const t = useTranslations("conversations.list");
+  const locale = useLocale();
+  const path = `/${slug}/studenten`;
+  const columns: Column<StudentProgress>[] = [
+    {
+      key: "name",
+      label: t("student"),
+      sortable: true,
+      cell: ({ id, name, groupName }) => (
+        <Link href={`${path}/${id}`}>
+          <Person
+            person={{ name: fullName(name), initials: initials(name) }}
+            detail={groupName ?? undefined}
+          />
+        </Link>
+      ),
+    },
+    { key: "turn", label: t("turn"), sortable: true, cell: ({ turn }) => <TurnChip turn={turn} /> },
+    { key: "talks", label: t("talks"), sortable: true, cell: (student) => <Talks student={student} /> },
+    {
+      key: "last",
+      label: t("last"),
+      sortable: true,
+      cell: ({ lastHeldOn }) => (lastHeldOn ? shortDate(lastHeldOn, locale) : t("neverYet")),
+    },
+    {
+      key: "agreements",
+      label: t("agreements"),
+      align: "end",
+      cell: ({ openAgreements }) => (openAgreements > 0 ? openAgreements : ""),
+    },
+    { key: "action", label: t("action"), cell: (student) => <RecordLink path={path} student={student} /> },
+  ];
+  return (
+    <Table
+      caption={t("caption")}
+      columns={columns}
+      rows={students}
+      rowKey={({ id }) => id}
+      sorting={{ path, ...sorting }}
+    />
+  );
+}
+
+function Talks({ student: { completed, standing } }: { student: StudentProgress }) {
+  const t = useTranslations("conversations.list");
+  return standing.isInScope ? t("talksOf", { completed, required: standing.required }) : completed;
+}
+
+/** One button for who is due; the others have it on their own page. */
+function RecordLink({ path, student }: { path: string; student: StudentProgress }) {
+  const t = useTranslations("conversations.list");
+  if (!isDue(student.turn) && student.turn.kind !== "planned") return null;
+  const planned = student.talkId ? `?talk=${student.talkId}` : "";
+  return (
+    <LinkButton
+      href={`${path}/${student.id}/gesprek${planned}`}
+      aria-label={t("recordOf", { name: fullName(student.name) })}
+    >
+      {t("record")}
+    </LinkButton>
+  );
+}
