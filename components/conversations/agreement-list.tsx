@@ -24,14 +24,20 @@ export function AgreementList({ agreements, student, today, canSettle }: Props) 
           <div className="min-w-0 flex-1 basis-56">
             <AgreementText agreement={agreement} student={student} today={today} />
           </div>
-          {canSettle ? <SettleButtons id={agreement.id} text={agreement.text} settlement={agreement.settlement} /> : null}
+          {canSettle ? (
+            <SettleButtons id={agreement.id} text={agreement.text} settlement={agreement.settlement} />
+          ) : null}
         </li>
       ))}
     </ul>
   );
 }
 
-function AgreementText({ agreement, student, today }: Omit<Props, "agreements" | "canSettle"> & { agreement: AgreementView }) {
+function AgreementText({
+  agreement,
+  student,
+  today,
+}: Omit<Props, "agreements" | "canSettle"> & { agreement: AgreementView }) {
   const t = useTranslations("conversations.agreements");
   const state = stateOf(agreement, today);
   return (

@@ -54,12 +54,6 @@ function CoachChoice({ studentId, coaches, choice }: Props & { choice: Choice })
   const t = useTranslations("conversations.coach");
   const choose = useTranslations("common")("choose");
   return (
-    <SelectField
-      id={`coach-${studentId}`}
-      label={t("choose")}
-      empty={choose}
-      options={coaches}
-      {...choice}
-    />
+    <SelectField id={`coach-${studentId}`} label={t("choose")} empty={choose} options={coaches} {...choice} />
   );
 }

@@ -15,7 +15,11 @@ export function RecordFacts({ state, initial, today }: { state: FormState; initi
   const fields = useFields(state);
   return (
     <div className="card grid gap-6" data-pad="yes">
-      <DateField label={t("record.held")} max={today} {...fields.text("heldOn", firstOf(initial, "heldOn"))} />
+      <DateField
+        label={t("record.held")}
+        max={today}
+        {...fields.text("heldOn", firstOf(initial, "heldOn"))}
+      />
       <PressChoices
         label={t("record.minutes")}
         options={lengths.map((minutes) => ({

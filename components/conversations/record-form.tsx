@@ -33,7 +33,15 @@ export type RecordFormProps = {
 };
 
 /** Everything that comes of a talk, on one screen (O6, S5): the student's words first. */
-export function RecordForm({ student, talk, initial, today, submission, autosave, laterHref }: RecordFormProps) {
+export function RecordForm({
+  student,
+  talk,
+  initial,
+  today,
+  submission,
+  autosave,
+  laterHref,
+}: RecordFormProps) {
   const t = useTranslations("conversations");
   const [state, record] = useActionState(recordTalk, idle);
   return (

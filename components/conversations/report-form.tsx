@@ -32,7 +32,9 @@ export function ReportForm({ student, text, ...rest }: Props) {
   const t = useTranslations("conversations");
   const [state, rewrite] = useActionState(rewriteReport, idle);
   const fields = useFields(state);
-  const sees = <WhoSees who={t("record.seesBoth", { name: student })} why={t("record.seesBothWhy", { name: student })} />;
+  const sees = (
+    <WhoSees who={t("record.seesBoth", { name: student })} why={t("record.seesBothWhy", { name: student })} />
+  );
   return (
     <Form action={rewrite} state={state} label={t("talk.editTitle")}>
       <Frame state={state} {...rest}>

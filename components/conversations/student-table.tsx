@@ -7,16 +7,18 @@ import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
 import { isDue } from "@/lib/conversations/coverage/rules";
+import { isForToday } from "@/lib/conversations/rules";
 import { fullName, initials, shortDate } from "@/lib/platform/format";
 
 type Props = {
   slug: string;
   students: readonly StudentProgress[];
+  now: Date;
   sorting: { query: Query; by: string; descending: boolean };
 };
 
 /** The coach's students: who is due and why, and what was agreed, one row each. */
-export function StudentTable({ slug, students, sorting }: Props) {
+export function StudentTable({ slug, students, now, sorting }: Props) {
   const t = useTranslations("conversations.list");
   const locale = useLocale();
   const path = `/${slug}/studenten`;
@@ -48,7 +50,11 @@ export function StudentTable({ slug, students, sorting }: Props) {
       align: "end",
       cell: ({ openAgreements }) => (openAgreements > 0 ? openAgreements : ""),
     },
-    { key: "action", label: t("action"), cell: (student) => <RecordLink path={path} student={student} /> },
+    {
+      key: "action",
+      label: t("action"),
+      cell: (student) => <RecordLink path={path} student={student} now={now} />,
+    },
   ];
   return (
     <Table
@@ -67,10 +73,11 @@ function Talks({ student: { completed, standing } }: { student: StudentProgress 
 }
 
 /** One button for who is due; the others have it on their own page. */
-function RecordLink({ path, student }: { path: string; student: StudentProgress }) {
+function RecordLink({ path, student, now }: { path: string; student: StudentProgress; now: Date }) {
   const t = useTranslations("conversations.list");
-  if (!isDue(student.turn) && student.turn.kind !== "planned") return null;
-  const planned = student.talkId ? `?talk=${student.talkId}` : "";
+  const isPlannedNow = isForToday(student.toRecordFrom ?? student.nextPlannedFor, now);
+  if (!isDue(student.turn) && !isPlannedNow) return null;
+  const planned = isPlannedNow && student.talkId ? `?talk=${student.talkId}` : "";
   return (
     <LinkButton
       href={`${path}/${student.id}/gesprek${planned}`}

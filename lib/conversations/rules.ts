@@ -41,6 +41,11 @@ export function stateOf(talk: Omit<Talk, "studentId" | "coachId">, now: Date): T
   return talk.plannedFor && talk.plannedFor > now ? "planned" : "to-record";
 }
 
+/** Whether recording now would be about this planned talk: its day has come. */
+export function isForToday(plannedFor: Date | null, now: Date): boolean {
+  return plannedFor !== null && dayOf(plannedFor) <= dayOf(now);
+}
+
 /** Whether a talk took place, in the sense of decision 27: recorded, confirmed or not. */
 export function isCompleted(state: TalkState): boolean {
   return state === "recorded" || state === "confirmed";

@@ -11,7 +11,7 @@ function listOf<Item extends z.ZodType>(item: Item, atMost: number) {
   );
 }
 
-const day = z.string().refine(isDay, "invalid-day");
+const day = z.string().refine(isDay, "not-a-date");
 const dayOrEmpty = z.union([z.literal(""), day]).default("");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
 const timeOrEmpty = z.union([z.literal(""), time]).default("");

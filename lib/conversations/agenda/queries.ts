@@ -1,6 +1,6 @@
 import "server-only";
 
-import { agreementsUntil, endOfWeek, type Tab } from "@/lib/conversations/agenda/rules";
+import { agendaPageSize, agreementsUntil, endOfWeek, type Tab } from "@/lib/conversations/agenda/rules";
 import type { AgendaQuery } from "@/lib/conversations/agenda/schema";
 import type { Doer } from "@/lib/conversations/agreements/rules";
 import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
@@ -34,8 +34,6 @@ export type DueAgreement = {
   readonly doer: Doer;
   readonly dueOn: Day;
 };
-
-const pageSize = 25;
 
 /** Talks somebody holds as present coach, or has as student, each with its state as `stateOf` says it. */
 function ownTalks(actor: Actor, now: Date): Prisma.Sql {
@@ -96,10 +94,10 @@ export async function listOwnTalks(
     select shown.*, counts.counts from counts left join (
       select * from own where state = any(${states}::text[])
       order by case when state in ('planned', 'to-record') then "plannedFor" end, "heldOn" desc, "plannedFor" desc, id
-      limit ${pageSize} offset ${(page - 1) * pageSize}) shown on true`;
+      limit ${agendaPageSize} offset ${(page - 1) * agendaPageSize}) shown on true`;
   const counts = rows[0]?.counts ?? { ahead: 0, waiting: 0, held: 0, cancelled: 0 };
   const talks = rows.filter((row): row is AgendaRow => typeof row.id === "string");
-  return { talks, counts, page, pages: Math.max(1, Math.ceil(counts[tab] / pageSize)) };
+  return { talks, counts, page, pages: Math.max(1, Math.ceil(counts[tab] / agendaPageSize)) };
 }
 
 /** What talks ask of somebody now, for "Vandaag": facts only, so that showing it opens no content. */

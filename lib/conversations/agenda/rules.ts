@@ -6,6 +6,9 @@ export const tabs = ["ahead", "waiting", "held", "cancelled"] as const;
 /** How one's own talks are laid out: what asks something or is to come, what waits, what is over. */
 export type Tab = (typeof tabs)[number];
 
+/** How many talks stand on a page of the list. */
+export const agendaPageSize = 25;
+
 /** Under which tab a talk stands. */
 export function tabOf(state: TalkState): Tab {
   switch (state) {

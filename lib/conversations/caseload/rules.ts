@@ -8,7 +8,7 @@ export type Filter = (typeof filters)[number];
 export const sorts = ["turn", "name", "talks", "last"] as const;
 export type Sort = (typeof sorts)[number];
 
-const pageSize = 25;
+export const pageSize = 25;
 
 /** What the list needs to know of a student. */
 export type Listed = {

@@ -1,0 +1,55 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { TalkPage, type TalkPageView } from "@/components/conversations/talk-page";
+import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { mayCancel, mayConfirm, mayReadContent, mayReadTalk, mayRecord } from "@/lib/conversations/policy";
+import { findReport, findTalk } from "@/lib/conversations/queries";
+import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
+import { isId } from "@/lib/platform/ids";
+import { read, type Reading } from "@/lib/platform/read";
+
+type Props = PageProps<"/[institution]/gesprekken/[talkId]">;
+
+export async function generateMetadata() {
+  const t = await getTranslations("conversations.agenda");
+  return { title: t("title") };
+}
+
+export default async function TalkRoute({ params }: Props) {
+  const { institution: slug, talkId } = await params;
+  const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
+  if (!view) notFound();
+  return <TalkPage slug={slug} view={view} />;
+}
+
+/** The facts by their policy; the report and the agreements only for the two it is between. */
+async function findPage(
+  { tx, actor, now, noteReading }: Reading,
+  talkId: string,
+): Promise<TalkPageView | null> {
+  const talk = await findTalk(tx, actor, talkId, now);
+  if (!talk || !mayReadTalk(actor, talk)) return null;
+  const { studentId } = talk;
+  const isParty = mayReadContent(actor, talk.student);
+  const hasContent = isParty && talk.heldOn !== null;
+  if (hasContent) {
+    await noteReading({ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: studentId });
+  }
+  return {
+    talk,
+    now,
+    isOwn: actor.personId === studentId,
+    content: hasContent
+      ? {
+          report: await findReport(tx, actor, talkId),
+          agreements: await listAgreements(tx, actor, studentId, { talkId }),
+        }
+      : null,
+    isParty,
+    canRecord: mayRecord(actor, talk) && mayBeRecorded(talk, now).ok,
+    canRewrite: (mayRecord(actor, talk) || mayConfirm(actor, talk)) && mayBeRewritten(talk, now).ok,
+    canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,
+    canCancel: mayCancel(actor, talk) && mayBeCancelled(talk, now).ok,
+    canMove: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok,
+  };
+}

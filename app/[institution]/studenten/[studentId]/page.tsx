@@ -1,0 +1,58 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { StudentPage, type StudentPageView } from "@/components/conversations/student-page";
+import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { mayReadContent, mayReadTalks } from "@/lib/conversations/policy";
+import { listTalksOf } from "@/lib/conversations/queries";
+import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
+import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
+import { fullName } from "@/lib/platform/format";
+import { isId, newId } from "@/lib/platform/ids";
+import { read, type Reading } from "@/lib/platform/read";
+
+type Props = PageProps<"/[institution]/studenten/[studentId]">;
+
+export async function generateMetadata() {
+  const t = await getTranslations("conversations.list");
+  return { title: t("student") };
+}
+
+export default async function StudentRoute({ params }: Props) {
+  const { institution: slug, studentId } = await params;
+  const view = isId(studentId) ? await read((reading) => findPage(reading, slug, studentId)) : null;
+  if (!view) notFound();
+  const t = await getTranslations("conversations.list");
+  const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
+  return <StudentPage view={view} crumbs={view.sight === "coach" ? crumbs : crumbs.slice(1)} />;
+}
+
+/** Talks by the policy of facts, agreements by the policy of content; opening those of another leaves a trace. */
+async function findPage(
+  { tx, actor, now, noteReading }: Reading,
+  slug: string,
+  studentId: string,
+): Promise<StudentPageView | null> {
+  const student = await findStudent(tx, actor, studentId, now);
+  const sight = student ? sightOf(actor, student) : null;
+  if (!student || !sight) return null;
+  const canNameCoach = student.coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
+  const agreements = mayReadContent(actor, student) ? await listAgreements(tx, actor, studentId) : [];
+  if (agreements.length > 0) {
+    await noteReading({
+      verb: "read",
+      entity: "agreements",
+      entityId: studentId,
+      subjectPersonId: studentId,
+    });
+  }
+  return {
+    slug,
+    student,
+    sight,
+    now,
+    agreements,
+    talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId) : [],
+    coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
+    submission: newId(),
+  };
+}

@@ -1,0 +1,54 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Caseload } from "@/components/conversations/caseload";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { addressWith } from "@/components/ui/address";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageOf } from "@/lib/conversations/caseload/rules";
+import { caseloadQuery } from "@/lib/conversations/caseload/schema";
+import { listProgress } from "@/lib/conversations/coverage/queries";
+import { summaryOf } from "@/lib/conversations/coverage/rules";
+import { mayReadCaseload } from "@/lib/conversations/policy";
+import { read } from "@/lib/platform/read";
+
+type Props = PageProps<"/[institution]/studenten">;
+
+export async function generateMetadata() {
+  const t = await getTranslations("conversations.list");
+  return { title: t("title") };
+}
+
+export default async function StudentsPage({ params, searchParams }: Props) {
+  const [{ institution: slug }, sent] = await Promise.all([params, searchParams]);
+  const query = caseloadQuery.parse(sent);
+  const found = await read(async ({ tx, actor, now }) =>
+    mayReadCaseload(actor)
+      ? { ...(await listProgress(tx, actor, { coachId: actor.personId }, now)), now }
+      : null,
+  );
+  if (!found) notFound();
+
+  const t = await getTranslations("conversations.list");
+  const { students, now } = found;
+  const summary = summaryOf(students);
+  const { filter, zoek } = query;
+  const exportHref = addressWith(`/api/${slug}/studenten`, {}, { filter, zoek });
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { students: summary.students, due: summary.due })}
+        actions={
+          students.length > 0 ? (
+            <LinkButton icon="download" href={exportHref}>
+              {t("export")}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <Caseload slug={slug} query={query} summary={summary} page={pageOf(students, query)} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from "next-intl";
+import { AssignCoachForm, HandOverForm } from "@/components/conversations/coach-form";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Person } from "@/components/ui/face";
+import { fullName, initials, shortDate } from "@/lib/platform/format";
+import type { Sight } from "@/lib/organisation/students/policy";
+import type { CoachOption, StudentView } from "@/lib/organisation/students/queries";
+
+type Props = {
+  student: StudentView;
+  sight: Sight;
+  /** Who may be named as (next) coach; null when the reader may name nobody. */
+  options: readonly CoachOption[] | null;
+};
+
+/** Who guides the student since when, and the way to a first or a next coach (O12, O14, O15). */
+export function CoachCard({ student, sight, options }: Props) {
+  const t = useTranslations("conversations.coach");
+  return (
+    <CardSection title={sight === "own" ? t("own") : t("title")}>
+      <div className="grid gap-4">
+        <CurrentCoach student={student} sight={sight} />
+        {options ? <ChangeCoach student={student} sight={sight} options={options} /> : null}
+      </div>
+    </CardSection>
+  );
+}
+
+function CurrentCoach({ student: { coach, coachChanges }, sight }: Omit<Props, "options">) {
+  const t = useTranslations("conversations.coach");
+  const locale = useLocale();
+  if (!coach) return <p>{sight === "own" ? t("noneOwn") : t("none")}</p>;
+  return (
+    <div className="grid gap-2">
+      <Person
+        person={{ name: fullName(coach), initials: initials(coach) }}
+        detail={t("since", { date: shortDate(coach.since, locale) })}
+      />
+      {sight === "lead" || sight === "coach" ? (
+        <p className="text-small text-soft">{t("changes", { count: coachChanges })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function ChangeCoach({ student, sight, options }: Props & { options: readonly CoachOption[] }) {
+  const t = useTranslations("conversations.coach");
+  const coaches = options
+    .filter(({ id }) => id !== student.coachId)
+    .map((option) => ({
+      value: option.id,
+      label: t("option", { name: fullName(option), students: option.students }),
+    }));
+  if (!student.coachId) return <AssignCoachForm studentId={student.id} coaches={coaches} />;
+  const hint = sight === "coach" ? t("handOverHint") : t("handOverHintLead");
+  return (
+    <Disclosure label={t("handOver")}>
+      <HandOverForm studentId={student.id} coaches={coaches} hint={hint} />
+    </Disclosure>
+  );
+}

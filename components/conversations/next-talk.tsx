@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PlanForm } from "@/components/conversations/plan-form";
+import { talkMoment } from "@/components/conversations/talk-moment";
+import { TalkStateChip } from "@/components/conversations/talk-state";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import type { TalkFacts } from "@/lib/conversations/queries";
+import { stateOf } from "@/lib/conversations/rules";
+
+type Props = {
+  slug: string;
+  talks: readonly TalkFacts[];
+  now: Date;
+  /** What a coach needs to plan a talk; null for others. */
+  planning: { studentId: string; today: string; submission: string } | null;
+};
+
+/** What is planned or waits to be recorded, and for the coach the way to plan a talk. */
+export function NextTalk({ slug, talks, now, planning }: Props) {
+  const t = useTranslations("conversations.student");
+  return (
+    <CardSection title={t("next")}>
+      <div className="grid gap-4">
+        {talks.length === 0 ? <p className="text-soft">{t("noNext")}</p> : null}
+        {talks.map((talk) => (
+          <OpenTalk key={talk.id} slug={slug} talk={talk} now={now} />
+        ))}
+        {planning ? (
+          <Disclosure label={t("plan")}>
+            <PlanForm {...planning} />
+          </Disclosure>
+        ) : null}
+      </div>
+    </CardSection>
+  );
+}
+
+function OpenTalk({ slug, talk, now }: { slug: string; talk: TalkFacts; now: Date }) {
+  const t = useTranslations("conversations");
+  const locale = useLocale();
+  return (
+    <div className="grid justify-items-start gap-1">
+      <Link href={`/${slug}/gesprekken/${talk.id}`} className="font-semibold">
+        {talkMoment(talk, locale)}
+      </Link>
+      <p className="text-small text-soft">
+        {t(`kinds.${talk.kind}`)}
+        {talk.place ? `, ${t(`places.${talk.place}`).toLocaleLowerCase(locale)}` : null}
+      </p>
+      <TalkStateChip state={stateOf(talk, now)} />
+    </div>
+  );
+}

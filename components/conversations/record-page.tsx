@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from "next-intl";
+import { AgreementList } from "@/components/conversations/agreement-list";
+import { RecordForm } from "@/components/conversations/record-form";
+import { StartAfresh } from "@/components/conversations/start-afresh";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { CardSection } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Words } from "@/components/ui/words";
+import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { TalkView } from "@/lib/conversations/queries";
+import { draftOf } from "@/lib/conversations/rules";
+import type { StudentView } from "@/lib/organisation/students/queries";
+import type { Typed } from "@/lib/platform/action-state";
+import { dayOf } from "@/lib/platform/calendar";
+import { fullName, moment } from "@/lib/platform/format";
+
+export type RecordPageView = {
+  student: StudentView;
+  talk: TalkView | null;
+  now: Date;
+  openAgreements: readonly AgreementView[];
+  draft: { typed: Typed; savedAt: Date } | null;
+  submission: string;
+};
+
+type Props = { slug: string; deviceKey: string; view: RecordPageView };
+
+/** Logging a talk: what was agreed before on top, then everything that came of this talk. */
+export function RecordPage({ slug, deviceKey, view }: Props) {
+  const t = useTranslations("conversations");
+  const locale = useLocale();
+  const { student, talk, now, openAgreements, draft } = view;
+  const path = `/${slug}/studenten/${student.id}`;
+  const { givenName: firstName } = student.name;
+  const autosave = {
+    address: `/api/${slug}/drafts`,
+    ...draftOf(student.id, talk?.id ?? null),
+    deviceKey,
+    savedAt: draft?.savedAt.toISOString() ?? null,
+  };
+  const planned = talk?.plannedFor ? t("record.planned", { date: moment(talk.plannedFor, locale) }) : null;
+  return (
+    <Words of={["conversations"]}>
+      <Breadcrumb
+        crumbs={[
+          { label: t("list.title"), href: `/${slug}/studenten` },
+          { label: fullName(student.name), href: path },
+          { label: t("student.record") },
+        ]}
+      />
+      <PageHeader
+        title={t("record.title", { name: firstName })}
+        lead={[planned, t("record.lead")].filter(Boolean).join(". ")}
+      />
+      <div className="stack">
+        {draft ? <StartAfresh autosave={autosave} /> : null}
+        {openAgreements.length > 0 ? (
+          <CardSection title={t("record.previous")}>
+            <AgreementList agreements={openAgreements} student={firstName} today={dayOf(now)} canSettle />
+          </CardSection>
+        ) : null}
+        <RecordForm
+          student={{ id: student.id, firstName }}
+          talk={talk ? { id: talk.id, version: talk.version } : null}
+          initial={draft?.typed ?? usual(view)}
+          today={dayOf(now)}
+          submission={view.submission}
+          autosave={autosave}
+          laterHref={path}
+        />
+      </div>
+    </Words>
+  );
+}
+
+/** What is usual: today, or the day it was planned for, fifteen minutes, at school. */
+function usual({ talk, now }: RecordPageView): Typed {
+  const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
+  const today = dayOf(now);
+  return {
+    heldOn: plannedOn && plannedOn < today ? plannedOn : today,
+    kind: talk?.kind ?? "progress",
+    place: talk?.place ?? "school",
+    minutes: "15",
+  };
+}

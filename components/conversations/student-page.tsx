@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import { AgreementsCard } from "@/components/conversations/agreements-card";
+import { CoachCard } from "@/components/conversations/coach-card";
+import { NextTalk } from "@/components/conversations/next-talk";
+import { StudentHeading } from "@/components/conversations/student-heading";
+import { TalkTimeline } from "@/components/conversations/talk-timeline";
+import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
+import { CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
+import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { TalkFacts } from "@/lib/conversations/queries";
+import { isForToday, stateOf } from "@/lib/conversations/rules";
+import type { Sight } from "@/lib/organisation/students/policy";
+import type { CoachOption, StudentView } from "@/lib/organisation/students/queries";
+import { dayOf } from "@/lib/platform/calendar";
+
+export type StudentPageView = {
+  slug: string;
+  student: StudentView;
+  sight: Sight;
+  now: Date;
+  talks: readonly TalkFacts[];
+  agreements: readonly AgreementView[];
+  coachOptions: readonly CoachOption[] | null;
+  submission: string;
+};
+
+/** A student's page, as much of it as its reader may see. */
+export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: readonly Crumb[] }) {
+  const { slug, student, sight, now, talks } = view;
+  const open = talks.filter((talk) => ["planned", "to-record"].includes(stateOf(talk, now))).toReversed();
+  return (
+    <Words of={["conversations"]}>
+      <Breadcrumb crumbs={crumbs} />
+      <StudentHeading
+        slug={slug}
+        student={student}
+        sight={sight}
+        plannedTalkId={open.find(({ plannedFor }) => isForToday(plannedFor, now))?.id ?? null}
+      />
+      <div className="columns">
+        <div>
+          <Main view={view} open={open} />
+        </div>
+        <div>
+          {sight === "colleague" ? null : (
+            <NextTalk
+              slug={slug}
+              talks={open}
+              now={now}
+              planning={
+                sight === "coach"
+                  ? { studentId: student.id, today: dayOf(now), submission: view.submission }
+                  : null
+              }
+            />
+          )}
+          <CoachCard student={student} sight={sight} options={view.coachOptions} />
+        </div>
+      </div>
+    </Words>
+  );
+}
+
+function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[] }) {
+  const t = useTranslations("conversations.student");
+  const { slug, student, sight, now, talks, agreements } = view;
+  const past = talks.filter((talk) => !open.includes(talk));
+  const isParty = sight === "own" || sight === "coach";
+  if (sight === "colleague") return <Notice text={t("colleague")} />;
+  return (
+    <>
+      {sight === "lead" ? <Notice text={t("lead")} /> : null}
+      {isParty ? (
+        <AgreementsCard
+          agreements={agreements}
+          student={sight === "own" ? null : student.name.givenName}
+          today={dayOf(now)}
+        />
+      ) : null}
+      <CardSection title={t("timeline")}>
+        {past.length > 0 ? (
+          <TalkTimeline slug={slug} talks={past} now={now} />
+        ) : (
+          <p className="text-soft">
+            {sight === "own" ? t("noTalksOwn") : `${t("noTalks")} ${t("noTalksHint")}`}
+          </p>
+        )}
+      </CardSection>
+    </>
+  );
+}

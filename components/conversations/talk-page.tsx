@@ -1,0 +1,132 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CancelForm } from "@/components/conversations/cancel-form";
+import { MoveForm } from "@/components/conversations/move-form";
+import { TalkFactList } from "@/components/conversations/talk-facts";
+import { type TalkContent, TalkReport } from "@/components/conversations/talk-report";
+import { TalkStateChip } from "@/components/conversations/talk-state";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
+import { Words } from "@/components/ui/words";
+import type { TalkView } from "@/lib/conversations/queries";
+import { stateOf } from "@/lib/conversations/rules";
+import { dayOf, timeOf } from "@/lib/platform/calendar";
+import { fullName, shortDate } from "@/lib/platform/format";
+
+export type TalkPageView = {
+  talk: TalkView;
+  now: Date;
+  /** Whether the reader is the student. */
+  isOwn: boolean;
+  isParty: boolean;
+  /** What was said and agreed; null where there is nothing yet, or nothing for this reader. */
+  content: TalkContent | null;
+  canRecord: boolean;
+  canRewrite: boolean;
+  canConfirm: boolean;
+  canCancel: boolean;
+  canMove: boolean;
+};
+
+/** One talk: its facts, and for the two it is between what was said and agreed. */
+export function TalkPage({ slug, view }: { slug: string; view: TalkPageView }) {
+  const t = useTranslations("conversations");
+  const common = useTranslations("common");
+  const { talk, isOwn } = view;
+  const kind = t(`kinds.${talk.kind}`);
+  const student = fullName(talk.student.name);
+  const title = isOwn ? t("talk.titleOwn", { kind }) : t("talk.title", { kind, name: student });
+  return (
+    <Words of={["conversations"]}>
+      <Breadcrumb
+        crumbs={[
+          isOwn
+            ? { label: t("agenda.title"), href: `/${slug}/gesprekken` }
+            : { label: student, href: `/${slug}/studenten/${talk.studentId}` },
+          { label: kind },
+        ]}
+      />
+      <PageHeader title={title} actions={<Actions slug={slug} view={view} print={common("print")} />}>
+        <TalkStateChip state={stateOf(talk, view.now)} />
+      </PageHeader>
+      <div className="columns">
+        <div>
+          <Main view={view} />
+        </div>
+        <div>
+          <CardSection title={t("talk.facts")}>
+            <TalkFactList talk={talk} />
+          </CardSection>
+          <Change view={view} />
+        </div>
+      </div>
+    </Words>
+  );
+}
+
+function Actions({ slug, view, print }: { slug: string; view: TalkPageView; print: string }) {
+  const t = useTranslations("conversations.talk");
+  const { talk } = view;
+  return (
+    <>
+      {view.content ? <PrintButton>{print}</PrintButton> : null}
+      {view.canRewrite ? (
+        <LinkButton icon="pencil" href={`/${slug}/gesprekken/${talk.id}/aanpassen`}>
+          {view.isOwn ? t("editOwn") : t("edit")}
+        </LinkButton>
+      ) : null}
+      {view.canRecord ? (
+        <LinkButton kind="go" href={`/${slug}/studenten/${talk.studentId}/gesprek?talk=${talk.id}`}>
+          {t("record")}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+function Main({ view }: { view: TalkPageView }) {
+  const t = useTranslations("conversations");
+  const locale = useLocale();
+  const { talk, content } = view;
+  if (talk.cancelledBecause) {
+    const reason = t(`reasons.${talk.cancelledBecause}`).toLocaleLowerCase(locale);
+    return <Notice text={t("talk.cancelledBecause", { reason })} />;
+  }
+  if (!view.isParty) return <Notice text={t("talk.closed")} />;
+  if (!content) return <Notice text={view.canRecord ? t("talk.notYet") : t("talk.notYetOwn")} />;
+  return (
+    <>
+      {talk.confirmedAt ? (
+        <Notice
+          state="ok"
+          text={t("talk.confirmedOn", { date: shortDate(dayOf(talk.confirmedAt), locale) })}
+        />
+      ) : view.isOwn ? null : (
+        <Notice text={t("talk.waiting", { name: talk.student.name.givenName })} />
+      )}
+      <TalkReport view={view} content={content} />
+    </>
+  );
+}
+
+function Change({ view: { talk, now, canMove, canCancel } }: { view: TalkPageView }) {
+  const t = useTranslations("conversations.plan");
+  if (!canCancel) return null;
+  const at = talk.plannedFor ?? now;
+  return (
+    <div className="card no-print grid gap-2" data-pad="yes">
+      {canMove ? (
+        <Disclosure label={t("moveTo")}>
+          <MoveForm talkId={talk.id} day={dayOf(at)} time={timeOf(at)} today={dayOf(now)} />
+        </Disclosure>
+      ) : null}
+      <Disclosure label={t("cancelTitle")}>
+        <CancelForm talkId={talk.id} />
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { AgreementList } from "@/components/conversations/agreement-list";
+import { ConfirmForm } from "@/components/conversations/confirm-form";
+import type { TalkPageView } from "@/components/conversations/talk-page";
+import { CardSection } from "@/components/ui/card";
+import { WhoSees } from "@/components/ui/who-sees";
+import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { ReportText } from "@/lib/conversations/rules";
+import { dayOf } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
+
+export type TalkContent = { report: ReportText; agreements: readonly AgreementView[] };
+
+/** What was said, in two voices, and what was agreed; the student confirms under it. */
+export function TalkReport({ view, content }: { view: TalkPageView; content: TalkContent }) {
+  const t = useTranslations("conversations");
+  const { talk, isOwn, now } = view;
+  const name = talk.student.name.givenName;
+  const { studentWords, coachNotes } = content.report;
+  return (
+    <>
+      <CardSection title={t("talk.report")}>
+        <div className="grid gap-5">
+          {studentWords === "" && coachNotes === "" ? (
+            <p className="text-soft">{t("talk.noReport")}</p>
+          ) : null}
+          <Voice title={isOwn ? t("talk.ownWords") : t("talk.wordsOf", { name })} text={studentWords} />
+          <Voice title={t("talk.notesOf", { name: fullName(talk.coachName) })} text={coachNotes} />
+          {isOwn ? (
+            <WhoSees who={t("talk.ownSees")} />
+          ) : (
+            <WhoSees who={t("record.seesBoth", { name })} why={t("record.seesBothWhy", { name })} />
+          )}
+        </div>
+      </CardSection>
+      <CardSection title={t("talk.agreements")}>
+        {content.agreements.length === 0 ? <p className="text-soft">{t("talk.noAgreements")}</p> : null}
+        <AgreementList
+          agreements={content.agreements}
+          student={isOwn ? null : name}
+          today={dayOf(now)}
+          canSettle
+        />
+      </CardSection>
+      {view.canConfirm ? (
+        <CardSection title={t("talk.confirmTitle")} lead={t("talk.confirmText")}>
+          <ConfirmForm talkId={talk.id} version={talk.reportVersion} />
+        </CardSection>
+      ) : null}
+    </>
+  );
+}
+
+function Voice({ title, text }: { title: string; text: string }) {
+  if (text === "") return null;
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p className="whitespace-pre-line">{text}</p>
+    </section>
+  );
+}
