@@ -1,11 +1,8 @@
 import "server-only";
 
-import { createHmac } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
 import type { Typed } from "@/lib/platform/action-state";
-import { env } from "@/lib/platform/env";
 import { seal, unseal } from "@/lib/platform/seal";
-import { sentSessionId } from "@/lib/platform/session";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** Which form somebody is filling in, and about what; `subject` is an id or a word like "new". */
@@ -47,15 +44,6 @@ export async function findDraft(
 /** Ends a draft, in the transaction of the save that made it superfluous. */
 export async function dropDraft(tx: TenantTx, actor: Actor, key: DraftKey): Promise<void> {
   await tx.draft.deleteMany({ where: { ...key, personId: actor.personId } });
-}
-
-/**
- * The key under which a browser keeps what could not be sent (base64, 256 bits). It follows from the session:
- * after signing out nobody can read what is left on the device (decisions 17).
- */
-export async function deviceKey(): Promise<string> {
-  const sessionId = (await sentSessionId()) ?? "";
-  return createHmac("sha256", env().AUTH_SECRET).update(`device|${sessionId}`).digest("base64");
 }
 
 function placeOf(actor: Actor, { form, subject }: DraftKey) {

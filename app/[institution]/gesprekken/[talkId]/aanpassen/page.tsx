@@ -4,7 +4,8 @@ import { RewritePage } from "@/components/conversations/rewrite-page";
 import { mayReadTalk, mayRewrite } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { draftOfReport, mayBeRewritten } from "@/lib/conversations/rules";
-import { deviceKey, findDraft } from "@/lib/platform/drafts";
+import { deviceKey } from "@/lib/platform/device-key";
+import { findDraft } from "@/lib/platform/drafts";
 import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 

@@ -6,7 +6,8 @@ import { mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { draftOf, mayBeRecorded } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
-import { deviceKey, findDraft } from "@/lib/platform/drafts";
+import { deviceKey } from "@/lib/platform/device-key";
+import { findDraft } from "@/lib/platform/drafts";
 import { isId, newId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
