@@ -99,6 +99,6 @@ function flat(words: unknown, path = ""): Record<string, string> {
 /** Each key with the names of its arguments: a translation that drops one drops a fact. */
 function keysOf(words: unknown): string[] {
   return Object.entries(flat(words))
-    .map(([key, text]) => `${key} ${[...new Set(text.match(/(?<=\{)\w+/g) ?? [])].sort().join(" ")}`)
+    .map(([key, text]) => `${key} ${[...new Set(text.match(/(?<=\{)\w+(?=[,}])/g) ?? [])].sort().join(" ")}`)
     .sort();
 }
