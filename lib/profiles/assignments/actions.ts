@@ -5,7 +5,12 @@ import type { Actor } from "@/lib/platform/actor";
 import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/profiles/assignments/commands";
 import { mayAssign } from "@/lib/profiles/assignments/policy";
-import { type AssignmentView, claimAssignment, findTeam } from "@/lib/profiles/assignments/queries";
+import {
+  claimAssignment,
+  findTeam,
+  isOnStaff,
+  type AssignmentView,
+} from "@/lib/profiles/assignments/queries";
 import { hoursWritten } from "@/lib/profiles/assignments/rules";
 import {
   assignRoleInput,
@@ -31,7 +36,8 @@ export const assignRole = action({
 export const assignRoleOutsideTeams = action({
   permission: "role-assignments.write",
   input: assignRoleOutsideTeamsInput,
-  subject: async (_context, { personId, roleId }) => ({ teamId: null, personId, roleId }),
+  subject: async ({ tx }, { personId, roleId }) =>
+    (await isOnStaff(tx, personId)) ? { teamId: null, personId, roleId } : null,
   allow: mayAssign,
   run: ({ tx }, given, terms) => commands.assignRole(tx, given, terms),
   trail: ({ personId }, _input, { assignmentId }) => ({

@@ -137,3 +137,8 @@ function visible(names: NamesVisible): Prisma.Sql {
   if (names === "whole-institution") return Prisma.sql`true`;
   return Prisma.sql`(a.person_id = ${names.personId}::uuid or a.team_id = any(${[...names.teamIds]}::uuid[]))`;
 }
+
+/** Whether this id is somebody who works, or worked, at the institution. */
+export async function isOnStaff(tx: TenantTx, personId: string): Promise<boolean> {
+  return (await tx.staffMember.count({ where: { personId } })) === 1;
+}

@@ -1,0 +1,28 @@
+import * as agreements from "@/lib/conversations/agreements/actions";
+import * as talks from "@/lib/conversations/actions";
+import * as students from "@/lib/organisation/students/actions";
+import * as goals from "@/lib/plans/goals/actions";
+import * as plans from "@/lib/plans/actions";
+import * as assignments from "@/lib/profiles/assignments/actions";
+import * as competences from "@/lib/profiles/competences/actions";
+import * as profiles from "@/lib/profiles/actions";
+import * as requirements from "@/lib/profiles/requirements/actions";
+import * as starting from "@/lib/profiles/starting/actions";
+import * as tasks from "@/lib/profiles/tasks/actions";
+import * as versions from "@/lib/profiles/versions/actions";
+
+/** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
+export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "conversations/agreements": agreements,
+  conversations: talks,
+  "organisation/students": students,
+  "plans/goals": goals,
+  plans,
+  "profiles/assignments": assignments,
+  "profiles/competences": competences,
+  profiles,
+  "profiles/requirements": requirements,
+  "profiles/starting": starting,
+  "profiles/tasks": tasks,
+  "profiles/versions": versions,
+};

@@ -1,0 +1,252 @@
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import type { Lines } from "@/tests/support/matrix/lines";
+
+const today = dayOf(new Date());
+const soon = later(today, { days: 14 });
+const thisYear = String(schoolYearOf(new Date()));
+const goalWords = { title: "Een doel", goingWell: "", couldImprove: "", contributesTo: "" };
+const actionWords = { what: "Iets", successSign: "", needs: "", dueOn: soon };
+const competenceWords = {
+  name: "Luisteren",
+  description: "Kan luisteren",
+  indicators: "",
+  category: "people",
+  careerCompetence: "",
+};
+
+/** Talks and agreements: the coach as long as they are, and the student. No office, no leader (permissions.md 6.3). */
+const conversations: Lines = {
+  "conversations#planTalk": {
+    send: ({ studentId }) => ({ studentId, plannedDay: soon, plannedTime: "10:00" }),
+    may: ["coach"],
+  },
+  "conversations#moveTalk": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, plannedDay: soon, plannedTime: "10:00" }),
+    may: ["coach"],
+  },
+  "conversations#recordTalk": {
+    send: ({ studentId }) => ({ studentId, heldOn: today, topic: "career" }),
+    may: ["coach"],
+  },
+  "conversations#rewriteReport": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, studentWords: "a", coachNotes: "b" }),
+    may: ["coach"],
+  },
+  "conversations#rewriteOwnWords": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, studentWords: "a" }),
+    may: ["student"],
+  },
+  "conversations#confirmTalk": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId }),
+    may: ["student"],
+  },
+  "conversations#cancelTalk": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, reason: "time" }),
+    may: ["coach", "student"],
+  },
+  "conversations/agreements#settleAgreement": {
+    send: ({ openAgreementId }) => ({ agreementId: openAgreementId, settlement: "done" }),
+    may: ["coach", "student"],
+  },
+  "conversations/agreements#reopenAgreement": {
+    send: ({ settledAgreementId }) => ({ agreementId: settledAgreementId }),
+    may: ["coach", "student"],
+  },
+  "organisation/students#assignCoach": {
+    send: ({ orphanId, coachId }) => ({ studentId: orphanId, coachId }),
+    may: ["lead"],
+  },
+  "organisation/students#handOverCoach": {
+    send: ({ studentId, teacherId }) => ({ studentId, coachId: teacherId }),
+    may: ["coach", "lead"],
+  },
+};
+
+const team = ["coach", "teacher", "lead"] as const;
+
+/** Team plans: the team writes its draft, its leader what was adopted; owners say how far they are (permissions.md 6.2). */
+const plans: Lines = {
+  "plans#startPlan": { send: ({ teamId }) => ({ teamId, schoolYear: thisYear }), may: team },
+  "plans#changeAmbition": {
+    send: ({ draftPlanId }) => ({ planId: draftPlanId, ambition: "Meer" }),
+    may: team,
+  },
+  "plans#openConsultation": { send: ({ draftPlanId }) => ({ planId: draftPlanId }), may: team },
+  "plans#adoptPlan": {
+    send: ({ draftPlanId }) => ({ planId: draftPlanId, adoptedOn: today, presentCount: "2" }),
+    may: ["lead"],
+  },
+  "plans#reviewPlan": {
+    send: ({ adoptedPlanId }) => ({
+      ...{ planId: adoptedPlanId, heldOn: today, outcome: "adjust" },
+      ...{ findings: "a", developments: "b", studentEffect: "c" },
+    }),
+    may: ["lead"],
+  },
+  "plans/goals#addGoal": { send: ({ draftPlanId }) => ({ planId: draftPlanId, ...goalWords }), may: team },
+  "plans/goals#changeGoal": {
+    send: ({ adoptedGoalId }) => ({ goalId: adoptedGoalId, ...goalWords }),
+    may: ["lead"],
+  },
+  "plans/goals#removeGoal": { send: ({ draftGoalId }) => ({ goalId: draftGoalId }), may: team },
+  "plans/goals#moveGoal": {
+    send: ({ draftGoalId }) => ({ goalId: draftGoalId, direction: "up" }),
+    may: team,
+  },
+  "plans/goals#addAction": {
+    send: ({ draftGoalId }) => ({ goalId: draftGoalId, ...actionWords }),
+    may: team,
+  },
+  "plans/goals#changeAction": {
+    send: ({ draftActionId }) => ({ actionId: draftActionId, ...actionWords }),
+    may: team,
+  },
+  "plans/goals#removeAction": {
+    send: ({ adoptedActionId }) => ({ actionId: adoptedActionId }),
+    may: ["lead"],
+  },
+  "plans/goals#moveAction": {
+    send: ({ draftActionId }) => ({ actionId: draftActionId, direction: "up" }),
+    may: team,
+  },
+  "plans/goals#changeProgress": {
+    send: ({ adoptedActionId }) => ({ actionId: adoptedActionId, progress: "done" }),
+    may: ["teacher", "lead"],
+  },
+};
+
+const writers = ["hr", "coordinator"] as const;
+const everywhere = { isEverywhere: true } as const;
+const atHome = { isEverywhere: true, hasNoSubject: true } as const;
+
+/** Roles and profiles: HR, the coordinator for concepts, the directie for its key (permissions.md 6.2). */
+const profiles: Lines = {
+  "profiles#startRole": {
+    send: () => ({ name: "Scout", line: "first", description: "" }),
+    may: writers,
+    ...atHome,
+  },
+  "profiles#renameRole": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, name: "Startcoach", line: "first" }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles#describeProfile": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, description: "Anders", schoolYear: thisYear }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles#turnKey": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, key: "directorate" }),
+    may: ["directorate"],
+    ...everywhere,
+  },
+  "profiles#withdrawKey": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, key: "hr" }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles#retireRole": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles#reintroduceRole": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles#dropConcept": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/versions#startNextVersion": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/starting#introduceStartingRoles": { send: () => ({}), may: ["hr"], ...atHome },
+  "profiles/tasks#addTask": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, what: "Bellen", moment: "", setting: "both" }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/tasks#changeTask": {
+    send: (_place, { commons }) => ({ taskId: commons.taskId, what: "Bellen", moment: "", setting: "both" }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/tasks#moveTask": {
+    send: (_place, { commons }) => ({ taskId: commons.taskId, direction: "up" }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/tasks#removeTask": {
+    send: (_place, { commons }) => ({ taskId: commons.taskId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/requirements#askCompetence": {
+    send: (_place, { commons: { roleId, competenceId, levelId } }) => ({ roleId, competenceId, levelId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/requirements#dropCompetence": {
+    send: (_place, { commons: { roleId, competenceId } }) => ({ roleId, competenceId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/competences#addCompetence": { send: () => competenceWords, may: ["hr"], ...atHome },
+  "profiles/competences#changeCompetence": {
+    send: (_place, { commons }) => ({ competenceId: commons.competenceId, ...competenceWords }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/competences#removeCompetence": {
+    send: (_place, { commons }) => ({ competenceId: commons.competenceId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/competences#addLevel": {
+    send: () => ({ name: "Gevorderd", description: "Meer" }),
+    may: ["hr"],
+    ...atHome,
+  },
+  "profiles/competences#changeLevel": {
+    send: (_place, { commons }) => ({ levelId: commons.levelId, name: "Start", description: "Begin" }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/competences#removeLevel": {
+    send: (_place, { commons }) => ({ levelId: commons.levelId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/assignments#assignRole": {
+    send: ({ teamId, teacherId }, { commons }) => ({
+      ...{ teamId, personId: teacherId, roleId: commons.roleId },
+      ...{ hours: "10", startsOn: today, endsOn: "" },
+    }),
+    may: ["lead", "hr"],
+  },
+  "profiles/assignments#assignRoleOutsideTeams": {
+    send: (_place, { people, commons }) => ({
+      ...{ personId: people.admin, roleId: commons.roleId },
+      ...{ hours: "10", startsOn: today, endsOn: "" },
+    }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/assignments#changeAssignment": {
+    send: ({ assignmentId }) => ({ assignmentId, hours: "12", startsOn: today, endsOn: "" }),
+    may: ["lead", "hr"],
+  },
+  "profiles/assignments#endAssignment": {
+    send: ({ assignmentId }) => ({ assignmentId, endsOn: soon }),
+    may: ["lead", "hr"],
+  },
+};
+
+/** Who may do what, from permissions.md: a line for every action, by its file and its name. */
+export const expectations: Lines = { ...conversations, ...plans, ...profiles };
