@@ -17,9 +17,12 @@ export default function GlobalError() {
               Dat ligt aan ons, niet aan jou. Wat je had opgeslagen is er nog. Wacht een minuut en laad deze
               pagina opnieuw.
             </p>
-            <a className="button" data-kind="go" href="">
-              Opnieuw laden
-            </a>
+            {/* An empty form asks for the same address again. */}
+            <form>
+              <button className="button" data-kind="go">
+                Opnieuw laden
+              </button>
+            </form>
             <p className="text-small text-soft" lang="en">
               Koers is not working for a moment. What you had saved is still there. Wait a minute and load
               this page again.
