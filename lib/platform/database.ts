@@ -14,8 +14,11 @@ export type TenantContext = {
   readonly statementSeconds: number;
 };
 
+// Kept with the pool: a development server that reloads this file must not part the two.
+const kept = globalThis as { koersDatabase?: PrismaClient; koersTenant?: AsyncLocalStorage<TenantContext> };
+
 /** Exists only while tenancy.ts opens a transaction; no query runs outside it. */
-export const tenantContext = new AsyncLocalStorage<TenantContext>();
+export const tenantContext = (kept.koersTenant ??= new AsyncLocalStorage<TenantContext>());
 
 /**
  * A pool that opens a connection only for a tenant's transaction: the first statement must be
@@ -62,8 +65,6 @@ function openWith(client: pg.PoolClient, opening: string): void {
     return run({ ...query, text: opening });
   }) as typeof client.query;
 }
-
-const kept = globalThis as { koersDatabase?: PrismaClient };
 
 /** Only tenancy.ts may use this. */
 export function database(): PrismaClient {

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { GiveAccessForm } from "@/components/access/give-access-form";
+import { OpenAccess } from "@/components/access/open-access";
+import { CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
+import type { UserView } from "@/lib/access/rules";
+
+type Props = {
+  readonly user: UserView;
+  readonly name: string;
+  readonly mayManage: boolean;
+  readonly isSelf: boolean;
+  readonly hasProvider: boolean;
+};
+
+/** How somebody stands with Koers, and what the admin can change about it. */
+export function AccessCard({ user, name, mayManage, isSelf, hasProvider }: Props) {
+  const t = useTranslations("access.person");
+  const lead = user.access === "open" ? "open" : user.access === "ended" ? "ended" : "closed";
+  return (
+    <CardSection title={t("access")} lead={t(lead, { name })}>
+      {isSelf ? <Notice text={t("self")} /> : null}
+      {mayManage ? <Manage user={user} name={name} hasProvider={hasProvider} /> : null}
+    </CardSection>
+  );
+}
+
+function Manage({ user, name, hasProvider }: Pick<Props, "user" | "name" | "hasProvider">) {
+  const t = useTranslations("access.person");
+  const isOpen = user.access === "open";
+  if (!isOpen && user.hasLeft) return <Notice text={t("left", { name })} />;
+  if (!isOpen && !user.email) return <Notice text={t("noEmail")} />;
+  return (
+    <Words of={["access"]}>
+      {isOpen ? (
+        <OpenAccess personId={user.id} name={name} />
+      ) : (
+        <GiveAccessForm personId={user.id} name={name} hasProvider={hasProvider} />
+      )}
+    </Words>
+  );
+}

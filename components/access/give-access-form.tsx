@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Gift } from "@/components/access/gift";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFields } from "@/components/ui/use-fields";
+import { giveAccess } from "@/lib/access/actions";
+import { accessRefusals } from "@/lib/access/labels";
+import { idle } from "@/lib/platform/action-state";
+
+/** Lets somebody in, by single sign-on or with a password to hand over. */
+export function GiveAccessForm({
+  personId,
+  name,
+  hasProvider,
+}: {
+  personId: string;
+  name: string;
+  hasProvider: boolean;
+}) {
+  const t = useTranslations("access");
+  const [state, submit] = useActionState(giveAccess, idle);
+  const fields = useFields(state);
+  if (state.status === "done") return <Gift name={name} password={state.data.password} />;
+  const ways = (hasProvider ? (["single-sign-on", "password"] as const) : (["password"] as const)).map(
+    (value) => ({
+      value,
+      label: t(`person.ways.${value}`),
+    }),
+  );
+  return (
+    <Form action={submit} state={state} label={t("person.give")}>
+      <FormNotice state={state} text={accessRefusals(t)} />
+      <input type="hidden" name="personId" value={personId} />
+      {hasProvider ? (
+        <PressChoices
+          label={t("person.way", { name })}
+          hint={t("person.wayHint")}
+          options={ways}
+          {...fields.choices("way", ["single-sign-on"])}
+        />
+      ) : (
+        <input type="hidden" name="way" value="password" />
+      )}
+      <div className="form-actions">
+        <SubmitButton>{t("person.give")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
