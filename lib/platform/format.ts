@@ -30,6 +30,11 @@ export function shortDate(day: Day, locale: Locale): string {
     .replace(".", "");
 }
 
+/** `22 nov`. */
+export function shortDay(day: Day, locale: Locale): string {
+  return written(locale, { day: "numeric", month: "short" }).format(asDate(day)).replace(".", "");
+}
+
 /** `zondag 22 november`. */
 export function longDate(day: Day, locale: Locale): string {
   return written(locale, { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));

@@ -99,6 +99,17 @@ function flat(words: unknown, path = ""): Record<string, string> {
 /** Each key with the names of its arguments: a translation that drops one drops a fact. */
 function keysOf(words: unknown): string[] {
   return Object.entries(flat(words))
-    .map(([key, text]) => `${key} ${[...new Set(text.match(/(?<=\{)\w+(?=[,}])/g) ?? [])].sort().join(" ")}`)
+    .map(([key, text]) => `${key} ${[...argumentsOf(text)].sort().join(" ")}`)
     .sort();
+}
+
+/** The names a sentence is filled with. A brace inside a choice opens a text, and one inside that a name again. */
+function argumentsOf(text: string): Set<string> {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const [brace, name = ""] of text.matchAll(/\{(\w*)|\}/g)) {
+    depth += brace === "}" ? -1 : 1;
+    if (brace !== "}" && depth % 2 === 1) names.add(name);
+  }
+  return names;
 }

@@ -1,0 +1,36 @@
+import { listResponse, writeList } from "@/lib/exchange/lists/files";
+import { teamColumns } from "@/lib/insight/files";
+import { teamsOf } from "@/lib/insight/listing/rules";
+import { homePlaceOf, maySeeFigures, maySeePlace, reachOf } from "@/lib/insight/policy";
+import { findFigures } from "@/lib/insight/queries";
+import { schoolYearAsked } from "@/lib/insight/rules";
+import { exportShape } from "@/lib/insight/schema";
+import { dayOf, schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
+import { loadMessages } from "@/lib/platform/messages";
+import { askingRoute } from "@/lib/platform/route";
+import { currentLocale } from "@/lib/platform/session";
+
+/** The teams of a place side by side, as a workbook. */
+export const GET = askingRoute({
+  permission: "insight.export",
+  input: exportShape,
+  subject: async ({ tx, actor, now }, { jaar, plek }) => {
+    if (!maySeeFigures(actor)) return null;
+    const placeId = plek ?? homePlaceOf(actor);
+    const schoolYear = schoolYearAsked(jaar, schoolYearOf(now));
+    const { institutionId } = actor;
+    const asked = { institutionId, schoolYear, today: dayOf(now), placeId, reach: reachOf(actor) };
+    const { places } = await findFigures(tx, asked);
+    const place = places.find(({ id }) => id === placeId);
+    return place ? { place, places, schoolYear } : null;
+  },
+  allow: (actor, { place }) => maySeePlace(actor, place),
+  answer: async (_actor, { place, places, schoolYear }) => {
+    const { insight } = await loadMessages(await currentLocale());
+    const name = insight.file.name.replace("{year}", schoolYearLabel(schoolYear));
+    return listResponse(
+      name,
+      await writeList(insight.file.sheet, teamColumns(insight, places), teamsOf(place, places)),
+    );
+  },
+});

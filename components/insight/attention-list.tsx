@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import type { Attention } from "@/lib/insight/attention/rules";
+import { percentage, shortDay } from "@/lib/platform/format";
+
+type Props = {
+  items: readonly Attention[];
+  horizonMonths: number;
+  /** Where a sentence leads: to its team, its roles, or the list narrowed to it. */
+  hrefOf: (item: Attention) => string;
+};
+
+/** What asks for attention in a place: sentences made from its figures, each with one way to go. */
+export function AttentionList({ items, horizonMonths, hrefOf }: Props) {
+  const t = useTranslations("insight.attention");
+  return (
+    <section className="card" data-pad="no" aria-labelledby="attention">
+      <h2 id="attention" className="sr-only">
+        {t("heading")}
+      </h2>
+      {items.length === 0 ? <p className="attention-quiet">{t("quiet")}</p> : null}
+      <ul className="attention">
+        {items.map((item) => (
+          <li key={item.concern}>
+            <When item={item} />
+            <p>
+              <Sentence item={item} months={horizonMonths} />
+            </p>
+            <LinkButton href={hrefOf(item)}>{t(goalOf(item))}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function When({ item }: { item: Attention }) {
+  const t = useTranslations("insight.attention");
+  const locale = useLocale();
+  if (item.isUrgent)
+    return (
+      <Chip state="late" icon="triangle-exclamation-point">
+        {t("now")}
+      </Chip>
+    );
+  return (
+    <Chip state="attention">
+      {item.before ? t("before", { day: shortDay(item.before, locale) }) : t("soon")}
+    </Chip>
+  );
+}
+
+function Sentence({ item, months }: { item: Attention; months: number }): ReactNode {
+  const t = useTranslations("insight.attention");
+  const locale = useLocale();
+  const { concern, team, teams, ofTeams, part, whole } = item;
+  const share = percentage(part, whole, locale);
+  const words = { team: team?.name ?? "", teams, ofTeams, part, whole, share, months, rest: ofTeams - teams };
+  const marked = { ...words, b: (text: ReactNode) => <b>{text}</b> };
+  if (concern === "profiles") return t.rich("profiles", marked);
+  if (team) return t.rich(`${concern}One`, marked);
+  if (teams === 0 && concern === "talks") return t.rich("talksNone", marked);
+  if (teams === 0 && concern === "contracts") return t.rich("contractsNone", marked);
+  return t.rich(`${concern}Many`, marked);
+}
+
+function goalOf({ concern, team }: Attention): "toRoles" | "toTeam" | "toTeams" {
+  if (concern === "profiles") return "toRoles";
+  return team ? "toTeam" : "toTeams";
+}

@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from "next-intl";
+import { MeasureCard } from "@/components/ui/measure-card";
+import type { DashboardView } from "@/lib/insight/dashboard/rules";
+import { measures, type Reading } from "@/lib/insight/measures/rules";
+import { type ContractSight, growthOf } from "@/lib/insight/rules";
+import { hours, percentage, shortDate, wholeNumber } from "@/lib/platform/format";
+
+type Props = { view: DashboardView; contracts: ContractSight };
+
+/** The measures of a place, each with its question, n, state and definition. */
+export function MeasureCards({ view, contracts }: Props) {
+  const t = useTranslations("insight.measures");
+  return (
+    <section className="measures" aria-label={t("heading")}>
+      {view.readings.map((reading) => (
+        <Card key={reading.code} reading={reading} view={view} contracts={contracts} />
+      ))}
+    </section>
+  );
+}
+
+function Card({ reading, view, contracts }: Props & { reading: Reading }) {
+  const t = useTranslations("insight");
+  const { code, state, isWithheld } = reading;
+  const definition = useDefinition(reading, view, contracts);
+  return (
+    <MeasureCard
+      question={t(`measures.${code}.question`)}
+      figure={useFigure(reading)}
+      count={useCount(reading, view)}
+      trend={useTrend(reading, view)}
+      state={state === "insufficient-data" ? "not-enough-data" : state}
+      stateLabel={t(
+        isWithheld
+          ? "state.withheld"
+          : code === "talks" && state === "ok"
+            ? "state.onSchedule"
+            : `state.${state}`,
+      )}
+      definition={definition.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    />
+  );
+}
+
+/** Counts where there are few of them, a share where there are many. */
+function useFigure({ code, shown }: Reading): string {
+  const t = useTranslations("insight");
+  const locale = useLocale();
+  if (!shown) return "–";
+  const { of } = measures[code];
+  return of === "teams" || of === "roles" ? t("of", shown) : percentage(shown.part, shown.whole, locale);
+}
+
+/** What was counted, in words: the n is always in it. */
+function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }: DashboardView): string {
+  const t = useTranslations("insight.measures");
+  const locale = useLocale();
+  if (isWithheld) return t("contracts.withheld");
+  if (!shown) return t(state === "not-applicable" ? "notApplicable" : `${code}.none`);
+  const write = (value: number) =>
+    measures[code].of === "minutes" ? hours(value, locale) : wholeNumber(value, locale);
+  const { draft, consultation } = place.plans;
+  const { none, one, more, onSchedule, students } = place.talks;
+  const missing = shown.whole - shown.part;
+  return t(`${code}.n`, {
+    part: write(shown.part),
+    whole: write(shown.whole),
+    missing: code === "plans" ? missing - draft - consultation : missing,
+    draft,
+    consultation,
+    none,
+    one,
+    more,
+    months: basis.horizonMonths,
+    onSchedule: percentage(onSchedule, Math.max(1, students), locale),
+  });
+}
+
+function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: ContractSight): string[] {
+  const t = useTranslations("insight");
+  const locale = useLocale();
+  const { rule } = measures[code];
+  const share = rule.kind === "all" ? "" : percentage(rule.share, 1, locale);
+  const counted = t(`measures.${code}.definition`, {
+    day: shortDate(basis.day, locale),
+    weeks: basis.teachingWeeks,
+    elapsed: basis.elapsedWeeks,
+    required: basis.requiredTalks,
+    months: basis.horizonMonths,
+  });
+  const judged = code === "talks" ? t("measures.talks.rule", { share }) : t(`rule.${rule.kind}`, { share });
+  const withheld =
+    code === "contracts" && contracts === "three-or-more" ? [t("measures.contracts.threeOrMore")] : [];
+  return [counted, judged, ...withheld];
+}
+
+/** How the figure grew by teaching week, where the past is known as well as today. */
+function useTrend({ code, shown }: Reading, { place, weeks }: DashboardView) {
+  const t = useTranslations("insight");
+  const locale = useLocale();
+  const values = growthOf(code, place, weeks);
+  const [from] = values;
+  const to = values.at(-1);
+  if (!shown || from === undefined || to === undefined || values.length < 3) return undefined;
+  return { values, label: t("trend", { from: percentage(from, 1, locale), to: percentage(to, 1, locale) }) };
+}

@@ -1,0 +1,49 @@
+import type { ListColumn } from "@/lib/exchange/lists/rules";
+import { planStateOf } from "@/lib/insight/listing/rules";
+import { teaches } from "@/lib/insight/measures/rules";
+import type { PlaceFigures } from "@/lib/insight/rules";
+import type { Messages } from "@/lib/platform/messages";
+
+type Words = Messages["insight"];
+
+/** The list of teams as somebody takes it along; what does not apply or is withheld stays empty or says so. */
+export function teamColumns(
+  { file, list }: Pick<Words, "file" | "list">,
+  places: readonly PlaceFigures[],
+): ListColumn<PlaceFigures>[] {
+  const nameOf = new Map(places.map(({ id, name }) => [id, name]));
+  const hasContracts = places.some(({ contracts }) => contracts !== "hidden");
+  const count = (header: string, of: (place: PlaceFigures) => number): ListColumn<PlaceFigures> => ({
+    header,
+    kind: "whole",
+    of: (place) => (teaches(place) ? of(place) : null),
+  });
+  const { columns } = file;
+  return [
+    { header: columns.team, of: ({ name }) => name },
+    { header: columns.unit, of: ({ parentId }) => nameOf.get(parentId ?? "") ?? null },
+    count(columns.students, ({ talks }) => talks.students),
+    count(columns.none, ({ talks }) => talks.none),
+    count(columns.one, ({ talks }) => talks.one),
+    count(columns.more, ({ talks }) => talks.more),
+    count(columns.onSchedule, ({ talks }) => talks.onSchedule),
+    {
+      header: columns.plan,
+      of: (place) => (place.plans.whole > 0 ? list.planState[planStateOf(place)] : null),
+    },
+    count(columns.staff, ({ staff }) => staff.whole),
+    count(columns.withRole, ({ staff }) => staff.part),
+    count(columns.active, ({ coaches }) => coaches.whole),
+    count(columns.uncoached, ({ coaches }) => coaches.whole - coaches.part),
+    ...(hasContracts ? hourColumns({ file, list }) : []),
+  ];
+}
+
+function hourColumns({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures>[] {
+  const hours = (header: string, key: "minutes" | "minutesEnding"): ListColumn<PlaceFigures> => ({
+    header,
+    kind: "decimal",
+    of: ({ contracts }) => (typeof contracts === "string" ? list.withheld : contracts[key] / 60),
+  });
+  return [hours(file.columns.minutes, "minutes"), hours(file.columns.ending, "minutesEnding")];
+}

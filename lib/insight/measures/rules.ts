@@ -1,0 +1,99 @@
+import type { Basis, PlaceFigures } from "@/lib/insight/rules";
+
+export const measureCodes = ["talks", "plans", "contracts", "profiles", "staff", "coaches"] as const;
+
+export type MeasureCode = (typeof measureCodes)[number];
+
+/** "No data" is not "bad": four states, and each says which (domain.md 2.6-15). */
+export type MeasureState = "ok" | "attention" | "insufficient-data" | "not-applicable";
+
+/** When a figure is in order: everything, at least, or at most so large a share. */
+export type StateRule =
+  | { readonly kind: "all" }
+  | { readonly kind: "at-least"; readonly share: number }
+  | { readonly kind: "at-most"; readonly share: number };
+
+/**
+ * A measure as data. Its question, definition and the words for what is counted are messages under
+ * its code; the sentence of its rule is made from `rule`.
+ */
+export type Measure = {
+  readonly code: MeasureCode;
+  /** What is counted: decides how a figure is written. */
+  readonly of: "students" | "teams" | "minutes" | "roles" | "staff";
+  readonly rule: StateRule;
+  /** Whether a support unit takes part. */
+  readonly isForSupport: boolean;
+};
+
+export const measures: Readonly<Record<MeasureCode, Measure>> = {
+  talks: { code: "talks", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  plans: { code: "plans", of: "teams", rule: { kind: "all" }, isForSupport: false },
+  contracts: { code: "contracts", of: "minutes", rule: { kind: "at-most", share: 0.2 }, isForSupport: true },
+  profiles: { code: "profiles", of: "roles", rule: { kind: "all" }, isForSupport: true },
+  staff: { code: "staff", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
+};
+
+/** A figure of one place: what is shown large, what its state hangs on, and of how many. */
+export type Reading = {
+  readonly code: MeasureCode;
+  readonly state: MeasureState;
+  /** Null where there is nothing to show: no data, or withheld. */
+  readonly shown: { readonly part: number; readonly whole: number } | null;
+  readonly isWithheld: boolean;
+};
+
+/** The measures of one place in their fixed order; those that are nothing to the reader are left out. */
+export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
+  const codes = measureCodes.filter((code) => code !== "contracts" || place.contracts !== "hidden");
+  return codes.map((code) => readingOf(code, place, basis));
+}
+
+/** One measure of one place, with its state. */
+export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
+  const { rule, isForSupport } = measures[code];
+  const isWithheld = code === "contracts" && place.contracts === "withheld";
+  const facts = factsOf(code, place);
+  const bare = { code, shown: null, isWithheld };
+  if (!isForSupport && !teaches(place)) return { ...bare, state: "not-applicable" };
+  if (!facts || facts.whole === 0) return { ...bare, state: "insufficient-data" };
+  if (code === "talks" && basis.elapsedWeeks === 0) return { ...bare, state: "insufficient-data" };
+  const shown = { part: facts.part, whole: facts.whole };
+  return { code, shown, isWithheld, state: isMet(rule, facts.judged / facts.whole) ? "ok" : "attention" };
+}
+
+/** Whether anybody is taught here; a support unit has no students and no team plan to make. */
+export function teaches({ talks, plans, coaches }: PlaceFigures): boolean {
+  return plans.whole > 0 || talks.students > 0 || coaches.whole > 0;
+}
+
+function factsOf(code: MeasureCode, place: PlaceFigures) {
+  switch (code) {
+    case "talks": {
+      const { students, none, onSchedule } = place.talks;
+      return { part: students - none, whole: students, judged: onSchedule };
+    }
+    case "contracts": {
+      if (typeof place.contracts === "string") return null;
+      const { minutes, minutesEnding } = place.contracts;
+      return { part: minutesEnding, whole: minutes, judged: minutesEnding };
+    }
+    case "plans":
+    case "profiles":
+    case "staff":
+    case "coaches":
+      return { ...place[code], judged: place[code].part };
+  }
+}
+
+function isMet(rule: StateRule, share: number): boolean {
+  switch (rule.kind) {
+    case "all":
+      return share >= 1;
+    case "at-least":
+      return share >= rule.share;
+    case "at-most":
+      return share <= rule.share;
+  }
+}

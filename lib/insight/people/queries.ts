@@ -1,0 +1,84 @@
+import "server-only";
+
+import type { Frame } from "@/lib/insight/figures/queries";
+import { Prisma } from "@/lib/platform/prisma/client";
+
+/** Plans of the year by team: adopted, with the team for a last read, or only drafted. */
+export function plansOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
+  return Prisma.sql`
+    plan_days as materialized (
+      select p.team_id, min(a.adopted_on) as adopted_on, bool_or(c.plan_id is not null) as is_consulted
+      from team_plans p
+      left join plan_adoptions a
+        on a.institution_id = ${institutionId}::uuid and a.plan_id = p.id and a.adopted_on <= ${day}::date
+      left join plan_consultations c
+        on c.institution_id = ${institutionId}::uuid and c.plan_id = p.id and c.opened_at < ${day}::date + 1
+      where p.institution_id = ${institutionId}::uuid and p.school_year = ${schoolYear}
+      group by p.team_id
+    ), plan_figures as (
+      select r.id as team_id, count(*) as teams, count(p.adopted_on) as adopted,
+        count(*) filter (where p.adopted_on is null and p.is_consulted) as consultation,
+        count(*) filter (where p.adopted_on is null and not p.is_consulted) as draft
+      from running r left join plan_days p on p.team_id = r.id
+      where r.kind = 'education' and r.is_running group by r.id
+    )`;
+}
+
+/** Who holds which role in which team, and whether their contract ends in time with no next one. */
+export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
+  return Prisma.sql`
+    leaving as (
+      select c.person_id from contracts c, frame f
+      where c.institution_id = ${institutionId}::uuid and c.starts_on <= f.until
+        and (c.ends_on is null or c.ends_on >= ${day}::date)
+      group by c.person_id having bool_and(c.ends_on is not null and c.ends_on <= f.until)
+    ), held as materialized (
+      select coalesce(r.id, ${institutionId}::uuid) as team_id, a.person_id, a.role_id, a.minutes_per_year as minutes,
+        l.person_id is not null as is_leaving
+      from role_assignments a
+      left join running r on r.id = a.team_id
+      left join leaving l on l.person_id = a.person_id
+      where a.institution_id = ${institutionId}::uuid and a.starts_on <= ${day}::date
+        and (a.ends_on is null or a.ends_on >= ${day}::date)
+    ), in_force as (
+      select distinct p.role_id from role_profiles p
+      join profile_approvals k on k.institution_id = ${institutionId}::uuid and k.profile_id = p.id
+      where p.institution_id = ${institutionId}::uuid and p.school_year <= ${schoolYear}
+      group by p.id, p.role_id
+      having count(distinct k.key) = 2 and max(k.approved_at) < ${day}::date + 1
+    ), all_roles as materialized (
+      select o.id as role_id, f.role_id is not null as is_in_force from roles o
+      left join in_force f on f.role_id = o.id
+      where o.institution_id = ${institutionId}::uuid
+        and not exists (select from role_retirements x where x.institution_id = ${institutionId}::uuid
+          and x.role_id = o.id and x.retired_at < ${day}::date + 1)
+    ), in_use as (
+      select s.place_id, h.role_id from spots s join held h on h.team_id = s.team_id
+      union select ${institutionId}::uuid, role_id from all_roles
+    ), role_figures as (
+      select u.place_id, count(*) as roles, count(*) filter (where a.is_in_force) as published
+      from in_use u join all_roles a on a.role_id = u.role_id group by u.place_id
+    ), hour_figures as (
+      select s.place_id, sum(h.minutes) as minutes, coalesce(sum(h.minutes) filter (where h.is_leaving), 0) as minutes_ending,
+        count(distinct h.person_id) as people, count(distinct h.person_id) filter (where h.is_leaving) as people_ending
+      from spots s join held h on h.team_id = s.team_id where h.minutes > 0 group by s.place_id
+    )`;
+}
+
+/** People who work in a team that teaches, each counted once in a place, and those of them with a role. */
+export function staffOf({ institutionId, day }: Frame): Prisma.Sql {
+  return Prisma.sql`
+    members as (
+      select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role
+      from team_memberships m
+      join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
+      join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = m.person_id
+      where m.institution_id = ${institutionId}::uuid
+        and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on >= ${day}::date)
+        and s.starts_on <= ${day}::date and (s.ends_on is null or s.ends_on >= ${day}::date)
+    ), staff_figures as (
+      select s.place_id, count(distinct m.person_id) as staff,
+        count(distinct m.person_id) filter (where m.has_role) as with_role
+      from spots s join members m on m.team_id = s.team_id group by s.place_id
+    )`;
+}

@@ -1,0 +1,112 @@
+import "server-only";
+
+import { teachingWeeks } from "@/lib/conversations/coverage/rules";
+import { type Frame, frameOf, placesOf, studentsOf, weeksOf } from "@/lib/insight/figures/queries";
+import { plansOf, rolesOf, staffOf } from "@/lib/insight/people/queries";
+import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
+import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
+import { rangeOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+type Found = {
+  basis: Omit<Basis, "schoolYear" | "day">;
+  places: RawPlace[];
+  weeks: WeekFigures[];
+};
+
+/**
+ * The figures of every place the reader asks for, and the weeks of one of them, in one statement.
+ * Contract figures leave here only as far as the reader may see them (decisions 29).
+ */
+export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> {
+  const [row] = await tx.$queryRaw<{ found: Found }[]>(statementOf(asked));
+  if (!row) throw new Error("An institution without settings.");
+  const { basis, places, weeks } = row.found;
+  const day = referenceDayOf(asked.schoolYear, asked.today);
+  return {
+    basis: { ...basis, schoolYear: asked.schoolYear, day },
+    places: withhold(places, asked.reach.contracts),
+    weeks,
+  };
+}
+
+function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked): Prisma.Sql {
+  const { from, to } = rangeOf(schoolYear);
+  const day = referenceDayOf(schoolYear, today);
+  const frame: Frame = {
+    institutionId,
+    schoolYear,
+    from,
+    to,
+    day,
+    usualWeeks: teachingWeeks(schoolYear, []),
+  };
+  return Prisma.sql`
+    with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame)}, ${plansOf(frame)},
+    ${rolesOf(frame)}, ${staffOf(frame)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    select jsonb_build_object(
+      'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
+        'teachingWeeks', total, 'elapsedWeeks', elapsed, 'nextDueOn',
+        weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
+        'firstTalkOn', (select min(held_on) from conversations where institution_id = ${institutionId}::uuid)) from frame),
+      'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),
+      'weeks', (select coalesce(jsonb_agg(jsonb_build_object('monday', monday, 'atLeastOne', at_least_one,
+        'atLeastTwo', at_least_two, 'held', held, 'adopted', adopted) order by week), '[]') from growth)
+    ) as found from frame`;
+}
+
+function sumsOf(): Prisma.Sql {
+  return Prisma.sql`
+    sums as (
+      select s.place_id, count(r.id) as team_count,
+        sum(f.students) as students, sum(f.none) as none, sum(f.one) as one, sum(f.more) as more,
+        sum(f.covered) as covered, sum(f.on_schedule) as on_schedule, sum(f.needed) as needed,
+        sum(f.active) as active, sum(f.uncoached) as uncoached,
+        sum(p.teams) as teams, sum(p.adopted) as adopted, sum(p.draft) as draft, sum(p.consultation) as consultation
+      from spots s
+      left join running r on r.id = s.team_id
+      left join student_figures f on f.team_id = s.team_id
+      left join plan_figures p on p.team_id = s.team_id
+      group by s.place_id
+    ), behind as (
+      select team_id, count(distinct person_id) as holders,
+        array_agg(distinct person_id) filter (where is_leaving) as leavers
+      from held where minutes > 0 group by team_id
+    )`;
+}
+
+/** What the places are called and where they hang. */
+function namesOf({ institutionId }: Frame, ownId: string): Prisma.Sql {
+  return Prisma.sql`
+    names as (
+      select id, case kind when 'support' then 'support' else 'team' end as kind, name, unit_id as parent_id, 3 as rank from running
+      union all
+      select id, 'unit', name, parent_id, 2 from org_units where institution_id = ${institutionId}::uuid
+      union all select id, 'institution', name, null::uuid, 0 from institutions where id = ${institutionId}::uuid
+      union all select ${ownId}::uuid, 'own', '', null::uuid, 1
+    )`;
+}
+
+function placesWithFigures(): Prisma.Sql {
+  return Prisma.sql`
+    select n.rank, n.name, jsonb_build_object('id', n.id, 'kind', n.kind, 'name', n.name, 'parentId', n.parent_id,
+      'teamCount', s.team_count,
+      'talks', jsonb_build_object('students', coalesce(s.students, 0), 'none', coalesce(s.none, 0),
+        'one', coalesce(s.one, 0), 'more', coalesce(s.more, 0), 'covered', coalesce(s.covered, 0),
+        'onSchedule', coalesce(s.on_schedule, 0), 'needed', coalesce(s.needed, 0)),
+      'plans', jsonb_build_object('whole', coalesce(s.teams, 0), 'part', coalesce(s.adopted, 0),
+        'draft', coalesce(s.draft, 0), 'consultation', coalesce(s.consultation, 0)),
+      'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
+      'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
+      'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
+      'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
+        'people', coalesce(h.people, 0), 'peopleEnding', coalesce(h.people_ending, 0),
+        'holders', coalesce(b.holders, 0), 'leavers', to_jsonb(coalesce(b.leavers, '{}')))) as place
+    from sums s
+    join names n on n.id = s.place_id
+    left join role_figures o on o.place_id = s.place_id
+    left join staff_figures w on w.place_id = s.place_id
+    left join hour_figures h on h.place_id = s.place_id
+    left join behind b on b.team_id = s.place_id`;
+}

@@ -1,0 +1,129 @@
+import type { InstitutionId } from "@/lib/platform/actor";
+import { type Day, type SchoolYear, schoolYearOfDay } from "@/lib/platform/calendar";
+
+/** Where figures are counted: the whole institution, what a leader leads, a branch of it, or one team. */
+export type PlaceKind = "institution" | "own" | "unit" | "team" | "support";
+
+/** Talks of the students who count (domain.md 2.6-2, 2.6-3). */
+export type TalkFigures = {
+  readonly students: number;
+  readonly none: number;
+  readonly one: number;
+  readonly more: number;
+  /** Students with all the talks they should have this year. */
+  readonly covered: number;
+  readonly onSchedule: number;
+  /** The talks all of them together should have this year. */
+  readonly needed: number;
+};
+
+export type ShareFigures = { readonly part: number; readonly whole: number };
+
+/** LOB minutes a year, and those on contracts that end within the horizon without a next one (domain.md 2.6-7). */
+export type ContractFigures = {
+  readonly minutes: number;
+  readonly minutesEnding: number;
+  readonly people: number;
+  readonly peopleEnding: number;
+};
+
+/** The figures of one place on one day. Contracts are `withheld` or `hidden` where the reader may not see them. */
+export type PlaceFigures = {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** The branch above it; null for what has none. */
+  readonly parentId: string | null;
+  readonly teamCount: number;
+  readonly talks: TalkFigures;
+  readonly plans: ShareFigures & { readonly draft: number; readonly consultation: number };
+  readonly profiles: ShareFigures;
+  readonly staff: ShareFigures;
+  readonly coaches: ShareFigures;
+  readonly contracts: ContractFigures | "withheld" | "hidden";
+};
+
+/** How talks and plans grew, by the end of each teaching week; the first is the time before them. */
+export type WeekFigures = {
+  readonly monday: Day | null;
+  /** Students with at least one, and with at least two talks. */
+  readonly atLeastOne: number;
+  readonly atLeastTwo: number;
+  /** Talks held of those that were needed: no student counts for more than they should have. */
+  readonly held: number;
+  readonly adopted: number;
+};
+
+/** On which day and against which minimums everything was counted. */
+export type Basis = {
+  readonly schoolYear: SchoolYear;
+  readonly day: Day;
+  readonly requiredTalks: number;
+  readonly horizonMonths: number;
+  readonly teachingWeeks: number;
+  /** Teaching weeks that have begun. */
+  readonly elapsedWeeks: number;
+  /** The week from which one talk more is expected of everybody; null when none is left. */
+  readonly nextDueOn: Day | null;
+  /** Since when talks were recorded at all. */
+  readonly firstTalkOn: Day | null;
+};
+
+export type Figures = {
+  readonly basis: Basis;
+  readonly places: readonly PlaceFigures[];
+  readonly weeks: readonly WeekFigures[];
+};
+
+/** How much of contracts a reader sees (permissions.md 6.2): everything, figures about three or more people, nothing. */
+export type ContractSight = "all" | "three-or-more" | "none";
+
+/** Whose figures somebody reads, and how much of contracts. */
+export type Reach = {
+  /** The whole institution, or only the teams one leads. */
+  readonly over: "institution" | "own";
+  /** A leader's own teams together, under the leader's id. */
+  readonly ownId: string;
+  readonly ledTeamIds: readonly string[];
+  readonly contracts: ContractSight;
+};
+
+/** What is counted and for whom. */
+export type Asked = {
+  readonly institutionId: InstitutionId;
+  readonly schoolYear: SchoolYear;
+  readonly today: Day;
+  /** The place whose weeks are drawn. */
+  readonly placeId: string;
+  readonly reach: Reach;
+};
+
+/** The day a school year is looked at: today, or its last day once it is over. */
+export function referenceDayOf(schoolYear: SchoolYear, today: Day): Day {
+  const last = `${schoolYear + 1}-07-31`;
+  return today < last ? today : last;
+}
+
+/** How a figure grew by teaching week, as shares; empty where only today is known for certain. */
+export function growthOf(
+  code: string,
+  { talks, plans }: PlaceFigures,
+  weeks: readonly WeekFigures[],
+): number[] {
+  if (code === "talks") return weeks.map(({ atLeastOne }) => atLeastOne / Math.max(1, talks.students));
+  if (code === "plans") return weeks.map(({ adopted }) => adopted / Math.max(1, plans.whole));
+  return [];
+}
+
+const yearsBack = 5;
+
+/** The school years there is something to see of, the present one first. */
+export function schoolYearsWithFigures(firstTalkOn: Day | null, now: SchoolYear): SchoolYear[] {
+  const first = firstTalkOn ? Math.max(schoolYearOfDay(firstTalkOn), now - yearsBack) : now;
+  return Array.from({ length: Math.max(1, now - first + 1) }, (_, back) => now - back);
+}
+
+/** The school year an address asks for; the present one when it asks for none, or for one yet to come. */
+export function schoolYearAsked(asked: SchoolYear | undefined, now: SchoolYear): SchoolYear {
+  return asked === undefined || asked > now ? now : asked;
+}

@@ -1,0 +1,34 @@
+import type { Basis, PlaceFigures } from "@/lib/insight/rules";
+
+/** A place with a year that goes well: two teams, a hundred students; each figure can be said otherwise. */
+export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
+  return {
+    id: "place",
+    kind: "institution",
+    name: "Plek",
+    parentId: null,
+    teamCount: 2,
+    talks: { students: 100, none: 0, one: 40, more: 60, covered: 60, onSchedule: 100, needed: 200 },
+    plans: { part: 2, whole: 2, draft: 0, consultation: 0 },
+    profiles: { part: 4, whole: 4 },
+    staff: { part: 20, whole: 20 },
+    coaches: { part: 100, whole: 100 },
+    contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
+    ...different,
+  };
+}
+
+/** Week 20 of 40, two talks required. */
+export function aBasis(different: Partial<Basis> = {}): Basis {
+  return {
+    schoolYear: 2026,
+    day: "2027-01-20",
+    requiredTalks: 2,
+    horizonMonths: 9,
+    teachingWeeks: 40,
+    elapsedWeeks: 20,
+    nextDueOn: "2027-07-05",
+    firstTalkOn: "2025-09-01",
+    ...different,
+  };
+}

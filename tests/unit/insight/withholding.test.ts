@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PlaceKind } from "@/lib/insight/rules";
+import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
+import { aPlace } from "@/tests/support/figures";
+
+type Leaf = { readonly unit: number; readonly holders: number; readonly leavers: number };
+
+/** An institution of two levels of branches: what hangs where follows from the leaf's number. */
+function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
+  const raw = (
+    id: string,
+    kind: PlaceKind,
+    parentId: string | null,
+    own: readonly Leaf[],
+    behind: RawPlace["contracts"],
+  ) => ({
+    ...aPlace({ id, kind, parentId }),
+    contracts: {
+      ...behind,
+      people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
+      peopleEnding:
+        own.reduce((sum, { leavers }) => sum + leavers, 0) + (kind === "institution" ? withoutTeam : 0),
+    },
+  });
+  const none = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] };
+  const names = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, place) => `${prefix}-${place}`);
+  const under = (units: readonly number[]) => leaves.filter(({ unit }) => units.includes(unit));
+  return [
+    raw("institution", "institution", null, leaves, {
+      ...none,
+      holders: withoutTeam,
+      leavers: names("x", withoutTeam),
+    }),
+    raw("north", "unit", null, under([0, 1]), none),
+    raw("south", "unit", null, under([2]), none),
+    raw("unit-0", "unit", "north", under([0]), none),
+    raw("unit-1", "unit", "north", under([1]), none),
+    raw("unit-2", "unit", "south", under([2]), none),
+    ...leaves.map((leaf, place) =>
+      raw(`team-${place}`, "team", `unit-${leaf.unit}`, [leaf], {
+        ...none,
+        holders: leaf.holders,
+        leavers: names(`team-${place}`, leaf.leavers),
+      }),
+    ),
+  ];
+}
+
+const leaf = fc
+  .record({
+    unit: fc.integer({ min: 0, max: 2 }),
+    holders: fc.integer({ min: 0, max: 9 }),
+    part: fc.float({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ unit, holders, part }) => ({ unit, holders, leavers: Math.round(part * holders) }));
+
+/** What somebody finds who subtracts every shown place from the shown place above it. */
+function remaindersOf(raw: readonly RawPlace[], shown: ReadonlySet<string>) {
+  const childrenOf = (id: string) =>
+    raw.filter((place) => place.kind !== "institution" && (place.parentId ?? "institution") === id);
+  const shownBelow = (id: string): RawPlace[] =>
+    childrenOf(id).flatMap((child) => (shown.has(child.id) ? [child] : shownBelow(child.id)));
+  return raw
+    .filter(({ id, kind }) => shown.has(id) && kind !== "team")
+    .map((place) => {
+      const below = shownBelow(place.id);
+      return {
+        people: place.contracts.people - below.reduce((sum, { contracts }) => sum + contracts.people, 0),
+        ending:
+          place.contracts.peopleEnding -
+          below.reduce((sum, { contracts }) => sum + contracts.peopleEnding, 0),
+      };
+    });
+}
+
+describe("contract figures", () => {
+  it("[X4] never tell management of one or two people, not even by subtraction", () => {
+    fc.assert(
+      fc.property(
+        fc.array(leaf, { minLength: 1, maxLength: 14 }),
+        fc.integer({ min: 0, max: 4 }),
+        (leaves, without) => {
+          const raw = placesOf(leaves, without);
+          const shown = new Set(
+            withhold(raw, "three-or-more")
+              .filter(({ contracts }) => contracts !== "withheld")
+              .map(({ id }) => id),
+          );
+          const cells = raw.filter(({ id }) => shown.has(id)).map(({ contracts }) => contracts);
+          const found = [
+            ...cells.map(({ people, peopleEnding }) => ({ people, ending: peopleEnding })),
+            ...remaindersOf(raw, shown),
+          ];
+          for (const { people, ending } of found) {
+            expect([1, 2]).not.toContain(ending);
+            expect([1, 2]).not.toContain(people);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
+    const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
+    expect(withhold(raw, "all").every(({ contracts }) => typeof contracts === "object")).toBe(true);
+    expect(withhold(raw, "none").every(({ contracts }) => contracts === "hidden")).toBe(true);
+  });
+
+  it("[X4] hide no more than it takes: three teams of five stay visible", () => {
+    const raw = placesOf(
+      [0, 1, 2].map((unit) => ({ unit, holders: 5, leavers: 3 })),
+      0,
+    );
+    expect(withhold(raw, "three-or-more").some(({ contracts }) => contracts === "withheld")).toBe(false);
+  });
+});
