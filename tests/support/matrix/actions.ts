@@ -1,5 +1,7 @@
+import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as talks from "@/lib/conversations/actions";
+import * as appointments from "@/lib/organisation/appointments/actions";
 import * as students from "@/lib/organisation/students/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as plans from "@/lib/plans/actions";
@@ -13,8 +15,10 @@ import * as versions from "@/lib/profiles/versions/actions";
 
 /** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
 export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  access,
   "conversations/agreements": agreements,
   conversations: talks,
+  "organisation/appointments": appointments,
   "organisation/students": students,
   "plans/goals": goals,
   plans,

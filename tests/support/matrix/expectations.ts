@@ -248,5 +248,37 @@ const profiles: Lines = {
   },
 };
 
+/** Access and offices: the admin, about everybody but themselves (permissions.md 6.4). */
+const access: Lines = {
+  "access#giveAccess": {
+    send: ({ teacherId }) => ({ personId: teacherId, way: "password" }),
+    may: ["admin"],
+    ...everywhere,
+  },
+  "access#givePassword": {
+    send: ({ teacherId }) => ({ personId: teacherId }),
+    may: ["admin"],
+    ...everywhere,
+  },
+  "access#endAccess": {
+    send: ({ teacherId }) => ({ personId: teacherId }),
+    may: ["admin"],
+    ...everywhere,
+  },
+  "organisation/appointments#appoint": {
+    send: ({ teamId, teacherId }) => ({
+      ...{ personId: teacherId, office: "team-lead", scope: `team:${teamId}` },
+      ...{ startsOn: today, endsOn: "" },
+    }),
+    may: ["admin"],
+    ...everywhere,
+  },
+  "organisation/appointments#endAppointment": {
+    send: (_place, { commons }) => ({ appointmentId: commons.appointmentId, endsOn: "" }),
+    may: ["admin"],
+    ...everywhere,
+  },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
-export const expectations: Lines = { ...conversations, ...plans, ...profiles };
+export const expectations: Lines = { ...access, ...conversations, ...plans, ...profiles };
