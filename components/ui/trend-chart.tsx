@@ -16,8 +16,13 @@ export function TrendChart({ height = 280, ...trend }: Trend & { height?: number
       },
       { rootMargin: "200px" },
     );
+    const drawForPrint = () => setNear(true);
     if (place.current) watch.observe(place.current);
-    return () => watch.disconnect();
+    window.addEventListener("beforeprint", drawForPrint);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener("beforeprint", drawForPrint);
+    };
   }, []);
   return (
     <div ref={place} style={{ height }} aria-hidden="true">
