@@ -61,7 +61,8 @@ function useWhoAndWhen(
     const date = settledAt ? shortDate(dayOf(settledAt), locale) : "";
     return t(state === "done" ? "doneOn" : "droppedOn", { date });
   }
-  const who = doer === "student" && student === null ? t("byYou") : t(`by.${doer}`, { name: student ?? "" });
+  const reader = student === null ? "student" : "coach";
+  const who = doer === reader ? t("byYou") : t(`by.${doer}`, { name: student ?? "" });
   if (dueOn === null) return t("noDate", { who });
   return t(state === "overdue" ? "overdue" : "due", { who, date: shortDate(dueOn, locale) });
 }

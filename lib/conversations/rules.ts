@@ -95,11 +95,15 @@ export function mayBeRewritten(
   }
 }
 
-/** The student confirms what is recorded, once (O19, S5). */
-export const mayBeConfirmed = mayBeRewritten;
+/** The student confirms what is recorded, once (O19, S5): as long as it may still be rewritten. */
+export function mayBeConfirmed(talk: Talk, now: Date) {
+  return mayBeRewritten(talk, now);
+}
 
-/** What was held can't be cancelled any more, and what is cancelled stays so. */
-export const mayBeCancelled = mayBeRecorded;
+/** What was held can't be called off or moved any more, and what is called off stays so. */
+export function mayBeCancelled(talk: Talk, now: Date) {
+  return mayBeRecorded(talk, now);
+}
 
 /** Every reason a write about a talk is refused for; the next talk is planned on the form of this one. */
 export type TalkRefusal =

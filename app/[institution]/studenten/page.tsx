@@ -2,8 +2,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Caseload } from "@/components/conversations/caseload";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
 import { addressWith } from "@/components/ui/address";
+import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageOf } from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
@@ -42,9 +42,10 @@ export default async function StudentsPage({ params, searchParams }: Props) {
         lead={t("lead", { students: summary.students, due: summary.due })}
         actions={
           students.length > 0 ? (
-            <LinkButton icon="download" href={exportHref}>
+            <a className="button" href={exportHref} download>
+              <Icon name="download" size={18} />
               {t("export")}
-            </LinkButton>
+            </a>
           ) : undefined
         }
       />

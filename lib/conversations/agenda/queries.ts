@@ -1,6 +1,12 @@
 import "server-only";
 
-import { agendaPageSize, agreementsUntil, endOfWeek, type Tab } from "@/lib/conversations/agenda/rules";
+import {
+  agendaPageSize,
+  agreementsUntil,
+  endOfWeek,
+  statesOf,
+  type Tab,
+} from "@/lib/conversations/agenda/rules";
 import type { AgendaQuery } from "@/lib/conversations/agenda/schema";
 import type { Doer } from "@/lib/conversations/agreements/rules";
 import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
@@ -61,13 +67,6 @@ function nameOf(personId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
     from people p where p.institution_id = c.institution_id and p.id = ${personId})`;
 }
-
-const statesOf: Record<Tab, readonly TalkState[]> = {
-  ahead: ["to-record", "planned"],
-  waiting: ["recorded"],
-  held: ["confirmed"],
-  cancelled: ["cancelled"],
-};
 
 export type Agenda = {
   readonly talks: readonly ListedTalk[];

@@ -9,20 +9,13 @@ export type Tab = (typeof tabs)[number];
 /** How many talks stand on a page of the list. */
 export const agendaPageSize = 25;
 
-/** Under which tab a talk stands. */
-export function tabOf(state: TalkState): Tab {
-  switch (state) {
-    case "planned":
-    case "to-record":
-      return "ahead";
-    case "recorded":
-      return "waiting";
-    case "confirmed":
-      return "held";
-    case "cancelled":
-      return "cancelled";
-  }
-}
+/** The states of the talks under each tab; every state stands under one. */
+export const statesOf: Readonly<Record<Tab, readonly TalkState[]>> = {
+  ahead: ["to-record", "planned"],
+  waiting: ["recorded"],
+  held: ["confirmed"],
+  cancelled: ["cancelled"],
+};
 
 /** The last day of the week that a moment falls in. */
 export function endOfWeek(now: Date): Day {

@@ -111,6 +111,24 @@ function compare(one: Listed, other: Listed, sort: Sort): number {
     case "last":
       return (one.lastHeldOn ?? "").localeCompare(other.lastHeldOn ?? "");
     case "turn":
-      return urgency[one.turn.kind] - urgency[other.turn.kind];
+      return (
+        urgency[one.turn.kind] - urgency[other.turn.kind] || since(one.turn).localeCompare(since(other.turn))
+      );
+  }
+}
+
+/** From when on it is somebody's turn: who waits longest stands first. */
+function since(turn: Turn): string {
+  switch (turn.kind) {
+    case "to-record":
+    case "planned":
+      return turn.plannedFor.toISOString();
+    case "behind":
+    case "soon":
+    case "later":
+      return turn.nextDueOn ?? "";
+    case "covered":
+    case "out-of-scope":
+      return "";
   }
 }

@@ -6,8 +6,6 @@ const weeksByDefault = 40;
 /** How many talks somebody had this school year: none, one, or two and more (decision 27). */
 export type Bucket = "none" | "one" | "two-or-more";
 
-export const buckets = ["none", "one", "two-or-more"] as const satisfies readonly Bucket[];
-
 export function bucketOf(completed: number): Bucket {
   return completed === 0 ? "none" : completed === 1 ? "one" : "two-or-more";
 }

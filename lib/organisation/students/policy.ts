@@ -44,8 +44,3 @@ export function mayHandOver(actor: Actor, student: StudentTies): boolean {
   const sight = sightOf(actor, student);
   return sight === "coach" || mayAssignCoach(actor, student);
 }
-
-/** The list of a team's students without a talk or a coach (decisions 28). */
-export function mayReadTeamCoverage(actor: Actor, team: { readonly id: string }): boolean {
-  return leads(actor, team.id);
-}

@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { TeamTalksPage } from "@/components/conversations/team-talks-page";
+import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import { listCoachOptions } from "@/lib/organisation/students/queries";
+import { mayReadStudents } from "@/lib/organisation/teams/policy";
+import { findTeam } from "@/lib/organisation/teams/queries";
+import { dayOf } from "@/lib/platform/calendar";
+import { isId } from "@/lib/platform/ids";
+import { read, type Reading } from "@/lib/platform/read";
+
+type Props = PageProps<"/[institution]/teams/[teamId]/gesprekken">;
+
+const pageNumber = z.coerce.number().int().min(1).max(1000).catch(1);
+
+export async function generateMetadata() {
+  const t = await getTranslations("conversations.agenda");
+  return { title: t("title") };
+}
+
+export default async function TeamTalksRoute({ params, searchParams }: Props) {
+  const [{ institution: slug, teamId }, { page }] = await Promise.all([params, searchParams]);
+  const view = isId(teamId) ? await read((reading) => findPage(reading, teamId)) : null;
+  if (!view) notFound();
+  return <TeamTalksPage slug={slug} view={view} page={pageNumber.parse(page)} />;
+}
+
+async function findPage({ tx, actor, now }: Reading, teamId: string) {
+  const team = await findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) });
+  if (!team || !mayReadStudents(actor, team)) return null;
+  const coverage = await findTeamCoverage(tx, actor, teamId, now);
+  const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
+  return { team, coverage, coaches };
+}

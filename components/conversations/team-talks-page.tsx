@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { WithoutCoach } from "@/components/conversations/without-coach";
+import { WithoutTalk } from "@/components/conversations/without-talk";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { CardSection } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Words } from "@/components/ui/words";
+import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import type { CoachOption } from "@/lib/organisation/students/queries";
+
+export type TeamTalksView = {
+  team: { id: string; name: string };
+  coverage: TeamCoverage;
+  coaches: readonly CoachOption[];
+};
+
+/** How the talks in a team go, for who leads it: figures, and the names that ask for action. */
+export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTalksView; page: number }) {
+  const t = useTranslations("conversations");
+  const { team, coverage, coaches } = view;
+  const { summary, inScope, onSchedule } = coverage;
+  return (
+    <Words of={["conversations"]}>
+      <Breadcrumb
+        crumbs={[{ label: team.name, href: `/${slug}/teams/${team.id}` }, { label: t("agenda.title") }]}
+      />
+      <PageHeader
+        title={t("team.title", { team: team.name })}
+        lead={t("team.lead", { students: summary.students, none: summary.none })}
+      />
+      <div className="columns">
+        <div>
+          <WithoutTalk
+            slug={slug}
+            path={`/${slug}/teams/${team.id}/gesprekken`}
+            students={coverage.withoutTalk}
+            page={page}
+          />
+        </div>
+        <div>
+          <CardSection title={t("list.summary")}>
+            <div className="grid gap-3">
+              <CaseloadSummary summary={summary} />
+              {inScope > 0 ? (
+                <p className="text-small text-soft">
+                  {t("team.onSchedule", { count: onSchedule, total: inScope })}
+                </p>
+              ) : null}
+            </div>
+          </CardSection>
+          <WithoutCoach slug={slug} students={coverage.withoutCoach} coaches={coaches} />
+        </div>
+      </div>
+    </Words>
+  );
+}
