@@ -9,9 +9,28 @@ function leaves(tree: Tree, path = ""): [string, string][] {
   );
 }
 
-/** The arguments a message asks for: `{name}` and `{count, plural, …}`. */
+/** The arguments a message asks for, `{name}` and `{count, plural, …}`, also inside its choices. */
 function argumentsOf(message: string): string[] {
-  return [...new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? ""))].sort();
+  return [...new Set(argumentsIn(message))].sort();
+}
+
+function argumentsIn(message: string): string[] {
+  return bracesIn(message).flatMap((inner) => {
+    const [name = "", kind, choices] = inner.split(/,(.*?),(.*)/s).map((part) => part.trim());
+    return kind && choices ? [name, ...bracesIn(choices).flatMap(argumentsIn)] : [name];
+  });
+}
+
+/** What stands between the outermost braces. */
+function bracesIn(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [at, letter] of [...text].entries()) {
+    if (letter === "{" && depth++ === 0) start = at + 1;
+    if (letter === "}" && --depth === 0) found.push([...text].slice(start, at).join(""));
+  }
+  return found;
 }
 
 describe("Words", async () => {
