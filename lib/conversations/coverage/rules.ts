@@ -125,8 +125,8 @@ export type Turn =
   | { readonly kind: "covered" }
   | { readonly kind: "out-of-scope" };
 
-/** How far ahead a coach is told that somebody's turn comes. */
-const soonDays = 28;
+/** How far ahead a coach is told that somebody's turn comes: ten weeks, to see a whole class without haste. */
+const soonDays = 70;
 
 /** Whose turn it is, and why: what waits for a report first, then what is planned, then the schedule (M5). */
 export function turnOf(
