@@ -10,6 +10,7 @@ import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
 import plans from "@/messages/en/plans.json";
+import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
@@ -31,6 +32,7 @@ export const en: Messages = {
   operator,
   organisation,
   plans,
+  profileForms,
   profiles,
   settings,
   shell,

@@ -10,6 +10,7 @@ import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
 import plans from "@/messages/nl/plans.json";
+import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
 import settings from "@/messages/nl/settings.json";
 import shell from "@/messages/nl/shell.json";
@@ -30,6 +31,7 @@ const nl = {
   operator,
   organisation,
   plans,
+  profileForms,
   profiles,
   settings,
   shell,

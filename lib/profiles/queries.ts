@@ -64,13 +64,13 @@ type StoredKey = Omit<TurnedKeyView, "at"> & { at: string };
 type StoredProfile = Omit<ProfileView, "createdAt" | "keys"> & { createdAt: string; keys: StoredKey[] };
 type Row = Omit<RoleView, "profiles"> & { profiles: StoredProfile[] | null };
 
-/** One role with everything that was ever asked of it, in one statement; null when there is none. */
-export async function findRole(
+/** Roles with everything that was ever asked of them, in one statement; those that are not there are left out. */
+export async function listWholeRoles(
   tx: TenantTx,
   { institutionId }: Pick<Actor, "institutionId">,
-  roleId: string,
-): Promise<RoleView | null> {
-  const [row] = await tx.$queryRaw<Row[]>`
+  roleIds: readonly string[],
+): Promise<RoleView[]> {
+  const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
       (select count(*)::int from role_assignments a
         where a.institution_id = ${institutionId}::uuid and a.role_id = r.id) as "assignmentCount",
@@ -79,8 +79,25 @@ export async function findRole(
         where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles
     from roles r
     left join role_retirements rr on rr.institution_id = r.institution_id and rr.role_id = r.id
-    where r.institution_id = ${institutionId}::uuid and r.id = ${roleId}::uuid`;
-  return row ? { ...row, profiles: (row.profiles ?? []).map(revived) } : null;
+    where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roleIds]}::uuid[])
+    order by lower(r.name), r.id`;
+  return rows.map((row) => ({ ...row, profiles: (row.profiles ?? []).map(revived) }));
+}
+
+/** One role with everything that was ever asked of it; null when there is none. */
+export async function findRole(
+  tx: TenantTx,
+  actor: Pick<Actor, "institutionId">,
+  roleId: string,
+): Promise<RoleView | null> {
+  const [role] = await listWholeRoles(tx, actor, [roleId]);
+  return role ?? null;
+}
+
+/** As findRole, for a role this person may know of; others get the same null as for one that is not there. */
+export async function findKnownRole(tx: TenantTx, actor: Actor, roleId: string): Promise<RoleView | null> {
+  const role = await findRole(tx, actor, roleId);
+  return role && mayKnowRole(actor, role) ? role : null;
 }
 
 /** As findRole, and nobody else changes the role or its versions until this transaction ends. */

@@ -44,8 +44,11 @@ export async function addLevel(tx: TenantTx, scale: readonly LevelView[], said: 
 
 /** Rewords a step, in every profile that asks it. */
 export async function changeLevel(tx: TenantTx, { id }: LevelView, said: LevelInput) {
-  await tx.competenceLevel.updateMany({ where: { id }, data: { ...said, version: { increment: 1 } } });
-  return done({ levelId: id });
+  const { count } = await tx.competenceLevel.updateMany({
+    where: { id },
+    data: { ...said, version: { increment: 1 } },
+  });
+  return count > 0 ? done({ levelId: id }) : refused("scale-changed");
 }
 
 /** Takes the last step off the scale when nothing asks it. */

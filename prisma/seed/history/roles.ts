@@ -41,6 +41,11 @@ export async function publishRoles(
     return [hr, directorate].map((key) => ({ ...key, approvedAt }));
   });
   await tx.profileApproval.createMany({ data: turned });
+  const unfinished = [...waiting.forDirectorate, ...waiting.concept];
+  await tx.roleProfile.updateMany({
+    where: { role: { code: { in: unfinished } } },
+    data: { schoolYear: schoolYearOfDay(today) },
+  });
   return roles;
 }
 

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { RolePlace } from "@/components/profiles/role-place";
+import { Holders } from "@/components/profiles/holders";
+import { ProfileText } from "@/components/profiles/profile-text";
+import { RoleHeader } from "@/components/profiles/role-header";
+import { RoleRule } from "@/components/profiles/role-rule";
+import { VersionHistory } from "@/components/profiles/version-history";
+import { read } from "@/lib/platform/read";
+import { listHolders } from "@/lib/profiles/assignments/queries";
+import { mayAssignIn } from "@/lib/profiles/assignments/policy";
+import { mayReadRoles, mayRuleRoles } from "@/lib/profiles/policy";
+import { findKnownRole } from "@/lib/profiles/queries";
+import { pageOf } from "@/lib/profiles/reading/rules";
+import { roleParams, versionQuery } from "@/lib/profiles/reading/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("profiles"))("title") };
+}
+
+export default async function RolePage({
+  params,
+  searchParams,
+}: PageProps<"/[institution]/rollen/[roleId]">) {
+  const { institution, roleId } = roleParams.parse(await params);
+  const asked = versionQuery.parse(await searchParams);
+  const page = await read(async ({ tx, actor, now }) => {
+    const role = roleId && mayReadRoles(actor) ? await findKnownRole(tx, actor, roleId) : null;
+    return role && { role, actor, now, holders: await listHolders(tx, actor, role.id, now) };
+  });
+  if (!page) notFound();
+
+  const { role, actor, holders } = page;
+  const { versions, shown } = pageOf(role, actor, asked, page.now);
+  if (asked !== null && !shown) notFound();
+  const path = `/${institution}/rollen/${role.id}`;
+  const mayGive = mayAssignIn(actor, { teamId: null }) && !role.isRetired;
+  return (
+    <>
+      <RolePlace institution={institution} role={role} />
+      <RoleHeader role={role} shown={shown} actor={actor} path={path} />
+      <div className="columns">
+        <div>{shown ? <ProfileText profile={shown} /> : null}</div>
+        <div className="no-print">
+          <Holders holders={holders} assignAt={mayGive ? `${path}/toewijzen` : null} />
+          <VersionHistory versions={versions} shown={shown?.number ?? 0} path={path} />
+          {mayRuleRoles(actor) ? <RoleRule role={role} holders={holders.count} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

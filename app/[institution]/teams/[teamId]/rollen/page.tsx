@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { AssignRole } from "@/components/profiles/assign-role";
+import { TeamRoles } from "@/components/profiles/team-roles";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { read } from "@/lib/platform/read";
+import { findTeamRoles } from "@/lib/profiles/team/queries";
+import { isId } from "@/lib/platform/ids";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("profiles"))("title") };
+}
+
+export default async function TeamRolesPage({ params }: PageProps<"/[institution]/teams/[teamId]/rollen">) {
+  const { institution, teamId } = await params;
+  const page = await read(async (reading) => (isId(teamId) ? findTeamRoles(reading, teamId) : null));
+  if (!page) notFound();
+
+  const { team, assignments, choice } = page;
+  const t = await getTranslations("profiles");
+  const path = `/${institution}`;
+  const running = assignments.filter(({ state }) => state === "running").length;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: team.name, href: `${path}/teams/${team.id}` }, { label: t("title") }]} />
+      <PageHeader title={t("team.title", { team: team.name })} lead={t("team.lead", { count: running })} />
+      <div className={choice ? "columns" : "stack"}>
+        <div>
+          <TeamRoles {...page} mayAssign={choice !== null} path={path} />
+        </div>
+        {choice ? <AssignRole teamId={team.id} {...choice} /> : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
+import { categories } from "@/lib/profiles/competences/rules";
+import type { AskedCompetenceView } from "@/lib/profiles/queries";
+
+/** Competences with the level that is expected, by what they are about (C30). Levels are steps, never scores. */
+export function CompetenceList({ competences }: { competences: readonly AskedCompetenceView[] }) {
+  const t = useTranslations("profiles");
+  if (competences.length === 0) return <p className="text-soft">{t("role.noCompetences")}</p>;
+  return (
+    <div className="grid gap-6">
+      {categories.map((category) => {
+        const here = competences.filter((competence) => competence.category === category);
+        if (here.length === 0) return null;
+        return (
+          <section key={category}>
+            <h3 className="mb-1 text-small text-soft">{t(`category.${category}`)}</h3>
+            <ul>
+              {here.map((competence) => (
+                <Competence key={competence.id} competence={competence} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Competence({ competence }: { competence: AskedCompetenceView }) {
+  const t = useTranslations("profiles.role");
+  const signs = competence.indicators.split("\n").filter(Boolean);
+  return (
+    <li className="border-t border-line py-3 first:border-t-0">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <h4 className="mr-auto font-semibold">{competence.name}</h4>
+        <Chip state="info">{competence.levelName}</Chip>
+      </div>
+      <p className="mt-1">{competence.description}</p>
+      {signs.length > 0 ? (
+        <Disclosure label={t("signs")}>
+          <ul className="list-disc pl-5 text-small">
+            {signs.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import { AddTaskForm } from "@/components/profiles/add-task-form";
+import { AskedEditor } from "@/components/profiles/asked-editor";
+import { DescribeForm } from "@/components/profiles/describe-form";
+import { TaskEditor } from "@/components/profiles/task-editor";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Words } from "@/components/ui/words";
+import { newId } from "@/lib/platform/ids";
+import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
+import type { ProfileView, RoleView } from "@/lib/profiles/queries";
+import { schoolYearsToStartIn } from "@/lib/profiles/rules";
+
+/** The concept of a profile in small forms, each of which saves on its own. */
+export function ConceptEditor({
+  role,
+  concept,
+  competences,
+  levels,
+  slug,
+  schoolYear,
+}: {
+  role: RoleView;
+  concept: ProfileView;
+  competences: readonly CompetenceView[];
+  levels: readonly LevelView[];
+  slug: string;
+  /** The running one. */
+  schoolYear: number;
+}) {
+  const t = useTranslations("profiles.edit");
+  const asked = concept.competences;
+  return (
+    <div>
+      <Words of={["profileForms"]}>
+        <CardSection title={t("about")}>
+          <DescribeForm roleId={role.id} profile={concept} years={schoolYearsToStartIn(schoolYear)} />
+        </CardSection>
+        <CardSection title={t("tasks")} lead={t("tasksLead")}>
+          <TaskEditor tasks={concept.tasks} />
+          <Disclosure label={t("addTask")} open={concept.tasks.length === 0}>
+            <AddTaskForm roleId={role.id} submission={newId()} />
+          </Disclosure>
+        </CardSection>
+        <CardSection title={t("competences")} lead={t("competencesLead")}>
+          <AskedEditor {...{ roleId: role.id, asked, competences, levels, slug }} />
+        </CardSection>
+      </Words>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CardSection } from "@/components/ui/card";
+import { Chip } from "@/components/ui/chip";
+import type { Changes, ComparedCompetence, ComparedTask, Difference } from "@/lib/profiles/difference/rules";
+
+/** What one version says more, less and otherwise than the other (C1). Said in words, not by colour. */
+export function DifferenceView({ difference }: { difference: Difference }) {
+  const t = useTranslations("profiles.difference");
+  const { description, tasks, competences } = difference;
+  return (
+    <>
+      <CardSection title={t("description")}>
+        {description ? (
+          <Reworded before={description.before} after={description.after} />
+        ) : (
+          <p className="text-soft">{t("same")}</p>
+        )}
+      </CardSection>
+      <CardSection title={t("tasks")}>
+        <ChangeList changes={tasks} keyOf={(task) => task.origin} say={useTaskWords()} />
+      </CardSection>
+      <CardSection title={t("competences")}>
+        <ChangeList changes={competences} keyOf={(competence) => competence.id} say={competenceWords} />
+      </CardSection>
+    </>
+  );
+}
+
+function ChangeList<Thing>({
+  changes,
+  keyOf,
+  say,
+}: {
+  changes: Changes<Thing>;
+  keyOf: (thing: Thing) => string;
+  say: (thing: Thing) => string;
+}) {
+  const t = useTranslations("profiles.difference");
+  const { added, removed, changed } = changes;
+  if (added.length + removed.length + changed.length === 0) return <p className="text-soft">{t("same")}</p>;
+  return (
+    <ul className="grid gap-3">
+      {added.map((thing) => (
+        <Change key={keyOf(thing)} chip={<Chip state="ok">{t("added")}</Chip>}>
+          <ins className="no-underline">{say(thing)}</ins>
+        </Change>
+      ))}
+      {changed.map(({ before, after }) => (
+        <Change key={keyOf(after)} chip={<Chip state="info">{t("changed")}</Chip>}>
+          <Reworded before={say(before)} after={say(after)} />
+        </Change>
+      ))}
+      {removed.map((thing) => (
+        <Change key={keyOf(thing)} chip={<Chip state="late">{t("removed")}</Chip>}>
+          <del>{say(thing)}</del>
+        </Change>
+      ))}
+    </ul>
+  );
+}
+
+function Change({ chip, children }: { chip: ReactNode; children: ReactNode }) {
+  return (
+    <li className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-3">
+      <span>{chip}</span>
+      <div>{children}</div>
+    </li>
+  );
+}
+
+function Reworded({ before, after }: { before: string; after: string }) {
+  const t = useTranslations("profiles.difference");
+  return (
+    <>
+      <p className="whitespace-pre-line">{t("is", { text: after })}</p>
+      <p className="whitespace-pre-line text-small text-soft">{t("was", { text: before })}</p>
+    </>
+  );
+}
+
+function useTaskWords() {
+  const t = useTranslations("profiles.setting");
+  return ({ what, moment, setting }: ComparedTask) =>
+    [what, moment, t(setting).toLowerCase()].filter(Boolean).join(", ");
+}
+
+function competenceWords({ name, levelName }: ComparedCompetence): string {
+  return `${name}: ${levelName}`;
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { PressChoices } from "@/components/ui/press-choices";
+import { TextField } from "@/components/ui/text-field";
+import type { useFields } from "@/components/ui/use-fields";
+import { settings } from "@/lib/profiles/rules";
+
+type Said = { readonly what: string; readonly moment: string | null; readonly setting: string };
+
+/** What, when and where of a task. Names repeat on the page, so the caller gives an id that does not. */
+export function TaskFields({
+  id,
+  fields,
+  task,
+}: {
+  id: string;
+  fields: ReturnType<typeof useFields>;
+  task?: Said;
+}) {
+  const t = useTranslations("profileForms");
+  const common = useTranslations("common");
+  return (
+    <>
+      <TextField
+        id={`${id}what`}
+        label={t("what")}
+        hint={t("whatHint")}
+        maxLength={300}
+        {...fields.text("what", task?.what)}
+      />
+      <TextField
+        id={`${id}moment`}
+        label={t("moment")}
+        hint={t("momentHint")}
+        maxLength={120}
+        optional={common("optional")}
+        {...fields.text("moment", task?.moment)}
+      />
+      <PressChoices
+        id={`${id}setting`}
+        label={t("setting")}
+        options={settings.map((setting) => ({ value: setting, label: t(`settings.${setting}`) }))}
+        {...fields.choices("setting", [task?.setting ?? "both"])}
+      />
+    </>
+  );
+}

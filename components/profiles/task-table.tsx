@@ -1,0 +1,21 @@
+import { useTranslations } from "next-intl";
+import { Table } from "@/components/ui/table";
+import type { TaskView } from "@/lib/profiles/queries";
+
+/** What, when, where (C4, C5). */
+export function TaskTable({ tasks }: { tasks: readonly TaskView[] }) {
+  const t = useTranslations("profiles");
+  return (
+    <Table
+      caption={t("role.tasksCaption")}
+      rows={tasks}
+      rowKey={(task) => task.id}
+      empty={<p className="px-5.5 pb-5 text-soft">{t("role.noTasks")}</p>}
+      columns={[
+        { key: "what", label: t("role.what"), cell: (task) => task.what },
+        { key: "when", label: t("role.when"), cell: (task) => task.moment },
+        { key: "where", label: t("role.where"), cell: (task) => t(`setting.${task.setting}`) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import type { AssignmentState } from "@/lib/profiles/assignments/rules";
+import type { ProfileState } from "@/lib/profiles/rules";
+
+type Tone = "ok" | "attention" | "late" | "info" | "neutral";
+
+/** How a state looks; its word is `profiles.state.…`. */
+export const stateTone = {
+  concept: "neutral",
+  "one-key": "attention",
+  approved: "info",
+  "in-force": "ok",
+  superseded: "neutral",
+  retired: "neutral",
+} as const satisfies Record<ProfileState, Tone>;
+
+/** How an assignment's state looks; its word is `profiles.team.…`. */
+export const assignmentTone = {
+  running: "ok",
+  upcoming: "info",
+  ended: "neutral",
+} as const satisfies Record<AssignmentState, Tone>;
+
+/** Every reason for which the slice refuses; a form of an action with another one does not compile. */
+export const refusals = [
+  "name-taken",
+  "role-retired",
+  "profile-final",
+  "key-turned",
+  "other-key-yours",
+  "profile-empty",
+  "school-year-past",
+  "starts-before-previous",
+  "key-not-yours",
+  "concept-exists",
+  "nothing-approved",
+  "not-retired",
+  "role-held",
+  "competence-gone",
+  "catalogue-not-empty",
+  "competence-asked",
+  "level-asked",
+  "level-between",
+  "scale-changed",
+  "ends-before-start",
+  "not-employed",
+  "not-in-team",
+  "already-held",
+  "assignment-ended",
+  "role-gone",
+  "person-gone",
+] as const;
+
+export type ProfileRefusal = (typeof refusals)[number];
+
+/** Each reason in words; `t` is of the namespace `profileForms`. */
+export function refusalTexts(
+  t: (key: `refusal.${ProfileRefusal}`) => string,
+): Record<ProfileRefusal, string> {
+  const texts = refusals.map((refusal) => [refusal, t(`refusal.${refusal}`)] as const);
+  return Object.fromEntries(texts) as Record<ProfileRefusal, string>;
+}
