@@ -17,7 +17,7 @@ const config = {
   // `npm run check` looks at the types; a build that starts the product need not do so again.
   typescript: { ignoreBuildErrors: true },
   // A form of ours is a few kilobytes; uploads have a route of their own.
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  experimental: { serverActions: { bodySizeLimit: "256kb" }, proxyClientMaxBodySize: "21mb" },
   headers: async () => [
     {
       source: "/:path*",

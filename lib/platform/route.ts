@@ -57,6 +57,11 @@ type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = W
 > & {
   /** The largest body that is read at all. */
   readonly bytesAtMost: number;
+  /** For a plain form, which a browser follows: where to when done, and back to where when refused. */
+  readonly form?: {
+    readonly next: (actor: Actor, data: Data) => string;
+    readonly back: (actor: Actor, reason: string, sent: Readonly<Record<string, unknown>>) => string;
+  };
 };
 
 /**
@@ -70,24 +75,39 @@ export function tellingRoute<Input extends z.ZodType, Subject, Refusal extends s
     if (!isSameOrigin(request.headers)) return refusal(403, "foreign-origin");
     const actor = await findCurrentActor();
     if (!actor) return refusal(401, "signed-out");
+    const form = request.headers.get("accept")?.includes("text/html") ? telling.form : undefined;
     const body = await bodyOf(request, telling.bytesAtMost);
-    if (!body) return refusal(413, "too-large");
+    const refuse = (status: number, reason: string, fields?: object) =>
+      form ? goTo(form.back(actor, reason, body ?? {})) : refusal(status, reason, fields);
+    if (!body) return refuse(413, "too-large");
     const input = telling.input.safeParse({ ...body, ...(await call.params) });
-    if (!input.success)
-      return Response.json({ refusal: "invalid", fields: problemsOf(input.error) }, { status: 400 });
+    if (!input.success) return refuse(400, "invalid", { fields: problemsOf(input.error) });
     const key = request.headers.get("idempotency-key");
     const ending = await perform(telling, actor, input.data, {
       key: key && isId(key) ? key : null,
       version: null,
     });
-    if (ending.ok) return Response.json({ data: ending.data ?? null });
-    return refusal(ending.reason === "not-found" || ending.reason === "forbidden" ? 404 : 409, ending.reason);
+    if (ending.ok)
+      return form ? goTo(form.next(actor, ending.data)) : Response.json({ data: ending.data ?? null });
+    if (ending.reason === "not-found" || ending.reason === "forbidden") return refusal(404, ending.reason);
+    return refuse(409, ending.reason);
   };
   return Object.assign(answer, { definition: telling });
 }
 
-function refusal(status: number, reason: string): Response {
-  return Response.json({ refusal: reason }, { status, headers: { "Cache-Control": "private, no-store" } });
+function refusal(status: number, reason: string, more: object = {}): Response {
+  return Response.json(
+    { refusal: reason, ...more },
+    { status, headers: { "Cache-Control": "private, no-store" } },
+  );
+}
+
+/** After a plain form the browser asks for a page, so that reloading sends nothing twice. */
+function goTo(address: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: address, "Cache-Control": "private, no-store" },
+  });
 }
 
 function queryOf(request: NextRequest): Record<string, string> {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { importFile } from "@/lib/exchange/runs/jobs";
+import { importFile } from "@/lib/exchange/runs/steps/commands";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";

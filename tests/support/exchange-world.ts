@@ -151,7 +151,7 @@ function last<Thing extends { startsOn: string }>(things: readonly Thing[]): Thi
 
 /** The bytes of a sample file, as a school exported it. */
 export function sample(name: string): Uint8Array {
-  return readFileSync(new URL(`../files/${name}`, import.meta.url));
+  return readFileSync(new URL(`../../prisma/seed/files/${name}`, import.meta.url));
 }
 
 /** A file as the rows an import plans with. */

@@ -1,5 +1,5 @@
 import type { ImportKind } from "@/lib/exchange/columns/schema";
-import { carryOutRun, importFile, prepareRun } from "@/lib/exchange/runs/jobs";
+import { carryOutRun, importFile, prepareRun } from "@/lib/exchange/runs/steps/commands";
 import { chooseEndings, confirmRun, receiveFile } from "@/lib/exchange/runs/commands";
 import { claimRun, findRun } from "@/lib/exchange/runs/queries";
 import { appoint, addStaff } from "@/prisma/seed/builders";

@@ -49,7 +49,8 @@ export function planCoaches(files: readonly FileRow[], state: CoachState, planni
   const findCoach = byNumber(state.coaches, (coach) => coach.personnelNumber);
   const names = new Map(state.coaches.map((coach) => [coach.personId, coach.name]));
   const read = files.map(readCoaching);
-  const duplicates = findDuplicates(read.filter(({ said }) => said.key !== "").map(({ said }) => said));
+  const named = read.map(({ said }) => ({ ...said, key: findStudent(said.key)?.personId ?? said.key }));
+  const duplicates = findDuplicates(named.filter(({ key }) => key !== ""));
   const rows = read.map(({ said, reasons }): PlannedRow => {
     const student = findStudent(said.key);
     const base = {

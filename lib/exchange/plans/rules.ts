@@ -35,8 +35,7 @@ export type ReasonKey =
   | "kind-changed"
   | "name-taken"
   | "first-coach"
-  | "handover"
-  | "new-team";
+  | "handover";
 
 export type Reason = {
   readonly key: ReasonKey;

@@ -45,6 +45,7 @@ type Said = {
 export function planProgrammes(files: readonly FileRow[], state: ProgrammeState, planning: Planning): Plan {
   const work = noWork();
   const findTeam = teamFinder(state.teams);
+  const teamNames = new Map(state.teams.map(({ id, name }) => [id, name]));
   const known = new Map(state.programmes.map((programme) => [keyOf(programme), programme]));
   const besideName = gather(state.programmes, (programme) => keyOf({ ...programme, name: "" }));
   const read = files.map((file) => readProgramme(file, findTeam));
@@ -70,7 +71,8 @@ export function planProgrammes(files: readonly FileRow[], state: ProgrammeState,
     const renamed = besideName.get(keyOf({ ...row, name: "" }))?.filter((other) => !named.has(keyOf(other)));
     const former = renamed?.length === 1 ? renamed[0] : undefined;
     work.programmes.push({ ...row, id: former?.id ?? planning.newId() });
-    if (!former) return { ...base, verdict: "create" };
+    const inTeam = differences([["team", null, teamNames.get(teamId) ?? null]]);
+    if (!former) return { ...base, verdict: "create", changes: inTeam };
     return {
       ...base,
       entityId: former.id,

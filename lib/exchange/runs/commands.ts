@@ -1,6 +1,12 @@
 import "server-only";
 
-import { findHeader, headerKey, matchColumns, scoreSheet } from "@/lib/exchange/columns/rules";
+import {
+  findHeader,
+  headerKey,
+  isPrivateHeader,
+  matchColumns,
+  scoreSheet,
+} from "@/lib/exchange/columns/rules";
 import type { ImportKind } from "@/lib/exchange/columns/schema";
 import { countVerdicts, type FileRow, type PlannedRow } from "@/lib/exchange/plans/rules";
 import { findMatches } from "@/lib/exchange/runs/queries";
@@ -50,7 +56,9 @@ export async function receiveFile(
   const { rows, ...read } = table.data;
   const below = rows.filter((row) => row.number > header.number && !isBlank(row)).slice(0, 3);
   const columns = matchColumns(kind, header.cells, remembered);
-  const samples = columns.map((_, at) => below.map((row) => (row.cells[at] ?? "").slice(0, 40)));
+  const samples = columns.map(({ header: name }, at) =>
+    isPrivateHeader(name) ? [] : below.map((row) => (row.cells[at] ?? "").slice(0, 40)),
+  );
   const layout: Layout = { ...read, headerRow: header.number, columns, samples };
   const runId = newId();
   const data = { id: runId, kind, fileName: name.slice(-120), isComplete, createdById: personId, layout };
@@ -142,7 +150,7 @@ export async function chooseEndings(
     chosen,
     all,
   }: { shown: readonly number[]; chosen: readonly number[]; all: "all" | "none" | "shown" },
-) {
+): Promise<Outcome<"already-confirmed" | "over" | "not-ready">> {
   const may = mayBeMatched(run);
   if (!may.ok) return may;
   if (stateOf(run) !== "ready" || !run.summary) return refused("not-ready");

@@ -110,14 +110,14 @@ export type RowView = {
 
 type Told = { label: string; entityId: string | null; fields: Change[]; isChosen?: boolean };
 
-/** The rows of a run with one verdict, or all, in the order of the file. */
+/** The rows of a run with one verdict, or all that differ from what is there, in the order of the file. */
 export async function listRows(
   tx: TenantTx,
   institution: InstitutionId,
   { runId, verdict, limit, skip }: { runId: string; verdict: Verdict | null; limit: number; skip: number },
 ): Promise<RowView[]> {
   const rows = await tx.importRow.findMany({
-    where: { institutionId: institution, runId, ...(verdict ? { verdict } : {}) },
+    where: { institutionId: institution, runId, verdict: verdict ?? { not: "same" } },
     select: { number: true, verdict: true, reasons: true, changes: true },
     orderBy: { number: "asc" },
     take: limit,

@@ -75,8 +75,7 @@ export function mayBeConfirmed(
   return create + change + chosen > 0 ? allowed : refused("nothing-to-do");
 }
 
-export type RunRefusal =
-  RefusalOf<typeof mayBeMatched | typeof mayBeConfirmed | typeof columnsFrom> | FileFault;
+export type RunRefusal = RefusalOf<typeof mayBeMatched | typeof mayBeConfirmed | typeof columnsFrom>;
 
 /**
  * The columns as somebody matched them by hand. Refuses a field that no such file has, one that two columns
@@ -110,3 +109,25 @@ export function digestOf(rows: readonly PlannedRow[]): string {
 export function looksIncomplete({ end, create, change, same }: Readonly<Record<Verdict, number>>): boolean {
   return end > 10 && end > (create + change + same) / 2;
 }
+
+/** The page with all imports. */
+export function importsAddress(slug: string): string {
+  return `/${slug}/beheer/import`;
+}
+
+/** The page of one import. */
+export function runAddress(slug: string, runId: string): string {
+  return `${importsAddress(slug)}/${runId}`;
+}
+
+/** The page that offers a file, with what was chosen and why it was refused. */
+export function offerAddress(
+  slug: string,
+  sent: { soort?: string; volledig?: string; fout?: string } = {},
+): string {
+  const query = new URLSearchParams(Object.entries(sent).filter(([, value]) => value));
+  return `${importsAddress(slug)}/nieuw${query.size > 0 ? `?${query.toString()}` : ""}`;
+}
+
+/** How many rows a page shows. */
+export const rowsAtOnce = 50;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { importKinds } from "@/lib/exchange/columns/schema";
 import { verdicts } from "@/lib/exchange/plans/rules";
+import { fileFaults } from "@/lib/exchange/tables/rules";
 import { jobKind } from "@/lib/platform/job-kind";
 
 const runId = z.uuid();
@@ -40,10 +41,24 @@ export const dropInput = z.strictObject({ runId });
 export const askRunInput = z.object({ institution: z.string(), run: runId });
 
 /** What the address of a run's page says: which rows are shown, from where. */
-export const rowsAddress = z.object({
+export const rowsQuery = z.object({
   toon: z.enum(verdicts).optional().catch(undefined),
-  pagina: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 
 export const prepareImport = jobKind("prepare-import", { runId: z.uuid() });
 export const carryOutImport = jobKind("carry-out-import", { runId: z.uuid() });
+
+/** What the address of the upload page brings along after a refusal. */
+export const offerQuery = z.object({
+  soort: z.enum(importKinds).optional().catch(undefined),
+  volledig: z
+    .literal("ja")
+    .optional()
+    .catch(undefined)
+    .transform((yes) => yes === "ja"),
+  fout: z
+    .enum([...fileFaults, "invalid"])
+    .optional()
+    .catch("invalid"),
+});

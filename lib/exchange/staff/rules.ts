@@ -64,14 +64,15 @@ export function planStaff(files: readonly FileRow[], state: StaffState, planning
     work: noWork(),
   };
   const read = files.map(readStaff);
-  const duplicates = findDuplicates(read.filter(({ said }) => said.key !== "").map(({ said }) => said));
+  const named = read.map(({ said }) => ({ ...said, key: scene.find(said.key)?.personId ?? said.key }));
+  const duplicates = findDuplicates(named.filter(({ key }) => key !== ""));
   const rows = read.map(({ said, reasons }) => {
     const duplicate = duplicates.get(said.number);
     return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
   });
-  const named = new Set(read.map(({ said }) => scene.find(said.key)?.personId));
+  const present = new Set(named.map(({ key }) => key));
   const missing = planning.isComplete
-    ? state.staff.filter((known) => isStaying(known, planning.today) && !named.has(known.personId))
+    ? state.staff.filter((known) => isStaying(known, planning.today) && !present.has(known.personId))
     : [];
   const first = Math.max(0, ...files.map((file) => file.number)) + 1;
   return {
@@ -109,7 +110,12 @@ function planRow(scene: Scene, said: SaidStaff, reasons: readonly Reason[]): Pla
   }
   if (known) return { ...base, ...planChange(scene, known, said, team) };
   writeNew(scene, id, said, team);
-  return { ...base, verdict: "create", reasons: [] };
+  const changes = differences([
+    ["jobTitle", null, said.jobTitle ?? null],
+    ["membership", null, team?.name ?? null],
+    ["contract", null, said.contract?.kind ?? null],
+  ]);
+  return { ...base, verdict: "create", reasons: [], changes };
 }
 
 function writeNew({ work, today, newId }: Scene, personId: string, said: SaidStaff, team: Team | null): void {

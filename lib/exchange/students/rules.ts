@@ -76,14 +76,15 @@ export function planStudents(files: readonly FileRow[], state: StudentState, pla
     work: noWork(),
   };
   const read = files.map(readStudent);
-  const duplicates = findDuplicates(read.filter(({ said }) => said.key !== "").map(({ said }) => said));
+  const named = read.map(({ said }) => ({ ...said, key: scene.find(said.key)?.personId ?? said.key }));
+  const duplicates = findDuplicates(named.filter(({ key }) => key !== ""));
   const rows = read.map(({ said, reasons }) => {
     const duplicate = duplicates.get(said.number);
     return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
   });
-  const named = new Set(read.map(({ said }) => scene.find(said.key)?.personId));
+  const present = new Set(named.map(({ key }) => key));
   const missing = planning.isComplete
-    ? state.students.filter((known) => isStaying(known, planning.today) && !named.has(known.personId))
+    ? state.students.filter((known) => isStaying(known, planning.today) && !present.has(known.personId))
     : [];
   const first = Math.max(0, ...files.map((file) => file.number)) + 1;
   return {
@@ -125,8 +126,12 @@ function planRow(scene: Scene, said: SaidStudent, reasons: readonly Reason[]): P
   scene.work.students.push({ personId: id, studentNumber: said.key });
   const enrolment = newEnrolment(scene, id, said, placed);
   scene.work.enrolments.push(enrolment);
-  planCoach(scene, id, null, enrolment, placed.coach, true);
-  return { ...base, verdict: "create", reasons: [] };
+  const { changes } = planCoach(scene, id, null, enrolment, placed.coach, true);
+  const placing = differences([
+    ["enrolment", null, scene.programmeNames.get(placed.programme.id) ?? null],
+    ["team", null, scene.teamNames.get(placed.teamId) ?? null],
+  ]);
+  return { ...base, verdict: "create", reasons: [], changes: [...placing, ...changes] };
 }
 
 /** Where a row's student belongs, or why that can't be said. */

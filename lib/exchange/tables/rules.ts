@@ -12,18 +12,20 @@ export type Table = {
 };
 
 /** Why a file as a whole can't be read; `labels.ts` has a sentence for each. */
-export type FileFault =
-  | "empty"
-  | "too-large"
-  | "too-many-rows"
-  | "too-wide"
-  | "not-a-table"
-  | "old-workbook"
-  | "open-document"
-  | "locked"
-  | "broken"
-  | "web-page"
-  | "open-quote";
+export const fileFaults = [
+  "empty",
+  "too-large",
+  "too-many-rows",
+  "too-wide",
+  "not-a-table",
+  "old-workbook",
+  "open-document",
+  "locked",
+  "broken",
+  "web-page",
+  "open-quote",
+] as const;
+export type FileFault = (typeof fileFaults)[number];
 
 /** Thrown inside a reader to stop reading; readTable turns it into a refusal. */
 export class UnreadableFile extends Error {

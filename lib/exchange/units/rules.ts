@@ -128,7 +128,14 @@ function planRow(scene: Scene, said: SaidNode, faults: readonly Reason[]): Plann
     node.kind.is === "team"
       ? planTeam(scene, node, node.kind.kind, said, parent?.id)
       : planUnit(scene, node, node.kind.kind, said, parent?.id);
-  if (!node.known) return { ...base, verdict: "create", reasons: [] };
+  if (!node.known) {
+    const place = parent?.said?.name ?? parent?.known?.row.name ?? null;
+    const changes = differences([
+      ["kind", null, node.kind.kind],
+      ["parent", null, place],
+    ]);
+    return { ...base, verdict: "create", reasons: [], changes };
+  }
   return { ...base, verdict: changes.length > 0 ? "change" : "same", reasons: [], changes };
 }
 

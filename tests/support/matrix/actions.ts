@@ -2,6 +2,7 @@ import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as talks from "@/lib/conversations/actions";
 import * as appointments from "@/lib/organisation/appointments/actions";
+import * as imports from "@/lib/exchange/runs/actions";
 import * as students from "@/lib/organisation/students/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as plans from "@/lib/plans/actions";
@@ -19,6 +20,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/agreements": agreements,
   conversations: talks,
   "organisation/appointments": appointments,
+  "exchange/runs": imports,
   "organisation/students": students,
   "plans/goals": goals,
   plans,

@@ -280,5 +280,29 @@ const access: Lines = {
   },
 };
 
+/** A file with staff and contracts: HR alone, the admin neither (decisions 32). */
+const exchange: Lines = {
+  "exchange/runs#matchColumns": {
+    send: (_place, { commons }) => ({ runId: commons.importId, field: ["number", "fullName"] }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "exchange/runs#chooseEndings": {
+    send: (_place, { commons }) => ({ runId: commons.importId, all: "none" }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "exchange/runs#confirmImport": {
+    send: (_place, { commons }) => ({ runId: commons.importId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "exchange/runs#dropImport": {
+    send: (_place, { commons }) => ({ runId: commons.importId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
-export const expectations: Lines = { ...access, ...conversations, ...plans, ...profiles };
+export const expectations: Lines = { ...access, ...conversations, ...plans, ...profiles, ...exchange };

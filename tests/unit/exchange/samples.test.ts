@@ -34,6 +34,7 @@ describe.each(Object.entries(files))("the files of %s", (institution, list) => {
 
   test.each(list)(
     "%s from %s: every row is created, and the second time nothing changes",
+    { timeout: 60_000 },
     async (kind, name, count) => {
       const rows = await rowsOf(kind, sample(name));
       expect(rows).toHaveLength(count);

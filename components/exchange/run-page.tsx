@@ -1,0 +1,96 @@
+import { useLocale, useTranslations } from "next-intl";
+import { DecisionCard } from "@/components/exchange/decision-card";
+import { EndingsForm } from "@/components/exchange/endings-form";
+import { MatchCard } from "@/components/exchange/match-page";
+import { RowTable } from "@/components/exchange/row-table";
+import { RunFacts } from "@/components/exchange/run-facts";
+import { RunFrame } from "@/components/exchange/run-frame";
+import { RunProgress } from "@/components/exchange/run-progress";
+import { Card, CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
+import type { Verdict } from "@/lib/exchange/plans/rules";
+import { failureLabel } from "@/lib/exchange/runs/labels";
+import type { RowView, RunView } from "@/lib/exchange/runs/queries";
+import { looksIncomplete, runAddress, stateOf } from "@/lib/exchange/runs/rules";
+import type { Locale } from "@/lib/platform/format";
+
+type Props = {
+  slug: string;
+  run: RunView;
+  rows: readonly RowView[];
+  shown: { verdict: Verdict | null; page: number };
+};
+
+/** One import: what its file would do, is doing, or did. */
+export function RunPage({ slug, run, rows, shown }: Props) {
+  const state = stateOf(run);
+  return (
+    <RunFrame slug={slug} run={run}>
+      {state === "matching" ? <MatchCard slug={slug} run={run} /> : null}
+      {state === "preparing" || state === "carrying-out" ? <Waiting slug={slug} run={run} /> : null}
+      {["ready", "done", "failed", "dropped"].includes(state) ? (
+        <div className="columns">
+          <div>
+            <Remarks run={run} />
+            {run.summary && rows.length + shown.page > 1 ? (
+              <RowTable slug={slug} run={run} summary={run.summary} rows={rows} shown={shown} />
+            ) : null}
+            {state === "ready" && shown.verdict === "end" ? <Endings run={run} rows={rows} /> : null}
+          </div>
+          <aside>
+            <DecisionCard slug={slug} run={run} />
+            <RunFacts slug={slug} run={run} />
+          </aside>
+        </div>
+      ) : null}
+    </RunFrame>
+  );
+}
+
+function Waiting({ slug, run }: { slug: string; run: RunView }) {
+  const t = useTranslations("exchange.run");
+  const locale = useLocale() as Locale;
+  const words = {
+    reading: t("progressReading"),
+    counted: t("progress", { done: "{done}", of: "{of}" }),
+    reload: t("reload"),
+  };
+  const start = { state: stateOf(run), done: run.doneCount, of: run.rowCount };
+  return (
+    <Card>
+      <RunProgress
+        page={runAddress(slug, run.id)}
+        locale={locale}
+        address={`/api/${slug}/import/${run.id}`}
+        start={start}
+        words={words}
+      />
+    </Card>
+  );
+}
+
+function Remarks({ run }: { run: RunView }) {
+  const t = useTranslations("exchange");
+  const state = stateOf(run);
+  if (state === "failed" && run.failure) return <Notice state="late" text={t(failureLabel[run.failure])} />;
+  if (state !== "ready") return null;
+  if (run.failure === "changed-meanwhile") return <Notice state="attention" text={t("run.overtaken")} />;
+  if (run.summary && looksIncomplete(run.summary))
+    return <Notice state="attention" text={t("run.looksIncomplete")} />;
+  return null;
+}
+
+function Endings({ run, rows }: { run: RunView; rows: readonly RowView[] }) {
+  const t = useTranslations("exchange.run");
+  const all = run.summary?.end ?? 0;
+  const people = rows.map(({ number, label, isChosen }) => ({ number, label, isChosen }));
+  const lead = `${t("endText")} ${t("endChosen", { chosen: run.summary?.chosen ?? 0, all })}`;
+  return (
+    <CardSection title={t("endTitle")} lead={lead}>
+      <Words of={["exchange"]}>
+        <EndingsForm runId={run.id} people={people} all={all} />
+      </Words>
+    </CardSection>
+  );
+}

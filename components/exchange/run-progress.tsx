@@ -1,0 +1,55 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { type Locale, wholeNumber } from "@/lib/platform/format";
+
+type Progress = { state: string; done: number; of: number };
+type Props = {
+  locale: Locale;
+  address: string;
+  /** This page itself, for who reloads it by hand. */
+  page: string;
+  start: Progress;
+  words: { reading: string; counted: string; reload: string };
+};
+
+const waiting = ["preparing", "carrying-out"];
+
+/**
+ * How far a run is, asked anew every two seconds while the page is seen (decisions 16). Without a script the
+ * page can be reloaded: the work goes on by itself.
+ */
+export function RunProgress({ address, page, locale, start, words }: Props) {
+  const router = useRouter();
+  const [now, setNow] = useState(start);
+  useEffect(() => {
+    const ask = async () => {
+      if (document.visibilityState !== "visible") return;
+      const answer = await fetch(address).catch(() => null);
+      if (!answer?.ok) return;
+      const next = (await answer.json()) as Progress;
+      setNow(next);
+      if (!waiting.includes(next.state)) router.refresh();
+    };
+    const timer = setInterval(() => void ask(), 2_000);
+    return () => clearInterval(timer);
+  }, [address, router]);
+
+  const number = (value: number) => wholeNumber(value, locale);
+  const isCounted = now.state === "carrying-out" && now.of > 0;
+  const counted = words.counted.replace("{done}", number(now.done)).replace("{of}", number(now.of));
+  return (
+    <div className="grid gap-3" aria-live="polite">
+      <p>{isCounted ? counted : words.reading}</p>
+      <progress
+        className="progress"
+        aria-label={words.reading}
+        {...(isCounted ? { value: now.done, max: now.of } : {})}
+      />
+      <noscript>
+        <a href={page}>{words.reload}</a>
+      </noscript>
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import "server-only";
+
+import { planCoaches } from "@/lib/exchange/coaches/rules";
+import { cellsReader, scoreSheet } from "@/lib/exchange/columns/rules";
+import type { ImportKind } from "@/lib/exchange/columns/schema";
+import type { FileRow, Plan, Planning } from "@/lib/exchange/plans/rules";
+import { findProgrammeState } from "@/lib/exchange/programmes/queries";
+import { planProgrammes } from "@/lib/exchange/programmes/rules";
+import {
+  confirmRun,
+  finishRun,
+  keepPreview,
+  noteFailure,
+  type OfferedFile,
+  receiveFile,
+} from "@/lib/exchange/runs/commands";
+import { claimRun, findFile, findRun, listChosenEndings, listFileRows } from "@/lib/exchange/runs/queries";
+import { digestOf, type ImportRun, stateOf, type Summary } from "@/lib/exchange/runs/rules";
+import { findStaffState } from "@/lib/exchange/staff/queries";
+import { planStaff } from "@/lib/exchange/staff/rules";
+import { findCoachState, findStudentState } from "@/lib/exchange/students/queries";
+import { planStudents } from "@/lib/exchange/students/rules";
+import { readTable } from "@/lib/exchange/tables/files";
+import { isBlank, isTotal } from "@/lib/exchange/tables/rules";
+import { findUnitState } from "@/lib/exchange/units/queries";
+import { planUnits } from "@/lib/exchange/units/rules";
+import { writeWork } from "@/lib/exchange/work/commands";
+import type { InstitutionId } from "@/lib/platform/actor";
+import { type Day, dayOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { type TenantTx, withTenant, withTenantBeside } from "@/lib/platform/tenancy";
+import { recordWrite } from "@/lib/platform/trail";
+
+/** Reads a file to its end and makes the preview. Does nothing when the run went on meanwhile. */
+export async function prepareRun(institution: InstitutionId, runId: string, now: Date): Promise<void> {
+  const found = await withTenant(institution, async (tx) => {
+    const run = await findRun(tx, institution, runId);
+    const bytes = run && isToBePrepared(run) ? await findFile(tx, institution, runId) : null;
+    return run && bytes ? { run, bytes } : null;
+  });
+  if (!found) return;
+  const { run, bytes } = found;
+  const table = await readTable(bytes, scoreSheet(run.kind));
+  if (!table.ok) return withTenant(institution, (tx) => noteFailure(tx, runId, table.refusal));
+  const cells = cellsReader(run.layout.columns);
+  const below = table.data.rows.filter((row) => row.number > run.layout.headerRow && !isBlank(row));
+  const listed = below.filter((row) => !isTotal(row, run.layout.columns.length));
+  const files = listed.map((row) => ({ number: row.number, cells: cells(row) }));
+  await withTenant(
+    institution,
+    (tx) => preview(tx, institution, { run, files, totals: below.length - listed.length }, now),
+    { purpose: "job" },
+  );
+}
+
+/** A run that failed by our fault is tried again by the queue. */
+function isToBePrepared(run: ImportRun): boolean {
+  return stateOf({ ...run, failure: null }) === "preparing";
+}
+
+type Read = { readonly run: ImportRun; readonly files: readonly FileRow[]; readonly totals: number };
+
+async function preview(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { run, files, totals }: Read,
+  now: Date,
+): Promise<void> {
+  const present = await findRun(tx, institution, run.id);
+  if (present?.version !== run.version) return;
+  const plannedOn = dayOf(now);
+  const { rows } = await planFor(tx, institution, run, { files, today: plannedOn, endings: new Set() });
+  await keepPreview(tx, run, { rows, files, totals, plannedOn }, now);
+}
+
+type Asked = {
+  readonly files: readonly FileRow[];
+  readonly today: Day;
+  readonly endings: ReadonlySet<string>;
+};
+
+/** What a file would do against what is there now. */
+async function planFor(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { kind, isComplete }: { kind: ImportKind; isComplete: boolean },
+  { files, today, endings }: Asked,
+): Promise<Plan> {
+  const planning: Planning = { today, newId, isComplete, endings };
+  switch (kind) {
+    case "units":
+      return planUnits(files, await findUnitState(tx, institution, today), planning);
+    case "programmes":
+      return planProgrammes(files, await findProgrammeState(tx, institution, today), planning);
+    case "staff":
+      return planStaff(files, await findStaffState(tx, institution, today), planning);
+    case "students":
+      return planStudents(files, await findStudentState(tx, institution, today), planning);
+    case "coaches":
+      return planCoaches(files, await findCoachState(tx, institution, today), planning);
+  }
+}
+
+/**
+ * Carries out a confirmed run in one transaction, telling how far it is on another connection. What changed since
+ * the preview stops it: the preview is made anew, and somebody looks again. A second call does nothing.
+ */
+export async function carryOutRun(institution: InstitutionId, runId: string, now: Date): Promise<void> {
+  const isOvertaken = await withTenant(institution, (tx) => carryOut(tx, institution, runId, now), {
+    purpose: "job",
+  });
+  if (!isOvertaken) return;
+  await withTenant(institution, (tx) => noteFailure(tx, runId, "changed-meanwhile"));
+  await renew(institution, runId, now);
+}
+
+async function carryOut(
+  tx: TenantTx,
+  institution: InstitutionId,
+  runId: string,
+  now: Date,
+): Promise<boolean> {
+  // One import of an institution at a time: two would each plan without the other's people.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`import ${institution}`}, 0))`;
+  const run = await findRun(tx, institution, runId);
+  if (!run?.summary || !run.confirmedAt || run.finishedAt || run.droppedAt) return false;
+  const files = await listFileRows(tx, institution, runId);
+  const endings = await listChosenEndings(tx, institution, runId);
+  const plan = await planFor(tx, institution, run, { files, today: run.summary.plannedOn, endings });
+  if (digestOf(plan.rows) !== run.summary.digest) return true;
+  await writeWork(tx, plan.work, (share) => tell(institution, runId, Math.floor(share * run.rowCount)));
+  await finishRun(tx, run, now);
+  const { create, change, chosen, refused } = run.summary;
+  await recordWrite(tx, run.createdById, {
+    verb: "carry-out",
+    entity: "import",
+    entityId: runId,
+    details: { kind: run.kind, create, change, end: chosen, refused },
+  });
+  return false;
+}
+
+function tell(institution: InstitutionId, runId: string, doneCount: number): Promise<void> {
+  return withTenantBeside(institution, async (tx) => {
+    await tx.$executeRaw`
+      update import_runs set done_count = ${doneCount} where institution_id = ${institution}::uuid and id = ${runId}::uuid`;
+  });
+}
+
+/** Makes the preview of a run anew from the rows that were read of its file. */
+async function renew(institution: InstitutionId, runId: string, now: Date): Promise<void> {
+  await withTenant(
+    institution,
+    async (tx) => {
+      const run = await findRun(tx, institution, runId);
+      if (!run?.summary) return;
+      const files = await listFileRows(tx, institution, runId);
+      await preview(tx, institution, { run, files, totals: run.summary.totals }, now);
+    },
+    { purpose: "job" },
+  );
+}
+
+/**
+ * Takes a whole file at once, as upload, preview and confirmation would: for founding an institution from files.
+ * Returns the preview it carried out. Throws when the file can't be read or lacks columns.
+ */
+export async function importFile(institution: InstitutionId, file: OfferedFile, now: Date): Promise<Summary> {
+  const received = await withTenant(institution, (tx) => receiveFile(tx, institution, file));
+  if (!received.ok) throw new Error(`${file.name} could not be read: ${received.refusal}.`);
+  const { runId } = received.data;
+  await prepareRun(institution, runId, now);
+  const confirmed = await withTenant(institution, async (tx) => {
+    const run = await claimRun(tx, institution, runId);
+    return run && { run, outcome: await confirmRun(tx, run, now) };
+  });
+  const summary = confirmed?.run.summary;
+  if (!summary)
+    throw new Error(
+      `${file.name} could not be prepared: ${confirmed?.run.failure ?? "columns are lacking"}.`,
+    );
+  if (confirmed.outcome.ok) await carryOutRun(institution, runId, now);
+  return summary;
+}
