@@ -42,7 +42,7 @@ export const startPlan = action({
     return { verb: "start", entity: "team-plan", entityId: planId, details: { schoolYear, from } };
   },
   next: (actor, { schoolYear }, team) => planAddress(actor.institution.slug, { teamId: team.id, schoolYear }),
-  notice: "planStarted",
+  notice: "plan-started",
 });
 
 export const changeAmbition = action({
@@ -56,6 +56,7 @@ export const changeAmbition = action({
     return commands.changeAmbition(tx, plan, ambition, now);
   },
   trail: ({ plan }) => ({ verb: "change", entity: "team-plan", entityId: plan.id }),
+  next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
 });
 
 export const openConsultation = action({
@@ -65,6 +66,8 @@ export const openConsultation = action({
   allow: mayOpenConsultation,
   run: ({ tx, actor, now }, { plan }) => commands.openConsultation(tx, plan, actor.personId, now),
   trail: ({ plan }) => ({ verb: "consult", entity: "team-plan", entityId: plan.id }),
+  next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
+  notice: "plan-consulted",
 });
 
 export const adoptPlan = action({
@@ -78,6 +81,8 @@ export const adoptPlan = action({
   trail: ({ plan }, { adoptedOn }, { number }) => {
     return { verb: "adopt", entity: "team-plan", entityId: plan.id, details: { number, adoptedOn } };
   },
+  next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
+  notice: "plan-adopted",
 });
 
 export const reviewPlan = action({
@@ -96,5 +101,5 @@ export const reviewPlan = action({
     details: { outcome },
   }),
   next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
-  notice: "planReviewed",
+  notice: "plan-reviewed",
 });

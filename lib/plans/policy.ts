@@ -54,9 +54,15 @@ export function mayChangeProgress(actor: Actor, { teamId, ownerIds }: OwnedActio
   return leads(actor, teamId) || (worksIn(actor, teamId) && ownerIds.includes(actor.personId));
 }
 
-/** Which institutions' plans somebody counts: whether teams have an adopted plan is a fact for these. */
-export function mayCountPlans(actor: Actor): boolean {
-  return holds(actor, "hr", "directorate", "lob-coordinator");
+/** Which steps of a plan's life are this person's to take: for the page that offers them. */
+export function stepsOf(actor: Actor, plan: Plan) {
+  return {
+    start: mayStartPlan(actor, { id: plan.teamId }),
+    change: mayChangePlan(actor, plan),
+    consult: mayOpenConsultation(actor, plan),
+    adopt: mayAdoptPlan(actor, plan),
+    review: mayReviewPlan(actor, plan),
+  };
 }
 
 function isPartOf(actor: Actor, teamId: string): boolean {

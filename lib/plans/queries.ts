@@ -15,6 +15,7 @@ import type {
 } from "@/lib/plans/rules";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { SchoolYear } from "@/lib/platform/calendar";
+import { isId } from "@/lib/platform/ids";
 import { fullName, initials } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -27,6 +28,7 @@ export async function findPlan(
   institution: InstitutionId,
   { teamId, schoolYear }: { teamId: string; schoolYear: SchoolYear },
 ): Promise<PlanView | null> {
+  if (!isId(teamId)) return null;
   const isIt = Prisma.sql`p.team_id = ${teamId}::uuid and p.school_year = ${schoolYear}`;
   const [row] = await tx.$queryRaw<Row[]>(planWhere(institution, isIt));
   return row ? toView(row) : null;

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 
 export const progresses = ["not-started", "planned", "running", "done", "stopped"] as const;
@@ -87,7 +87,7 @@ export function stateOf(plan: PlanFacts, today: Day): PlanState {
   if (!adoption) return plan.consultationOpenedAt ? "consultation" : "draft";
   const review = plan.reviews.at(-1);
   if (review && (review.outcome === "stop" || today > rangeOf(plan.schoolYear).to)) return "closed";
-  return review && review.recordedAt > adoption.recordedAt ? "reviewed" : "adopted";
+  return review && review.recordedAt >= adoption.recordedAt ? "reviewed" : "adopted";
 }
 
 /** Whether anything but progress differs from the text the team adopted last (G11). */
@@ -231,8 +231,3 @@ export type PlanRefusal =
       | typeof mayBeStarted
       | typeof mayOwn
     >;
-
-/** How many days an action is late, or is left; negative when late. */
-export function daysLeft(dueOn: Day, today: Day): number {
-  return daysBetween(today, dueOn);
-}

@@ -23,7 +23,10 @@ export const startPlanInput = z.strictObject({
   from: z.enum(["nothing", "last-year"]).default("nothing"),
 });
 
-export const ambitionInput = z.strictObject({ planId, ambition: text(2_000) });
+/** The version a draft was typed on; only the form itself looks at it. */
+const basis = z.string().max(9).optional();
+
+export const ambitionInput = z.strictObject({ planId, basis, ambition: text(2_000) });
 
 const goalWords = {
   title: line(160),
@@ -34,7 +37,7 @@ const goalWords = {
 };
 
 export const addGoalInput = z.strictObject({ planId, ...goalWords });
-export const changeGoalInput = z.strictObject({ goalId, ...goalWords });
+export const changeGoalInput = z.strictObject({ goalId, basis, ...goalWords });
 export const removeGoalInput = z.strictObject({ goalId });
 export const moveGoalInput = z.strictObject({ goalId, direction: z.enum(["up", "down"]) });
 
@@ -47,7 +50,7 @@ const actionWords = {
 };
 
 export const addActionInput = z.strictObject({ goalId, ...actionWords });
-export const changeActionInput = z.strictObject({ actionId, ...actionWords });
+export const changeActionInput = z.strictObject({ actionId, basis, ...actionWords });
 export const removeActionInput = z.strictObject({ actionId });
 export const moveActionInput = z.strictObject({ actionId, direction: z.enum(["up", "down"]) });
 export const progressInput = z.strictObject({ actionId, progress: z.enum(progresses) });
@@ -68,6 +71,12 @@ export const reviewInput = z.strictObject({
   developments: line(4_000),
   studentEffect: line(4_000),
 });
+
+/** The school year in the address of a plan; anything else is this year. */
+export const planQuery = z.object({ jaar: schoolYear.optional().catch(undefined) });
+
+/** The number of a version in an address; 0 where it is none. */
+export const versionNumber = z.coerce.number().int().catch(0);
 
 export type GoalWords = Omit<z.output<typeof addGoalInput>, "planId">;
 export type ActionWords = Omit<z.output<typeof addActionInput>, "goalId">;

@@ -27,7 +27,7 @@ type Definition<Input extends z.ZodType, Subject, Refusal extends string, Data> 
 };
 
 export type Action<Refusal extends string = never, Data = void> = (
-  previous: ActionState<Refusal, Data>,
+  previous: unknown,
   form: FormData,
 ) => Promise<ActionState<Refusal, Data>>;
 

@@ -10,8 +10,8 @@ export type Reading = {
   readonly tx: TenantTx;
   readonly actor: Actor;
   readonly now: Date;
-  /** To be called when another person's content is shown; a prefetch leaves no event. */
-  readonly noteReading: (note: TrailNote) => Promise<void>;
+  /** To be called when other people's content is shown; a prefetch leaves no event. */
+  readonly noteReading: (...notes: readonly TrailNote[]) => Promise<void>;
 };
 
 /** Reads for a page: the signed-in person, in their own institution, in one transaction. */
@@ -21,7 +21,9 @@ export async function read<Data>(work: (reading: Reading) => Promise<Data>): Pro
   return withTenant(
     actor.institutionId,
     (tx) => {
-      const noteReading = (note: TrailNote) => (ahead ? Promise.resolve() : recordReading(tx, actor, note));
+      const noteReading = async (...notes: readonly TrailNote[]) => {
+        if (!ahead) await recordReading(tx, actor, ...notes);
+      };
       return work({ tx, actor, now: new Date(), noteReading });
     },
     { personId: actor.personId },

@@ -24,14 +24,22 @@ export async function recordWrite(tx: TenantTx, actorId: string | null, note: Tr
 }
 
 /**
- * Writes that somebody opened another person's content: one event per reader, record and day
- * (decisions 18). Reading one's own leaves nothing.
+ * Writes that somebody opened other people's content: one event per reader, record and day
+ * (decisions 18), in one statement for a whole list. Reading one's own leaves nothing.
  */
-export async function recordReading(tx: TenantTx, actor: Actor, note: TrailNote): Promise<void> {
-  const { verb, entity, entityId, subjectPersonId = null } = note;
-  if (subjectPersonId === actor.personId) return;
+export async function recordReading(
+  tx: TenantTx,
+  actor: Actor,
+  ...notes: readonly TrailNote[]
+): Promise<void> {
+  const others = notes.filter(({ subjectPersonId }) => subjectPersonId !== actor.personId);
+  if (others.length === 0) return;
   await tx.$executeRaw`
     insert into trail_events (id, kind, actor_id, verb, entity, entity_id, subject_person_id)
-    values (${newId()}::uuid, 'read', ${actor.personId}::uuid, ${verb}, ${entity}, ${entityId}::uuid, ${subjectPersonId}::uuid)
+    select id, 'read', ${actor.personId}::uuid, verb, entity, entity_id, subject_person_id
+    from unnest(${others.map(() => newId())}::uuid[], ${others.map(({ verb }) => verb)}::text[],
+      ${others.map(({ entity }) => entity)}::text[], ${others.map(({ entityId }) => entityId)}::uuid[],
+      ${others.map(({ subjectPersonId }) => subjectPersonId ?? null)}::uuid[])
+      as note(id, verb, entity, entity_id, subject_person_id)
     on conflict do nothing`;
 }

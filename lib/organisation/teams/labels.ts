@@ -1,11 +1,6 @@
-import type { TeamKind, TeamRefusal } from "@/lib/organisation/teams/rules";
+import type { TeamRefusal } from "@/lib/organisation/teams/rules";
 
-/** Message keys of the namespace `teams`, for each kind and refusal there is. */
-export const kindLabel = {
-  education: "kind.education",
-  support: "kind.support",
-} as const satisfies Record<TeamKind, string>;
-
+/** Message keys of `organisation.teams`, for each refusal there is. */
 export const refusalLabel = {
   "already-member": "refusal.alreadyMember",
   "not-employed": "refusal.notEmployed",

@@ -4,6 +4,7 @@ import type { TeamKind } from "@/lib/organisation/teams/rules";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
+import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -30,6 +31,7 @@ export async function findTeam(
   institution: InstitutionId,
   { teamId, today }: { teamId: string; today: Day },
 ): Promise<TeamView | null> {
+  if (!isId(teamId)) return null;
   const [row] = await tx.$queryRaw<
     (Omit<TeamView, "path" | "leaders"> & { path: string[] | null; leaders: Named[] | null })[]
   >`

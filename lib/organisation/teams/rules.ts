@@ -15,11 +15,6 @@ export type Membership = {
 /** A colleague's employment, as far as a team needs to know. */
 export type Employment = { readonly startsOn: Day; readonly endsOn: Day | null };
 
-/** Whether something with a first and a last day runs on this day. */
-export function runsOn({ startsOn, endsOn }: Employment, day: Day): boolean {
-  return startsOn <= day && (endsOn === null || endsOn >= day);
-}
-
 /** Somebody joins a team once, from a day on which they work here. */
 export function mayJoin(
   employment: Employment,

@@ -9,5 +9,5 @@ export const leaveTeamInput = z.strictObject({ membershipId: z.uuid(), endsOn: d
 /** What an address may ask of the list of teams. Anything else is left out, not refused. */
 export const teamsQuery = z.object({
   zoek: z.string().trim().max(80).catch("").default(""),
-  pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

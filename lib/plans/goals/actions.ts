@@ -30,7 +30,7 @@ export const changeGoal = action({
   subject: claimWorkingGoal,
   allow: mayChangePlan,
   edition: ({ goal }) => ({ version: goal.version, text: wordsOfGoal(goal) }),
-  run: async (context, { plan, goal }, { goalId, ...words }) => {
+  run: async (context, { plan, goal }, { goalId, basis: _basis, ...words }) => {
     await dropDraft(context.tx, context.actor, { form: "plan-goal", subject: goalId });
     return commands.changeGoal(context, plan, goal, words);
   },
@@ -46,7 +46,7 @@ export const removeGoal = action({
   run: (context, { plan, goal }) => commands.removeGoal(context, plan, goal),
   trail: ({ goal }) => ({ verb: "remove", entity: "plan-goal", entityId: goal.id }),
   next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
-  notice: "goalRemoved",
+  notice: "goal-removed",
 });
 
 export const moveGoal = action({
@@ -81,7 +81,7 @@ export const changeAction = action({
   subject: claimWorkingAction,
   allow: mayChangePlan,
   edition: (subject) => ({ version: subject.action.version, text: wordsOfAction(subject.action) }),
-  run: async (context, subject, { actionId, ...words }) => {
+  run: async (context, subject, { actionId, basis: _basis, ...words }) => {
     await dropDraft(context.tx, context.actor, { form: "plan-action", subject: actionId });
     return commands.changeAction(context, subject.plan, subject.action, words);
   },
@@ -97,7 +97,7 @@ export const removeAction = action({
   run: (context, subject) => commands.removeAction(context, subject.plan, subject.action),
   trail: (subject) => ({ verb: "remove", entity: "plan-action", entityId: subject.action.id }),
   next: (actor, _data, { plan }) => planAddress(actor.institution.slug, plan),
-  notice: "actionRemoved",
+  notice: "action-removed",
 });
 
 export const moveAction = action({

@@ -1,9 +1,22 @@
 import "server-only";
 
 import { reachOf } from "@/lib/plans/policy";
-import { claimAction, claimGoal, claimPlan } from "@/lib/plans/queries";
+import { claimAction, claimGoal, claimPlan, findPlan } from "@/lib/plans/queries";
 import type { PlanView } from "@/lib/plans/queries";
+import type { Actor } from "@/lib/platform/actor";
+import type { SchoolYear } from "@/lib/platform/calendar";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** The plan of a team and year as its team works on it, for the pages on which something is changed. */
+export async function findWorkingPlan(
+  tx: TenantTx,
+  actor: Actor,
+  place: { teamId: string; schoolYear: SchoolYear },
+) {
+  const plan = await findPlan(tx, actor.institutionId, place);
+  return plan && visible(actor, { plan });
+}
 
 /** The plan as its team works on it, claimed; null when it is not there for this person. */
 export async function claimWorkingPlan({ tx, actor }: WorkContext, { planId }: { planId: string }) {
@@ -25,7 +38,7 @@ export async function claimWorkingAction({ tx, actor }: WorkContext, { actionId 
 }
 
 /** Adds what the policies ask about a plan. */
-function visible<Claimed extends { plan: PlanView }>(actor: WorkContext["actor"], claimed: Claimed) {
+function visible<Claimed extends { plan: PlanView }>(actor: Actor, claimed: Claimed) {
   const { teamId, adoptions } = claimed.plan;
   const subject = { ...claimed, teamId, isAdopted: adoptions.length > 0 };
   return reachOf(actor, subject) === "working" ? subject : null;

@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { claimPlan, findPlan, findVersion } from "@/lib/plans/queries";
 import * as commands from "@/lib/plans/commands";
 import * as goals from "@/lib/plans/goals/commands";
-import { wordsOfAction } from "@/lib/plans/goals/rules";
+import { changeAction } from "@/lib/plans/goals/actions";
 import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { reachOf } from "@/lib/plans/policy";
 import { adoptedTextOf } from "@/lib/plans/rules";
 import type { ActionWords } from "@/lib/plans/schema";
-import { changeActionInput } from "@/lib/plans/schema";
 import { countAdoptedPlans, listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
 import { claimWorkingAction, claimWorkingPlan } from "@/lib/plans/working/queries";
 import { newId } from "@/lib/platform/ids";
-import { perform } from "@/lib/platform/perform";
+import { perform, type Work } from "@/lib/platform/perform";
 import { addStaff, appoint } from "@/prisma/seed/builders";
+import type { z } from "zod";
 import { aTeamWithProgramme, anInstitution } from "@/tests/support/institution";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -94,6 +94,11 @@ async function adopted(world: World, planId: string) {
   });
 }
 
+/** What an action does, without the request round it. */
+function definitionOf(action: unknown) {
+  return (action as { definition: Work<z.ZodType, unknown, string, unknown> }).definition;
+}
+
 test("a team has one plan a school year, also when two people start it at once", async () => {
   const { school, teamId, member } = await aTeamAtWork();
   const start = () =>
@@ -164,26 +169,7 @@ test("two people edit one action: the second is shown both texts and nothing is 
   const world = await aTeamAtWork();
   const { actors } = world;
   const { actionId } = await aPlan(world);
-  const change = {
-    permission: "team-plan.change",
-    input: changeActionInput,
-    subject: claimWorkingAction,
-    allow: () => true,
-    edition: (subject: NonNullable<Awaited<ReturnType<typeof claimWorkingAction>>>) => ({
-      version: subject.action.version,
-      text: wordsOfAction(subject.action),
-    }),
-    run: (context, subject, { actionId: _id, ...words }) =>
-      goals.changeAction(context, subject.plan, subject.action, words),
-    trail: () => ({ verb: "change", entity: "plan-action", entityId: actionId }),
-  } satisfies Parameters<
-    typeof perform<
-      typeof changeActionInput,
-      NonNullable<Awaited<ReturnType<typeof claimWorkingAction>>>,
-      string,
-      void
-    >
-  >[0];
+  const change = definitionOf(changeAction);
   const words = (what: string) => ({ ...actionWords, actionId, what });
   const first = await perform(change, actors.member, words("Van het lid"), { key: null, version: 1 });
   expect(first.ok).toBe(true);

@@ -4,6 +4,7 @@ import * as talks from "@/lib/conversations/actions";
 import * as appointments from "@/lib/organisation/appointments/actions";
 import * as imports from "@/lib/exchange/runs/actions";
 import * as students from "@/lib/organisation/students/actions";
+import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as plans from "@/lib/plans/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
@@ -22,6 +23,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "organisation/appointments": appointments,
   "exchange/runs": imports,
   "organisation/students": students,
+  "organisation/teams": teams,
   "plans/goals": goals,
   plans,
   "profiles/assignments": assignments,

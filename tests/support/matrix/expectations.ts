@@ -62,6 +62,18 @@ const conversations: Lines = {
   },
 };
 
+/** Who works in a team is arranged by its leader and by HR (permissions.md 6.2, role assignment). */
+const teams: Lines = {
+  "organisation/teams#joinTeam": {
+    send: ({ teamId }, { people }) => ({ teamId, personId: people.admin, startsOn: today }),
+    may: ["lead", "hr"],
+  },
+  "organisation/teams#leaveTeam": {
+    send: ({ membershipId }) => ({ membershipId, endsOn: today }),
+    may: ["lead", "hr"],
+  },
+};
+
 const team = ["coach", "teacher", "lead"] as const;
 
 /** Team plans: the team writes its draft, its leader what was adopted; owners say how far they are (permissions.md 6.2). */
@@ -305,4 +317,4 @@ const exchange: Lines = {
 };
 
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
-export const expectations: Lines = { ...access, ...conversations, ...plans, ...profiles, ...exchange };
+export const expectations: Lines = { ...access, ...conversations, ...teams, ...plans, ...profiles, ...exchange };

@@ -1,0 +1,57 @@
+import { notFound } from "next/navigation";
+import { TeamPage } from "@/components/teams/team-page";
+import { listProgress } from "@/lib/conversations/coverage/queries";
+import { summaryOf } from "@/lib/conversations/coverage/rules";
+import { listMembers } from "@/lib/organisation/teams/members/queries";
+import { readingsOf } from "@/lib/organisation/teams/members/rules";
+import * as may from "@/lib/organisation/teams/policy";
+import { countMembers, findTeam } from "@/lib/organisation/teams/queries";
+import { mayStartPlan, reachOf } from "@/lib/plans/policy";
+import { findPlan } from "@/lib/plans/queries";
+import { listLeaderTasks, listTeamActions } from "@/lib/plans/tasks/queries";
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { read, type Reading } from "@/lib/platform/read";
+import { currentLocale } from "@/lib/platform/session";
+
+type Props = PageProps<"/[institution]/teams/[teamId]">;
+
+export default async function TeamOverviewPage({ params }: Props) {
+  const { teamId } = await params;
+  const page = await read((reading) => overviewOf(reading, teamId));
+  if (!page) notFound();
+  return <TeamPage {...page} locale={await currentLocale()} />;
+}
+
+/** Everything the page shows, each part only for who may read it (permissions.md 6.2, 6.3, 6.4). */
+async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: string) {
+  const [id, today, schoolYear] = [actor.institutionId, dayOf(now), schoolYearOf(now)];
+  const team = await findTeam(tx, id, { teamId, today });
+  if (!team || !may.mayReadTeam(actor, team)) return null;
+  const plan = await findPlan(tx, id, { teamId, schoolYear });
+  const reach = reachOf(actor, { teamId, isAdopted: (plan?.adoptions.length ?? 0) > 0 });
+  const seesContracts = may.mayReadContractEnds(actor, team);
+  const asked = { teamId, today, withContractEnds: seesContracts };
+  const members = may.mayReadMembers(actor, team) ? await listMembers(tx, id, asked) : null;
+  await noteReading(...readingsOf(members ?? []));
+  const progress = may.mayReadCoverage(actor, team) ? await listProgress(tx, actor, { teamId }, now) : null;
+  const isLeader = may.mayReadStudents(actor, team);
+  const [task] = isLeader ? await listLeaderTasks(tx, id, { teamIds: [teamId], today }) : [];
+  const due = { teamId, today, until: later(today, { weeks: 6 }) };
+  return {
+    actor,
+    team,
+    today,
+    schoolYear,
+    plan: reach === "none" ? null : plan,
+    mayStart: mayStartPlan(actor, team),
+    members,
+    memberCount: may.mayCountMembers(actor, team) ? await countMembers(tx, id, { teamId, on: today }) : null,
+    mayArrange: may.mayArrangeMembers(actor, team),
+    seesContracts,
+    isLeader,
+    task: task ?? null,
+    actions: reach === "working" ? await listTeamActions(tx, id, due) : [],
+    summary: progress && summaryOf(progress.students),
+    withoutCoach: progress && isLeader ? progress.students.filter(({ hasCoach }) => !hasCoach).length : null,
+  };
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { ActionTable } from "@/components/plans/action-table";
+import { GoalMenu } from "@/components/plans/goal-menu";
+import type { PlanRights } from "@/components/plans/plan-rights";
+import { Chip } from "@/components/ui/chip";
+import { LinkButton } from "@/components/ui/button";
+import { competenceLabel } from "@/lib/plans/labels";
+import type { PlanGoal } from "@/lib/plans/rules";
+
+type Props = { goal: PlanGoal; number: number; rights: PlanRights };
+
+/** One goal: what it serves, what goes well, what could be better, and who does what about it. */
+export function GoalCard({ goal, number, rights }: Props) {
+  const t = useTranslations("plans");
+  return (
+    <section
+      className="card goal"
+      data-pad="no"
+      aria-label={t("goal.number", { number })}
+      id={`doel-${number}`}
+    >
+      <div className="goal-head">
+        <div className="flex flex-wrap items-center gap-2">
+          <Chip state="info">
+            {goal.contributesTo
+              ? t("goal.contributes", { number, to: goal.contributesTo })
+              : t("goal.own", { number })}
+          </Chip>
+          {goal.competences.map((competence) => (
+            <Chip key={competence}>{t(competenceLabel[competence])}</Chip>
+          ))}
+          {rights.mayChange ? (
+            <GoalMenu goal={goal} number={number} base={rights.base} year={rights.year} />
+          ) : null}
+        </div>
+        <h2>{goal.title}</h2>
+        <p className="text-soft">
+          {goal.goingWell ? (
+            <>
+              <b>{t("goal.goingWell")}</b> {goal.goingWell}{" "}
+            </>
+          ) : null}
+          {goal.couldImprove ? (
+            <>
+              <b>{t("goal.couldImprove")}</b> {goal.couldImprove}
+            </>
+          ) : null}
+        </p>
+      </div>
+      <ActionTable goal={goal} number={number} rights={rights} />
+      {rights.mayChange ? (
+        <div className="goal-foot no-print">
+          <LinkButton kind="quiet" icon="plus" href={`${rights.base}/doelen/${goal.id}/acties${rights.year}`}>
+            {t("action.add")}
+          </LinkButton>
+        </div>
+      ) : null}
+    </section>
+  );
+}

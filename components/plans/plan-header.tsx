@@ -1,0 +1,62 @@
+import { useTranslations } from "next-intl";
+import { LifeCycle } from "@/components/plans/life-cycle";
+import { MainDeed } from "@/components/plans/main-deed";
+import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
+import { PrintButton } from "@/components/plans/print-button";
+import { PageHeader } from "@/components/ui/page-header";
+import type { PlanView } from "@/lib/plans/queries";
+import { type PlanState, stateOf } from "@/lib/plans/rules";
+import { dayOf } from "@/lib/platform/calendar";
+import { shortDate } from "@/lib/platform/format";
+
+type Props = { plan: PlanView; rights: PlanRights; may: PlanMays; submission: string };
+
+/** The plan's name, where it stands in one sentence and as a line, and the one deed that comes next. */
+export function PlanHeader({ plan, rights, may, submission }: Props) {
+  const t = useTranslations("plans");
+  const state = stateOf(plan, rights.today);
+  return (
+    <PageHeader
+      title={t("title", { team: plan.teamName })}
+      lead={<Lead plan={plan} state={state} rights={rights} />}
+      actions={
+        <>
+          <PrintButton>{t("print")}</PrintButton>
+          <MainDeed plan={plan} state={state} rights={rights} may={may} submission={submission} />
+        </>
+      }
+    >
+      <LifeCycle state={state} />
+    </PageHeader>
+  );
+}
+
+function Lead({ plan, state, rights }: { plan: PlanView; state: PlanState; rights: PlanRights }) {
+  const t = useTranslations("plans.lead");
+  const say = (day: string) => shortDate(day, rights.locale);
+  const adoption = plan.adoptions.at(-1);
+  switch (state) {
+    case "draft":
+      return t("draft");
+    case "consultation":
+      return t("consultation", {
+        date: plan.consultationOpenedAt ? say(dayOf(plan.consultationOpenedAt)) : "",
+      });
+    case "adopted":
+      return adoption
+        ? t("adopted", {
+            date: say(adoption.adoptedOn),
+            present: adoption.presentCount,
+            members: adoption.memberCount,
+            number: adoption.number,
+          })
+        : null;
+    case "reviewed":
+      return t("reviewed", {
+        date: say(plan.reviews.at(-1)?.heldOn ?? rights.today),
+        number: adoption?.number ?? 1,
+      });
+    case "closed":
+      return t("closed");
+  }
+}

@@ -1,0 +1,23 @@
+import type { Day } from "@/lib/platform/calendar";
+import type { Locale } from "@/lib/platform/format";
+
+/** What the reader may do with the plan on this page, decided by the policies; and where its steps stand. */
+export type PlanRights = {
+  /** `/helicon/teams/…/plan`. */
+  readonly base: string;
+  /** `?jaar=2026`: every step keeps the school year. */
+  readonly year: string;
+  readonly mayChange: boolean;
+  /** Actions whose progress the reader may change. */
+  readonly mayProgress: ReadonlySet<string>;
+  readonly today: Day;
+  readonly locale: Locale;
+};
+
+/** Which steps of the plan's life are the reader's to take. */
+export type PlanMays = {
+  readonly consult: boolean;
+  readonly adopt: boolean;
+  readonly review: boolean;
+  readonly start: boolean;
+};

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { refusalWords } from "@/components/plans/plan-words";
+import { Autosave } from "@/components/ui/autosave";
+import { BothTexts } from "@/components/ui/both-texts";
+import { LinkButton } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { Submission } from "@/components/ui/submission";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { PlanRefusal } from "@/lib/plans/rules";
+import type { Writing } from "@/lib/plans/writing/rules";
+import type { ActionState } from "@/lib/platform/action-state";
+
+type Props = {
+  action: (form: FormData) => void;
+  state: ActionState<PlanRefusal, unknown>;
+  writing: Writing;
+  /** The hidden field that says what it is about. */
+  about: { name: string; value: string };
+  fields: readonly { name: string; label: string; say?: (value: string) => string }[];
+  submit: string;
+  back: string;
+  children: ReactNode;
+};
+
+/** The frame of every long form of a plan: it saves itself, shows both texts when somebody was first, and can be left. */
+export function WritingForm({ action, state, writing, about, fields, submit, back, children }: Props) {
+  const t = useTranslations("plans");
+  const { submission, version, draft, keep } = writing;
+  return (
+    <Form action={action} state={state}>
+      <Submission submission={submission} version={version ?? undefined} state={state} />
+      <input type="hidden" name={about.name} value={about.value} />
+      {version === null ? null : <input type="hidden" name="basis" value={basisOf(state, version)} />}
+      <FormNotice state={state} text={refusalWords(t)} />
+      <BothTexts state={state} title={t("form.both")} hint={t("form.bothHint")} fields={fields} />
+      {children}
+      <div className="form-actions" data-sticky="yes">
+        <Autosave {...keep} savedAt={draft?.savedAt ?? null} />
+        <LinkButton kind="quiet" href={back}>
+          {t("form.cancel")}
+        </LinkButton>
+        <SubmitButton>{submit}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+/** What is typed from now on is typed knowing what somebody else saved. */
+function basisOf(state: ActionState<PlanRefusal, unknown>, version: number): number {
+  return (state.status === "refused" && state.current?.version) || version;
+}

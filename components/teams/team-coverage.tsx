@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import { SegmentedBar } from "@/components/ui/segmented-bar";
+import type { Summary } from "@/lib/conversations/coverage/rules";
+
+/** Talks of this school year in three buckets: none, one, two or more (domain.md 2.6-2). Facts, no content. */
+export function TeamCoverage({ summary, href }: { summary: Summary; href: string | null }) {
+  const t = useTranslations("organisation.teams.team");
+  const segments = [
+    { label: t("bucketTwo"), count: summary["two-or-more"], tone: 1 as const },
+    { label: t("bucketOne"), count: summary.one, tone: 4 as const },
+    { label: t("bucketNone"), count: summary.none, tone: 2 as const },
+  ];
+  return (
+    <CardSection
+      title={t("coverage")}
+      lead={summary.students > 0 ? t("coverageLead", { students: summary.students }) : t("coverageNone")}
+      action={href ? <Link href={href}>{t("coverageLink")}</Link> : null}
+    >
+      {summary.students > 0 ? (
+        <>
+          <SegmentedBar segments={segments} label={t("coverage")} />
+          <Disclosure label={t("howCounted")}>
+            <p className="text-small text-soft">{t("howCountedText")}</p>
+          </Disclosure>
+        </>
+      ) : null}
+    </CardSection>
+  );
+}

@@ -1,0 +1,115 @@
+import { useTranslations } from "next-intl";
+import { DueActions } from "@/components/teams/due-actions";
+import { MemberTable } from "@/components/teams/member-table";
+import { TeamAttention } from "@/components/teams/team-attention";
+import { TeamCoverage } from "@/components/teams/team-coverage";
+import { TeamPlanCard } from "@/components/teams/team-plan-card";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import type { Summary } from "@/lib/conversations/coverage/rules";
+import { attentionOf } from "@/lib/organisation/teams/attention/rules";
+import type { Member } from "@/lib/organisation/teams/members/queries";
+import type { TeamView } from "@/lib/organisation/teams/queries";
+import type { PlanView } from "@/lib/plans/queries";
+import { adoptedTextOf, isOverdue } from "@/lib/plans/rules";
+import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import type { Actor } from "@/lib/platform/actor";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import type { Locale } from "@/lib/platform/format";
+
+type Props = {
+  actor: Actor;
+  team: TeamView;
+  today: Day;
+  schoolYear: SchoolYear;
+  /** Null where there is none, or none for this reader. */
+  plan: PlanView | null;
+  mayStart: boolean;
+  members: readonly Member[] | null;
+  memberCount: number | null;
+  mayArrange: boolean;
+  seesContracts: boolean;
+  isLeader: boolean;
+  task: LeaderTask | null;
+  actions: readonly MyAction[];
+  summary: Summary | null;
+  withoutCoach: number | null;
+  locale: Locale;
+};
+
+/** A team in one page: for its leader what needs attention and why, for everybody what they may know of it. */
+export function TeamPage(props: Props) {
+  const { actor, team, today, schoolYear, plan, members, summary, locale } = props;
+  const t = useTranslations("organisation.teams");
+  const list = `/${actor.institution.slug}/teams`;
+  const base = `${list}/${team.id}`;
+  const shownPlan = plan && { ...plan, ...(adoptedTextOf(plan) ?? {}) };
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title"), href: list }, { label: team.name }]} />
+      <PageHeader title={team.name} lead={<Lead {...props} />} />
+      <div className="columns">
+        <div>
+          {props.isLeader ? (
+            <TeamAttention
+              items={attentionFrom(props)}
+              base={base}
+              planDue={props.task?.dueOn ?? today}
+              locale={locale}
+            />
+          ) : null}
+          {summary ? (
+            <TeamCoverage summary={summary} href={props.isLeader ? `${base}/gesprekken` : null} />
+          ) : null}
+          {members ? (
+            <MemberTable
+              members={members}
+              mayArrange={props.mayArrange}
+              seesContracts={props.seesContracts}
+              base={base}
+              locale={locale}
+            />
+          ) : null}
+        </div>
+        <div>
+          {team.kind === "education" || plan ? (
+            <TeamPlanCard
+              plan={shownPlan}
+              schoolYear={schoolYear}
+              mayStart={props.mayStart}
+              href={`${base}/plan`}
+              today={today}
+              locale={locale}
+            />
+          ) : null}
+          {props.actions.length > 0 ? (
+            <DueActions actions={props.actions} today={today} locale={locale} />
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Who leads it, where it stands in the organisation, and how many there are. */
+function Lead({ team, memberCount, summary }: Props) {
+  const t = useTranslations("organisation.teams.team");
+  const leaders = team.leaders.map(({ name }) => name).join(", ");
+  const counts = { members: memberCount ?? 0, students: summary?.students ?? 0 };
+  return [
+    team.path.slice(1).join(" › "),
+    t("lead", { leaders: leaders || "none" }),
+    memberCount === null ? "" : summary ? t("counts", counts) : t("countMembers", counts),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function attentionFrom({ task, actions, summary, withoutCoach, members, today }: Props) {
+  const leaving = (members ?? []).flatMap(({ name, contractEnd }) => {
+    return contractEnd ? [{ name, endsOn: contractEnd.endsOn }] : [];
+  });
+  const lateActions = actions.filter((action) => isOverdue(action, today)).length;
+  const behind = summary?.due ?? null;
+  return attentionOf({ plan: task, lateActions, withoutCoach, behind, leaving }, today);
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from "next-intl";
+import { type TeamSight, TeamTable } from "@/components/teams/team-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { CardSection } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { TextField } from "@/components/ui/text-field";
+import type { TeamRow } from "@/lib/organisation/teams/overview/queries";
+import type { SchoolYear } from "@/lib/platform/calendar";
+
+type Props = {
+  institution: { slug: string; name: string };
+  schoolYear: SchoolYear;
+  mine: readonly TeamRow[];
+  all: { teams: readonly TeamRow[]; total: number };
+  query: { zoek: string; page: number };
+  size: number;
+  sight: TeamSight;
+  mayExport: boolean;
+};
+
+/** Teams: one's own first, then all of them in the order of the organisation. */
+export function TeamsPage({ institution, schoolYear, mine, all, query, size, sight, mayExport }: Props) {
+  const t = useTranslations("organisation.teams");
+  const common = useTranslations("common");
+  const path = `/${institution.slug}/teams`;
+  const table = { path, schoolYear, sight };
+  const empty =
+    query.zoek === "" ? (
+      <EmptyState icon="users-round" title={t("noneYet")} text={t("noneYetText")} />
+    ) : (
+      <EmptyState icon="search" title={t("none")} text={t("noneText")} />
+    );
+  const download = (
+    <a className="button" data-kind="plain" href={`/api/${institution.slug}/teams`} download>
+      {common("exportToExcel")}
+    </a>
+  );
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("title")}
+        lead={t("leadAll", { institution: institution.name })}
+        actions={mayExport ? download : null}
+      />
+      <div className="stack">
+        {mine.length > 0 ? (
+          <CardSection title={t("mine")} pad={false}>
+            <TeamTable {...table} teams={mine} caption={t("mine")} />
+          </CardSection>
+        ) : null}
+        <div className="grid gap-4">
+          <FilterBar path={path} active={query.zoek !== ""}>
+            <TextField
+              name="zoek"
+              type="search"
+              label={t("search")}
+              defaultValue={query.zoek}
+              maxLength={80}
+            />
+          </FilterBar>
+          <CardSection title={t("all")} pad={false}>
+            <TeamTable {...table} teams={all.teams} caption={t("all")} empty={empty} />
+          </CardSection>
+          <Pager
+            path={path}
+            query={{ zoek: query.zoek || undefined }}
+            page={query.page}
+            size={size}
+            total={all.total}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import "server-only";
+
+import type { TeamKind } from "@/lib/organisation/teams/rules";
+import type { InstitutionId } from "@/lib/platform/actor";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+export type TeamRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TeamKind;
+  /** The units above it under the institution, the highest first. */
+  readonly path: readonly string[];
+  readonly leaders: readonly string[];
+  readonly members: number;
+  readonly students: number;
+  /** How far the plan of the school year is; null without one. */
+  readonly plan: "draft" | "consultation" | "adopted" | "reviewed" | null;
+};
+
+type Question = {
+  /** All running teams, or these. */
+  readonly teamIds: readonly string[] | null;
+  readonly search: string;
+  readonly today: Day;
+  readonly schoolYear: SchoolYear;
+  readonly limit: number;
+  readonly offset: number;
+};
+
+/** Running teams in the order of the tree, with the figures of the list, and how many there are in all. */
+export async function listTeams(
+  tx: TenantTx,
+  institution: InstitutionId,
+  question: Question,
+): Promise<{ readonly teams: TeamRow[]; readonly total: number }> {
+  const { today, limit, offset } = question;
+  const rows = await tx.$queryRaw<(TeamRow & { total: number })[]>`
+    with recursive tree as (
+      select id, array[name] as path from org_units
+      where institution_id = ${institution}::uuid and parent_id is null
+      union all
+      select u.id, t.path || u.name from tree t
+      join org_units u on u.institution_id = ${institution}::uuid and u.parent_id = t.id
+    ), chosen as (
+      select t.id, t.name, t.kind, t.unit_id, tree.path, count(*) over ()::int as total
+      from teams t join tree on tree.id = t.unit_id
+      where t.institution_id = ${institution}::uuid and (t.ends_on is null or t.ends_on >= ${today}::date)
+        ${conditionsOf(question)}
+      order by tree.path, t.name limit ${limit} offset ${offset}
+    )
+    select c.id, c.name, c.kind, c.path, c.total, (${planOf(institution, question)}) as plan,
+      (select count(distinct m.person_id)::int from team_memberships m
+        where m.institution_id = ${institution}::uuid and m.team_id = c.id
+          and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)) as members,
+      (select count(distinct e.student_id)::int from enrolments e
+        where e.institution_id = ${institution}::uuid and e.team_id = c.id
+          and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)) as students,
+      array(select concat_ws(' ', p.given_name, p.infix, p.family_name)
+        from appointments a join people p on p.institution_id = a.institution_id and p.id = a.person_id
+        where a.institution_id = ${institution}::uuid and a.office = 'team-lead'
+          and (a.team_id = c.id or a.unit_id = c.unit_id)
+          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)
+        order by a.team_id is null, p.sort_name) as leaders
+    from chosen c order by c.path, c.name`;
+  return { teams: rows.map(({ total: _total, ...team }) => team), total: rows[0]?.total ?? 0 };
+}
+
+function conditionsOf({ teamIds, search }: Question): Prisma.Sql {
+  const chosen = teamIds ? Prisma.sql`and t.id = any(${teamIds}::uuid[])` : Prisma.empty;
+  if (search === "") return chosen;
+  return Prisma.sql`${chosen}
+    and position(lower(${search}) in lower(t.name || ' ' || array_to_string(tree.path, ' '))) > 0`;
+}
+
+function planOf(institution: InstitutionId, { schoolYear }: Question): Prisma.Sql {
+  return Prisma.sql`
+    select case
+      when exists (select from plan_reviews r where r.institution_id = ${institution}::uuid and r.plan_id = p.id) then 'reviewed'
+      when exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id) then 'adopted'
+      when exists (select from plan_consultations d where d.institution_id = ${institution}::uuid and d.plan_id = p.id) then 'consultation'
+      else 'draft' end
+    from team_plans p
+    where p.institution_id = ${institution}::uuid and p.team_id = c.id and p.school_year = ${schoolYear}`;
+}
