@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { importFile } from "@/lib/exchange/runs/jobs";
+import { importFile } from "@/lib/exchange/runs/steps/commands";
 import { newId } from "@/lib/platform/ids";
 import { withTenant } from "@/lib/platform/tenancy";
 import { addStaff, foundInstitution } from "@/prisma/seed/builders";
