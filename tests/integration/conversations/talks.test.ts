@@ -1,0 +1,212 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import {
+  cancelTalk,
+  confirmTalk,
+  moveTalk,
+  planTalk,
+  recordTalk,
+  rewriteOwnWords,
+  rewriteReport,
+} from "@/lib/conversations/actions";
+import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
+import { findReport, findTalk, listTalksOf } from "@/lib/conversations/queries";
+import { stateOf } from "@/lib/conversations/rules";
+import { dayOf, later } from "@/lib/platform/calendar";
+import { findDraft, keepDraft } from "@/lib/platform/drafts";
+import { newId } from "@/lib/platform/ids";
+import { aGuidance, aLog, type Guidance, recorded } from "@/tests/support/conversations";
+import { submit } from "@/tests/support/work";
+
+let world: Guidance;
+
+beforeAll(async () => {
+  world = await aGuidance();
+});
+
+const now = () => new Date();
+const inDays = (days: number) => later(dayOf(now()), { days });
+
+async function talk(talkId: string) {
+  const { here, coach } = world;
+  const found = await here.inside((tx) => findTalk(tx, coach, talkId, now()));
+  if (!found) throw new Error("No such talk.");
+  return found;
+}
+
+async function agreements() {
+  const { here, coach, student } = world;
+  return here.inside((tx) => listAgreements(tx, coach, student.personId));
+}
+
+describe("recording a talk", () => {
+  test("[O6, S5] keeps facts, words and agreements, and plans the next talk", async () => {
+    const { here, coach, student } = world;
+    const talkId = await recorded(world, {
+      topic: ["career", "placement"],
+      competence: ["motives"],
+      studentWords: "Ik blijf rustig.",
+      coachNotes: "Mooi gezegd.",
+      minutes: "20",
+      agreement: ["Belt een kliniek", "", "Vraagt na"],
+      doer: ["student", "student", "coach"],
+      due: [inDays(10), "", ""],
+      nextDay: inDays(30),
+      nextTime: "13:30",
+    });
+    const found = await talk(talkId);
+    expect(found).toMatchObject({ topics: ["career", "placement"], competences: ["motives"], minutes: 20 });
+    expect(stateOf(found, now())).toBe("recorded");
+    expect(await here.inside((tx) => findReport(tx, coach, talkId))).toEqual({
+      studentWords: "Ik blijf rustig.",
+      coachNotes: "Mooi gezegd.",
+    });
+    const made = (await agreements()).filter((agreement) => agreement.talkId === talkId);
+    expect(made.map(({ text, doer, dueOn }) => [text, doer, dueOn])).toEqual([
+      ["Belt een kliniek", "student", inDays(10)],
+      ["Vraagt na", "coach", null],
+    ]);
+    const talks = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    const planned = talks.filter((one) => stateOf(one, now()) === "planned");
+    expect(planned.map(({ plannedFor }) => plannedFor && dayOf(plannedFor))).toContain(inDays(30));
+  });
+
+  test("[S5] a planned talk is recorded once, and its plan is what was recorded", async () => {
+    const { coach, student } = world;
+    const plan = { studentId: student.personId, plannedDay: inDays(1), plannedTime: "10:00" };
+    const planned = await submit(planTalk, coach, plan);
+    const talkId = (planned as { data: { talkId: string } }).data.talkId;
+    const log = aLog(student.personId, { talkId });
+    const first = await submit(recordTalk, coach, log, { version: 1 });
+    expect(first).toMatchObject({ ok: true, data: { talkId } });
+    const second = await submit(recordTalk, coach, log, { version: 2 });
+    expect(second).toMatchObject({ ok: false, reason: "already-recorded" });
+  });
+
+  test("a talk that was not planned ahead is refused with the reason, and nothing is kept", async () => {
+    const { here, coach, student } = world;
+    const before = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    const tooEarly = await submit(recordTalk, coach, aLog(student.personId, { heldOn: inDays(1) }), {
+      version: 0,
+    });
+    const past = aLog(student.personId, { nextDay: inDays(-1), nextTime: "10:00", agreement: "Iets" });
+    expect(tooEarly).toMatchObject({ reason: "not-held-yet" });
+    expect(await submit(recordTalk, coach, past, { version: 0 })).toMatchObject({
+      reason: "next-in-the-past",
+    });
+    const after = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    expect(after.length).toBe(before.length);
+  });
+
+  test("a saved talk ends its draft", async () => {
+    const { here, coach, student } = world;
+    const key = { form: "talk", subject: student.personId };
+    await here.inside((tx) => keepDraft(tx, coach, key, { studentWords: "Half" }, now()), coach.personId);
+    await recorded(world);
+    expect(await here.inside((tx) => findDraft(tx, coach, key), coach.personId)).toBeNull();
+  });
+
+  test("a second submit of the same form makes no second talk: 200 forms sent five times are 200 talks", async () => {
+    const other = await aGuidance();
+    const keys = Array.from({ length: 200 }, () => newId());
+    const send = (key: string) =>
+      submit(recordTalk, other.coach, aLog(other.student.personId), { key, version: 0 });
+    for (let at = 0; at < keys.length; at += 10) {
+      const batch = keys.slice(at, at + 10);
+      const endings = await Promise.all(
+        batch.flatMap((key) => [send(key), send(key), send(key), send(key), send(key)]),
+      );
+      expect(endings.every(({ ok }) => ok)).toBe(true);
+    }
+    const [count] = await other.here.inside(
+      (tx) => tx.$queryRaw<{ talks: number }[]>`select count(*)::int as talks from conversations`,
+    );
+    expect(count?.talks).toBe(200);
+  }, 120_000);
+});
+
+describe("a report until it is confirmed", () => {
+  test("[O19] student and coach never overwrite each other: the later one is shown what the first saved", async () => {
+    const { here, coach, student } = world;
+    const talkId = await recorded(world, { studentWords: "Eerst", coachNotes: "Van de coach" });
+    const own = await submit(
+      rewriteOwnWords,
+      student,
+      { talkId, studentWords: "Mijn woorden" },
+      { version: 1 },
+    );
+    expect(own.ok).toBe(true);
+    const stale = await submit(
+      rewriteReport,
+      coach,
+      { talkId, studentWords: "Eerst", coachNotes: "Anders" },
+      { version: 1 },
+    );
+    expect(stale).toMatchObject({
+      reason: "stale",
+      current: { version: 2, text: { studentWords: "Mijn woorden", coachNotes: "Van de coach" } },
+    });
+    const report = await here.inside((tx) => findReport(tx, coach, talkId));
+    expect(report).toEqual({ studentWords: "Mijn woorden", coachNotes: "Van de coach" });
+  });
+
+  test("of many who save at once on one version exactly one wins, and everybody else hears it", async () => {
+    const { coach } = world;
+    const talkId = await recorded(world, { coachNotes: "Begin" });
+    const save = (text: string) =>
+      submit(rewriteReport, coach, { talkId, studentWords: "", coachNotes: text }, { version: 1 });
+    const endings = await Promise.all(Array.from({ length: 12 }, (_, at) => save(`Versie ${at}`)));
+    expect(endings.filter(({ ok }) => ok)).toHaveLength(1);
+    const refusals = endings.flatMap((ending) => (ending.ok ? [] : [ending.reason]));
+    expect(new Set(refusals)).toEqual(new Set(["stale"]));
+  });
+
+  test("[S5] the student confirms the version they read, and then the text is final", async () => {
+    const { coach, student } = world;
+    const talkId = await recorded(world, { studentWords: "Zo is het." });
+    await submit(
+      rewriteReport,
+      coach,
+      { talkId, studentWords: "Zo is het.", coachNotes: "Erbij" },
+      { version: 1 },
+    );
+    expect(await submit(confirmTalk, student, { talkId }, { version: 1 })).toMatchObject({ reason: "stale" });
+    expect(await submit(confirmTalk, student, { talkId }, { version: 2 })).toMatchObject({ ok: true });
+    expect(stateOf(await talk(talkId), now())).toBe("confirmed");
+    const late = { talkId, studentWords: "Toch anders", coachNotes: "" };
+    expect(await submit(rewriteReport, coach, late, { version: 2 })).toMatchObject({
+      reason: "already-confirmed",
+    });
+  });
+});
+
+describe("a planned talk", () => {
+  test("[M5] is moved, and called off with a reason; then it stays so", async () => {
+    const { coach, student } = world;
+    const plan = { studentId: student.personId, plannedDay: inDays(5), plannedTime: "09:00" };
+    const planned = (await submit(planTalk, coach, plan)) as { data: { talkId: string } };
+    const { talkId } = planned.data;
+    await submit(moveTalk, coach, { talkId, plannedDay: inDays(6), plannedTime: "11:00" });
+    const moved = await talk(talkId);
+    expect(moved.plannedFor && dayOf(moved.plannedFor)).toBe(inDays(6));
+    expect(await submit(cancelTalk, student, { talkId, reason: "absent" })).toMatchObject({ ok: true });
+    expect(await talk(talkId)).toMatchObject({ cancelledBecause: "absent" });
+    expect(await submit(cancelTalk, coach, { talkId, reason: "time" })).toMatchObject({
+      reason: "cancelled",
+    });
+  });
+});
+
+test("[S5] an agreement is settled by either of the two, and the settling can be taken back", async () => {
+  const { coach, student } = world;
+  await recorded(world, { agreement: "Schrijft de brief", doer: "student", due: "" });
+  const find = async () => (await agreements()).find(({ text }) => text === "Schrijft de brief");
+  const agreementId = (await find())?.id ?? "";
+  await submit(settleAgreement, student, { agreementId, settlement: "done" });
+  expect(await find()).toMatchObject({ settlement: "done" });
+  expect(await submit(settleAgreement, coach, { agreementId, settlement: "dropped" })).toMatchObject({
+    reason: "already-settled",
+  });
+  await submit(reopenAgreement, coach, { agreementId });
+  expect(await find()).toMatchObject({ settlement: null });
+});

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { filters, type Listed, pageOf, selectionOf, sorts } from "@/lib/conversations/caseload/rules";
+import { caseloadQuery } from "@/lib/conversations/caseload/schema";
+import type { Turn } from "@/lib/conversations/coverage/rules";
+
+const turns: Turn[] = [
+  { kind: "to-record", plannedFor: new Date("2026-11-20T10:00:00Z") },
+  { kind: "behind", nextDueOn: "2026-11-02" },
+  { kind: "soon", nextDueOn: "2026-12-01" },
+  { kind: "planned", plannedFor: new Date("2026-11-30T10:00:00Z") },
+  { kind: "later", nextDueOn: "2027-01-25" },
+  { kind: "covered" },
+  { kind: "out-of-scope" },
+];
+
+function aStudent(givenName: string, familyName: string, facts: Partial<Listed> = {}): Listed {
+  return {
+    name: { givenName, infix: null, familyName },
+    sortName: `${familyName}, ${givenName}`,
+    completed: 0,
+    lastHeldOn: null,
+    openAgreements: 0,
+    turn: { kind: "covered" },
+    ...facts,
+  };
+}
+
+const asOpened = caseloadQuery.parse({});
+
+describe("the list of a coach's students", () => {
+  test("opens with whose turn it is, who waits longest first", () => {
+    const students = turns.toReversed().map((turn) => aStudent("Sam", "Jansen", { turn }));
+    const waiting = { kind: "behind", nextDueOn: "2026-10-05" } as const;
+    students.push(aStudent("Eva", "Aalders", { turn: waiting }));
+    const order = selectionOf(students, asOpened).map(({ turn }) => turn.kind);
+    expect(order).toEqual([
+      "to-record",
+      "behind",
+      "behind",
+      "soon",
+      "planned",
+      "later",
+      "covered",
+      "out-of-scope",
+    ]);
+    expect(selectionOf(students, asOpened)[1]?.turn).toEqual(waiting);
+  });
+
+  test("finds a name by the beginning of any of its words, accents and capitals aside", () => {
+    const students = [aStudent("Zoë", "Berg"), aStudent("Zoran", "Visser"), aStudent("Anna", "El Amrani")];
+    const found = (zoek: string) =>
+      selectionOf(students, { ...asOpened, zoek }).map(({ name }) => name.givenName);
+    expect(found("zoe")).toEqual(["Zoë"]);
+    expect(found("AMR")).toEqual(["Anna"]);
+    expect(found("zo vis")).toEqual(["Zoran"]);
+    expect(found("erg")).toEqual([]);
+  });
+
+  test("every page together is the whole list, once, whatever is asked", () => {
+    const anyStudent = fc.record({
+      givenName: fc.constantFrom("Sam", "Eva", "Noor"),
+      turn: fc.constantFrom(...turns),
+      completed: fc.nat(3),
+      openAgreements: fc.nat(2),
+    });
+    const asked = fc.record({
+      filter: fc.constantFrom(...filters),
+      sort: fc.constantFrom(...sorts),
+      richting: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(anyStudent, { maxLength: 80 }), asked, (drawn, choice) => {
+        const students = drawn.map(({ givenName, ...facts }) => aStudent(givenName, "Jansen", facts));
+        const selection = { ...asOpened, ...choice };
+        const { pages, found } = pageOf(students, selection);
+        const all = Array.from(
+          { length: pages },
+          (_, at) => pageOf(students, { ...selection, page: at + 1 }).students,
+        ).flat();
+        expect(all).toEqual(selectionOf(students, selection));
+        expect(all).toHaveLength(found);
+      }),
+    );
+  });
+
+  test("an address that makes no sense opens the list as usual", () => {
+    const sent = { filter: "alles", zoek: ["a", "b"], sort: "1; drop", richting: "op", page: "-3" };
+    expect(caseloadQuery.parse(sent)).toEqual(asOpened);
+  });
+});

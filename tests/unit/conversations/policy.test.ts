@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import * as policy from "@/lib/conversations/policy";
+import { mayAssignCoach, mayHandOver, mayReadStudent, sightOf } from "@/lib/organisation/students/policy";
+import type { Actor, Office } from "@/lib/platform/actor";
+import { institutionId } from "@/lib/platform/tenancy";
+import { newId } from "@/lib/platform/ids";
+
+const student = { id: "joris", coachId: "hanneke", teamIds: ["dier"] };
+const talk = { student, coachId: "hanneke" };
+const team = { id: "dier", name: "Dier & Zorg" };
+
+function anActor(personId: string, facts: Partial<Actor> = {}): Actor {
+  return {
+    personId,
+    institutionId: institutionId(newId()),
+    institution: { slug: "helicon", name: "Helicon" },
+    kind: "staff",
+    name: { givenName: "Sam", infix: null, familyName: "Jansen" },
+    jobTitle: null,
+    offices: new Set<Office>(),
+    teams: [],
+    ledTeams: [],
+    assignedTeams: [],
+    isCoach: false,
+    ...facts,
+  };
+}
+
+const offices: Office[] = ["hr", "directorate", "lob-coordinator", "second-line", "admin", "privacy-officer"];
+const people: Record<string, Actor> = {
+  student: anActor("joris", { kind: "student" }),
+  "another student": anActor("noor", { kind: "student" }),
+  coach: anActor("hanneke", { teams: [team], isCoach: true }),
+  "former coach": anActor("anna", { isCoach: true }),
+  colleague: anActor("karim", { teams: [team], isCoach: true }),
+  lead: anActor("peter", { offices: new Set(["team-lead"]), ledTeams: [team] }),
+  "lead of another team": anActor("els", {
+    offices: new Set(["team-lead"]),
+    ledTeams: [{ id: "groen", name: "Groen" }],
+  }),
+  coordinator: anActor("lieke", { offices: new Set(["lob-coordinator"]), assignedTeams: [team] }),
+  "all offices": anActor("alles", { offices: new Set(offices) }),
+};
+
+function who(may: (actor: Actor) => boolean): string[] {
+  return Object.keys(people).filter((name) => {
+    const actor = people[name];
+    return actor !== undefined && may(actor);
+  });
+}
+
+describe("permissions.md 6.3: relation, not office, opens what was said", () => {
+  test.each<[string, (actor: Actor) => boolean, string[]]>([
+    [
+      "name, group and coach",
+      (a) => mayReadStudent(a, student),
+      ["student", "coach", "colleague", "lead", "coordinator"],
+    ],
+    ["that there were talks", (a) => policy.mayReadTalks(a, student), ["student", "coach", "lead"]],
+    ["a talk's facts", (a) => policy.mayReadTalk(a, talk), ["student", "coach", "lead"]],
+    ["what was said and agreed", (a) => policy.mayReadContent(a, student), ["student", "coach"]],
+    ["holding a talk", (a) => policy.mayHoldTalk(a, student), ["coach"]],
+    ["recording a talk", (a) => policy.mayRecord(a, talk), ["coach"]],
+    ["rewriting a report", (a) => policy.mayRewrite(a, talk), ["student", "coach"]],
+    ["confirming a report", (a) => policy.mayConfirm(a, talk), ["student"]],
+    ["calling a talk off", (a) => policy.mayCancel(a, talk), ["student", "coach"]],
+    ["settling an agreement", (a) => policy.maySettleFor(a, student), ["student", "coach"]],
+    ["naming a first coach", (a) => mayAssignCoach(a, student), ["lead"]],
+    ["handing over", (a) => mayHandOver(a, student), ["coach", "lead"]],
+  ])("%s", (_what, may, expected) => {
+    expect(who(may)).toEqual(expected);
+  });
+
+  test("a new coach reads what a former one recorded, and rewrites none of it", () => {
+    const coach = people["coach"];
+    const written = { student, coachId: "anna" };
+    expect(coach && [policy.mayReadContent(coach, student), policy.mayRewrite(coach, written)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test("who leads the team and coaches the student is their coach first", () => {
+    const both = anActor("hanneke", { offices: new Set(["team-lead"]), ledTeams: [team] });
+    expect(sightOf(both, student)).toBe("coach");
+    expect(policy.mayReadContent(both, { ...student, coachId: "karim" })).toBe(false);
+  });
+});
