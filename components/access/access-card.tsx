@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { GiveAccessForm } from "@/components/access/give-access-form";
-import { OpenAccess } from "@/components/access/open-access";
+import { AccessControl } from "@/components/access/access-control";
 import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
@@ -33,11 +32,7 @@ function Manage({ user, name, hasProvider }: Pick<Props, "user" | "name" | "hasP
   if (!isOpen && !user.email) return <Notice text={t("noEmail")} />;
   return (
     <Words of={["access"]}>
-      {isOpen ? (
-        <OpenAccess personId={user.id} name={name} />
-      ) : (
-        <GiveAccessForm personId={user.id} name={name} hasProvider={hasProvider} />
-      )}
+      <AccessControl personId={user.id} name={name} isOpen={isOpen} hasProvider={hasProvider} />
     </Words>
   );
 }

@@ -56,10 +56,8 @@ export function AppointForm({
         {...fields.text("office")}
       />
       <SelectField label={t("offices.scope")} options={scopes} {...fields.text("scope", "institution")} />
-      <div className="grid gap-6 sm:grid-cols-2">
-        <DateField label={t("offices.startsOn")} {...fields.text("startsOn", today)} />
-        <DateField label={t("offices.endsOn")} hint={t("offices.endsOnHint")} {...fields.text("endsOn")} />
-      </div>
+      <DateField label={t("offices.startsOn")} {...fields.text("startsOn", today)} />
+      <DateField label={t("offices.endsOn")} hint={t("offices.endsOnHint")} {...fields.text("endsOn")} />
       <div className="form-actions">
         <SubmitButton>{t("offices.add")}</SubmitButton>
       </div>

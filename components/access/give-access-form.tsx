@@ -1,31 +1,27 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { Gift } from "@/components/access/gift";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
-import { giveAccess } from "@/lib/access/actions";
+import type { Gift as GiftOfAccess, PasswordGiftRefusal } from "@/lib/access/commands";
 import { accessRefusals } from "@/lib/access/labels";
-import { idle } from "@/lib/platform/action-state";
+import type { ActionState } from "@/lib/platform/action-state";
+
+type Props = {
+  readonly personId: string;
+  readonly name: string;
+  readonly hasProvider: boolean;
+  readonly state: ActionState<PasswordGiftRefusal, GiftOfAccess>;
+  readonly submit: (form: FormData) => void;
+};
 
 /** Lets somebody in, by single sign-on or with a password to hand over. */
-export function GiveAccessForm({
-  personId,
-  name,
-  hasProvider,
-}: {
-  personId: string;
-  name: string;
-  hasProvider: boolean;
-}) {
+export function GiveAccessForm({ personId, name, hasProvider, state, submit }: Props) {
   const t = useTranslations("access");
-  const [state, submit] = useActionState(giveAccess, idle);
   const fields = useFields(state);
-  if (state.status === "done") return <Gift name={name} password={state.data.password} />;
   const ways = (hasProvider ? (["single-sign-on", "password"] as const) : (["password"] as const)).map(
     (value) => ({
       value,

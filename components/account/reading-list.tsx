@@ -3,17 +3,18 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { moment } from "@/lib/platform/format";
-import { entityKey } from "@/lib/trail/labels";
-import type { Stretch } from "@/lib/trail/rules";
+import { entityKey, verbKey } from "@/lib/trail/labels";
+import type { Stretch, TrailEventView } from "@/lib/trail/rules";
 
 /** Who opened something confidential about the reader: who, what kind, when. */
 export function ReadingList({ stretch, path }: { stretch: Stretch; path: string }) {
   const t = useTranslations("account.readings");
   const words = useTranslations("trail");
   const locale = useLocale();
-  const nameOf = (entity: string) => {
-    const key = entityKey(entity);
-    return key ? words(key) : entity;
+  const what = ({ entity, verb, kind }: TrailEventView) => {
+    const [entityWord, verbWord] = [entityKey(entity), verbKey(verb)];
+    const name = entityWord ? words(entityWord) : entity;
+    return kind === "read" ? name : words("act", { what: name, how: verbWord ? words(verbWord) : verb });
   };
   return (
     <>
@@ -23,7 +24,7 @@ export function ReadingList({ stretch, path }: { stretch: Stretch; path: string 
         rowKey={({ id }) => id}
         columns={[
           { key: "who", label: t("who"), cell: ({ actor }) => actor ?? t("installation") },
-          { key: "what", label: t("what"), cell: ({ entity }) => nameOf(entity) },
+          { key: "what", label: t("what"), cell: what },
           { key: "when", label: t("when"), cell: ({ at }) => moment(at, locale) },
         ]}
         empty={<EmptyState icon="eye" title={t("none")} text={t("noneText")} />}

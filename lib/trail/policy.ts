@@ -1,4 +1,5 @@
 import { type Actor, holds } from "@/lib/platform/actor";
+import { knownEntities } from "@/lib/trail/labels";
 
 /** What an admin sees of the trail: how the installation is arranged, never who read or wrote about whom. */
 export const technicalEntities = [
@@ -6,7 +7,6 @@ export const technicalEntities = [
   "appointment",
   "settings",
   "import",
-  "import-run",
   "export",
   "institution",
   "unit",
@@ -22,4 +22,9 @@ export function mayReadTrail(actor: Actor): boolean {
 /** Whether every kind of event is open, or the technical ones only. */
 export function mayReadWholeTrail(actor: Actor): boolean {
   return holds(actor, "privacy-officer");
+}
+
+/** What this reader can look for. */
+export function entitiesFor(actor: Actor): readonly string[] {
+  return mayReadWholeTrail(actor) ? knownEntities : technicalEntities;
 }

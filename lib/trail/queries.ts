@@ -19,13 +19,14 @@ type Row = {
   subject: PersonName | null;
 };
 
-/** Who opened what is confidential about this person, and when: newest first. */
+/** Who opened what is confidential about this person, or changed how they get in, and when: newest first. */
 export async function listReadingsAbout(
   tx: TenantTx,
   { institutionId, personId }: Actor,
   { before, limit }: { before: string | undefined; limit: number },
 ): Promise<Stretch> {
-  const about = Prisma.sql`e.kind = 'read' and e.subject_person_id = ${personId}::uuid`;
+  const about = Prisma.sql`e.subject_person_id = ${personId}::uuid
+    and (e.kind = 'read' or (e.entity in ('access', 'appointment') and e.actor_id is distinct from ${personId}::uuid))`;
   return listEvents(tx, institutionId, { about, before, limit });
 }
 

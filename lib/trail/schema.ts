@@ -17,3 +17,6 @@ export const trailFilter = z.object({
 });
 
 export type TrailFilter = z.output<typeof trailFilter>;
+
+/** The same filters for the workbook; `institution` is the address's own. */
+export const trailExport = trailFilter.extend({ institution: z.string() });
