@@ -16,6 +16,8 @@ const config = {
   poweredByHeader: false,
   // `npm run check` looks at the types; a build that starts the product need not do so again.
   typescript: { ignoreBuildErrors: true },
+  // No picture is made smaller here, so the address that would do it for anybody is closed.
+  images: { unoptimized: true },
   // A form of ours is a few kilobytes; uploads have a route of their own.
   experimental: { serverActions: { bodySizeLimit: "256kb" }, proxyClientMaxBodySize: "21mb" },
   headers: async () => [

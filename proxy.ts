@@ -15,10 +15,14 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Cache-Control", "private, no-store");
+  // Once reached over https, a browser asks for nothing else for a year.
+  if (process.env["PUBLIC_URL"]?.startsWith("https:"))
+    response.headers.set("Strict-Transport-Security", "max-age=31536000");
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|icon.svg|api/live).*)"] };
+// Whole names only: a slug that merely begins like one of these passes here too.
+export const config = { matcher: ["/((?!_next/static/|favicon\\.ico$|icon\\.svg$|api/live$).*)"] };
 
 /** Style attributes are allowed, because a nonce can't reach those of server-rendered HTML. */
 function contentSecurityPolicy(nonce: string): string {

@@ -52,7 +52,7 @@ function useColumns({ mayArrange, seesContracts, base, locale }: Omit<Props, "me
     ) : (
       held.map(({ name, minutesPerYear }) => (
         <span key={name} className="block">
-          {t("role", { role: name, hours: hours(minutesPerYear, locale) })}
+          {minutesPerYear === null ? name : t("role", { role: name, hours: hours(minutesPerYear, locale) })}
         </span>
       ))
     );

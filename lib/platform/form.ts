@@ -1,4 +1,5 @@
 import type { Typed } from "@/lib/platform/action-state";
+import { inOneWriting } from "@/lib/platform/ids";
 
 const mechanisms = new Set(["idempotencyKey", "version"]);
 
@@ -10,7 +11,10 @@ export function fieldsOf(form: FormData): Typed {
   const fields: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || mechanisms.has(name)) continue;
-    const [first, ...rest] = form.getAll(name).filter((value) => typeof value === "string");
+    const [first, ...rest] = form
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(inOneWriting);
     if (first === undefined) continue;
     fields[name] = rest.length > 0 ? [first, ...rest] : first;
   }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { notFound } from "next/navigation";
 import type { Actor } from "@/lib/platform/actor";
 import { isPrefetch } from "@/lib/platform/request";
 import { currentActor } from "@/lib/platform/session";
@@ -10,7 +11,7 @@ export type Reading = {
   readonly tx: TenantTx;
   readonly actor: Actor;
   readonly now: Date;
-  /** To be called when other people's content is shown; a prefetch leaves no event. */
+  /** To be called before other people's content is read. To a prefetch that content does not exist: nobody opened it. */
   readonly noteReading: (...notes: readonly TrailNote[]) => Promise<void>;
 };
 
@@ -22,7 +23,9 @@ export async function read<Data>(work: (reading: Reading) => Promise<Data>): Pro
     actor.institutionId,
     (tx) => {
       const noteReading = async (...notes: readonly TrailNote[]) => {
-        if (!ahead) await recordReading(tx, actor, ...notes);
+        const others = notes.filter(({ subjectPersonId }) => subjectPersonId !== actor.personId);
+        if (ahead && others.length > 0) notFound();
+        await recordReading(tx, actor, ...others);
       };
       return work({ tx, actor, now: new Date(), noteReading });
     },

@@ -3,7 +3,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
-import { isId } from "@/lib/platform/ids";
+import { inOneWriting, isId } from "@/lib/platform/ids";
 import { perform, type Work } from "@/lib/platform/perform";
 import { problemsOf } from "@/lib/platform/problems";
 import { isSameOrigin } from "@/lib/platform/request";
@@ -111,7 +111,9 @@ function goTo(address: string): Response {
 }
 
 function queryOf(request: NextRequest): Record<string, string> {
-  return Object.fromEntries(request.nextUrl.searchParams);
+  return Object.fromEntries(
+    Array.from(request.nextUrl.searchParams, ([name, value]) => [name, inOneWriting(value)]),
+  );
 }
 
 /** The body as fields, read no further than allowed; null when it is larger. */
@@ -128,5 +130,9 @@ async function bodyOf(request: NextRequest, bytesAtMost: number): Promise<Record
   const parsed: unknown = type.startsWith("application/json")
     ? await copy.json().catch(() => ({}))
     : Object.fromEntries(await copy.formData().catch(() => new FormData()));
-  return typeof parsed === "object" && parsed !== null ? { ...parsed } : {};
+  if (typeof parsed !== "object" || parsed === null) return {};
+  const fields = Object.entries(parsed as Record<string, unknown>);
+  return Object.fromEntries(
+    fields.map(([name, value]) => [name, typeof value === "string" ? inOneWriting(value) : value]),
+  );
 }

@@ -53,5 +53,5 @@ async function findColleague({ tx, actor, now }: WorkContext, { personId }: { pe
     where: { personId },
     select: { personId: true, endsOn: true },
   });
-  return staff && { personId, isEmployed: staff.endsOn === null || staff.endsOn >= today };
+  return staff && { personId: staff.personId, isEmployed: staff.endsOn === null || staff.endsOn >= today };
 }

@@ -30,7 +30,7 @@ async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: stri
   const plan = await findPlan(tx, id, { teamId, schoolYear });
   const reach = reachOf(actor, { teamId, isAdopted: (plan?.adoptions.length ?? 0) > 0 });
   const seesContracts = may.mayReadContractEnds(actor, team);
-  const asked = { teamId, today, withContractEnds: seesContracts };
+  const asked = { teamId, today, readerId: actor.personId, withContractEnds: seesContracts };
   const members = may.mayReadMembers(actor, team) ? await listMembers(tx, id, asked) : null;
   await noteReading(...readingsOf(members ?? []));
   const progress = may.mayReadCoverage(actor, team) ? await listProgress(tx, actor, { teamId }, now) : null;

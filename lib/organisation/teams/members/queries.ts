@@ -8,7 +8,8 @@ import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-export type HeldRole = { readonly name: string; readonly minutesPerYear: number };
+/** Minutes are null where hours by person may not stand in a list (decisions 33). */
+export type HeldRole = { readonly name: string; readonly minutesPerYear: number | null };
 
 export type Member = Colleague & {
   readonly membershipId: string;
@@ -23,12 +24,18 @@ type MemberRow = PersonName & Omit<Member, "name" | "initials" | "roles"> & { ro
 
 /**
  * Who works in a team today, with the roles they hold there. The end of a contract (S3) is read
- * only when asked for, and only of people who hold a role (permissions.md 6.2).
+ * only when asked for, and only of people who hold a role (permissions.md 6.2); hours are one's own, or
+ * everybody's once the works council consented.
  */
 export async function listMembers(
   tx: TenantTx,
   institution: InstitutionId,
-  { teamId, today, withContractEnds }: { teamId: string; today: Day; withContractEnds: boolean },
+  {
+    teamId,
+    today,
+    readerId,
+    withContractEnds,
+  }: { teamId: string; today: Day; readerId: string; withContractEnds: boolean },
 ): Promise<Member[]> {
   const rows = await tx.$queryRaw<MemberRow[]>`
     select p.id, p.given_name as "givenName", p.infix, p.family_name as "familyName", m.id as "membershipId",
@@ -38,7 +45,10 @@ export async function listMembers(
     join people p on p.institution_id = m.institution_id and p.id = m.person_id
     left join staff_members s on s.institution_id = m.institution_id and s.person_id = m.person_id
     left join lateral (
-      select jsonb_agg(jsonb_build_object('name', r.name, 'minutesPerYear', a.minutes_per_year) order by r.name) as roles
+      select jsonb_agg(jsonb_build_object('name', r.name, 'minutesPerYear',
+          case when a.person_id = ${readerId}::uuid or exists (select from institution_settings f
+            where f.institution_id = ${institution}::uuid and f.works_council_consent_on <= ${today}::date)
+          then a.minutes_per_year end) order by r.name) as roles
       from role_assignments a join roles r on r.institution_id = a.institution_id and r.id = a.role_id
       where a.institution_id = ${institution}::uuid and a.person_id = m.person_id
         and (a.team_id is null or a.team_id = m.team_id)
