@@ -54,13 +54,13 @@ export async function findContacts(tx: TenantTx, actor: Actor, now: Date): Promi
     ), running as (
       select * from appointments where institution_id = ${institutionId}::uuid and person_id <> ${personId}::uuid
         and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
-    ), leading as (
+    ), leads as (
       select x.person_id, a.name as detail,
         rank() over (partition by a.team_id order by case when x.team_id is null then a.height else 0 end) as place
       from running x join above a on a.unit_id = x.unit_id or (a.team_id = x.team_id and a.height = 1)
       where x.office = 'team-lead'
     ), found as (
-      select 'leaders' as kind, person_id, min(detail) as detail from leading where place = 1 group by person_id
+      select 'leaders' as kind, person_id, min(detail) as detail from leads where place = 1 group by person_id
       union all
       select 'hr', person_id, null from running where office = 'hr' and unit_id is null and team_id is null
       union all
