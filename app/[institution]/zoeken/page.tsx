@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SearchResults } from "@/components/shell/search-results";
+import { PageHeader } from "@/components/ui/page-header";
+import { dayOf } from "@/lib/platform/calendar";
+import { loadMessages } from "@/lib/platform/messages";
+import { read } from "@/lib/platform/read";
+import { currentLocale } from "@/lib/platform/session";
+import { groupsOf } from "@/lib/search/labels";
+import { findByWords } from "@/lib/search/queries";
+import { searchPageShape } from "@/lib/search/schema";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("shell.search"))("title") };
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const { q } = searchPageShape.parse(await searchParams);
+  const { actor, found } = await read(async ({ tx, actor, now }) => ({
+    actor,
+    found: await findByWords(tx, actor, q, dayOf(now)),
+  }));
+  const t = await getTranslations("shell.search");
+  const { shell } = await loadMessages(await currentLocale());
+  const groups = groupsOf(actor, found, shell.search.kinds);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <SearchResults path={`/${actor.institution.slug}/zoeken`} view={{ query: q, groups }} />
+    </>
+  );
+}
