@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { findOwnToDo } from "@/app/[institution]/own-to-do";
 import { AppShell } from "@/components/shell/app-shell";
 import { navigationOf } from "@/components/shell/institution-navigation";
 import { withoutState } from "@/components/shell/without-state";
@@ -8,6 +9,7 @@ import { schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { findNotice } from "@/lib/platform/notice";
 import { findCurrentActor, findVisitor } from "@/lib/platform/session";
+import { tasksOf } from "@/lib/today/rules";
 
 /** The frame. It checks nothing: whoever has no place here gets the page's own answer, without a frame. */
 export default async function InstitutionLayout({ children }: { children: ReactNode }) {
@@ -15,6 +17,7 @@ export default async function InstitutionLayout({ children }: { children: ReactN
   if (!visitor || !actor) return children;
 
   const t = await getTranslations("shell");
+  const { toDo, now } = await findOwnToDo();
   const [office] = actor.offices;
   const view = {
     institution: actor.institution,
@@ -25,7 +28,7 @@ export default async function InstitutionLayout({ children }: { children: ReactN
       functionLine: actor.jobTitle ?? t(`functions.${office ?? actor.kind}`),
     },
     schoolYear: schoolYearLabel(schoolYearOf(new Date())),
-    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), 0),
+    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), tasksOf(toDo, now).length),
     locale: visitor.locale,
     theme: visitor.theme,
     notice: await findNotice(),

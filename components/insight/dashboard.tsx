@@ -36,13 +36,15 @@ export function Dashboard(props: DashboardProps) {
     return `${addressWith(path, asked, { page: undefined, eenheid: undefined })}#teams`;
   };
   return (
-    <div className="stack">
+    <>
       <Head {...props} path={path} />
-      <AttentionList items={attention} horizonMonths={basis.horizonMonths} hrefOf={hrefOf} />
-      <MeasureCards view={view} contracts={contracts} />
-      <Places {...props} path={path} />
-      <Growth talks={place.talks} weeks={view.weeks} basis={basis} />
-    </div>
+      <div className="stack">
+        <AttentionList items={attention} horizonMonths={basis.horizonMonths} hrefOf={hrefOf} />
+        <MeasureCards view={view} contracts={contracts} />
+        <Places {...props} path={path} />
+        <Growth talks={place.talks} weeks={view.weeks} basis={basis} />
+      </div>
+    </>
   );
 }
 
@@ -62,7 +64,7 @@ function Head({ view, slug, schoolYearNow, path }: DashboardProps & { path: stri
     isCurrent: choice === basis.schoolYear,
   }));
   return (
-    <div>
+    <>
       {place.kind === "unit" ? (
         <Crumbs place={place} above={above} slug={slug} schoolYear={isNow ? undefined : basis.schoolYear} />
       ) : null}
@@ -71,7 +73,7 @@ function Head({ view, slug, schoolYearNow, path }: DashboardProps & { path: stri
         lead={lead}
         actions={years.length > 1 ? <Switch label={t("years")} options={years} /> : null}
       />
-    </div>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
     usualWeeks: teachingWeeks(schoolYear, []),
   };
   return Prisma.sql`
-    with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame)}, ${plansOf(frame)},
+    with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
     ${rolesOf(frame)}, ${staffOf(frame)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,

@@ -35,6 +35,11 @@ export function shortDay(day: Day, locale: Locale): string {
   return written(locale, { day: "numeric", month: "short" }).format(asDate(day)).replace(".", "");
 }
 
+/** `di`. */
+export function shortWeekday(day: Day, locale: Locale): string {
+  return written(locale, { weekday: "short" }).format(asDate(day));
+}
+
 /** `zondag 22 november`. */
 export function longDate(day: Day, locale: Locale): string {
   return written(locale, { weekday: "long", day: "numeric", month: "long" }).format(asDate(day));

@@ -64,7 +64,11 @@ export function placesOf(
  * Students in the team of the reference day, with the talks they had and should have had (domain.md
  * 2.6-2, decisions 27): the same law as `standingOf`, and held against it in a test.
  */
-export function studentsOf({ institutionId, from, to, day }: Frame): Prisma.Sql {
+export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledTeamIds }: Reach): Prisma.Sql {
+  const isOwn = over === "own";
+  const led = Prisma.sql`and e.student_id in (select l.student_id from enrolments l
+    where l.institution_id = ${institutionId}::uuid and l.team_id = any (${[...ledTeamIds]}::uuid[]))`;
+  const theirs = Prisma.sql`and c.student_id in (select student_id from enrolled)`;
   return Prisma.sql`
     enrolled as (
       select e.student_id,
@@ -75,12 +79,13 @@ export function studentsOf({ institutionId, from, to, day }: Frame): Prisma.Sql 
       from enrolments e, frame f
       where e.institution_id = ${institutionId}::uuid and e.status = 'definitive'
         and e.starts_on <= ${to}::date and (e.ends_on is null or e.ends_on >= ${from}::date)
+        ${isOwn ? led : Prisma.empty}
       group by e.student_id having min(e.starts_on) <= ${day}::date
     ), talks as materialized (
       select c.student_id, c.held_on, row_number() over (partition by c.student_id order by c.held_on) as ordinal
       from conversations c
       where c.institution_id = ${institutionId}::uuid and c.held_on between ${from}::date and ${day}::date
-        and c.kind = any (${[...countingKinds]}::text[])
+        and c.kind = any (${[...countingKinds]}::text[]) ${isOwn ? theirs : Prisma.empty}
         and not exists (select from conversation_cancellations x
           where x.institution_id = ${institutionId}::uuid and x.conversation_id = c.id)
     ), had as (

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import type { IconName } from "@/components/ui/icon-names";
+import { Task as TaskItem } from "@/components/ui/task";
+import { dayOf, timeOf } from "@/lib/platform/calendar";
+import { fullName, longDate } from "@/lib/platform/format";
+import type { Task, TaskKind } from "@/lib/today/rules";
+
+const icons: Readonly<Record<TaskKind, IconName>> = {
+  "talk-today": "message-square",
+  "to-record": "pencil",
+  "to-confirm": "circle-check",
+  "first-talk": "users",
+  turn: "users",
+  agreement: "flag",
+  "no-coach": "user-plus",
+  action: "target",
+  "plan-start": "file-text",
+  "plan-discuss": "file-text",
+  "plan-adopt": "file-text",
+  "plan-review": "eye",
+  key: "key-round",
+  import: "upload",
+};
+
+/** One thing to do: a verb with a person, the reason, and one button. The first one's button stands out. */
+export function TaskRow({ task, slug, isFirst }: { task: Task; slug: string; isFirst: boolean }) {
+  const t = useTranslations("today.tasks");
+  const words = useTaskWords(task);
+  const { kind, isLate } = task;
+  const title = t(`${kind}.title`, words);
+  const go = t(`${kind}.go`);
+  return (
+    <TaskItem
+      icon={icons[kind]}
+      state={isLate ? "late" : undefined}
+      title={title}
+      why={t(`${kind}.why`, words)}
+      action={
+        <LinkButton
+          href={`/${slug}${task.path}`}
+          kind={isFirst ? "go" : "plain"}
+          aria-label={`${go}: ${title}`}
+        >
+          {go}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+function useTaskWords({ people, count, what, where, on, at, isLate }: Task) {
+  const locale = useLocale();
+  const [first] = people;
+  const day = on ?? (at ? dayOf(at) : null);
+  const names = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(
+    people.map(({ givenName }) => givenName),
+  );
+  return {
+    name: first ? fullName(first) : "none",
+    names,
+    count,
+    rest: count - people.length,
+    what,
+    where,
+    day: day ? longDate(day, locale) : "none",
+    time: at ? timeOf(at) : "",
+    late: isLate ? "yes" : "no",
+  };
+}

@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from "next-intl";
+import { TaskRow } from "@/components/today/task-row";
+import { TodayCards } from "@/components/today/today-cards";
+import { Week } from "@/components/today/week";
+import { LinkButton } from "@/components/ui/button";
+import { Place } from "@/components/ui/breadcrumb";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { TaskList } from "@/components/ui/task";
+import type { Figures } from "@/lib/insight/rules";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/calendar";
+import { longDate } from "@/lib/platform/format";
+import { comingOf, greetingOf, nextStepOf, type Task, tasksOf, type ToDo } from "@/lib/today/rules";
+
+export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };
+
+const shownAtOnce = 8;
+
+/** Vandaag: what is yours to do with the reason and one button each, what comes this week, and how yours are doing. */
+export function Today({ actor, toDo, figures, now }: TodayProps) {
+  const t = useTranslations("today");
+  const locale = useLocale();
+  const { slug } = actor.institution;
+  const tasks = tasksOf(toDo, now);
+  return (
+    <>
+      <Place>{longDate(dayOf(now), locale)}</Place>
+      <PageHeader
+        title={t(`greeting.${greetingOf(now)}`, { name: actor.name.givenName })}
+        lead={t("lead", { count: tasks.length })}
+      />
+      <div className="columns">
+        <div>
+          <section aria-labelledby="now">
+            <h2 id="now" className="today-heading">
+              {t("now")}
+            </h2>
+            {tasks.length === 0 ? <NothingToDo actor={actor} /> : <Tasks tasks={tasks} slug={slug} />}
+          </section>
+          {toDo.talks ? <Week talks={comingOf(toDo, now)} slug={slug} isStudent={toDo.isStudent} /> : null}
+        </div>
+        <TodayCards actor={actor} toDo={toDo} figures={figures} />
+      </div>
+    </>
+  );
+}
+
+function Tasks({ tasks, slug }: { tasks: readonly Task[]; slug: string }) {
+  const t = useTranslations("today");
+  const rows = tasks.map((task, place) => (
+    <TaskRow key={`${task.kind} ${task.id}`} task={task} slug={slug} isFirst={place === 0} />
+  ));
+  const rest = rows.slice(shownAtOnce);
+  return (
+    <Card pad={false}>
+      <TaskList label={t("now")}>{rows.slice(0, shownAtOnce)}</TaskList>
+      {rest.length > 0 ? (
+        <div className="more-tasks">
+          <Disclosure label={t("more", { count: rest.length })}>
+            <TaskList label={t("more", { count: rest.length })}>{rest}</TaskList>
+          </Disclosure>
+        </div>
+      ) : null}
+    </Card>
+  );
+}
+
+function NothingToDo({ actor }: { actor: Actor }) {
+  const t = useTranslations("today.empty");
+  const { text, go, path } = nextStepOf(actor);
+  return (
+    <Card pad={false}>
+      <EmptyState
+        icon="sprout"
+        title={t("title")}
+        text={t(text)}
+        action={<LinkButton href={`/${actor.institution.slug}${path}`}>{t(go)}</LinkButton>}
+      />
+    </Card>
+  );
+}

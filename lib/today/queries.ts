@@ -1,0 +1,71 @@
+import "server-only";
+
+import { listTalksToDo } from "@/lib/conversations/agenda/queries";
+import { visibleKinds } from "@/lib/exchange/runs/policy";
+import { listRuns } from "@/lib/exchange/runs/queries";
+import { stateOf } from "@/lib/exchange/runs/rules";
+import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
+import { findFigures } from "@/lib/insight/queries";
+import type { Figures } from "@/lib/insight/rules";
+import { listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { listProfileKeysWaiting } from "@/lib/profiles/catalogue/queries";
+import type { Orphans, ToDo } from "@/lib/today/rules";
+
+const actionsAhead = { days: 7 };
+const runsLookedAt = 5;
+
+/**
+ * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
+ * one statement for a student, two or three for a coach, three for who leads a team.
+ */
+export async function findToDo(
+  tx: TenantTx,
+  actor: Actor,
+  now: Date,
+): Promise<ToDo & { own: Figures | null }> {
+  const today = dayOf(now);
+  const { institutionId, personId, kind, isCoach, ledTeams } = actor;
+  const isStudent = kind === "student";
+  const talks = isStudent || isCoach ? await listTalksToDo(tx, actor, now) : null;
+  const teamIds = [...new Set([...actor.teams, ...ledTeams].map(({ id }) => id))];
+  const until = later(today, actionsAhead);
+  const actions = teamIds.length > 0 && !isStudent ? { personId, teamIds, today, until, limit: 6 } : null;
+  const led = ledTeams.map(({ id }) => id);
+  const kinds = visibleKinds(actor);
+  const own = led.length > 0 && !maySeeInstitution(actor) ? await findOwnFigures(tx, actor, now) : null;
+  const runs = kinds.length > 0 ? await listRuns(tx, institutionId, { kinds, limit: runsLookedAt }) : [];
+  return {
+    isStudent,
+    talks,
+    actions: actions ? await listMyActions(tx, institutionId, actions) : [],
+    plans: led.length > 0 ? await listLeaderTasks(tx, institutionId, { teamIds: led, today }) : [],
+    orphans: own ? orphansIn(own) : [],
+    keys: await listProfileKeysWaiting(tx, actor, now),
+    imports: runs.filter((run) => stateOf(run) === "ready"),
+    own,
+  };
+}
+
+/** The figures somebody's own card shows: the institution's, or those of the teams they lead; null without any. */
+export async function findOwnFigures(tx: TenantTx, actor: Actor, now: Date): Promise<Figures | null> {
+  if (!maySeeFigures(actor)) return null;
+  const schoolYear = schoolYearOf(now);
+  const { institutionId } = actor;
+  const asked = {
+    institutionId,
+    schoolYear,
+    today: dayOf(now),
+    placeId: homePlaceOf(actor),
+    reach: reachOf(actor),
+  };
+  return findFigures(tx, asked);
+}
+
+function orphansIn({ places }: Figures): Orphans[] {
+  return places
+    .filter(({ kind, coaches }) => kind === "team" && coaches.part < coaches.whole)
+    .map(({ id, name, coaches }) => ({ teamId: id, teamName: name, count: coaches.whole - coaches.part }));
+}

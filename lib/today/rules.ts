@@ -1,0 +1,225 @@
+import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import type { RunView } from "@/lib/exchange/runs/queries";
+import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import { type Actor, holds, type PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf, timeOf } from "@/lib/platform/calendar";
+import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+
+/** Students of one's own team who have no coach yet. */
+export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
+
+/** What the slices say is somebody's to do now: facts only, so that showing it opens no content. */
+export type ToDo = {
+  readonly isStudent: boolean;
+  readonly talks: TalksToDo | null;
+  readonly actions: readonly MyAction[];
+  readonly plans: readonly LeaderTask[];
+  readonly orphans: readonly Orphans[];
+  readonly keys: readonly WaitingProfile[];
+  readonly imports: readonly RunView[];
+};
+
+export const taskKinds = [
+  "talk-today",
+  "to-record",
+  "to-confirm",
+  "first-talk",
+  "turn",
+  "agreement",
+  "no-coach",
+  "action",
+  "plan-start",
+  "plan-discuss",
+  "plan-adopt",
+  "plan-review",
+  "key",
+  "import",
+] as const;
+
+export type TaskKind = (typeof taskKinds)[number];
+
+/** One thing to do: what its sentence is made of, and the one place where it is done. */
+export type Task = {
+  readonly kind: TaskKind;
+  readonly id: string;
+  readonly isLate: boolean;
+  /** Below the institution's address. */
+  readonly path: string;
+  /** Who it is about; the first few, when it is about more. */
+  readonly people: readonly PersonName[];
+  readonly count: number;
+  /** A team, a role, a file, an action: what it is called. */
+  readonly what: string;
+  readonly where: string;
+  readonly on: Day | null;
+  readonly at: Date | null;
+};
+
+const namesAtMost = 3;
+
+/** What is somebody's to do, in the order in which it asks: what is late first, then what has a day. */
+export function tasksOf(toDo: ToDo, now: Date): Task[] {
+  const today = dayOf(now);
+  const { talks, isStudent } = toDo;
+  const found = [
+    ...(talks ? talkTasks(talks, isStudent, today) : []),
+    ...(talks?.caseload ? caseloadTasks(talks.caseload) : []),
+    ...(talks ? agreementTasks(talks, isStudent, today) : []),
+    ...toDo.orphans.map(orphanTask),
+    ...toDo.actions.map((action) => actionTask(action, today)),
+    ...toDo.plans.map((plan) => planTask(plan, today)),
+    ...toDo.keys.map(keyTask),
+    ...toDo.imports.map(importTask),
+  ];
+  return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));
+}
+
+/** What is still to come this week and asks nothing yet. */
+export function comingOf({ talks }: ToDo, now: Date): TalksToDo["planned"] {
+  return (talks?.planned ?? []).filter(({ plannedFor }) => plannedFor !== null && plannedFor >= now);
+}
+
+const rank = ({ kind }: Task) => taskKinds.indexOf(kind);
+
+const bare = { isLate: false, people: [], count: 1, what: "", where: "", on: null, at: null } as const;
+
+function talkTasks({ planned, toRecord, toConfirm }: TalksToDo, isStudent: boolean, today: Day): Task[] {
+  const about = (talk: TalksToDo["planned"][number]) => ({
+    ...bare,
+    id: talk.id,
+    people: [isStudent ? talk.coachName : talk.studentName],
+    at: talk.plannedFor,
+    on: talk.heldOn,
+  });
+  const isToday = ({ plannedFor }: { plannedFor: Date | null }) =>
+    plannedFor !== null && dayOf(plannedFor) === today;
+  return [
+    ...planned.filter(isToday).map((talk) => ({
+      ...about(talk),
+      kind: "talk-today" as const,
+      path: isStudent ? `/gesprekken/${talk.id}` : `/studenten/${talk.studentId}`,
+    })),
+    ...toRecord.map((talk) => ({
+      ...about(talk),
+      kind: "to-record" as const,
+      isLate: !isToday(talk),
+      path: `/studenten/${talk.studentId}/gesprek?talk=${talk.id}`,
+    })),
+    ...toConfirm.map((talk) => ({
+      ...about(talk),
+      kind: "to-confirm" as const,
+      path: `/gesprekken/${talk.id}`,
+    })),
+  ];
+}
+
+/** Whose turn it is, as one or two things to do and not as many as there are students. */
+function caseloadTasks({ due }: NonNullable<TalksToDo["caseload"]>): Task[] {
+  const waiting = due.filter(({ turn }) => turn.kind === "behind" || turn.kind === "soon");
+  const group = (kind: "first-talk" | "turn", students: typeof waiting): Task[] => {
+    const [first] = students;
+    if (!first) return [];
+    const [only, ...others] = students;
+    const path = only && others.length === 0 ? `/studenten/${only.id}` : `/studenten`;
+    return [
+      {
+        ...bare,
+        kind,
+        id: kind,
+        isLate: students.some(({ turn }) => turn.kind === "behind"),
+        path: kind === "first-talk" && others.length > 0 ? "/studenten?filter=none" : path,
+        people: students.slice(0, namesAtMost).map(({ name }) => name),
+        count: students.length,
+        on: first.turn.kind === "behind" || first.turn.kind === "soon" ? first.turn.nextDueOn : null,
+      },
+    ];
+  };
+  return [
+    ...group(
+      "first-talk",
+      waiting.filter(({ completed }) => completed === 0),
+    ),
+    ...group(
+      "turn",
+      waiting.filter(({ completed }) => completed > 0),
+    ),
+  ];
+}
+
+function agreementTasks({ agreements }: TalksToDo, isStudent: boolean, today: Day): Task[] {
+  const own = agreements.filter(({ doer }) => !isStudent || doer === "student");
+  return own.map(({ id, talkId, studentName, dueOn, doer }) => ({
+    ...bare,
+    kind: "agreement",
+    id,
+    isLate: dueOn < today,
+    path: `/gesprekken/${talkId}`,
+    people: isStudent ? [] : [studentName],
+    what: doer,
+    on: dueOn,
+  }));
+}
+
+function orphanTask({ teamId, teamName, count }: Orphans): Task {
+  return {
+    ...bare,
+    kind: "no-coach",
+    id: teamId,
+    isLate: true,
+    path: `/teams/${teamId}`,
+    count,
+    what: teamName,
+  };
+}
+
+function actionTask({ id, what, dueOn, teamId, teamName }: MyAction, today: Day): Task {
+  const path = `/teams/${teamId}/plan/acties/${id}`;
+  return { ...bare, kind: "action", id, isLate: dueOn < today, path, what, where: teamName, on: dueOn };
+}
+
+function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Task {
+  const ends = { start: "", discuss: "", adopt: "/vaststellen", review: "/tegen-het-licht" } as const;
+  const path = `/teams/${teamId}/plan${ends[kind]}`;
+  return {
+    ...bare,
+    kind: `plan-${kind}`,
+    id: teamId,
+    isLate: dueOn < today,
+    path,
+    what: teamName,
+    on: dueOn,
+  };
+}
+
+function keyTask({ roleId, roleName }: WaitingProfile): Task {
+  return { ...bare, kind: "key", id: roleId, path: `/rollen/${roleId}/vaststellen`, what: roleName };
+}
+
+function importTask({ id, fileName }: RunView): Task {
+  return { ...bare, kind: "import", id, path: `/beheer/import/${id}`, what: fileName };
+}
+
+/** How somebody is greeted at this hour in the Netherlands. */
+export function greetingOf(now: Date): "morning" | "afternoon" | "evening" {
+  const time = timeOf(now);
+  if (time >= "05:00" && time < "12:00") return "morning";
+  return time >= "12:00" && time < "18:00" ? "afternoon" : "evening";
+}
+
+type NextStep = {
+  readonly text: "student" | "coach" | "lead" | "steer" | "admin" | "staff";
+  readonly go: "toTalks" | "toStudents" | "toTeam" | "toBorging" | "toImports" | "toRole";
+  readonly path: string;
+};
+
+/** Where somebody may want to look when nothing waits for them. */
+export function nextStepOf(actor: Actor): NextStep {
+  const [team] = actor.ledTeams;
+  if (actor.kind === "student") return { text: "student", go: "toTalks", path: "/gesprekken" };
+  if (actor.isCoach) return { text: "coach", go: "toStudents", path: "/studenten" };
+  if (holds(actor, "directorate", "hr", "lob-coordinator"))
+    return { text: "steer", go: "toBorging", path: "/borging" };
+  if (team) return { text: "lead", go: "toTeam", path: `/teams/${team.id}` };
+  if (holds(actor, "admin")) return { text: "admin", go: "toImports", path: "/beheer/import" };
+  return { text: "staff", go: "toRole", path: "/mijn-rol" };
+}
