@@ -19,6 +19,7 @@ process.on("message", (message) => message === "stop" && askToStop());
 process.on("disconnect", askToStop);
 
 await ending(async () => {
+  say(`\nKoers${isDevelopment ? ", for developers" : ""}\n`);
   const installation = readInstallation();
   await expectFreePort(installation.HOST, installation.PORT);
   let open: OpenDatabase | undefined;

@@ -6,7 +6,7 @@ export type Owner = pg.Client;
 export const applicationRole = "koers_app";
 
 /** A connection as the database's owner; refuses a server older than PostgreSQL 15. */
-export async function connectAsOwner(url: string, purpose = "koers"): Promise<Owner> {
+export async function connectAsOwner(url: string, purpose = "koers-operator"): Promise<Owner> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 8000,
