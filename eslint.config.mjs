@@ -11,15 +11,13 @@ const onlyActions = {
   selector: `${serverFile} :matches(ExportDefaultDeclaration, ExportAllDeclaration, ExportNamedDeclaration > FunctionDeclaration, ExportNamedDeclaration > ExportSpecifier, ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(action|visitorAction)$/]))`,
   message: 'A "use server" file exports action({ … }) only: each export is a public endpoint.',
 };
-const names = [
-  `FunctionDeclaration[id.name=${vague}]`,
-  `VariableDeclarator[id.name=${vague}]${arrow}`,
-  `MethodDefinition[key.name=${vague}]`,
-].map((selector) => ({
-  selector,
-  message:
-    "Name what it does in the words of the profession: find, list, claim, count, adopt … (docs/architecture.md).",
-}));
+const names = [`FunctionDeclaration[id.name=${vague}]`, `VariableDeclarator[id.name=${vague}]${arrow}`].map(
+  (selector) => ({
+    selector,
+    message:
+      "Name what it does in the words of the profession: find, list, claim, count, adopt … (docs/architecture.md).",
+  }),
+);
 const everywhere = [
   onlyActions,
   ...names,

@@ -16,7 +16,11 @@ export async function prepare({ withDevelopment = false } = {}) {
 function noteTypes() {
   const file = "next-env.d.ts";
   const references = ["next", "next/image-types/global"].map((name) => `/// <reference types="${name}" />\n`);
-  if (!existsSync(file)) writeFileSync(file, references.join(""));
+  const imported = existsSync(file) ? [...readFileSync(file, "utf8").matchAll(/import "(.+)"/g)] : [];
+  // It may point into a build that was thrown away since.
+  if (!existsSync(file) || imported.some(([, path = ""]) => !existsSync(path))) {
+    writeFileSync(file, references.join(""));
+  }
 }
 
 function refuseOldNode() {

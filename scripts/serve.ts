@@ -77,8 +77,11 @@ function tellWhere({ PUBLIC_URL, DATA_DIR, DEMO, HOST }: Installation, open: Ope
   }
   if (DEMO === "1" && demoAccounts.length > 0) {
     say(`\n  Demo accounts, all with the password ${demoPassword}\n`);
+    const width = (words: readonly string[]) => Math.max(...words.map((word) => word.length)) + 2;
+    const first = width(demoAccounts.map(({ institution }) => institution));
+    const second = width(demoAccounts.map(({ who }) => who));
     for (const { institution, who, email } of demoAccounts) {
-      say(`    ${institution.padEnd(12)}${who.padEnd(28)}${email}`);
+      say(`    ${institution.padEnd(first)}${who.padEnd(second)}${email}`);
     }
   }
   say("\n  Ctrl C stops everything.\n");

@@ -42,7 +42,7 @@ async function logged({ id, data }: PgBoss.Job<unknown>, work: () => Promise<voi
   const start = performance.now();
   try {
     await work();
-    log.info({ ...about, ms: Math.round(performance.now() - start) }, "job done");
+    log.debug({ ...about, ms: Math.round(performance.now() - start) }, "job done");
   } catch (error) {
     log.error({ ...about, ...traceOf(error) }, "job failed");
     throw new Error(error instanceof Error ? error.name : "unknown");

@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+
+const port = process.env["PORT"] ?? "3199";
+const baseURL = `http://127.0.0.1:${port}`;
+const chromium = process.env["CHROMIUM_PATH"];
+// Chromium's own sandbox can't be used by root.
+const isRoot = process.getuid?.() === 0;
+
+/** The built application with the demo institutions, in an installation of its own under `.test/`. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../.test/browser-output",
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "../.test/results/browser.json" }]],
+  use: {
+    baseURL,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1280, height: 900 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      args: ["--disable-background-networking", ...(isRoot ? ["--no-sandbox"] : [])],
+    },
+  },
+  webServer: {
+    command: "node scripts/run.mjs serve",
+    cwd: "..",
+    url: `${baseURL}/api/health`,
+    timeout: 900_000,
+    reuseExistingServer: false,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 60_000 },
+    env: {
+      PORT: port,
+      DATA_DIR: process.env["DATA_DIR"] ?? ".test/browser",
+      BUILD_DIR: ".test/next",
+      DEMO: "1",
+    },
+  },
+});
