@@ -1,6 +1,6 @@
 // What must be there before anything of the project can be imported: Node, the packages, the database client.
-import { spawn } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { generateClient } from "./generate.mjs";
 import { step } from "./progress.mjs";
 
@@ -9,18 +9,20 @@ export async function prepare({ withDevelopment = false } = {}) {
   refuseOldNode();
   if (!hasPackages(withDevelopment)) await step("Packages", () => installPackages(withDevelopment));
   if (generateClient({ isDryRun: true })) await step("Database client", () => void generateClient());
-  noteTypes();
+  if (withDevelopment) await step("Types of routes", makeTypes);
 }
 
-/** The types of pictures and styles, which Next.js writes at its first build; the type check wants them before. */
-function noteTypes() {
-  const file = "next-env.d.ts";
-  const references = ["next", "next/image-types/global"].map((name) => `/// <reference types="${name}" />\n`);
-  const imported = existsSync(file) ? [...readFileSync(file, "utf8").matchAll(/import "(.+)"/g)] : [];
-  // It may point into a build that was thrown away since.
-  if (!existsSync(file) || imported.some(([, path = ""]) => !existsSync(path))) {
-    writeFileSync(file, references.join(""));
-  }
+/** The types of routes, pictures and styles, which Next.js makes from the project. */
+function makeTypes() {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/next/dist/bin/next", "typegen"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+    },
+  );
+  if (status !== 0) throw new Error(`next typegen failed:\n${stdout}${stderr}`);
 }
 
 function refuseOldNode() {
