@@ -1,5 +1,6 @@
 import "server-only";
 
+import { searchWordsOf } from "@/lib/organisation/names/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -141,4 +142,27 @@ function visible(names: NamesVisible): Prisma.Sql {
 /** Whether this id is somebody who works, or worked, at the institution. */
 export async function isOnStaff(tx: TenantTx, personId: string): Promise<boolean> {
   return (await tx.staffMember.count({ where: { personId } })) === 1;
+}
+
+/** Staff working here today whose names have words that begin so; nobody when nothing is asked. */
+export async function findStaffByName(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  asked: string,
+  today: Day,
+): Promise<Choice[]> {
+  const starts = searchWordsOf(asked);
+  if (starts.length === 0) return [];
+  const found = starts.map(
+    (start) => Prisma.sql`exists (select from search_words w
+      where w.institution_id = ${institutionId}::uuid and w.kind = 'staff' and w.entity_id = p.id
+        and w.word >= ${start} and w.word < ${`${start}\u{10ffff}`})`,
+  );
+  return tx.$queryRaw<Choice[]>`
+    select p.id, jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+    from people p
+    join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
+    where p.institution_id = ${institutionId}::uuid and ${Prisma.join(found, " and ")}
+      and (s.ends_on is null or s.ends_on >= ${today}::date)
+    order by p.sort_name, p.id limit 20`;
 }

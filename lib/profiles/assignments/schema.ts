@@ -37,3 +37,6 @@ export const changeAssignmentInput = z.strictObject({ assignmentId: z.uuid(), ..
 export const endAssignmentInput = z.strictObject({ assignmentId: z.uuid(), endsOn: day });
 
 export type Terms = Pick<z.output<typeof assignRoleInput>, "hours" | "startsOn" | "endsOn">;
+
+/** Whom the address of a page asks for, by name. */
+export const staffQuery = z.object({ zoek: z.string().trim().max(80).catch("") });

@@ -1,0 +1,40 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { TermsFields } from "@/components/profiles/terms-fields";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import type { Option } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFields } from "@/components/ui/use-fields";
+import { idle } from "@/lib/platform/action-state";
+import { assignRoleOutsideTeams } from "@/lib/profiles/assignments/actions";
+import { refusalTexts } from "@/lib/profiles/labels";
+
+type Props = { roleId: string; people: readonly Option[]; startsOn: string; submission: string };
+
+/** Gives one of the people found a role outside any team. */
+export function AssignOutsideForm({ roleId, people, startsOn, submission }: Props) {
+  const t = useTranslations("profileForms");
+  const [state, assign] = useActionState(assignRoleOutsideTeams, idle);
+  const fields = useFields(state);
+  const [only] = people.length === 1 ? people : [];
+  return (
+    <Form action={assign} state={state} label={t("assign")}>
+      <input type="hidden" name="roleId" value={roleId} />
+      <input type="hidden" name="idempotencyKey" value={submission} />
+      <FormNotice state={state} text={refusalTexts(t)} />
+      <PressChoices
+        label={t("person")}
+        options={people}
+        {...fields.choices("personId", only ? [only.value] : [])}
+      />
+      <TermsFields fields={fields} terms={{ hours: "", startsOn, endsOn: "" }} />
+      <div className="form-actions">
+        <SubmitButton>{t("assign")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
