@@ -205,3 +205,15 @@ test("how far an import is can be read while it runs", async () => {
   const halfway = [...seen].filter((count) => count > 0 && count < 6_000);
   expect(halfway.length).toBeGreaterThan(0);
 });
+
+test("nobody makes themselves somebody's coach by importing a file", async () => {
+  const { inside, take, preview, personId } = await anImportingInstitution();
+  for (const [kind, file] of sampleFiles["helicon"]?.slice(0, 4) ?? []) await take(kind, file);
+  const [student, importer] = await inside(async (tx) => [
+    await tx.student.findFirstOrThrow({ select: { studentNumber: true } }),
+    await tx.staffMember.findFirstOrThrow({ where: { personId }, select: { personnelNumber: true } }),
+  ]);
+  const line = `${student.studentNumber};${importer.personnelNumber};01-08-2026`;
+  const ready = await preview("coaches", `Studentnummer;Personeelsnummer mentor;Vanaf\n${line}`);
+  expect(ready.summary).toMatchObject({ create: 0, change: 0, refused: 1 });
+});

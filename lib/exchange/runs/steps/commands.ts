@@ -1,6 +1,6 @@
 import "server-only";
 
-import { planCoaches } from "@/lib/exchange/coaches/rules";
+import { type KnownCoach, planCoaches } from "@/lib/exchange/coaches/rules";
 import { cellsReader, scoreSheet } from "@/lib/exchange/columns/rules";
 import type { ImportKind } from "@/lib/exchange/columns/schema";
 import type { FileRow, Plan, Planning } from "@/lib/exchange/plans/rules";
@@ -83,9 +83,10 @@ type Asked = {
 async function planFor(
   tx: TenantTx,
   institution: InstitutionId,
-  { kind, isComplete }: { kind: ImportKind; isComplete: boolean },
+  run: Pick<ImportRun, "kind" | "isComplete" | "createdById">,
   { files, today, endings }: Asked,
 ): Promise<Plan> {
+  const { kind, isComplete } = run;
   const planning: Planning = { today, newId, isComplete, endings };
   switch (kind) {
     case "units":
@@ -95,9 +96,13 @@ async function planFor(
     case "staff":
       return planStaff(files, await findStaffState(tx, institution, today), planning);
     case "students":
-      return planStudents(files, await findStudentState(tx, institution, today), planning);
+      return planStudents(
+        files,
+        withoutImporter(await findStudentState(tx, institution, today), run),
+        planning,
+      );
     case "coaches":
-      return planCoaches(files, await findCoachState(tx, institution, today), planning);
+      return planCoaches(files, withoutImporter(await findCoachState(tx, institution, today), run), planning);
   }
 }
 
@@ -181,4 +186,12 @@ export async function importFile(institution: InstitutionId, file: OfferedFile, 
     );
   if (confirmed.outcome.ok) await carryOutRun(institution, runId, now);
   return summary;
+}
+
+/** By a file nobody makes themselves somebody's coach, which would open what that student said (permissions.md 6.4). */
+function withoutImporter<State extends { readonly coaches: readonly KnownCoach[] }>(
+  state: State,
+  { createdById }: Pick<ImportRun, "createdById">,
+): State {
+  return { ...state, coaches: state.coaches.filter(({ personId }) => personId !== createdById) };
 }
