@@ -18,7 +18,9 @@ export function BothTexts({
 }) {
   if (state.status !== "refused" || !state.current) return null;
   const { text } = state.current;
-  const different = fields.filter(({ name }) => valueOf(text, name).join() !== valueOf(state.typed, name).join());
+  const different = fields.filter(
+    ({ name }) => valueOf(text, name).join() !== valueOf(state.typed, name).join(),
+  );
   return (
     <section className="card both-texts" data-pad="yes" aria-label={title}>
       <h2>{title}</h2>

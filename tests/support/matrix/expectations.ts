@@ -317,4 +317,11 @@ const exchange: Lines = {
 };
 
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
-export const expectations: Lines = { ...access, ...conversations, ...teams, ...plans, ...profiles, ...exchange };
+export const expectations: Lines = {
+  ...access,
+  ...conversations,
+  ...teams,
+  ...plans,
+  ...profiles,
+  ...exchange,
+};
