@@ -111,7 +111,7 @@ export default {
       severity: "error",
       comment:
         "Only the worker brings the slices' jobs together; the demo institutions come in through the real import.",
-      from: { pathNot: ["^scripts/worker\\.ts$", "^tests/", "^prisma/seed/"] },
+      from: { pathNot: ["^scripts/worker\\.ts$", "^tests/", "^prisma/seed/", "^scripts/bench/"] },
       to: { path: `^lib/(?!platform/).*${words("jobs")}` },
     },
     {

@@ -42,7 +42,7 @@ function hasPackages(withDevelopment) {
       path === "" ||
       optional ||
       ((dev || devOptional) && !withDevelopment) ||
-      there[path]?.version === version,
+      (there[path]?.version === version && existsSync(path)),
   );
 }
 
@@ -53,6 +53,7 @@ async function installPackages(withDevelopment) {
     "--ignore-scripts",
     "--no-audit",
     "--no-fund",
+    "--loglevel=error",
     ...(withDevelopment ? ["--include=dev"] : []),
   ];
   const [command, args] = npm ? [process.execPath, [npm, ...options]] : ["npm", options];
