@@ -3,7 +3,9 @@ import { type Installation, readInstallation } from "@/lib/platform/env";
 import { bringUpDatabase, bringUpDevelopment, bringUpServices } from "@/lib/platform/installation/bring-up";
 import type { Child } from "@/lib/platform/installation/children";
 import type { OpenDatabase } from "@/lib/platform/installation/database";
+import { isEmptyInstallation } from "@/lib/platform/installation/empty";
 import { expectFreePort } from "@/lib/platform/installation/port";
+import { setUpCode } from "@/lib/platform/installation/secrets";
 import { Refused } from "@/lib/platform/refused";
 import { demoAccounts, demoPassword } from "@/prisma/seed/demo";
 import { ending } from "./ending";
@@ -31,6 +33,7 @@ await ending(async () => {
       ? await bringUpDevelopment(installation, open)
       : await bringUpServices(installation, open, run);
     tellWhere(installation, open);
+    await tellSetUp(installation, open);
     await Promise.race([askedToStop(), ...children.map(failure)]);
   } catch (error) {
     if (!stop.signal.aborted) throw error;
@@ -66,6 +69,16 @@ async function end(open: OpenDatabase | undefined): Promise<void> {
   await Promise.all(children.map((child) => child.stop()));
   await open.release();
   say("Stopped.");
+}
+
+/** An empty installation waits for its operator, who proves with this code to be whoever started it. */
+async function tellSetUp(
+  { PUBLIC_URL }: Installation,
+  { ownerUrl, authSecret }: OpenDatabase,
+): Promise<void> {
+  if (!(await isEmptyInstallation(ownerUrl))) return;
+  say(`  This installation is empty. Set it up at ${PUBLIC_URL}/operator/begin`);
+  say(`  with the code ${setUpCode(authSecret)}\n`);
 }
 
 function tellWhere({ PUBLIC_URL, DATA_DIR, DEMO, HOST }: Installation, open: OpenDatabase): void {

@@ -33,3 +33,11 @@ export function rolePassword(masterKey: string): string {
     .update("koers_app password")
     .digest("base64url");
 }
+
+/** The code by which whoever runs an empty installation becomes its operator; worth nothing once there is one. */
+export function setUpCode(authSecret: string): string {
+  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+  const bytes = createHmac("sha256", authSecret).update("set-up code").digest().subarray(0, 20);
+  const text = Array.from(bytes, (byte) => letters.charAt(byte % letters.length)).join("");
+  return text.replace(/(.{4})(?=.)/g, "$1-");
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { addOrganisation, dropOrganisation } from "@/lib/operator/actions";
+import { idle } from "@/lib/platform/action-state";
+
+type Named = { readonly id: string; readonly name: string; readonly organisations: readonly string[] };
+
+/** By which names the single sign-on knows each institution. */
+export function ProviderNames({ institutions }: { institutions: readonly Named[] }) {
+  const t = useTranslations("operator");
+  const [added, add] = useActionState(addOrganisation, idle);
+  const [, drop] = useActionState(dropOrganisation, idle);
+  const fields = useFields(added);
+  const names = institutions.flatMap(({ name, organisations }) =>
+    organisations.map((one) => ({ name, one })),
+  );
+  const words = {
+    "no-provider": t("refusals.no-provider"),
+    "organisation-taken": t("refusals.organisation-taken"),
+  };
+  return (
+    <div className="grid gap-6">
+      <ul>
+        {names.map(({ name, one }) => (
+          <li
+            key={one}
+            className="flex flex-wrap items-center gap-3 border-t border-line py-2 first:border-0"
+          >
+            <span className="min-w-0 flex-1 basis-48">
+              <b>{one}</b>
+              <small className="block">{name}</small>
+            </span>
+            <form action={drop}>
+              <input type="hidden" name="organisation" value={one} />
+              <SubmitButton kind="quiet">{t("provider.drop")}</SubmitButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <Form action={add} state={added} label={t("provider.title")}>
+        <FormNotice state={added} text={words} done={t("provider.done")} />
+        <SelectField
+          label={t("provider.institution")}
+          options={institutions.map(({ id, name }) => ({ value: id, label: name }))}
+          {...fields.text("institutionId")}
+        />
+        <TextField label={t("provider.organisation")} {...fields.text("organisation")} />
+        <div className="form-actions">
+          <SubmitButton kind="plain">{t("provider.submit")}</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}

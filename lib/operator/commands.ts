@@ -1,0 +1,123 @@
+import "server-only";
+
+import { timingSafeEqual } from "node:crypto";
+import { isEasilyGuessed } from "@/lib/accounts/rules";
+import { listInstitutions } from "@/lib/operator/queries";
+import type { InstitutionInput } from "@/lib/operator/schema";
+import { sortKeyOf } from "@/lib/organisation/names/rules";
+import { claimTry, type Delay, forgiveTry } from "@/lib/platform/attempts";
+import { signIn } from "@/lib/platform/auth";
+import { asDate, dayOf } from "@/lib/platform/calendar";
+import { currentCaller } from "@/lib/platform/caller";
+import { callEntrance } from "@/lib/platform/entrance";
+import { env } from "@/lib/platform/env";
+import { newId } from "@/lib/platform/ids";
+import { setUpCode } from "@/lib/platform/installation/secrets";
+import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
+import { hashPassword, temporaryPassword } from "@/lib/platform/passwords";
+import { makeInstitutionKey } from "@/lib/platform/seal";
+import { institutionId, type TenantTx, withTenant } from "@/lib/platform/tenancy";
+import { recordWrite } from "@/lib/platform/trail";
+
+export type SetUpRefusal = "wrong-code" | "set-up-already" | "easily-guessed" | Delay;
+
+type Beginning = { readonly code: string; readonly email: string; readonly password: string };
+
+/** Makes the first operator and signs them in. Only with the installation's own code, and only once. */
+export async function setUp({ code, email, password }: Beginning): Promise<Outcome<SetUpRefusal>> {
+  const attempt = { account: "set-up", address: (await currentCaller()).address };
+  const delay = await claimTry(attempt);
+  if (delay) return refused(delay);
+  if (!isSame(code.toLowerCase(), setUpCode(env().AUTH_SECRET))) return refused("wrong-code");
+  await forgiveTry(attempt);
+  if (isEasilyGuessed(password, email)) return refused("easily-guessed");
+  const identityId = newId();
+  const hash = await hashPassword(password);
+  const [row] = await callEntrance<{ result: boolean }>("becomeFirstOperator", identityId, email, hash);
+  if (!row?.result) return refused("set-up-already");
+  await signIn({ identityId, isTemporary: false });
+  return allowed;
+}
+
+function isSame(typed: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(typed), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+export type FoundingRefusal = "slug-taken" | "demo" | "email-taken";
+
+/** A new institution, with the password its first admin replaces at the first sign-in. */
+export type Founded = {
+  readonly slug: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+};
+
+/**
+ * Founds an institution with its key, its settings and its first admin, in one transaction inside it. Refused beside
+ * demo institutions (security.md, Sign-in), and for an address or name that is in use.
+ */
+export async function foundInstitution(input: InstitutionInput): Promise<Outcome<FoundingRefusal, Founded>> {
+  const known = await listInstitutions();
+  if (known.some(({ isDemo }) => isDemo)) return refused("demo");
+  if (known.some(({ slug }) => slug === input.slug)) return refused("slug-taken");
+  const [taken] = await callEntrance("findCredential", input.email);
+  if (taken) return refused("email-taken");
+
+  const id = institutionId(newId());
+  const password = temporaryPassword();
+  const hash = await hashPassword(password);
+  await withTenant(id, async (tx) => {
+    await tx.$queryRaw`select entrance.found_institution(${id}::uuid, ${input.slug}, ${input.name}, false)`;
+    await makeInstitutionKey(tx, id);
+    await tx.institutionSettings.create({ data: {}, select: { version: true } });
+    const personId = await addFirstAdmin(tx, input);
+    await tx.$queryRaw`select entrance.give_access(${newId()}::uuid, ${newId()}::uuid, ${personId}::uuid)`;
+    const [given] = await tx.$queryRaw<{ result: string }[]>`
+      select entrance.give_password(${personId}::uuid, ${input.email}, ${hash}, now() + interval '7 days') as result`;
+    if (given?.result !== "given") throw new Error("The first admin could not be given a password.");
+    await recordWrite(tx, null, {
+      verb: "found",
+      entity: "institution",
+      entityId: id,
+      subjectPersonId: personId,
+    });
+  });
+  return done({ slug: input.slug, name: input.name, email: input.email, password });
+}
+
+async function addFirstAdmin(tx: TenantTx, input: InstitutionInput): Promise<string> {
+  const { givenName, infix, familyName, email, personnelNumber } = input;
+  const name = { givenName, infix, familyName };
+  const [id, startsOn] = [newId(), asDate(dayOf(new Date()))];
+  const person = { id, kind: "staff", ...name, sortName: sortKeyOf(name), email: email.toLowerCase() };
+  await tx.person.create({ data: person, select: { id: true } });
+  await tx.staffMember.create({
+    data: { personId: id, personnelNumber, startsOn },
+    select: { personId: true },
+  });
+  const appointment = { id: newId(), personId: id, office: "admin", startsOn };
+  await tx.appointment.create({ data: appointment, select: { id: true } });
+  return id;
+}
+
+/** Says by which name the single sign-on knows an institution; a name that is taken stays where it is. */
+export async function addOrganisation(
+  institution: string,
+  organisation: string,
+): Promise<Outcome<"no-provider" | "organisation-taken">> {
+  const issuer = env().OIDC_ISSUER;
+  if (!issuer) return refused("no-provider");
+  await callEntrance("setOrganisation", issuer, organisation, institution);
+  const [row] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
+  return row?.result === institution ? allowed : refused("organisation-taken");
+}
+
+/** Forgets a name of the single sign-on: nobody new comes in by it. */
+export async function dropOrganisation(organisation: string): Promise<Outcome<"no-provider">> {
+  const issuer = env().OIDC_ISSUER;
+  if (!issuer) return refused("no-provider");
+  await callEntrance("dropOrganisation", issuer, organisation);
+  return allowed;
+}

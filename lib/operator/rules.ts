@@ -1,0 +1,31 @@
+/** First parts of addresses that are the product's own (decisions 25), and those its routes take. */
+const reserved = [
+  "login",
+  "logout",
+  "api",
+  "r",
+  "operator",
+  "privacy",
+  "toegankelijkheid",
+  "help",
+  "static",
+  "auth",
+  "health",
+  "live",
+];
+
+/** Whether a text can be the first part of an institution's address: small letters, digits and hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/.test(text) && !reserved.includes(text);
+}
+
+export type InstitutionView = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly isDemo: boolean;
+  readonly foundedAt: Date;
+  readonly members: number;
+  /** How the single sign-on names it. */
+  readonly organisations: readonly string[];
+};
