@@ -69,7 +69,7 @@ export async function foundInstitution(input: InstitutionInput): Promise<Outcome
   const password = temporaryPassword();
   const hash = await hashPassword(password);
   await withTenant(id, async (tx) => {
-    await tx.$queryRaw`select entrance.found_institution(${id}::uuid, ${input.slug}, ${input.name}, false)`;
+    await tx.$executeRaw`select entrance.found_institution(${id}::uuid, ${input.slug}, ${input.name}, false)`;
     await makeInstitutionKey(tx, id);
     await tx.institutionSettings.create({ data: {}, select: { version: true } });
     const personId = await addFirstAdmin(tx, input);
