@@ -4,7 +4,13 @@ import type { Typed } from "@/lib/platform/action-state";
  * What could not be sent, kept in the browser under a key that goes with the session: without that
  * key it can't be read. Without IndexedDB or encryption (plain http elsewhere) nothing is kept here.
  */
-export type DeviceCopy = { readonly typed: Typed; readonly at: string };
+export type DeviceCopy = {
+  readonly typed: Typed;
+  /** The key of the submission the form was going to be. */
+  readonly submission: string | null;
+  /** When the draft was kept on the server that this was typed over. */
+  readonly basedOn: string | null;
+};
 
 type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer };
 

@@ -35,7 +35,14 @@ export function fillIn(form: HTMLFormElement, typed: Typed): void {
     const place = used.get(control.name) ?? 0;
     used.set(control.name, place + 1);
     control.value = values[place] ?? "";
-    if (control.value !== "") control.closest("details")?.setAttribute("open", "");
+    // A choice always has a value; only what was written says that a fold is in use.
+    if (control.value !== "" && control.type !== "select-one") unfold(control);
+  }
+}
+
+function unfold(control: Element): void {
+  for (let fold = control.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+    fold.open = true;
   }
 }
 

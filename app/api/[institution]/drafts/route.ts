@@ -27,7 +27,7 @@ export const PUT = tellingRoute({
   allow: () => true,
   run: async ({ tx, actor, now }, { isSent }, { form, subject, typed }) => {
     if (!isSent) await keepDraft(tx, actor, { form, subject }, typed, now);
-    return done({ savedAt: now.toISOString() });
+    return done({ savedAt: now.toISOString(), isSent });
   },
   trail: () => null,
 });
