@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { RowWords } from "@/components/exchange/row-words";
 import { VerdictChip } from "@/components/exchange/run-chip";
 import { addressWith } from "@/components/ui/address";
@@ -18,10 +19,12 @@ type Props = {
   summary: Summary;
   rows: readonly RowView[];
   shown: { verdict: Verdict | null; page: number };
+  /** What stands in the place of the table: the choice of whom to end. */
+  choice?: ReactNode;
 };
 
 /** The rows of a file with what happens to each, by outcome and page by page. */
-export function RowTable({ slug, run, summary, rows, shown }: Props) {
+export function RowTable({ slug, run, summary, rows, shown, choice }: Props) {
   const t = useTranslations("exchange");
   const path = runAddress(slug, run.id);
   const address = (verdict: Verdict | null) => addressWith(path, {}, { toon: verdict ?? undefined });
@@ -42,22 +45,7 @@ export function RowTable({ slug, run, summary, rows, shown }: Props) {
     <div>
       <Tabs label={t("run.rows")} tabs={tabs} current={address(shown.verdict)} />
       <Card pad={false}>
-        <Table
-          caption={t("run.rows")}
-          rows={rows}
-          rowKey={(row) => String(row.number)}
-          empty={<EmptyState icon="inbox" title={t("run.noRows")} text={t("run.noRowsText")} />}
-          columns={[
-            { key: "who", label: t("run.who"), cell: (row) => row.label, names: true },
-            { key: "row", label: t("run.row"), cell: (row) => (isInFile(row) ? row.number : null) },
-            { key: "verdict", label: t("run.verdict"), cell: (row) => <VerdictChip verdict={row.verdict} /> },
-            {
-              key: "why",
-              label: t("run.why"),
-              cell: (row) => <RowWords kind={run.kind} reasons={row.reasons} changes={row.changes} />,
-            },
-          ]}
-        />
+        {choice ?? <Rows run={run} rows={rows} />}
         <Pager
           path={path}
           query={{ toon: shown.verdict ?? undefined }}
@@ -67,6 +55,33 @@ export function RowTable({ slug, run, summary, rows, shown }: Props) {
         />
       </Card>
     </div>
+  );
+}
+
+function Rows({ run, rows }: { run: RunView; rows: readonly RowView[] }) {
+  const t = useTranslations("exchange");
+  return (
+    <Table
+      caption={t("run.rows")}
+      rows={rows}
+      rowKey={(row) => String(row.number)}
+      empty={<EmptyState icon="inbox" title={t("run.noRows")} text={t("run.noRowsText")} />}
+      columns={[
+        { key: "who", label: t("run.who"), cell: (row) => row.label, names: true },
+        { key: "row", label: t("run.row"), cell: (row) => (isInFile(row) ? row.number : null) },
+        { key: "verdict", label: t("run.verdict"), cell: (row) => <VerdictChip verdict={row.verdict} /> },
+        {
+          key: "why",
+          label: t("run.why"),
+          cell: (row) =>
+            row.isChosen ? (
+              t(run.finishedAt ? "run.ended" : "run.willEnd")
+            ) : (
+              <RowWords kind={run.kind} reasons={row.reasons} changes={row.changes} />
+            ),
+        },
+      ]}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { RowTable } from "@/components/exchange/row-table";
 import { RunFacts } from "@/components/exchange/run-facts";
 import { RunFrame } from "@/components/exchange/run-frame";
 import { RunProgress } from "@/components/exchange/run-progress";
-import { Card, CardSection } from "@/components/ui/card";
+import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { Verdict } from "@/lib/exchange/plans/rules";
@@ -34,9 +34,17 @@ export function RunPage({ slug, run, rows, shown }: Props) {
           <div>
             <Remarks run={run} />
             {run.summary && rows.length + shown.page > 1 ? (
-              <RowTable slug={slug} run={run} summary={run.summary} rows={rows} shown={shown} />
+              <RowTable
+                slug={slug}
+                run={run}
+                summary={run.summary}
+                rows={rows}
+                shown={shown}
+                choice={
+                  state === "ready" && shown.verdict === "end" ? <Endings run={run} rows={rows} /> : undefined
+                }
+              />
             ) : null}
-            {state === "ready" && shown.verdict === "end" ? <Endings run={run} rows={rows} /> : null}
           </div>
           <aside>
             <DecisionCard slug={slug} run={run} />
@@ -85,12 +93,13 @@ function Endings({ run, rows }: { run: RunView; rows: readonly RowView[] }) {
   const t = useTranslations("exchange.run");
   const all = run.summary?.end ?? 0;
   const people = rows.map(({ number, label, isChosen }) => ({ number, label, isChosen }));
-  const lead = `${t("endText")} ${t("endChosen", { chosen: run.summary?.chosen ?? 0, all })}`;
   return (
-    <CardSection title={t("endTitle")} lead={lead}>
+    <div className="grid gap-2 p-5">
+      <p>{t("endText")}</p>
+      <p className="text-small text-soft">{t("endChosen", { chosen: run.summary?.chosen ?? 0, all })}</p>
       <Words of={["exchange"]}>
         <EndingsForm runId={run.id} people={people} all={all} />
       </Words>
-    </CardSection>
+    </div>
   );
 }

@@ -14,6 +14,7 @@ type Props = {
   words: { reading: string; counted: string; reload: string };
 };
 
+const pauseMs = 2_000;
 const waiting = ["preparing", "carrying-out"];
 
 /**
@@ -24,16 +25,15 @@ export function RunProgress({ address, page, locale, start, words }: Props) {
   const router = useRouter();
   const [now, setNow] = useState(start);
   useEffect(() => {
-    const ask = async () => {
-      if (document.visibilityState !== "visible") return;
-      const answer = await fetch(address).catch(() => null);
-      if (!answer?.ok) return;
-      const next = (await answer.json()) as Progress;
-      setNow(next);
-      if (!waiting.includes(next.state)) router.refresh();
-    };
-    const timer = setInterval(() => void ask(), 2_000);
-    return () => clearInterval(timer);
+    let timer = setTimeout(ask, pauseMs);
+    async function ask() {
+      const next = document.visibilityState === "visible" ? await askProgress(address) : null;
+      if (next) setNow(next);
+      // Once it is over the page is asked anew, and only once: a second request would break off the first.
+      if (next && !waiting.includes(next.state)) router.refresh();
+      else timer = setTimeout(ask, pauseMs);
+    }
+    return () => clearTimeout(timer);
   }, [address, router]);
 
   const number = (value: number) => wholeNumber(value, locale);
@@ -52,4 +52,10 @@ export function RunProgress({ address, page, locale, start, words }: Props) {
       </noscript>
     </div>
   );
+}
+
+/** Without a connection there is no answer, and the next question is simply the next try. */
+async function askProgress(address: string): Promise<Progress | null> {
+  const answer = await fetch(address).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as Progress) : null;
 }

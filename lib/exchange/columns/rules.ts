@@ -112,7 +112,7 @@ export function cellsReader(columns: readonly Column[]): (row: Row) => Cells {
 
 /** Whether a header names what we never need of a person: no value of such a column is shown or kept. */
 export function isPrivateHeader(header: string): boolean {
-  return /geboorte(?!naam)|bsn|burgerservice|onderwijsnummer|geslacht(?!snaam)|nationaliteit|iban|rekening|telefoon|mobiel|straat|postcode|woonplaats|huisnummer/.test(
+  return /geb(oorte)?(dat|dtm|plaats|land|jaar)|bsn|burgerservice|onderwijsnummer|geslacht(?!snaam)|nationaliteit|iban|rekening|telefoon|mobiel|straat|postcode|woonplaats|huisnummer/.test(
     headerKey(header),
   );
 }

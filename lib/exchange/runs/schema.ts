@@ -21,7 +21,8 @@ export const receiveInput = z.strictObject({
   institution: z.string(),
   kind: z.enum(importKinds),
   isComplete: ticked,
-  file: z.file("required").min(1, "required"),
+  // A form without a file sends one without a name; a file with nothing in it is refused by its reader.
+  file: z.file("required").refine(({ name }) => name !== "", "required"),
 });
 
 /** One field per column, in the order of the columns; empty leaves a column alone. */

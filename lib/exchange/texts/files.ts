@@ -65,13 +65,13 @@ function isContinued(bytes: Uint8Array, from: number, count: number): boolean {
   return true;
 }
 
-/** The separator that cuts the first lines most often into the same number of cells. */
+/** The separator that cuts the first lines most often into the same, large number of cells: decimal commas cut too. */
 export function separatorOf(text: string): string {
   const lines = firstLines(text, 20);
   const scored = [";", "\t", ",", "|"].map((separator) => {
     const counts = lines.map((line) => line.split(separator).length).filter((count) => count > 1);
     const usual = mostFrequent(counts);
-    return { separator, score: counts.filter((count) => count === usual).length * 1000 + usual };
+    return { separator, score: counts.filter((count) => count === usual).length * usual };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).separator;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { writeList } from "@/lib/exchange/lists/files";
 import { readTable } from "@/lib/exchange/tables/files";
 import { isTotal, limits } from "@/lib/exchange/tables/rules";
+import { separatorOf } from "@/lib/exchange/texts/files";
 import { formatOf } from "@/lib/exchange/workbooks/rules";
 import { sample } from "@/tests/support/exchange-world";
 
@@ -52,6 +53,12 @@ describe("text with separators", () => {
     ];
     const text = lines.map((line) => line.join(separator)).join("\n");
     expect(await cellsOf(Buffer.from(text))).toEqual(lines);
+  });
+
+  test("decimal commas in every row do not make the comma the separator, nor do rows of unequal length", () => {
+    const rows = Array.from({ length: 18 }, (_, at) => `${at};Kim;Jansen;0,8000`).join("\n");
+    expect(separatorOf(`Nummer;Roepnaam;Achternaam;FTE;BSN\n0;Sam;Bos;1,0;123\n${rows}`)).toBe(";");
+    expect(separatorOf("Naam;FTE\nKim;0,8\nSam;1,0")).toBe(";");
   });
 
   test("quotes, separators and line ends inside a cell belong to the cell, and rows keep their number", async () => {
