@@ -7,7 +7,8 @@ import { Faces } from "@/components/ui/face";
 import { Menu, MenuButton, MenuLink } from "@/components/ui/menu";
 import { type Column, Table } from "@/components/ui/table";
 import { isOverdue, type PlanAction, type PlanGoal } from "@/lib/plans/rules";
-import { shortDate } from "@/lib/platform/format";
+import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
+import { shortDay, shortDate } from "@/lib/platform/format";
 
 type Props = { goal: PlanGoal; number: number; rights: PlanRights };
 
@@ -17,18 +18,13 @@ export function ActionTable({ goal, number, rights }: Props) {
   const columns: Column<PlanAction>[] = [
     { key: "what", label: t("action.what"), cell: (action) => <What action={action} /> },
     { key: "who", label: t("action.who"), cell: (action) => <Who action={action} /> },
-    { key: "when", label: t("action.when"), cell: ({ dueOn }) => shortDate(dueOn, rights.locale) },
+    { key: "when", label: t("action.when"), cell: ({ dueOn }) => <When dueOn={dueOn} rights={rights} /> },
     { key: "stand", label: t("action.stand"), cell: (action) => <Stand action={action} rights={rights} /> },
   ];
-  const more = {
-    key: "more",
-    label: "",
-    cell: (action: PlanAction) => <More action={action} rights={rights} />,
-  };
   return (
     <Table
       caption={t("action.table", { number, title: goal.title })}
-      columns={rights.mayChange ? [...columns, more] : columns}
+      columns={columns}
       rows={goal.actions}
       rowKey={({ id }) => id}
       empty={<p className="goal-empty">{t("action.none")}</p>}
@@ -47,6 +43,12 @@ function What({ action }: { action: PlanAction }) {
   );
 }
 
+/** The day without its year when it falls in the plan's own school year. */
+function When({ dueOn, rights }: { dueOn: Day; rights: PlanRights }) {
+  const isInYear = `?jaar=${schoolYearOfDay(dueOn)}` === rights.year;
+  return <span className="when">{(isInYear ? shortDay : shortDate)(dueOn, rights.locale)}</span>;
+}
+
 /** Faces with their names below: initials alone say too little about who does it. */
 function Who({ action: { owners } }: { action: PlanAction }) {
   const t = useTranslations("plans.action");
@@ -59,7 +61,18 @@ function Who({ action: { owners } }: { action: PlanAction }) {
   );
 }
 
+/** How far it is, and for who may change the plan what else can be done with it. */
 function Stand({ action, rights }: { action: PlanAction; rights: PlanRights }) {
+  if (!rights.mayChange) return <Progressed action={action} rights={rights} />;
+  return (
+    <span className="stand-and-more">
+      <Progressed action={action} rights={rights} />
+      <More action={action} rights={rights} />
+    </span>
+  );
+}
+
+function Progressed({ action, rights }: { action: PlanAction; rights: PlanRights }) {
   const t = useTranslations("plans.progress");
   const isLate = isOverdue(action, rights.today);
   if (!rights.mayProgress.has(action.id)) return <ProgressChip progress={action.progress} isLate={isLate} />;

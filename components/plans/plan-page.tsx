@@ -53,7 +53,7 @@ export function PlanPage({ actor, plan, reach, years, may, today, locale, base, 
       <PlanHeader plan={plan} rights={rights} may={may} submission={submissions[0]} />
       <YearTabs years={years.map(({ schoolYear }) => schoolYear)} current={plan.schoolYear} base={base} />
       {isWorking ? <PlanNotices plan={plan} rights={rights} may={may} /> : null}
-      <div className="columns">
+      <div className="columns plan-columns">
         <PlanBody text={text} rights={rights}>
           <Reviews reviews={plan.reviews} locale={locale} />
         </PlanBody>

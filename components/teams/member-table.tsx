@@ -4,6 +4,7 @@ import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Person } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { type Column, Table } from "@/components/ui/table";
 import { WhoSees } from "@/components/ui/who-sees";
 import type { Member } from "@/lib/organisation/teams/members/queries";
@@ -35,8 +36,9 @@ export function MemberTable({ members, mayArrange, seesContracts, base, locale }
           rowKey={({ membershipId }) => membershipId}
           empty={<EmptyState icon="users" title={t("noPeople")} text={t("noPeopleText")} />}
         />
-        <div className="px-5 py-3">
+        <div className="flex flex-wrap items-center justify-between gap-2 px-5 py-3">
           <WhoSees who={t("seesRoles")} why={t("seesRolesWhy")} />
+          <Link href={`${base}/rollen`}>{t("rolesGo")}</Link>
         </div>
       </CardSection>
     </div>
@@ -52,13 +54,15 @@ function useColumns({ mayArrange, seesContracts, base, locale }: Omit<Props, "me
     ) : (
       held.map(({ name, minutesPerYear }) => (
         <span key={name} className="block">
-          {minutesPerYear === null ? name : t("role", { role: name, hours: hours(minutesPerYear, locale) })}
+          {!minutesPerYear ? name : t("role", { role: name, hours: hours(minutesPerYear, locale) })}
         </span>
       ))
     );
   const contract = ({ contractEnd }: Member) =>
     contractEnd ? (
-      <Chip state="attention">{t("contractEnds", { date: shortDate(contractEnd.endsOn, locale) })}</Chip>
+      <span className="whitespace-nowrap">
+        <Chip state="attention">{t("contractEnds", { date: shortDate(contractEnd.endsOn, locale) })}</Chip>
+      </span>
     ) : null;
   const end = (member: Member) => (
     <LinkButton
@@ -73,7 +77,6 @@ function useColumns({ mayArrange, seesContracts, base, locale }: Omit<Props, "me
     { key: "person", label: t("person"), cell: person },
     { key: "roles", label: t("roles"), cell: roles },
     ...(seesContracts ? [{ key: "contract", label: t("contract"), cell: contract }] : []),
-    { key: "since", label: t("since"), cell: ({ since }) => shortDate(since, locale) },
     ...(mayArrange ? [{ key: "end", label: "", cell: end }] : []),
   ];
 }

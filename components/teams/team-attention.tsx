@@ -5,7 +5,7 @@ import type { IconName } from "@/components/ui/icon-names";
 import { LinkButton } from "@/components/ui/button";
 import { Task, TaskList } from "@/components/ui/task";
 import type { Attention } from "@/lib/organisation/teams/attention/rules";
-import { type Locale, longDate } from "@/lib/platform/format";
+import { type Locale, longDate, shortDate } from "@/lib/platform/format";
 
 type Props = { items: readonly Attention[]; base: string; planDue: string; locale: Locale };
 
@@ -78,7 +78,7 @@ function Item({ item, base, planDue, locale }: { item: Attention } & Omit<Props,
     }
     case "leaving": {
       const title = t("leaving", { name: item.name, others: item.others });
-      const why = t("leavingWhy", { date: longDate(item.endsOn, locale) });
+      const why = t("leavingWhy", { date: shortDate(item.endsOn, locale) });
       return task(title, why, t("leavingGo"), "#mensen", false);
     }
   }

@@ -25,6 +25,8 @@ type Props = {
 /** Teams with the unit they stand in, who leads them, how large they are and how far their plan is. */
 export function TeamTable({ path, schoolYear, teams, caption, sight, empty }: Props) {
   const t = useTranslations("organisation.teams");
+  const inUnits = teams.some((team) => team.path.length > 1);
+  const unit = (team: TeamRow) => team.path.slice(1).join(" › ");
   const counted = teams.some(({ id }) => sight.counts(id));
   const number = (of: (team: TeamRow) => number) => (team: TeamRow) =>
     sight.counts(team.id) ? of(team) : null;
@@ -32,7 +34,7 @@ export function TeamTable({ path, schoolYear, teams, caption, sight, empty }: Pr
     team.leaders.length > 0 ? team.leaders.join(", ") : <span className="text-soft">{t("noLeader")}</span>;
   const columns: Column<TeamRow>[] = [
     { key: "name", label: t("name"), cell: (team) => <Link href={`${path}/${team.id}`}>{team.name}</Link> },
-    { key: "unit", label: t("unit"), cell: (team) => team.path.slice(1).join(" › ") || team.path.at(-1) },
+    ...(inUnits ? [{ key: "unit", label: t("unit"), cell: unit }] : []),
     { key: "leader", label: t("leader"), cell: leaders },
     ...(counted
       ? [

@@ -46,7 +46,7 @@ export function TeamsPage({ institution, schoolYear, mine, all, query, size, sig
         lead={t("leadAll", { institution: institution.name })}
         actions={mayExport ? download : null}
       />
-      <div className="stack">
+      <div className="grid gap-8">
         {mine.length > 0 ? (
           <CardSection title={t("mine")} pad={false}>
             <TeamTable {...table} teams={mine} caption={t("mine")} />

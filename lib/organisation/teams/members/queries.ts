@@ -14,7 +14,6 @@ export type HeldRole = { readonly name: string; readonly minutesPerYear: number 
 export type Member = Colleague & {
   readonly membershipId: string;
   readonly jobTitle: string | null;
-  readonly since: Day;
   readonly roles: readonly HeldRole[];
   /** The end of a temporary contract within the institution's horizon, beside a role; null when there is none or it may not be read. */
   readonly contractEnd: { readonly contractId: string; readonly endsOn: Day } | null;
@@ -39,7 +38,7 @@ export async function listMembers(
 ): Promise<Member[]> {
   const rows = await tx.$queryRaw<MemberRow[]>`
     select p.id, p.given_name as "givenName", p.infix, p.family_name as "familyName", m.id as "membershipId",
-      s.job_title as "jobTitle", to_char(m.starts_on, 'YYYY-MM-DD') as since, held.roles,
+      s.job_title as "jobTitle", held.roles,
       ${withContractEnds ? contractEnd(institution, today) : Prisma.sql`null::jsonb`} as "contractEnd"
     from team_memberships m
     join people p on p.institution_id = m.institution_id and p.id = m.person_id

@@ -1,8 +1,9 @@
 import "server-only";
 
 import type { TeamKind } from "@/lib/organisation/teams/rules";
-import type { InstitutionId } from "@/lib/platform/actor";
+import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -36,7 +37,9 @@ export async function listTeams(
   question: Question,
 ): Promise<{ readonly teams: TeamRow[]; readonly total: number }> {
   const { today, limit, offset } = question;
-  const rows = await tx.$queryRaw<(TeamRow & { total: number })[]>`
+  const rows = await tx.$queryRaw<
+    (Omit<TeamRow, "leaders"> & { leaders: PersonName[] | null; total: number })[]
+  >`
     with recursive tree as (
       select id, array[name] as path from org_units
       where institution_id = ${institution}::uuid and parent_id is null
@@ -57,14 +60,19 @@ export async function listTeams(
       (select count(distinct e.student_id)::int from enrolments e
         where e.institution_id = ${institution}::uuid and e.team_id = c.id
           and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)) as students,
-      array(select concat_ws(' ', p.given_name, p.infix, p.family_name)
+      (select jsonb_agg(jsonb_build_object('givenName', p.given_name, 'infix', p.infix,
+          'familyName', p.family_name) order by a.team_id is null, p.sort_name)
         from appointments a join people p on p.institution_id = a.institution_id and p.id = a.person_id
         where a.institution_id = ${institution}::uuid and a.office = 'team-lead'
           and (a.team_id = c.id or a.unit_id = c.unit_id)
-          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)
-        order by a.team_id is null, p.sort_name) as leaders
+          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)) as leaders
     from chosen c order by c.path, c.name`;
-  return { teams: rows.map(({ total: _total, ...team }) => team), total: rows[0]?.total ?? 0 };
+  return {
+    teams: rows.map(({ total: _total, leaders, ...team }) => {
+      return { ...team, leaders: (leaders ?? []).map(fullName) };
+    }),
+    total: rows[0]?.total ?? 0,
+  };
 }
 
 function conditionsOf({ teamIds, search }: Question): Prisma.Sql {
