@@ -1,37 +1,51 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { addressWith } from "@/components/ui/address";
 import { LinkButton } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import type { Attention } from "@/lib/insight/attention/rules";
 import { percentage, shortDay } from "@/lib/platform/format";
 
 type Props = {
+  title: string;
+  /** Whether the title stands above the list, or is only said aloud. */
+  isTitled?: boolean;
   items: readonly Attention[];
   horizonMonths: number;
-  /** Where a sentence leads: to its team, its roles, or the list narrowed to it. */
-  hrefOf: (item: Attention) => string;
+  slug: string;
+  /** The dashboard whose list a sentence narrows, and what else its address keeps. */
+  path: string;
+  query?: Readonly<Record<string, string | undefined>>;
 };
 
 /** What asks for attention in a place: sentences made from its figures, each with one way to go. */
-export function AttentionList({ items, horizonMonths, hrefOf }: Props) {
+export function AttentionList({ title, isTitled, items, horizonMonths, slug, path, query = {} }: Props) {
+  const hrefOf = ({ concern, team }: Attention) => {
+    if (concern === "profiles") return `/${slug}/rollen`;
+    if (team) return `/${slug}/teams/${team.id}`;
+    const asked = { ...query, per: "team", let: concern };
+    return `${addressWith(path, asked, { page: undefined, eenheid: undefined })}#teams`;
+  };
   const t = useTranslations("insight.attention");
   return (
-    <section className="card" data-pad="no" aria-labelledby="attention">
-      <h2 id="attention" className="sr-only">
-        {t("heading")}
+    <section aria-labelledby="attention">
+      <h2 id="attention" className={isTitled ? "today-heading" : "sr-only"}>
+        {title}
       </h2>
-      {items.length === 0 ? <p className="attention-quiet">{t("quiet")}</p> : null}
-      <ul className="attention">
-        {items.map((item) => (
-          <li key={item.concern}>
-            <When item={item} />
-            <p>
-              <Sentence item={item} months={horizonMonths} />
-            </p>
-            <LinkButton href={hrefOf(item)}>{t(goalOf(item))}</LinkButton>
-          </li>
-        ))}
-      </ul>
+      <div className="card" data-pad="no">
+        {items.length === 0 ? <p className="attention-quiet">{t("quiet")}</p> : null}
+        <ul className="attention">
+          {items.map((item) => (
+            <li key={item.concern}>
+              <When item={item} />
+              <p>
+                <Sentence item={item} months={horizonMonths} />
+              </p>
+              <LinkButton href={hrefOf(item)}>{t(goalOf(item))}</LinkButton>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { Switch } from "@/components/insight/switch";
 import { addressWith } from "@/components/ui/address";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import type { Attention } from "@/lib/insight/attention/rules";
 import type { DashboardView } from "@/lib/insight/dashboard/rules";
 import { type PlaceFigures, schoolYearsWithFigures } from "@/lib/insight/rules";
 import type { ContractSight } from "@/lib/insight/rules";
@@ -29,17 +28,19 @@ export function Dashboard(props: DashboardProps) {
   const { view, slug, contracts } = props;
   const { place, basis, attention } = view;
   const path = pathOf(slug, place);
-  const hrefOf = ({ concern, team }: Attention) => {
-    if (concern === "profiles") return `/${slug}/rollen`;
-    if (team) return `/${slug}/teams/${team.id}`;
-    const asked = { ...queryOf(props.listing), per: "team", let: concern };
-    return `${addressWith(path, asked, { page: undefined, eenheid: undefined })}#teams`;
-  };
+  const t = useTranslations("insight.attention");
   return (
     <>
       <Head {...props} path={path} />
       <div className="stack">
-        <AttentionList items={attention} horizonMonths={basis.horizonMonths} hrefOf={hrefOf} />
+        <AttentionList
+          title={t("heading")}
+          items={attention}
+          horizonMonths={basis.horizonMonths}
+          slug={slug}
+          path={path}
+          query={queryOf(props.listing)}
+        />
         <MeasureCards view={view} contracts={contracts} />
         <Places {...props} path={path} />
         <Growth talks={place.talks} weeks={view.weeks} basis={basis} />

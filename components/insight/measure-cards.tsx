@@ -70,9 +70,9 @@ function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }:
     missing: code === "plans" ? missing - draft - consultation : missing,
     draft,
     consultation,
-    none,
-    one,
-    more,
+    none: write(none),
+    one: write(one),
+    more: write(more),
     months: basis.horizonMonths,
     onSchedule: percentage(onSchedule, Math.max(1, students), locale),
   });

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AttentionList } from "@/components/insight/attention-list";
 import { TaskRow } from "@/components/today/task-row";
 import { TodayCards } from "@/components/today/today-cards";
 import { Week } from "@/components/today/week";
@@ -9,10 +10,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TaskList } from "@/components/ui/task";
+import { dashboardOf } from "@/lib/insight/dashboard/rules";
+import { homePlaceOf } from "@/lib/insight/policy";
 import type { Figures } from "@/lib/insight/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
-import { longDate } from "@/lib/platform/format";
+import { capitalised, longDate } from "@/lib/platform/format";
 import { comingOf, greetingOf, nextStepOf, type Task, tasksOf, type ToDo } from "@/lib/today/rules";
 
 export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };
@@ -27,7 +30,7 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
   const tasks = tasksOf(toDo, now);
   return (
     <>
-      <Place>{longDate(dayOf(now), locale)}</Place>
+      <Place>{capitalised(longDate(dayOf(now), locale))}</Place>
       <PageHeader
         title={t(`greeting.${greetingOf(now)}`, { name: actor.name.givenName })}
         lead={t("lead", { count: tasks.length })}
@@ -40,6 +43,7 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
             </h2>
             {tasks.length === 0 ? <NothingToDo actor={actor} /> : <Tasks tasks={tasks} slug={slug} />}
           </section>
+          {figures ? <Attentions figures={figures} actor={actor} /> : null}
           {toDo.talks ? <Week talks={comingOf(toDo, now)} slug={slug} isStudent={toDo.isStudent} /> : null}
         </div>
         <TodayCards actor={actor} toDo={toDo} figures={figures} />
@@ -65,6 +69,24 @@ function Tasks({ tasks, slug }: { tasks: readonly Task[]; slug: string }) {
         </div>
       ) : null}
     </Card>
+  );
+}
+
+/** What asks for attention among the teams somebody answers for; it can wait until what is theirs is done. */
+function Attentions({ figures, actor }: { figures: Figures; actor: Actor }) {
+  const t = useTranslations("today");
+  const { slug } = actor.institution;
+  const view = dashboardOf(figures, homePlaceOf(actor), {});
+  if (!view || view.attention.length === 0) return null;
+  return (
+    <AttentionList
+      title={t("attention")}
+      isTitled
+      items={view.attention}
+      horizonMonths={view.basis.horizonMonths}
+      slug={slug}
+      path={`/${slug}/borging`}
+    />
   );
 }
 

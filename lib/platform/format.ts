@@ -35,6 +35,11 @@ export function shortDay(day: Day, locale: Locale): string {
   return written(locale, { day: "numeric", month: "short" }).format(asDate(day)).replace(".", "");
 }
 
+/** The same text beginning with a capital, for where a date opens a page. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("nl") + text.slice(1);
+}
+
 /** `di`. */
 export function shortWeekday(day: Day, locale: Locale): string {
   return written(locale, { weekday: "short" }).format(asDate(day));

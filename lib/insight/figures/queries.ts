@@ -73,7 +73,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
     enrolled as (
       select e.student_id,
         (array_agg(e.team_id order by e.starts_on desc, e.id desc) filter (where e.starts_on <= ${day}::date))[1] as team_id,
-        min(width_bucket(e.starts_on - 7, f.weeks)) as skipped,
+        min(case when e.starts_on < f.weeks[1] + 7 then 0 else width_bucket(e.starts_on - 7, f.weeks) end) as skipped,
         max(case when e.ends_on is null then f.total else width_bucket(e.ends_on, f.weeks) end) as last,
         bool_or(e.starts_on <= ${day}::date and (e.ends_on is null or e.ends_on >= ${day}::date)) as is_active
       from enrolments e, frame f
@@ -97,7 +97,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
     ), students_now as materialized (
       select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
         f.total > 0 and 2 * (e.last - e.skipped) >= f.total as counts,
-        greatest(1, ceil(f.required * (e.last - e.skipped)::numeric / nullif(f.total, 0)))::int as required,
+        greatest(1, (f.required * (e.last - e.skipped) + f.total - 1) / nullif(f.total, 0)) as required,
         e.last - e.skipped as weeks, least(e.last, f.elapsed) - e.skipped as elapsed
       from enrolled e cross join frame f
       left join had h on h.student_id = e.student_id
@@ -106,7 +106,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
       select team_id, count(*) filter (where counts) as students,
         count(*) filter (where counts and talks = 0) as none, count(*) filter (where counts and talks = 1) as one,
         count(*) filter (where counts and talks > 1) as more, count(*) filter (where counts and talks >= required) as covered,
-        count(*) filter (where counts and talks >= floor(required * elapsed::numeric / nullif(weeks, 0))) as on_schedule,
+        count(*) filter (where counts and talks >= required * elapsed / nullif(weeks, 0)) as on_schedule,
         sum(required) filter (where counts) as needed,
         count(*) filter (where is_active) as active, count(*) filter (where is_active and not has_coach) as uncoached
       from students_now group by team_id

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import { comingOf, greetingOf, nextStepOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import { anActor } from "@/tests/support/actor";
+
+const now = new Date("2026-11-24T09:00:00Z");
+const noor = { givenName: "Noor", infix: "van", familyName: "Dijk" };
+const coach = { givenName: "Hanneke", infix: null, familyName: "Bos" };
+
+const talk = (
+  id: string,
+  different: Partial<TalksToDo["planned"][number]> = {},
+): TalksToDo["planned"][number] => ({
+  id,
+  studentId: `student of ${id}`,
+  studentName: noor,
+  coachName: coach,
+  kind: "progress",
+  place: "school",
+  state: "planned",
+  plannedFor: new Date("2026-11-24T12:30:00Z"),
+  heldOn: null,
+  ...different,
+});
+const none: TalksToDo = { toRecord: [], planned: [], toConfirm: [], agreements: [], caseload: null };
+const nothing: ToDo = {
+  isStudent: false,
+  talks: null,
+  actions: [],
+  plans: [],
+  orphans: [],
+  keys: [],
+  imports: [],
+};
+const agreement = {
+  id: "a",
+  talkId: "t",
+  studentId: "s",
+  studentName: noor,
+  doer: "student",
+  dueOn: "2026-11-23",
+} as const;
+
+describe("what is somebody's to do", () => {
+  it("is nothing when no slice knows of anything", () => {
+    expect(tasksOf(nothing, now)).toEqual([]);
+  });
+
+  it("[M5] puts what is late first, then today's talks, then the rest", () => {
+    const talks = {
+      ...none,
+      planned: [talk("today"), talk("thursday", { plannedFor: new Date("2026-11-26T09:00:00Z") })],
+      toRecord: [talk("missed", { plannedFor: new Date("2026-11-20T09:00:00Z") })],
+      agreements: [agreement],
+    };
+    const kinds = tasksOf({ ...nothing, talks }, now).map(({ kind, isLate }) => [kind, isLate]);
+    expect(kinds).toEqual([
+      ["to-record", true],
+      ["agreement", true],
+      ["talk-today", false],
+    ]);
+  });
+
+  it("leads to the one place where it is done", () => {
+    const talks = { ...none, toRecord: [talk("t")], toConfirm: [talk("c")] };
+    const plans = [{ teamId: "x", teamName: "Dier", kind: "adopt", dueOn: "2026-11-30" }] as const;
+    const paths = tasksOf({ ...nothing, talks, plans }, now).map(({ path }) => path);
+    expect(paths).toEqual([
+      "/studenten/student of t/gesprek?talk=t",
+      "/gesprekken/c",
+      "/teams/x/plan/vaststellen",
+    ]);
+  });
+
+  it("[O9] shows a student their own agreements, and not what the coach promised to do", () => {
+    const agreements = [agreement, { ...agreement, id: "b", doer: "coach" as const }];
+    const toDo = { ...nothing, isStudent: true, talks: { ...none, agreements } };
+    expect(tasksOf(toDo, now).map(({ id, people }) => [id, people])).toEqual([["a", []]]);
+  });
+
+  it("keeps today's talks that are still to come in the week, and drops those whose hour has passed", () => {
+    const talks = {
+      ...none,
+      planned: [talk("early", { plannedFor: new Date("2026-11-24T08:00:00Z") }), talk("later")],
+    };
+    expect(comingOf({ ...nothing, talks }, now).map(({ id }) => id)).toEqual(["later"]);
+  });
+
+  it("[O15] asks who leads the team about students without a coach, as one thing for each team", () => {
+    const orphans = [{ teamId: "x", teamName: "Water", count: 3 }];
+    expect(tasksOf({ ...nothing, orphans }, now)).toMatchObject([
+      { kind: "no-coach", count: 3, path: "/teams/x", isLate: true },
+    ]);
+  });
+});
+
+describe("a greeting", () => {
+  it.each([
+    ["2026-11-24T06:00:00Z", "morning"],
+    ["2026-11-24T11:00:00Z", "afternoon"],
+    ["2026-11-24T16:59:00Z", "afternoon"],
+    ["2026-11-24T17:00:00Z", "evening"],
+    ["2026-11-24T02:00:00Z", "evening"],
+    ["2026-07-24T10:00:00Z", "afternoon"],
+  ])("at %s is of the %s in the Netherlands", (at, part) => {
+    expect(greetingOf(new Date(at))).toBe(part);
+  });
+});
+
+describe("an empty day", () => {
+  it("points everybody to a page they have", () => {
+    const team = { id: "x", name: "Dier" };
+    expect(nextStepOf(anActor({ kind: "student" })).path).toBe("/gesprekken");
+    expect(nextStepOf(anActor({ isCoach: true })).path).toBe("/studenten");
+    expect(nextStepOf(anActor({ offices: new Set(["hr"]) })).path).toBe("/borging");
+    expect(nextStepOf(anActor({ offices: new Set(["team-lead"]), ledTeams: [team] })).path).toBe("/teams/x");
+    expect(nextStepOf(anActor({ offices: new Set(["admin"]) })).path).toBe("/beheer/import");
+    expect(nextStepOf(anActor()).path).toBe("/mijn-rol");
+  });
+});
