@@ -1,8 +1,11 @@
 // `node scripts/run.mjs serve`: makes sure that packages and database client are there, then runs scripts/serve.ts.
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { prepare } from "./bootstrap.mjs";
 
 const [script = "serve", ...options] = process.argv.slice(2);
+// What stands in the environment goes before the file.
+if (existsSync(".env")) process.loadEnvFile(".env");
 await prepare();
 
 const child = spawn(

@@ -1,5 +1,6 @@
 // `npm test`: everything there is, on a fresh clone, beside whatever runs already.
-import { rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { prepare } from "./bootstrap.mjs";
 
@@ -8,24 +9,25 @@ const { close, quickTasks, runTasks, testsOf } = await import("./tasks.mjs");
 const { findChromium } = await import("./chromium.mjs");
 
 // Each run begins with an empty installation of its own, in a folder and at a port of its own.
-rmSync(".test/browser", { recursive: true, force: true });
+const data = ".test/browser";
+if (existsSync(`${data}/postgres/postmaster.pid`)) {
+  // A run that was killed left its database behind.
+  const down = ["scripts/run.mjs", "database", "down"];
+  spawnSync(process.execPath, down, { env: { ...process.env, DATA_DIR: data }, stdio: "ignore" });
+}
+rmSync(data, { recursive: true, force: true });
+
 const chromium = await findChromium();
 if (!chromium) console.log("✗ browser       no Chromium was found and none could be installed");
 const variables = {
+  // Empty is absent, also when a developer's `.env` says otherwise.
+  ...{ DATABASE_URL: "", APP_DATABASE_URL: "", AUTH_SECRET: "", MASTER_KEY: "", PUBLIC_URL: "", HOST: "" },
+  DEMO: "1",
   BUILD_DIR: ".test/next",
-  DATA_DIR: ".test/browser",
+  DATA_DIR: data,
   PORT: String(await freePort()),
   ...(chromium && { CHROMIUM_PATH: chromium }),
 };
-const own = {
-  DATABASE_URL: "",
-  APP_DATABASE_URL: "",
-  AUTH_SECRET: "",
-  MASTER_KEY: "",
-  PUBLIC_URL: "",
-  HOST: "",
-};
-for (const name of Object.keys(own)) delete process.env[name];
 
 const results = [
   await runTasks(quickTasks),
