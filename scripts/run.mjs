@@ -20,4 +20,7 @@ for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, stop);
 // Nor is anything left behind when npm itself is killed.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(), 500).unref();
-child.on("exit", (code) => process.exit(code ?? 1));
+child.on("exit", (code, signal) => {
+  if (signal) console.error(`\nKoers was stopped from outside (${signal}).`);
+  process.exit(code ?? 1);
+});
