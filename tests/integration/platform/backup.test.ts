@@ -109,7 +109,7 @@ test("a backup restored into an empty installation has every row, grant, policy,
     expect(await describe(owner)).toEqual(state);
     await expect(restore(owner, file, key)).rejects.toThrow("holds institutions");
   });
-}, 60_000);
+}, 240_000);
 
 test("a damaged or torn file is refused and leaves an empty installation", async () => {
   const { file } = await saved("damaged");
@@ -128,7 +128,7 @@ test("a damaged or torn file is refused and leaves an empty installation", async
       if (made) expect((await owner.query("select from institutions")).rowCount).toBe(0);
     });
   }
-}, 60_000);
+}, 240_000);
 
 test("another master key is noticed: the notes of that backup stay sealed", async () => {
   const { file } = await saved("other_key");
@@ -137,4 +137,4 @@ test("another master key is noticed: the notes of that backup stay sealed", asyn
   await inSecondDatabase("other_key_restored", async (owner) => {
     expect((await restore(owner, file, other)).hasSameKey).toBe(false);
   });
-}, 60_000);
+}, 240_000);

@@ -2,7 +2,6 @@ import "server-only";
 
 import { type KnownCoach, planCoaches } from "@/lib/exchange/coaches/rules";
 import { cellsReader, scoreSheet } from "@/lib/exchange/columns/rules";
-import type { ImportKind } from "@/lib/exchange/columns/schema";
 import type { FileRow, Plan, Planning } from "@/lib/exchange/plans/rules";
 import { findProgrammeState } from "@/lib/exchange/programmes/queries";
 import { planProgrammes } from "@/lib/exchange/programmes/rules";
