@@ -28,7 +28,7 @@ export async function listColleagues(tx: TenantTx, today: Day): Promise<Colleagu
     select s.person_id as id, s.personnel_number as "personnelNumber", s.job_title as "jobTitle", s.starts_on::text as "startsOn",
       p.given_name, p.infix, p.family_name,
       (select m.team_id from team_memberships m where m.institution_id = s.institution_id and m.person_id = s.person_id
-        and m.ends_on is null limit 1) as "teamId",
+        and (m.ends_on is null or m.ends_on >= ${asDate(today)}) order by m.starts_on limit 1) as "teamId",
       exists (select from contracts c where c.institution_id = s.institution_id and c.person_id = s.person_id
         and c.kind = 'temporary') as "isTemporary",
       (select count(*)::int from coach_assignments c where c.institution_id = s.institution_id and c.coach_id = s.person_id
