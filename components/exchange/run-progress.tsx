@@ -25,13 +25,13 @@ export function RunProgress({ address, page, locale, start, words }: Props) {
   const router = useRouter();
   const [now, setNow] = useState(start);
   useEffect(() => {
-    let timer = setTimeout(ask, pauseMs);
+    let timer = setTimeout(() => void ask(), pauseMs);
     async function ask() {
       const next = document.visibilityState === "visible" ? await askProgress(address) : null;
       if (next) setNow(next);
       // Once it is over the page is asked anew, and only once: a second request would break off the first.
       if (next && !waiting.includes(next.state)) router.refresh();
-      else timer = setTimeout(ask, pauseMs);
+      else timer = setTimeout(() => void ask(), pauseMs);
     }
     return () => clearTimeout(timer);
   }, [address, router]);
