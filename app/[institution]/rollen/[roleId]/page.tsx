@@ -9,7 +9,6 @@ import { RoleRule } from "@/components/profiles/role-rule";
 import { VersionHistory } from "@/components/profiles/version-history";
 import { read } from "@/lib/platform/read";
 import { listHolders } from "@/lib/profiles/assignments/queries";
-import { mayAssignIn } from "@/lib/profiles/assignments/policy";
 import { mayReadRoles, mayRuleRoles } from "@/lib/profiles/policy";
 import { findKnownRole } from "@/lib/profiles/queries";
 import { pageOf } from "@/lib/profiles/reading/rules";
@@ -35,7 +34,6 @@ export default async function RolePage({
   const { versions, shown } = pageOf(role, actor, asked, page.now);
   if (asked !== null && !shown) notFound();
   const path = `/${institution}/rollen/${role.id}`;
-  const mayGive = mayAssignIn(actor, { teamId: null }) && !role.isRetired;
   return (
     <>
       <RolePlace institution={institution} role={role} />
@@ -43,7 +41,7 @@ export default async function RolePage({
       <div className="columns">
         <div>{shown ? <ProfileText profile={shown} /> : null}</div>
         <div className="no-print">
-          <Holders holders={holders} assignAt={mayGive ? `${path}/toewijzen` : null} />
+          <Holders holders={holders} actor={actor} path={role.isRetired ? null : path} />
           <VersionHistory versions={versions} shown={shown?.number ?? 0} path={path} />
           {mayRuleRoles(actor) ? <RoleRule role={role} holders={holders.count} /> : null}
         </div>
