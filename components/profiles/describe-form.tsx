@@ -31,7 +31,7 @@ export function DescribeForm({
   const { version, meanwhile } = useEdition(state, profile.version);
   const lostKey = state.status === "done" && state.data.withdrewKey;
   return (
-    <Form action={describe} state={state} label={t("description")}>
+    <Form action={describe} state={state} label={t("describe")}>
       <input type="hidden" name="roleId" value={roleId} />
       <input type="hidden" name="version" value={version} />
       <FormNotice state={state} text={refusalTexts(t)} done={lostKey ? t("savedKeyGone") : t("saved")} />

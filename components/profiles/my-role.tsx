@@ -39,19 +39,21 @@ export function MyRole({ role, path }: { role: OwnRoleView; path: string }) {
         )}
         <WhoSees who={t("sees")} why={t("seesWhy")} />
       </CardSection>
-      {profile ? <Expectations profile={profile} /> : null}
+      {profile ? <Expectations name={role.name} profile={profile} /> : null}
     </>
   );
 }
 
-function Expectations({ profile }: { profile: NonNullable<OwnRoleView["profile"]> }) {
-  const t = useTranslations("profiles.role");
+function Expectations({ name, profile }: { name: string; profile: NonNullable<OwnRoleView["profile"]> }) {
+  const t = useTranslations("profiles.mine");
+  const words = useTranslations("profiles.role");
+  const role = { role: name };
   return (
     <>
-      <CardSection title={t("tasks")} pad={false}>
-        <TaskTable tasks={profile.tasks} />
+      <CardSection title={t("tasks", role)} pad={false}>
+        <TaskTable tasks={profile.tasks} caption={t("tasksCaption", role)} />
       </CardSection>
-      <CardSection title={t("competences")} lead={t("competencesLead")}>
+      <CardSection title={t("competences", role)} lead={words("competencesLead")}>
         <CompetenceList competences={profile.competences} />
       </CardSection>
     </>

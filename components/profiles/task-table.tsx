@@ -3,11 +3,18 @@ import { Table } from "@/components/ui/table";
 import type { TaskView } from "@/lib/profiles/queries";
 
 /** What, when, where (C4, C5). */
-export function TaskTable({ tasks }: { tasks: readonly TaskView[] }) {
+export function TaskTable({
+  tasks,
+  caption,
+}: {
+  tasks: readonly TaskView[];
+  /** Only needed where several roles stand on one page. */
+  caption?: string;
+}) {
   const t = useTranslations("profiles");
   return (
     <Table
-      caption={t("role.tasksCaption")}
+      caption={caption ?? t("role.tasksCaption")}
       rows={tasks}
       rowKey={(task) => task.id}
       empty={<p className="px-5.5 pb-5 text-soft">{t("role.noTasks")}</p>}

@@ -77,9 +77,10 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
 
   const coach = await anotherPage(browser, "coach@helicon.example");
   await coach.goto("/helicon/mijn-rol");
-  const mine = coach.getByRole("region", { name });
+  const mine = coach.getByRole("region", { name, exact: true });
   await expect(mine.getByText("40 uur per jaar")).toBeVisible();
-  await expect(coach.getByText("LOB op de teammiddag zetten")).toBeVisible();
+  const tasks = coach.getByRole("region", { name: `Taken als ${name}`, exact: true });
+  await expect(tasks.getByText("LOB op de teammiddag zetten")).toBeVisible();
   await expectAccessible(coach);
 });
 
@@ -103,15 +104,17 @@ test("[C1] two people describe one profile: the second sees both texts and choos
   await startRole(page, name);
   const other = await anotherPage(browser, "lob@helicon.example");
   await other.goto(page.url());
-  await page.getByLabel("Waar gaat het om?").fill("Zoals HR het zegt.");
+  await page.getByRole("textbox", { name: "Waar gaat het om?" }).fill("Zoals HR het zegt.");
   await page.getByRole("button", { name: "Opslaan" }).first().click();
   await expect(page.getByText("Opgeslagen.")).toBeVisible();
 
-  await other.getByLabel("Waar gaat het om?").fill("Zoals de coördinator het zegt.");
+  await other.getByRole("textbox", { name: "Waar gaat het om?" }).fill("Zoals de coördinator het zegt.");
   await other.getByRole("button", { name: "Opslaan" }).first().click();
   await expect(other.getByText("Zo staat het er nu")).toBeVisible();
   await expect(other.getByText("Zoals HR het zegt.")).toBeVisible();
-  await expect(other.getByLabel("Waar gaat het om?")).toHaveValue("Zoals de coördinator het zegt.");
+  await expect(other.getByRole("textbox", { name: "Waar gaat het om?" })).toHaveValue(
+    "Zoals de coördinator het zegt.",
+  );
   await other.getByRole("button", { name: "Opslaan" }).first().click();
   await expect(other.getByText("Opgeslagen.")).toBeVisible();
 });
