@@ -61,15 +61,14 @@ function AskedList({ roleId, asked }: { roleId: string; asked: readonly AskedCom
   return (
     <ul>
       {sorted.map(({ id, name, category, levelName }) => (
-        <li
-          key={id}
-          className="flex flex-wrap items-center gap-x-3 border-t border-line py-2 first:border-t-0"
-        >
-          <span className="mr-auto">
-            <span className="font-semibold">{name}</span>
-            <small className="block">{t(category)}</small>
-          </span>
-          <Chip state="info">{levelName}</Chip>
+        <li key={id} className="flex items-center gap-2 border-t border-line py-2 first:border-t-0">
+          <div className="flex grow flex-wrap items-center justify-between gap-x-3 gap-y-1">
+            <span>
+              <span className="font-semibold">{name}</span>
+              <small className="block">{t(category)}</small>
+            </span>
+            <Chip state="info">{levelName}</Chip>
+          </div>
           <SmallPress
             action={dropCompetence}
             fields={{ roleId, competenceId: id }}

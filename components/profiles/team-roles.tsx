@@ -76,15 +76,16 @@ function useColumns(path: string, changeable: ReadonlySet<string>): Column<Assig
     {
       key: "period",
       label: t("period"),
-      cell: ({ startsOn, endsOn }) =>
-        endsOn
-          ? t("periodClosed", { from: day(startsOn), to: day(endsOn) })
-          : t("periodOpen", { from: day(startsOn) }),
-    },
-    {
-      key: "state",
-      label: t("state"),
-      cell: ({ state }) => <Chip state={assignmentTone[state]}>{t(state)}</Chip>,
+      cell: ({ startsOn, endsOn, state }) => (
+        <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+          <span>
+            {endsOn
+              ? t("periodClosed", { from: day(startsOn), to: day(endsOn) })
+              : t("periodOpen", { from: day(startsOn) })}
+          </span>
+          {state === "running" ? null : <Chip state={assignmentTone[state]}>{t(state)}</Chip>}
+        </span>
+      ),
     },
     {
       key: "open",
