@@ -91,5 +91,15 @@ export function contentOf<Shape extends z.ZodType>(
   shape: Shape,
 ): z.output<Shape> {
   if (frame?.kind !== kind) throw new Refused("The backup is damaged: its parts are not in order.");
-  return shape.parse(JSON.parse(frame.bytes.toString("utf8")));
+  const content = shape.safeParse(jsonOf(frame.bytes));
+  if (!content.success) throw new Refused("The backup is damaged: one of its parts can't be read.");
+  return content.data;
+}
+
+function jsonOf(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return undefined;
+  }
 }

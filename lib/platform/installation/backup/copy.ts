@@ -32,8 +32,13 @@ abstract class Copy implements Submittable {
   handleCommandComplete({ text }: { text: string }): void {
     this.rows = Number(/^COPY (\d+)$/.exec(text)?.[1] ?? 0);
   }
-  handleError(error: unknown): void {
+  /** Keeps what went wrong on our side; the statement's own end brings it out. */
+  fail(error: unknown): void {
     this.#error ??= error;
+  }
+  /** The server's error is the driver's last word on a statement: no readiness is told to it any more. */
+  handleError(error: unknown): void {
+    this.#settle.reject(this.#error ?? error);
   }
   handleReadyForQuery(): void {
     if (this.#error) this.#settle.reject(this.#error);
@@ -58,7 +63,7 @@ class CopyOut extends Copy {
     if (!taken) return;
     // Whoever writes more slowly than the database reads makes it wait.
     stream.pause();
-    void taken.catch((error: unknown) => this.handleError(error)).finally(() => stream.resume());
+    void taken.catch((error: unknown) => this.fail(error)).finally(() => stream.resume());
   }
 }
 
@@ -82,7 +87,7 @@ class CopyIn extends Copy {
       }
       connection.endCopyFrom();
     } catch (error) {
-      this.handleError(error);
+      this.fail(error);
       connection.sendCopyFail("the archive could not be read");
     }
   }

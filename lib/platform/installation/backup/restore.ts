@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import pg from "pg";
 import {
   contentOf,
   type Frame,
@@ -115,16 +116,25 @@ async function loadTable(owner: Owner, table: Table, frames: AsyncGenerator<Fram
       yield frame.bytes;
     }
   }
-  const loaded = await copyIn(owner, copyStatement(table, "from stdin"), rows());
+  const loaded = await copyIn(owner, copyStatement(table, "from stdin"), rows()).catch((error: unknown) => {
+    throw isAboutRows(error)
+      ? new Refused(`The backup is damaged: the rows of ${table.name} can't be read.`, { cause: error })
+      : error;
+  });
   const expected = contentOf(end, "E", tableEndShape);
   const hash = createHash("sha256");
   await copyOut(owner, copyStatement(table, "to stdout"), (line) => void hash.update(line));
   if (loaded !== expected.rows || hash.digest("hex") !== expected.sha256) {
     throw new Refused(
-      `Table ${table.name} came back differently from how it was saved; nothing was restored.`,
+      `The backup is damaged: table ${table.name} came back differently from how it was saved.`,
     );
   }
   return loaded;
+}
+
+/** Whether the database refused the rows themselves (SQLSTATE 22 and 23); its own words would quote them. */
+function isAboutRows(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? "");
 }
 
 async function nextOf(frames: AsyncGenerator<Frame>): Promise<Frame | undefined> {
