@@ -3,6 +3,7 @@ import { forgetOldRuns } from "@/lib/exchange/runs/commands";
 import { listRefusedRows, listRows } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
 import { addStaff } from "@/prisma/seed/builders";
+import { askCatalogue } from "@/tests/support/catalogue";
 import { anImportingInstitution, heliconTeams, sampleFiles } from "@/tests/support/exchange";
 import { sample } from "@/tests/support/exchange-world";
 
@@ -37,6 +38,15 @@ test("a preview changes nothing; only its confirmation does", async () => {
   await carryOut(ready.id);
   expect(await inside((tx) => tx.person.count())).toBe(before + 1);
   expect(stateOf(await run(ready.id))).toBe("done");
+});
+
+test("the planner knows the imported rows at once, and takes no new institution for a handful of people", async () => {
+  const askedAt = `select now() as now, min(last_analyze) as known from pg_stat_user_tables
+    where relname in ('people', 'students', 'enrolments', 'coach_assignments', 'staff_members', 'search_words')`;
+  const [before] = await askCatalogue<{ now: Date }>(askedAt);
+  await withStaff(anna);
+  const [after] = await askCatalogue<{ known: Date }>(askedAt);
+  expect(after?.known.getTime()).toBeGreaterThan(before?.now.getTime() ?? Infinity);
 });
 
 test("carrying out a second time, or two at once, does nothing twice", async () => {

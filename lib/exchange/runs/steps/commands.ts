@@ -113,9 +113,14 @@ export async function carryOutRun(institution: InstitutionId, runId: string, now
   const isOvertaken = await withTenant(institution, (tx) => carryOut(tx, institution, runId, now), {
     purpose: "job",
   });
-  if (!isOvertaken) return;
+  if (!isOvertaken) return refreshStatistics(institution);
   await withTenant(institution, (tx) => noteFailure(tx, runId, "changed-meanwhile"));
   await renew(institution, runId, now);
+}
+
+/** Lets the planner know the imported rows: it plans the next preview badly, and for minutes, without. */
+async function refreshStatistics(institution: InstitutionId): Promise<void> {
+  await withTenant(institution, (tx) => tx.$executeRaw`select refresh_statistics()`, { purpose: "job" });
 }
 
 async function carryOut(
