@@ -31,6 +31,8 @@ export async function loadDemoOnce(
     if (demo + real > 0 || !isWanted) return;
     await owner.query(`comment on schema entrance is '${loading}'`);
     await load();
+    // The first visitor should not wait for statements planned for empty tables.
+    await owner.query("analyze");
     await owner.query("comment on schema entrance is null");
   });
 }
