@@ -54,7 +54,7 @@ function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const items: NavigationItem[] = [];
   if (steers || actor.ledTeams.length > 0)
     items.push({ href: `${base}/borging`, label: word("assurance"), icon: "chart-column", onPhone: steers });
-  if (steers || actor.assignedTeams.length > 0)
+  if (steers || actor.coordinatedTeams.length + actor.advisedTeams.length > 0)
     items.push({ href: `${base}/teams`, label: word("teams"), icon: "network" });
   return items;
 }

@@ -1,4 +1,4 @@
-import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+import { type Actor, coordinates, holds, leads, worksIn } from "@/lib/platform/actor";
 
 type Team = { readonly id: string };
 type Plan = { readonly teamId: string; readonly isAdopted: boolean };
@@ -13,7 +13,7 @@ export type PlanReach = "working" | "adopted" | "facts" | "none";
 /** What this person reads of a team's plan. */
 export function reachOf(actor: Actor, { teamId, isAdopted }: Plan): PlanReach {
   if (actor.kind !== "staff") return "none";
-  if (isPartOf(actor, teamId) || isAssigned(actor, teamId)) return "working";
+  if (isPartOf(actor, teamId) || coordinates(actor, teamId)) return "working";
   if (isAdopted) return isColleague(actor) ? "adopted" : "none";
   return holds(actor, "hr", "directorate", "lob-coordinator") ? "facts" : "none";
 }
@@ -67,10 +67,6 @@ export function stepsOf(actor: Actor, plan: Plan) {
 
 function isPartOf(actor: Actor, teamId: string): boolean {
   return actor.kind === "staff" && (worksIn(actor, teamId) || leads(actor, teamId));
-}
-
-function isAssigned(actor: Actor, teamId: string): boolean {
-  return actor.assignedTeams.some((team) => team.id === teamId);
 }
 
 /** Everybody who works with students or for them; somebody who only administers the system does not. */

@@ -31,8 +31,10 @@ export type Actor = {
   readonly teams: readonly TeamRef[];
   /** Teams the person leads, through the organisation tree. */
   readonly ledTeams: readonly TeamRef[];
-  /** Teams a second-line adviser or coordinator is assigned to. */
-  readonly assignedTeams: readonly TeamRef[];
+  /** Teams for which the person is LOB coordinator, appointed to the team itself or to a unit above it. */
+  readonly coordinatedTeams: readonly TeamRef[];
+  /** Teams a second-line adviser works for. It opens nothing of them by itself: each student does, by a referral. */
+  readonly advisedTeams: readonly TeamRef[];
   /** Whether any student has this person as current coach. */
   readonly isCoach: boolean;
 };
@@ -50,4 +52,12 @@ export function leads(actor: Actor, teamId: string | null): boolean {
 /** Whether the person works in this team. */
 export function worksIn(actor: Actor, teamId: string | null): boolean {
   return actor.teams.some((team) => team.id === teamId);
+}
+
+/**
+ * Whether the person is the LOB coordinator of this team: what permissions.md gives a coordinator of "own" or
+ * "assigned" teams. The office for the whole institution opens what needs no such relation, and no more.
+ */
+export function coordinates(actor: Actor, teamId: string | null): boolean {
+  return actor.coordinatedTeams.some((team) => team.id === teamId);
 }

@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor, InstitutionId, Office, TeamRef } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import { withTenant } from "@/lib/platform/tenancy";
 
 type Row = {
@@ -14,7 +15,8 @@ type Row = {
   offices: Office[] | null;
   teams: TeamRef[] | null;
   led_teams: TeamRef[] | null;
-  assigned_teams: TeamRef[] | null;
+  coordinated_teams: TeamRef[] | null;
+  advised_teams: TeamRef[] | null;
   is_coach: boolean;
 };
 
@@ -42,7 +44,8 @@ export async function findActor(member: Member, now: Date): Promise<Actor | null
     offices: new Set(row.offices ?? []),
     teams: row.teams ?? [],
     ledTeams: row.led_teams ?? [],
-    assignedTeams: row.assigned_teams ?? [],
+    coordinatedTeams: row.coordinated_teams ?? [],
+    advisedTeams: row.advised_teams ?? [],
     isCoach: row.is_coach,
   };
 }
@@ -50,9 +53,9 @@ export async function findActor(member: Member, now: Date): Promise<Actor | null
 function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql {
   return Prisma.sql`
     with recursive held as (
-      select office, unit_id, team_id from appointments
-      where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid
-        and starts_on <= ${day}::date and (ends_on is null or ends_on >= ${day}::date)
+      select x.office, x.unit_id, x.team_id from appointments x
+      where x.institution_id = ${institutionId}::uuid and x.person_id = ${personId}::uuid
+        and ${runsOn(Prisma.sql`x`, day)}
     ), reach as (
       select office, unit_id from held where unit_id is not null
       union
@@ -65,9 +68,9 @@ function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql 
       join teams t on t.institution_id = ${institutionId}::uuid and t.unit_id = r.unit_id
     ), named as (
       select r.office, jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name) as teams
-      from (select distinct case office when 'team-lead' then 'led' else 'assigned' end as office, team_id from reached) r
+      from reached r
       join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
-      where t.ends_on is null or t.ends_on >= ${day}::date
+      where ${runsOn(Prisma.sql`t`, day)}
       group by r.office
     )
     select p.kind, p.given_name, p.infix, p.family_name, s.job_title,
@@ -75,13 +78,14 @@ function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql 
       (select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name)
         from team_memberships m join teams t on t.institution_id = m.institution_id and t.id = m.team_id
         where m.institution_id = ${institutionId}::uuid and m.person_id = p.id
-          and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on >= ${day}::date)) as teams,
-      (select teams from named where office = 'led') as led_teams,
-      (select teams from named where office = 'assigned') as assigned_teams,
+          and ${runsOn(Prisma.sql`m`, day)}) as teams,
+      (select teams from named where office = 'team-lead') as led_teams,
+      (select teams from named where office = 'lob-coordinator') as coordinated_teams,
+      (select teams from named where office = 'second-line') as advised_teams,
       exists (select from coach_assignments c
-        where c.institution_id = ${institutionId}::uuid and c.coach_id = p.id and c.ends_on is null) as is_coach
+        where c.institution_id = ${institutionId}::uuid and c.coach_id = p.id and ${coachesOn(Prisma.sql`c`, day)}) as is_coach
     from people p
     left join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${institutionId}::uuid and p.id = ${personId}::uuid
-      and (p.kind = 'student' or (s.starts_on <= ${day}::date and (s.ends_on is null or s.ends_on >= ${day}::date)))`;
+      and (p.kind = 'student' or ${runsOn(Prisma.sql`s`, day)})`;
 }

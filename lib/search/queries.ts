@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor";
 import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayFindConcepts, maySearch } from "@/lib/search/policy";
 import { beyond, type Found, type FoundKind, prefixesOf } from "@/lib/search/rules";
@@ -38,11 +39,12 @@ function studentsFound(actor: Actor, prefixes: readonly string[], today: Day): P
   return Prisma.sql`
     with mine as (
       select a.student_id from coach_assignments a
-      where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid and a.ends_on is null
+      where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
+        and ${coachesOn(Prisma.sql`a`, today)}
       union
       select e.student_id from enrolments e
       where e.institution_id = ${actor.institutionId}::uuid and e.team_id = any (${led}::uuid[])
-        and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`e`, today)}
     )
     select 'student' as kind, p.id::text as id, ${personName} as name,
       (select e.group_name from enrolments e where e.institution_id = ${actor.institutionId}::uuid and e.student_id = p.id
@@ -58,12 +60,12 @@ function staffFound(actor: Actor, prefixes: readonly string[], today: Day): Pris
     select 'staff', p.id::text, ${personName}, s.job_title, t.id::text, t.name
     from people p
     join staff_members s on s.institution_id = ${actor.institutionId}::uuid and s.person_id = p.id
-      and s.starts_on <= ${today}::date and (s.ends_on is null or s.ends_on >= ${today}::date)
+      and ${runsOn(Prisma.sql`s`, today)}
     left join lateral (
       select t.id, t.name from team_memberships m
       join teams t on t.institution_id = ${actor.institutionId}::uuid and t.id = m.team_id
       where m.institution_id = ${actor.institutionId}::uuid and m.person_id = p.id
-        and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`m`, today)}
       order by t.name limit 1) t on true
     where p.institution_id = ${actor.institutionId}::uuid and p.id in (${idsFound(actor, "staff", prefixes)})
     order by p.sort_name, p.id limit ${mostOfAKind}`;
@@ -74,7 +76,7 @@ function teamsFound(actor: Actor, prefixes: readonly string[], today: Day): Pris
     select 'team', t.id::text, to_jsonb(t.name), u.name, t.id::text, t.name
     from teams t join org_units u on u.institution_id = ${actor.institutionId}::uuid and u.id = t.unit_id
     where t.institution_id = ${actor.institutionId}::uuid and t.id in (${idsFound(actor, "team", prefixes)})
-      and t.starts_on <= ${today}::date and (t.ends_on is null or t.ends_on >= ${today}::date)
+      and ${runsOn(Prisma.sql`t`, today)}
     order by t.name, t.id limit ${mostOfAKind}`;
 }
 

@@ -12,7 +12,8 @@ export function anActor(different: Partial<Actor> = {}): Actor {
     offices: new Set(),
     teams: [],
     ledTeams: [],
-    assignedTeams: [],
+    coordinatedTeams: [],
+    advisedTeams: [],
     isCoach: false,
     ...different,
   };

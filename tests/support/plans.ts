@@ -54,7 +54,8 @@ type Relations = {
   readonly offices?: readonly Office[];
   readonly worksIn?: readonly string[];
   readonly leads?: readonly string[];
-  readonly assignedTo?: readonly string[];
+  readonly coordinates?: readonly string[];
+  readonly advises?: readonly string[];
   readonly personId?: string;
 };
 
@@ -64,7 +65,8 @@ export function actorWith({
   offices = [],
   worksIn,
   leads,
-  assignedTo,
+  coordinates,
+  advises,
   personId,
 }: Relations = {}): Actor {
   const teams = (ids: readonly string[] = []) => ids.map((id) => ({ id, name: `Team ${id}` }));
@@ -78,7 +80,8 @@ export function actorWith({
     offices: new Set<Office>([...offices, ...(leads?.length ? (["team-lead"] as const) : [])]),
     teams: teams(worksIn),
     ledTeams: teams(leads),
-    assignedTeams: teams(assignedTo),
+    coordinatedTeams: teams(coordinates),
+    advisedTeams: teams(advises),
     isCoach: false,
   };
 }

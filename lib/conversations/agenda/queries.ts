@@ -14,8 +14,9 @@ import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rul
 import { selectionOf } from "@/lib/conversations/caseload/rules";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { type Day, later, momentOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** A talk in a list: facts only. */
@@ -48,7 +49,7 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
       ? Prisma.sql`c.student_id = ${actor.personId}::uuid`
       : Prisma.sql`c.coach_id = ${actor.personId}::uuid and exists (select from coach_assignments a
           where a.institution_id = c.institution_id and a.student_id = c.student_id
-            and a.coach_id = c.coach_id and a.ends_on is null)`;
+            and a.coach_id = c.coach_id and ${coachesOn(Prisma.sql`a`, dayOf(now))})`;
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
       c.held_on::text as "heldOn", ${nameOf(Prisma.sql`c.student_id`)} as "studentName",
@@ -150,7 +151,8 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
     actor.kind === "student"
       ? Prisma.sql`g.student_id = ${actor.personId}::uuid`
       : Prisma.sql`exists (select from coach_assignments a where a.institution_id = g.institution_id
-          and a.student_id = g.student_id and a.coach_id = ${actor.personId}::uuid and a.ends_on is null)`;
+          and a.student_id = g.student_id and a.coach_id = ${actor.personId}::uuid
+          and ${coachesOn(Prisma.sql`a`, dayOf(now))})`;
   const [row] = await tx.$queryRaw<{ talks: Json[] | null; agreements: DueAgreement[] | null }[]>`
     with own as (${ownTalks(actor, now)}),
     talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})

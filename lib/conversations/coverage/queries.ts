@@ -13,6 +13,7 @@ import { countingKinds } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** How a student's school year goes, in facts: no word of what was said. */
@@ -94,7 +95,7 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
         p.sort_name as "sortName", s.student_number as number, at.group_name as "groupName",
         at.study_year as "studyYear", at.programme, at.attendance, talk.*, agreed.*,
         exists (select from coach_assignments a where a.institution_id = s.institution_id
-          and a.student_id = s.person_id and a.ends_on is null) as "hasCoach"
+          and a.student_id = s.person_id and ${coachesOn(Prisma.sql`a`, today)}) as "hasCoach"
       from scope
       join students s on s.institution_id = ${institutionId}::uuid and s.person_id = scope.student_id
       join people p on p.institution_id = s.institution_id and p.id = s.person_id
@@ -142,9 +143,10 @@ function scopeOf(institutionId: string, scope: Scope, today: Day): Prisma.Sql {
   return "coachId" in scope
     ? Prisma.sql`
         select a.student_id from coach_assignments a
-        where a.institution_id = ${institutionId}::uuid and a.coach_id = ${scope.coachId}::uuid and a.ends_on is null`
+        where a.institution_id = ${institutionId}::uuid and a.coach_id = ${scope.coachId}::uuid
+          and ${coachesOn(Prisma.sql`a`, today)}`
     : Prisma.sql`
         select distinct e.student_id from enrolments e
         where e.institution_id = ${institutionId}::uuid and e.team_id = ${scope.teamId}::uuid
-          and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)`;
+          and ${runsOn(Prisma.sql`e`, today)}`;
 }

@@ -20,7 +20,7 @@ export async function findStaffState(tx: TenantTx, id: InstitutionId, today: Day
     join people p on p.institution_id = s.institution_id and p.id = s.person_id
     left join (
       select a.coach_id, count(*) as coachees from coach_assignments a
-      where a.institution_id = ${id}::uuid and a.ends_on is null group by a.coach_id
+      where a.institution_id = ${id}::uuid and (a.ends_on is null or a.ends_on >= ${today}::date) group by a.coach_id
     ) c on c.coach_id = s.person_id
     where s.institution_id = ${id}::uuid`;
   const contracts = await tx.$queryRaw<ContractRow[]>`

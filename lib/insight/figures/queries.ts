@@ -3,6 +3,7 @@ import "server-only";
 import { countingKinds } from "@/lib/conversations/rules";
 import type { Reach } from "@/lib/insight/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 
 /** What the fragments of the one statement share. */
 export type Frame = {
@@ -91,9 +92,8 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
     ), had as (
       select student_id, max(ordinal) as talks from talks group by student_id
     ), coached as (
-      select distinct student_id from coach_assignments
-      where institution_id = ${institutionId}::uuid and starts_on <= ${day}::date
-        and (ends_on is null or ends_on >= ${day}::date)
+      select distinct a.student_id from coach_assignments a
+      where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
     ), students_now as materialized (
       select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
         f.total > 0 and 2 * (e.last - e.skipped) >= f.total as counts,

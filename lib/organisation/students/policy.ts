@@ -1,4 +1,4 @@
-import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+import { type Actor, coordinates, leads, worksIn } from "@/lib/platform/actor";
 
 /** By which relations a student is somebody's to see. */
 export type StudentTies = {
@@ -22,11 +22,7 @@ export function sightOf(actor: Actor, student: StudentTies): Sight | null {
   if (actor.personId === student.coachId) return "coach";
   if (student.teamIds.some((teamId) => leads(actor, teamId))) return "lead";
   if (student.teamIds.some((teamId) => worksIn(actor, teamId))) return "colleague";
-  return isCoordinatorOf(actor, student.teamIds) ? "colleague" : null;
-}
-
-function isCoordinatorOf(actor: Actor, teamIds: readonly string[]): boolean {
-  return holds(actor, "lob-coordinator") && actor.assignedTeams.some((team) => teamIds.includes(team.id));
+  return student.teamIds.some((teamId) => coordinates(actor, teamId)) ? "colleague" : null;
 }
 
 /** Name, group and coach: for everybody to whom the student exists. */

@@ -4,6 +4,8 @@ import type { StudentTies } from "@/lib/organisation/students/policy";
 import type { Candidate } from "@/lib/organisation/students/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** A student as the heading of their page: who, where, and who guides them. */
@@ -40,22 +42,23 @@ export async function findStudent(
     select p.given_name as "givenName", p.infix, p.family_name as "familyName", s.student_number as number,
       coalesce((select array_agg(distinct e.team_id::text) from enrolments e
         where e.institution_id = s.institution_id and e.student_id = s.person_id
-          and (e.ends_on is null or e.ends_on >= ${today}::date)), '{}') as "teamIds",
+          and ${runsOn(Prisma.sql`e`, today)}), '{}') as "teamIds",
       (select jsonb_build_object('groupName', e.group_name, 'studyYear', e.study_year, 'programme', pr.name,
           'level', pr.level, 'pathway', pr.pathway, 'team', t.name, 'isDefinitive', e.status = 'definitive', 'endsOn', e.ends_on)
         from enrolments e
         join programmes pr on pr.institution_id = e.institution_id and pr.id = e.programme_id
         join teams t on t.institution_id = e.institution_id and t.id = e.team_id
         where e.institution_id = s.institution_id and e.student_id = s.person_id
-        order by (e.ends_on is null or e.ends_on >= ${today}::date) desc, e.starts_on desc limit 1) as enrolment,
+        order by ${runsOn(Prisma.sql`e`, today)} desc, e.starts_on desc limit 1) as enrolment,
       a.coach_id::text as "coachId",
       case when a.id is not null then jsonb_build_object('givenName', c.given_name, 'infix', c.infix,
         'familyName', c.family_name, 'since', a.starts_on) end as coach,
       (select count(*)::int from coach_assignments h where h.institution_id = s.institution_id
-        and h.student_id = s.person_id and h.ended_because = 'handed-over') as "coachChanges"
+        and h.student_id = s.person_id and h.ended_because = 'handed-over' and h.ends_on <= ${today}::date) as "coachChanges"
     from students s
     join people p on p.institution_id = s.institution_id and p.id = s.person_id
-    left join coach_assignments a on a.institution_id = s.institution_id and a.student_id = s.person_id and a.ends_on is null
+    left join coach_assignments a on a.institution_id = s.institution_id and a.student_id = s.person_id
+      and ${coachesOn(Prisma.sql`a`, today)}
     left join people c on c.institution_id = a.institution_id and c.id = a.coach_id
     where s.institution_id = ${actor.institutionId}::uuid and s.person_id = ${studentId}::uuid`;
   if (!row) return null;
@@ -83,14 +86,13 @@ export async function listCoachOptions(
   return tx.$queryRaw<CoachOption[]>`
     select p.id::text as id, p.given_name as "givenName", p.infix, p.family_name as "familyName",
       (select count(*)::int from coach_assignments a where a.institution_id = p.institution_id
-        and a.coach_id = p.id and a.ends_on is null) as students
+        and a.coach_id = p.id and ${coachesOn(Prisma.sql`a`, today)}) as students
     from people p
     join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${actor.institutionId}::uuid and p.kind = 'staff'
-      and (s.ends_on is null or s.ends_on >= ${today}::date)
+      and ${runsOn(Prisma.sql`s`, today)}
       and exists (select from team_memberships m where m.institution_id = p.institution_id and m.person_id = p.id
-        and m.team_id = any(${[...teamIds]}::uuid[]) and m.starts_on <= ${today}::date
-        and (m.ends_on is null or m.ends_on >= ${today}::date))
+        and m.team_id = any(${[...teamIds]}::uuid[]) and ${runsOn(Prisma.sql`m`, today)})
     order by p.sort_name, p.id limit 200`;
 }
 
@@ -103,8 +105,8 @@ export async function findCandidate(
 ): Promise<Candidate> {
   const today = dayOf(now);
   const [row] = await tx.$queryRaw<{ personId: string }[]>`
-    select person_id::text as "personId" from staff_members
-    where institution_id = ${actor.institutionId}::uuid and person_id = ${personId}::uuid
-      and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)`;
+    select s.person_id::text as "personId" from staff_members s
+    where s.institution_id = ${actor.institutionId}::uuid and s.person_id = ${personId}::uuid
+      and ${runsOn(Prisma.sql`s`, today)}`;
   return row ?? null;
 }

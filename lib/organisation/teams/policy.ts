@@ -1,4 +1,4 @@
-import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+import { type Actor, coordinates, holds, leads, worksIn } from "@/lib/platform/actor";
 
 type Team = { readonly id: string };
 
@@ -12,9 +12,9 @@ export function mayReadTeam(actor: Actor, _team: Team): boolean {
   return actor.kind === "staff";
 }
 
-/** Who is in it with which roles and hours (S2): the team itself, its leader, HR, and who is assigned to it. */
+/** Who is in it with which roles and hours (S2): the team itself, its leader, HR, and its LOB coordinator. */
 export function mayReadMembers(actor: Actor, { id }: Team): boolean {
-  return isInside(actor, id) || holds(actor, "hr") || isAssigned(actor, id);
+  return isInside(actor, id) || holds(actor, "hr") || coordinates(actor, id);
 }
 
 /** How many there are, for those who steer the institution. */
@@ -34,7 +34,7 @@ export function mayReadStudents(actor: Actor, { id }: Team): boolean {
 
 /** How many talks there were, in buckets (permissions.md 6.4, dashboards of a team). */
 export function mayReadCoverage(actor: Actor, { id }: Team): boolean {
-  return leads(actor, id) || isAssigned(actor, id) || holds(actor, "directorate", "hr", "lob-coordinator");
+  return leads(actor, id) || coordinates(actor, id) || holds(actor, "directorate", "hr", "lob-coordinator");
 }
 
 /** Who works in the team is arranged by its leader and by HR. */
@@ -49,8 +49,4 @@ export function mayExportTeams(actor: Actor): boolean {
 
 function isInside(actor: Actor, teamId: string): boolean {
   return actor.kind === "staff" && (worksIn(actor, teamId) || leads(actor, teamId));
-}
-
-function isAssigned(actor: Actor, teamId: string): boolean {
-  return actor.assignedTeams.some((team) => team.id === teamId);
 }

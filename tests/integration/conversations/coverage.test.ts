@@ -60,6 +60,7 @@ describe("[O1] how a student's year is counted", () => {
   test("last school year's talks count for last school year", async () => {
     const { here, coach } = world;
     const then = new Date(now().getTime() - 366 * 86_400_000);
+    await here.inside((tx) => tx.coachAssignment.updateMany({ data: { startsOn: new Date("2024-08-01") } }));
     const { students } = await here.inside((tx) =>
       listProgress(tx, coach, { coachId: coach.personId }, then),
     );

@@ -20,7 +20,8 @@ function anActor(personId: string, facts: Partial<Actor> = {}): Actor {
     offices: new Set<Office>(),
     teams: [],
     ledTeams: [],
-    assignedTeams: [],
+    coordinatedTeams: [],
+    advisedTeams: [],
     isCoach: false,
     ...facts,
   };
@@ -38,7 +39,8 @@ const people: Record<string, Actor> = {
     offices: new Set(["team-lead"]),
     ledTeams: [{ id: "groen", name: "Groen" }],
   }),
-  coordinator: anActor("lieke", { offices: new Set(["lob-coordinator"]), assignedTeams: [team] }),
+  coordinator: anActor("lieke", { coordinatedTeams: [team] }),
+  adviser: anActor("bea", { advisedTeams: [team] }),
   "all offices": anActor("alles", { offices: new Set(offices) }),
 };
 

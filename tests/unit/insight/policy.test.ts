@@ -17,7 +17,7 @@ const kinds = {
   hr: anActor({ offices: new Set(["hr"]) }),
   directorate: anActor({ offices: new Set(["directorate"]) }),
   coordinator: anActor({ offices: new Set(["lob-coordinator"]) }),
-  secondLine: anActor({ offices: new Set(["second-line"]), assignedTeams: [near] }),
+  secondLine: anActor({ offices: new Set(["second-line"]), advisedTeams: [near] }),
   admin: anActor({ offices: new Set(["admin"]) }),
   privacyOfficer: anActor({ offices: new Set(["privacy-officer"]) }),
   student: anActor({ kind: "student" }),

@@ -31,7 +31,8 @@ function person(office: Office | null, rest: Partial<Actor> = {}): Actor {
     offices: new Set(office ? [office] : []),
     teams: [],
     ledTeams: [],
-    assignedTeams: [],
+    coordinatedTeams: [],
+    advisedTeams: [],
     isCoach: false,
     ...rest,
   };
@@ -43,7 +44,7 @@ const people = {
   hr: person("hr"),
   directorate: person("directorate"),
   coordinator: person("lob-coordinator"),
-  secondLine: person("second-line", { assignedTeams: [dier] }),
+  secondLine: person("second-line", { advisedTeams: [dier] }),
   admin: person("admin"),
   privacyOfficer: person("privacy-officer"),
   student: person(null, { kind: "student" }),
