@@ -5,7 +5,7 @@ import { databaseAddresses } from "@/tests/support/database";
 /** Another, empty database in the tests' cluster for the length of the work; `name` is unique in this run. */
 export async function inSecondDatabase<Result>(
   name: string,
-  work: (owner: Owner) => Promise<Result>,
+  work: (owner: Owner, address: string) => Promise<Result>,
 ): Promise<Result> {
   const here = new URL(databaseAddresses().owner);
   const there = new URL(here);
@@ -16,7 +16,7 @@ export async function inSecondDatabase<Result>(
     await keeper.query(`create database ${database}`);
     const owner = await connectAsOwner(there.toString());
     try {
-      return await work(owner);
+      return await work(owner, there.toString());
     } finally {
       await owner.end();
     }

@@ -21,11 +21,18 @@ const sentences: Record<string, string> = {
 /** What went wrong as one sentence, when it is something an operator can mend; else the error itself. */
 export function meaningOf(error: unknown): unknown {
   if (error instanceof Refused) return error;
-  const code = (error as { code?: unknown } | null)?.code;
-  const sentence = typeof code === "string" ? sentences[code] : undefined;
+  const sentence = codesOf(error).flatMap((code) => sentences[code] ?? [])[0];
   if (sentence) return new Refused(sentence, { cause: error });
   if (error instanceof Error && error.message.includes("timeout expired")) {
     return new Refused("The database can't be reached: its host does not answer.", { cause: error });
   }
   return error;
+}
+
+/** The codes of an error and of what it wraps: Prisma keeps PostgreSQL's own under the error of its driver. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== "object" || error === null || depth > 5) return [];
+  const { code, originalCode, cause, meta, driverAdapterError } = error as Record<string, unknown>;
+  const own = [code, originalCode].filter((each) => typeof each === "string");
+  return [...own, ...[cause, meta, driverAdapterError].flatMap((inner) => codesOf(inner, depth + 1))];
 }
