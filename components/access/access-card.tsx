@@ -32,7 +32,10 @@ function Manage({ user, name, hasProvider }: Pick<Props, "user" | "name" | "hasP
   if (!isOpen && !user.email) return <Notice text={t("noEmail")} />;
   return (
     <Words of={["access"]}>
-      <AccessControl personId={user.id} name={name} isOpen={isOpen} hasProvider={hasProvider} />
+      <AccessControl
+        {...{ personId: user.id, name, isOpen, hasProvider }}
+        usesProvider={user.hasSingleSignOn}
+      />
     </Words>
   );
 }

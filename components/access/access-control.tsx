@@ -19,8 +19,9 @@ type Somebody = { readonly personId: string; readonly name: string };
 export function AccessControl({
   isOpen,
   hasProvider,
+  usesProvider,
   ...somebody
-}: Somebody & { isOpen: boolean; hasProvider: boolean }) {
+}: Somebody & { isOpen: boolean; hasProvider: boolean; usesProvider: boolean }) {
   const t = useTranslations("access");
   const [given, give] = useActionState(giveAccess, idle);
   const [renewed, renew] = useActionState(givePassword, idle);
@@ -30,14 +31,16 @@ export function AccessControl({
       {isOpen && gift ? <Gift name={somebody.name} password={gift.password} /> : null}
       {isOpen ? (
         <>
-          <form action={renew} className="grid gap-3">
-            <FormNotice state={renewed} text={accessRefusals(t)} />
-            <input type="hidden" name="personId" value={somebody.personId} />
-            <p className="text-small text-soft">{t("person.newPasswordHint", { name: somebody.name })}</p>
-            <div>
-              <SubmitButton kind="plain">{t("person.newPassword")}</SubmitButton>
-            </div>
-          </form>
+          {usesProvider ? null : (
+            <form action={renew} className="grid gap-3">
+              <FormNotice state={renewed} text={accessRefusals(t)} />
+              <input type="hidden" name="personId" value={somebody.personId} />
+              <p className="text-small text-soft">{t("person.newPasswordHint", { name: somebody.name })}</p>
+              <div>
+                <SubmitButton kind="plain">{t("person.newPassword")}</SubmitButton>
+              </div>
+            </form>
+          )}
           <EndAccess {...somebody} />
         </>
       ) : (

@@ -1,13 +1,19 @@
 import "server-only";
 
-import { temporaryDays, type UserView } from "@/lib/access/rules";
+import { temporaryHours, type UserView } from "@/lib/access/rules";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
-import { hashPassword, temporaryPassword } from "@/lib/platform/passwords";
+import { hashPassword, orBusy, temporaryPassword } from "@/lib/platform/passwords";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type PasswordGiftRefusal =
-  "no-address" | "has-left" | "no-access" | "account-elsewhere" | "email-taken";
+  | "no-address"
+  | "has-left"
+  | "no-access"
+  | "account-elsewhere"
+  | "uses-single-sign-on"
+  | "email-taken"
+  | "busy";
 
 /** A password to hand over, shown once and kept nowhere. */
 export type Gift = { readonly password: string | null };
@@ -25,8 +31,9 @@ export async function giveAccess(
 }
 
 /**
- * Makes a password that works for a week and only to choose one's own; every session of the account ends. Refuses
- * an account that also opens another institution, and an address that is somebody else's account.
+ * Makes a password that works for three days and only to choose one's own; every session of the account ends, and
+ * its owner hears who made it. Refuses an account that also opens another institution, who signs in at their own
+ * school, and an address that is somebody else's account.
  */
 export async function givePassword(
   tx: TenantTx,
@@ -35,10 +42,11 @@ export async function givePassword(
   if (person.access !== "open") return refused("no-access");
   if (!person.email) return refused("no-address");
   const password = temporaryPassword();
-  const hash = await hashPassword(password);
+  const hash = await orBusy(hashPassword(password));
+  if (hash === "busy") return refused("busy");
   const [row] = await tx.$queryRaw<{ result: "given" | PasswordGiftRefusal }[]>`
     select entrance.give_password(${person.id}::uuid, ${person.email}, ${hash},
-      now() + make_interval(days => ${temporaryDays}::int)) as result`;
+      now() + make_interval(hours => ${temporaryHours}::int)) as result`;
   if (row?.result !== "given") return refused(row?.result ?? "no-access");
   return done({ password });
 }

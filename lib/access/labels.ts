@@ -10,7 +10,9 @@ export function accessRefusals(t: (key: RefusalKey) => string): Record<PasswordG
     "has-left": t("refusals.has-left"),
     "no-access": t("refusals.no-access"),
     "account-elsewhere": t("refusals.account-elsewhere"),
+    "uses-single-sign-on": t("refusals.uses-single-sign-on"),
     "email-taken": t("refusals.email-taken"),
+    busy: t("refusals.busy"),
   };
 }
 

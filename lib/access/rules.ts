@@ -18,5 +18,5 @@ export type UserView = {
   readonly seenAt: Date | null;
 };
 
-/** Days a password made by somebody else can be used to choose one's own. */
-export const temporaryDays = 7;
+/** Hours a password made by somebody else can be used to choose one's own; the database allows no more. */
+export const temporaryHours = 72;

@@ -13,7 +13,7 @@ import { currentCaller } from "@/lib/platform/caller";
 import { callEntrance } from "@/lib/platform/entrance";
 import type { Locale } from "@/lib/platform/format";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
-import { hashPassword, isPassword } from "@/lib/platform/passwords";
+import { hashPassword, isPassword, orBusy } from "@/lib/platform/passwords";
 import type { Visitor } from "@/lib/platform/session";
 import type { Theme } from "@/lib/platform/words";
 
@@ -54,12 +54,12 @@ export async function choosePassword(
     if (!known.ok) return known;
   }
   if (isEasilyGuessed(password, own.email)) return refused("easily-guessed");
-  if (await isPassword(own.password_hash, password)) return refused("unchanged");
-  const [row] = await callEntrance<{ result: string | null }>(
-    "choosePassword",
-    sessionId,
-    await hashPassword(password),
-  );
+  const isSame = await orBusy(isPassword(own.password_hash, password));
+  if (isSame === "busy") return refused("busy");
+  if (isSame) return refused("unchanged");
+  const hash = await orBusy(hashPassword(password));
+  if (hash === "busy") return refused("busy");
+  const [row] = await callEntrance<{ result: string | null }>("choosePassword", sessionId, hash);
   if (!row?.result) return refused("no-password");
   await signIn({ identityId: row.result, isTemporary: false });
   return allowed;

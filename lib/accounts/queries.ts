@@ -1,8 +1,11 @@
 import "server-only";
 
+import type { Actor, PersonName } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
 import { env } from "@/lib/platform/env";
+import { fullName } from "@/lib/platform/format";
 import type { Visitor } from "@/lib/platform/session";
+import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** By which ways somebody can come in: the single sign-on's name when there is one, and whether demo accounts exist. */
 export function findSignInWays(): { provider: string | null; hasDemo: boolean } {
@@ -40,4 +43,24 @@ export async function findOwnPassword({
 }: Visitor): Promise<{ email: string; changedAt: Date } | null> {
   const [row] = await callEntrance<{ email: string; changed_at: Date }>("findOwnCredential", sessionId);
   return row ? { email: row.email, changedAt: row.changed_at } : null;
+}
+
+/** That somebody made a password for an account, by whom (null: the installation itself) and when. */
+export type PasswordGift = { readonly by: string | null; readonly at: Date };
+
+/** The last time somebody else made a password for this person here, or null. */
+export async function findPasswordGift(
+  tx: TenantTx,
+  { institutionId, personId }: Actor,
+): Promise<PasswordGift | null> {
+  const [row] = await tx.$queryRaw<{ by: PersonName | null; at: Date }[]>`
+    select e.at, case when p.id is not null then
+      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as by
+    from trail_events e
+    left join people p on p.institution_id = ${institutionId}::uuid and p.id = e.actor_id
+    where e.institution_id = ${institutionId}::uuid and e.subject_person_id = ${personId}::uuid
+      and (e.verb = 'give-password' and e.entity = 'access' or e.verb = 'found' and e.entity = 'institution'
+        or e.verb = 'give' and e.entity = 'access' and e.details ->> 'way' = 'password')
+    order by e.id desc limit 1`;
+  return row ? { by: row.by && fullName(row.by), at: row.at } : null;
 }

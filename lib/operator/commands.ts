@@ -14,12 +14,12 @@ import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { setUpCode } from "@/lib/platform/installation/secrets";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
-import { hashPassword, temporaryPassword } from "@/lib/platform/passwords";
+import { hashPassword, orBusy, temporaryPassword } from "@/lib/platform/passwords";
 import { makeInstitutionKey } from "@/lib/platform/seal";
 import { institutionId, type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { recordWrite } from "@/lib/platform/trail";
 
-export type SetUpRefusal = "wrong-code" | "set-up-already" | "easily-guessed" | Delay;
+export type SetUpRefusal = "wrong-code" | "set-up-already" | "easily-guessed" | "busy" | Delay;
 
 type Beginning = { readonly code: string; readonly email: string; readonly password: string };
 
@@ -32,7 +32,8 @@ export async function setUp({ code, email, password }: Beginning): Promise<Outco
   await forgiveTry(attempt);
   if (isEasilyGuessed(password, email)) return refused("easily-guessed");
   const identityId = newId();
-  const hash = await hashPassword(password);
+  const hash = await orBusy(hashPassword(password));
+  if (hash === "busy") return refused("busy");
   const [row] = await callEntrance<{ result: boolean }>("becomeFirstOperator", identityId, email, hash);
   if (!row?.result) return refused("set-up-already");
   await signIn({ identityId, isTemporary: false });
@@ -44,7 +45,7 @@ function isSame(typed: string, expected: string): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-export type FoundingRefusal = "slug-taken" | "demo" | "email-taken";
+export type FoundingRefusal = "slug-taken" | "demo" | "email-taken" | "busy";
 
 /** A new institution, with the password its first admin replaces at the first sign-in. */
 export type Founded = {
@@ -67,7 +68,8 @@ export async function foundInstitution(input: InstitutionInput): Promise<Outcome
 
   const id = institutionId(newId());
   const password = temporaryPassword();
-  const hash = await hashPassword(password);
+  const hash = await orBusy(hashPassword(password));
+  if (hash === "busy") return refused("busy");
   await withTenant(id, async (tx) => {
     await tx.$executeRaw`select entrance.found_institution(${id}::uuid, ${input.slug}, ${input.name}, false)`;
     await makeInstitutionKey(tx, id);
@@ -75,7 +77,7 @@ export async function foundInstitution(input: InstitutionInput): Promise<Outcome
     const personId = await addFirstAdmin(tx, input);
     await tx.$queryRaw`select entrance.give_access(${newId()}::uuid, ${newId()}::uuid, ${personId}::uuid)`;
     const [given] = await tx.$queryRaw<{ result: string }[]>`
-      select entrance.give_password(${personId}::uuid, ${input.email}, ${hash}, now() + interval '7 days') as result`;
+      select entrance.give_password(${personId}::uuid, ${input.email}, ${hash}, now() + interval '72 hours') as result`;
     if (given?.result !== "given") throw new Error("The first admin could not be given a password.");
     await recordWrite(tx, null, {
       verb: "found",

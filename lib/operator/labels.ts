@@ -8,6 +8,7 @@ export function setUpRefusals(t: (key: `refusals.${SetUpRefusal}`) => string): R
     "easily-guessed": t("refusals.easily-guessed"),
     "wait-a-moment": t("refusals.wait-a-moment"),
     "wait-a-while": t("refusals.wait-a-while"),
+    busy: t("refusals.busy"),
   };
 }
 
@@ -19,5 +20,6 @@ export function foundingRefusals(
     "slug-taken": t("refusals.slug-taken"),
     demo: t("refusals.demo"),
     "email-taken": t("refusals.email-taken"),
+    busy: t("refusals.busy"),
   };
 }

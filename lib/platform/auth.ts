@@ -6,7 +6,7 @@ import { currentCaller } from "@/lib/platform/caller";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
-import { isPassword, TooBusy } from "@/lib/platform/passwords";
+import { isPassword, orBusy } from "@/lib/platform/passwords";
 import { sentSessionId } from "@/lib/platform/session";
 import { cookieFlags, cookieName, sealToken, sessionSeconds } from "@/lib/platform/token";
 import type { Locale } from "@/lib/platform/format";
@@ -32,16 +32,11 @@ export async function recognise(
     "findCredential",
     email,
   );
-  const verdict = await isPassword(row?.password_hash ?? null, password).catch(askToWait);
+  const verdict = await orBusy(isPassword(row?.password_hash ?? null, password));
   if (verdict === "busy") return refused("busy");
   if (!verdict || !row) return refused("wrong");
   await forgiveTry(attempt);
   return done({ identityId: row.identity_id, isTemporary: row.is_temporary });
-}
-
-function askToWait(error: unknown): "busy" {
-  if (error instanceof TooBusy) return "busy";
-  throw error;
 }
 
 type Opening = {

@@ -14,7 +14,7 @@ let busy = 0;
 const waiting: (() => void)[] = [];
 
 /** More people want to sign in at this moment than the installation checks; they are asked to try again. */
-export class TooBusy extends Error {}
+class TooBusy extends Error {}
 
 /** The hash to keep of a password. */
 export function hashPassword(password: string): Promise<string> {
@@ -38,6 +38,14 @@ export function temporaryPassword(): string {
   const letters = "abcdefghjkmnpqrstuvwxyz23456789";
   const group = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join("");
   return Array.from({ length: 5 }, group).join("-");
+}
+
+/** The result of work on a password, or that too many are waiting for theirs. */
+export async function orBusy<Result>(work: Promise<Result>): Promise<Result | "busy"> {
+  return work.catch((error: unknown) => {
+    if (error instanceof TooBusy) return "busy";
+    throw error;
+  });
 }
 
 async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -19,6 +19,8 @@ const visitorShape = z.object({
   isOperator: z.boolean(),
   /** Signed in with a password somebody else made: may only choose one's own. */
   isProvisional: z.boolean(),
+  /** When somebody else made the account's password, for two weeks. */
+  passwordGivenAt: z.coerce.date().nullable(),
   memberships: z.array(
     z.object({
       institutionId: z.uuid().transform(institutionId),

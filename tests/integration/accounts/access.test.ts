@@ -1,13 +1,20 @@
 import { expect, test } from "vitest";
+import { givePassword } from "@/lib/access/actions";
 import * as access from "@/lib/access/commands";
 import { findUser, listUsers } from "@/lib/access/queries";
 import { usersFilter } from "@/lib/access/schema";
+import { findPasswordGift } from "@/lib/accounts/queries";
 import { recognise } from "@/lib/platform/auth";
 import { dayOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
-import { addStaff, admit } from "@/prisma/seed/builders";
+import { newId } from "@/lib/platform/ids";
+import { hashPassword } from "@/lib/platform/passwords";
+import { listReadingsAbout } from "@/lib/trail/queries";
+import { addStaff, admit, appoint } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
+import { connectedAs } from "@/tests/support/database";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+import { submit } from "@/tests/support/work";
 
 const today = dayOf(new Date());
 
@@ -41,6 +48,63 @@ test("a new password ends the old one and every session of the account", async (
   expect(given.ok).toBe(true);
   expect(await enter(session)).toBeNull();
   expect(await recognise({ email, password }, null)).toEqual({ ok: false, refusal: "wrong" });
+});
+
+test("[6.5-8] somebody reads who made a password for their account, also after choosing their own, and others don't", async () => {
+  const { school, personId, identityId } = await anAccount();
+  const { email } = await aUser(school, personId);
+  expect(await enter(await aSession(identityId))).toMatchObject({ passwordGivenAt: null });
+  const adminId = await school.inside(async (tx) => {
+    const id = await addStaff(tx, { givenName: "Beer", familyName: "Heer" });
+    await appoint(tx, id, "admin");
+    return id;
+  });
+  const admin = await school.actor(adminId);
+  const given = await submit(givePassword, admin, { personId });
+  if (!given.ok) throw new Error("Not given.");
+  const { password: temporary } = given.data as { password: string };
+  expect(await recognise({ email: String(email), password: temporary }, null)).toMatchObject({ ok: true });
+  const session = newId();
+  await callEntrance("openSession", session, identityId, "", null, true);
+  await callEntrance("choosePassword", session, await hashPassword(password));
+  const after = (await enter(await aSession(identityId))) as { passwordGivenAt?: string } | null;
+  expect(Date.now() - Date.parse(after?.passwordGivenAt ?? "")).toBeLessThan(60_000);
+  const owner = await school.actor(personId);
+  const gift = await school.inside((tx) => findPasswordGift(tx, owner));
+  expect(gift).toMatchObject({ by: "Beer Heer" });
+  const { events } = await school.inside((tx) =>
+    listReadingsAbout(tx, owner, { before: undefined, limit: 5 }),
+  );
+  expect(events).toMatchObject([{ verb: "give-password", entity: "access", actor: "Beer Heer" }]);
+  expect(await school.inside((tx) => findPasswordGift(tx, admin))).toBeNull();
+});
+
+test("[6.5-8] a temporary password is worth nothing after three days, whatever is asked for", async () => {
+  const { school, personId, email } = await anAccount();
+  const hash = await hashPassword("tien kleine visjes");
+  await school.inside(
+    (tx) => tx.$queryRaw`
+      select entrance.give_password(${personId}::uuid, ${email}, ${hash}, now() + interval '30 days')`,
+  );
+  const typed = { email, password: "tien kleine visjes" };
+  expect(await recognise(typed, null)).toMatchObject({ ok: true, data: { isTemporary: true } });
+  await connectedAs("owner", async (client) => {
+    const { rows } = await client.query<{ hours: number }>(
+      "select extract(epoch from replace_before - now())::float8 / 3600 as hours from entrance.credentials where email = $1",
+      [email],
+    );
+    expect(rows[0]?.hours).toBeLessThanOrEqual(72);
+    await client.query("update entrance.credentials set replace_before = now() where email = $1", [email]);
+  });
+  expect(await recognise(typed, null)).toEqual({ ok: false, refusal: "wrong" });
+});
+
+test("[6.5-8] an admin makes no password for who signs in at their own school", async () => {
+  const { school, personId, identityId } = await anAccount();
+  await callEntrance("linkSubject", "https://school.example", newId(), identityId);
+  const person = await aUser(school, personId);
+  const refused = { ok: false, refusal: "uses-single-sign-on" };
+  expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);
 });
 
 test("an admin makes no password for an account that also opens another institution", async () => {
