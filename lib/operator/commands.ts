@@ -99,8 +99,10 @@ async function addFirstAdmin(tx: TenantTx, input: InstitutionInput): Promise<str
     data: { personId: id, personnelNumber, startsOn },
     select: { personId: true },
   });
-  const appointment = { id: newId(), personId: id, office: "admin", startsOn };
-  await tx.appointment.create({ data: appointment, select: { id: true } });
+  // HR alone imports staff, and there is nobody else yet: the first admin holds both offices until others do.
+  await tx.appointment.createMany({
+    data: ["admin", "hr"].map((office) => ({ id: newId(), personId: id, office, startsOn })),
+  });
   return id;
 }
 

@@ -38,7 +38,10 @@ export class World {
   }
 
   plan(kind: ImportKind, rows: readonly FileRow[], given: Partial<Planning> = {}): Plan {
-    const planning = { today: this.today, newId, isComplete: false, endings: new Set<string>(), ...given };
+    const planning = {
+      ...{ today: this.today, newId, isComplete: false, endings: new Set<string>(), offeredById: null },
+      ...given,
+    };
     switch (kind) {
       case "units":
         return planUnits(

@@ -25,6 +25,7 @@ export type ReasonKey =
   | "email-taken"
   | "ends-before-start"
   | "still-coach"
+  | "own-dossier"
   | "still-used"
   | "already-left"
   | "not-in-file"
@@ -71,6 +72,8 @@ export type Planning = {
   /** Whether the file claims to name everybody, so that who is missing is offered for ending. */
   readonly isComplete: boolean;
   readonly endings: ReadonlySet<string>;
+  /** Who offered the file: nobody changes their own dossier (permissions.md 6.5-2). Null while an institution is founded from files. */
+  readonly offeredById: string | null;
 };
 
 /** A row of a file by field, before it is read. */

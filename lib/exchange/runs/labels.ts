@@ -84,6 +84,7 @@ export const reasonLabel = {
   "email-taken": "reasons.emailTaken",
   "ends-before-start": "reasons.endsBeforeStart",
   "still-coach": "reasons.stillCoach",
+  "own-dossier": "reasons.ownDossier",
   "still-used": "reasons.stillUsed",
   "already-left": "reasons.alreadyLeft",
   "not-in-file": "reasons.notInFile",

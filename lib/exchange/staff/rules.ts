@@ -14,6 +14,7 @@ import {
 } from "@/lib/exchange/plans/rules";
 import { readStaff, type SaidStaff } from "@/lib/exchange/staff/schema";
 import { newContract, planContract } from "@/lib/exchange/staff/contracts/rules";
+import { latest, ownDossier, planEnding } from "@/lib/exchange/staff/endings/rules";
 import {
   type ContractRow,
   type MembershipRow,
@@ -108,7 +109,7 @@ function planRow(scene: Scene, said: SaidStaff, reasons: readonly Reason[]): Pla
       reasons: [{ key: "email-taken", field: "email", values: { cell: said.person.email ?? "" } }],
     };
   }
-  if (known) return { ...base, ...planChange(scene, known, said, team) };
+  if (known) return { ...base, ...planAllowed(scene, known, said, team) };
   writeNew(scene, id, said, team);
   const changes = differences([
     ["jobTitle", null, said.jobTitle ?? null],
@@ -126,6 +127,13 @@ function writeNew({ work, today, newId }: Scene, personId: string, said: SaidSta
   work.staff.push({ personId, personnelNumber: said.key, jobTitle: said.jobTitle ?? null, startsOn, endsOn });
   if (said.contract) work.contracts.push(newContract(newId(), personId, said.contract, startsOn));
   if (team) work.memberships.push({ id: newId(), personId, teamId: team.id, startsOn, endsOn });
+}
+
+/** What a row changes; of whoever offered the file nothing, whatever it says (permissions.md 6.5-2). */
+function planAllowed(scene: Scene, known: KnownStaff, said: SaidStaff, team: Team | null) {
+  if (known.personId !== scene.offeredById) return planChange(scene, known, said, team);
+  const { changes } = planChange({ ...scene, work: noWork() }, known, said, team);
+  return changes.length > 0 ? ownDossier : ({ verdict: "same", changes, reasons: [] } as const);
 }
 
 function planChange(
@@ -213,35 +221,4 @@ function planTeam(
   return isThere
     ? []
     : [{ field: "membership", from: moved ? (teamNames.get(moved.teamId) ?? null) : null, to: team.name }];
-}
-
-function planEnding({ work, today, endings }: Scene, known: KnownStaff, number: number): PlannedRow {
-  const base = { number, label: fullName(known.person), entityId: known.personId, changes: [] };
-  if (known.coachees > 0)
-    return {
-      ...base,
-      verdict: "refused",
-      reasons: [{ key: "still-coach", values: { count: known.coachees } }],
-    };
-  if (endings.has(known.personId)) {
-    const endsOn = latest(today, known.startsOn);
-    work.staff.push({
-      personId: known.personId,
-      personnelNumber: known.personnelNumber,
-      jobTitle: known.jobTitle,
-      startsOn: known.startsOn,
-      endsOn,
-    });
-    for (const membership of known.memberships)
-      work.memberships.push({ ...membership, endsOn: latest(membership.startsOn, today) });
-    const { contract } = known;
-    if (contract && (contract.endsOn === null || contract.endsOn > today))
-      work.contracts.push({ ...contract, endsOn: latest(contract.startsOn, today) });
-  }
-  return { ...base, verdict: "end", reasons: [{ key: "not-in-file" }] };
-}
-
-/** The later of two days. */
-function latest(one: Day, other: Day): Day {
-  return one > other ? one : other;
 }

@@ -121,13 +121,9 @@ test("[O15] people missing from a complete file are offered, and end only when s
   const running = () =>
     inside((tx) => tx.staffMember.count({ where: { endsOn: null, personId: { not: personId } } }));
   const ready = await preview("staff", staff(anna), true);
-  expect(ready.summary).toMatchObject({ same: 1, end: 2 });
+  expect(ready.summary).toMatchObject({ same: 1, end: 1, refused: 1 });
   expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
 
-  await inside(
-    (tx) => tx.$executeRaw`
-    update import_rows set verdict = 'same' where run_id = ${ready.id}::uuid and changes->>'entityId' = ${personId}`,
-  );
   await endAll(ready.id);
   expect(
     await inside((tx) => listRows(tx, id, { runId: ready.id, verdict: "end", limit: 10, skip: 0 })),
@@ -226,4 +222,16 @@ test("nobody makes themselves somebody's coach by importing a file", async () =>
   const line = `${student.studentNumber};${importer.personnelNumber};01-08-2026`;
   const ready = await preview("coaches", `Studentnummer;Personeelsnummer mentor;Vanaf\n${line}`);
   expect(ready.summary).toMatchObject({ create: 0, change: 0, refused: 1 });
+});
+
+test("[6.5-2] HR reads in the preview that their own row is not theirs to import", async () => {
+  const { id, inside, preview, confirm, personId } = await withStaff(anna);
+  const { personnelNumber } = await inside((tx) =>
+    tx.staffMember.findFirstOrThrow({ where: { personId }, select: { personnelNumber: true } }),
+  );
+  const ready = await preview("staff", staff(`${personnelNumber};Sam;Jansen;Dier & Zorg;vast;01-08-2020;1`));
+  expect(ready.summary).toMatchObject({ change: 0, refused: 1 });
+  const rows = await inside((tx) => listRefusedRows(tx, id, ready.id));
+  expect(rows.flatMap(({ reasons }) => reasons.map(({ key }) => key))).toEqual(["own-dossier"]);
+  expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
 });

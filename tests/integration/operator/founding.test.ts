@@ -6,6 +6,7 @@ import { recognise } from "@/lib/platform/auth";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { setUpCode } from "@/lib/platform/installation/secrets";
+import { institutionId, withTenant } from "@/lib/platform/tenancy";
 import { anAccount } from "@/tests/support/accounts";
 
 const anInput = (changes: Record<string, string> = {}) =>
@@ -23,6 +24,11 @@ test("a new institution has its key, its settings and an admin who replaces a te
   expect(known).toMatchObject({ ok: true, data: { isTemporary: true } });
   const listed = (await listInstitutions()).find(({ slug }) => slug === input.slug);
   expect(listed).toMatchObject({ name: "Proefschool", members: 1, isDemo: false });
+  const held = await withTenant(institutionId(listed?.id ?? ""), (tx) =>
+    tx.appointment.findMany({ select: { office: true }, orderBy: { office: "asc" } }),
+  );
+  // HR alone imports staff (decisions 32): without that office nobody could ever come in.
+  expect(held.map(({ office }) => office)).toEqual(["admin", "hr"]);
 });
 
 test("an address in use, of an institution or an account, is refused", async () => {

@@ -171,6 +171,26 @@ describe("staff", () => {
     expect(verdictsOf(world.plan("staff", file, { isComplete: true }))).toEqual(["same"]);
   });
 
+  test("[6.5-2] nobody changes their own dossier by a file: not the contract, not the job, not the end of it", () => {
+    const bram = world.all("staff").find(({ personnelNumber }) => personnelNumber === "2")?.personId ?? "";
+    const own = { offeredById: bram };
+    const row = (job: string, end: string, fte: string) =>
+      staff(`2 | Bram | | Bos | b@x.example | ${job} | T2 | tijdelijk | 2024-08-01 | ${end} | ${fte}`);
+    for (const changed of [
+      row("Docent", "2028-07-31", "1"),
+      row("Docent", "2027-07-31", "0,9"),
+      row("Directeur", "2027-07-31", "1"),
+    ]) {
+      const plan = world.plan("staff", changed, own);
+      expect([verdictsOf(plan), countWork(plan.work)]).toEqual([["refused own-dossier"], 0]);
+      expect(verdictsOf(world.plan("staff", changed))).toEqual(["change"]);
+    }
+    expect(verdictsOf(world.plan("staff", row("Docent", "2027-07-31", "1"), own))).toEqual(["same"]);
+    const others = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");
+    const complete = { ...own, isComplete: true, endings: new Set([bram]) };
+    expect(verdictsOf(world.plan("staff", others, complete))).toEqual(["same", "refused own-dossier"]);
+  });
+
   test("[O15] somebody who still coaches is not ended, chosen or not", () => {
     world.take("students", students("100 | Sam | Jansen | 25100 | BOL | | 2 | definitief | 2026-08-01"));
     const file = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");

@@ -30,8 +30,16 @@ import { newId } from "@/lib/platform/ids";
 import { type TenantTx, withTenant, withTenantBeside } from "@/lib/platform/tenancy";
 import { recordWrite } from "@/lib/platform/trail";
 
+/** Whether a file founds an institution: then whoever offers it may stand in it. */
+type Purpose = { readonly isFounding?: boolean };
+
 /** Reads a file to its end and makes the preview. Does nothing when the run went on meanwhile. */
-export async function prepareRun(institution: InstitutionId, runId: string, now: Date): Promise<void> {
+export async function prepareRun(
+  institution: InstitutionId,
+  runId: string,
+  now: Date,
+  purpose: Purpose = {},
+): Promise<void> {
   const found = await withTenant(institution, async (tx) => {
     const run = await findRun(tx, institution, runId);
     const bytes = run && isToBePrepared(run) ? await findFile(tx, institution, runId) : null;
@@ -47,7 +55,7 @@ export async function prepareRun(institution: InstitutionId, runId: string, now:
   const files = listed.map((row) => ({ number: row.number, cells: cells(row) }));
   await withTenant(
     institution,
-    (tx) => preview(tx, institution, { run, files, totals: below.length - listed.length }, now),
+    (tx) => preview(tx, institution, { run, files, totals: below.length - listed.length, ...purpose }, now),
     { purpose: "job" },
   );
 }
@@ -57,22 +65,27 @@ function isToBePrepared(run: ImportRun): boolean {
   return stateOf({ ...run, failure: null }) === "preparing";
 }
 
-type Read = { readonly run: ImportRun; readonly files: readonly FileRow[]; readonly totals: number };
+type Read = Purpose & {
+  readonly run: ImportRun;
+  readonly files: readonly FileRow[];
+  readonly totals: number;
+};
 
 async function preview(
   tx: TenantTx,
   institution: InstitutionId,
-  { run, files, totals }: Read,
+  { run, files, totals, ...purpose }: Read,
   now: Date,
 ): Promise<void> {
   const present = await findRun(tx, institution, run.id);
   if (present?.version !== run.version) return;
   const plannedOn = dayOf(now);
-  const { rows } = await planFor(tx, institution, run, { files, today: plannedOn, endings: new Set() });
+  const asked = { files, today: plannedOn, endings: new Set<string>(), ...purpose };
+  const { rows } = await planFor(tx, institution, run, asked);
   await keepPreview(tx, run, { rows, files, totals, plannedOn }, now);
 }
 
-type Asked = {
+type Asked = Purpose & {
   readonly files: readonly FileRow[];
   readonly today: Day;
   readonly endings: ReadonlySet<string>;
@@ -83,10 +96,11 @@ async function planFor(
   tx: TenantTx,
   institution: InstitutionId,
   run: Pick<ImportRun, "kind" | "isComplete" | "createdById">,
-  { files, today, endings }: Asked,
+  { files, today, endings, isFounding = false }: Asked,
 ): Promise<Plan> {
-  const { kind, isComplete } = run;
-  const planning: Planning = { today, newId, isComplete, endings };
+  const { kind, isComplete, createdById } = run;
+  const offeredById = isFounding ? null : createdById;
+  const planning: Planning = { today, newId, isComplete, endings, offeredById };
   switch (kind) {
     case "units":
       return planUnits(files, await findUnitState(tx, institution, today), planning);
@@ -109,10 +123,14 @@ async function planFor(
  * Carries out a confirmed run in one transaction, telling how far it is on another connection. What changed since
  * the preview stops it: the preview is made anew, and somebody looks again. A second call does nothing.
  */
-export async function carryOutRun(institution: InstitutionId, runId: string, now: Date): Promise<void> {
-  const isOvertaken = await withTenant(institution, (tx) => carryOut(tx, institution, runId, now), {
-    purpose: "job",
-  });
+export async function carryOutRun(
+  institution: InstitutionId,
+  runId: string,
+  now: Date,
+  purpose: Purpose = {},
+): Promise<void> {
+  const work = (tx: TenantTx) => carryOut(tx, institution, { runId, now, ...purpose });
+  const isOvertaken = await withTenant(institution, work, { purpose: "job" });
   if (!isOvertaken) return refreshStatistics(institution);
   await withTenant(institution, (tx) => noteFailure(tx, runId, "changed-meanwhile"));
   await renew(institution, runId, now);
@@ -126,8 +144,7 @@ async function refreshStatistics(institution: InstitutionId): Promise<void> {
 async function carryOut(
   tx: TenantTx,
   institution: InstitutionId,
-  runId: string,
-  now: Date,
+  { runId, now, ...purpose }: Purpose & { readonly runId: string; readonly now: Date },
 ): Promise<boolean> {
   // One import of an institution at a time: two would each plan without the other's people.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`import ${institution}`}, 0))`;
@@ -135,7 +152,8 @@ async function carryOut(
   if (!run?.summary || !run.confirmedAt || run.finishedAt || run.droppedAt) return false;
   const files = await listFileRows(tx, institution, runId);
   const endings = await listChosenEndings(tx, institution, runId);
-  const plan = await planFor(tx, institution, run, { files, today: run.summary.plannedOn, endings });
+  const asked = { files, today: run.summary.plannedOn, endings, ...purpose };
+  const plan = await planFor(tx, institution, run, asked);
   if (digestOf(plan.rows) !== run.summary.digest) return true;
   await writeWork(tx, plan.work, (share) => tell(institution, runId, Math.floor(share * run.rowCount)));
   await finishRun(tx, run, now);
@@ -178,7 +196,8 @@ export async function importFile(institution: InstitutionId, file: OfferedFile, 
   const received = await withTenant(institution, (tx) => receiveFile(tx, institution, file));
   if (!received.ok) throw new Error(`${file.name} could not be read: ${received.refusal}.`);
   const { runId } = received.data;
-  await prepareRun(institution, runId, now);
+  const founding = { isFounding: true };
+  await prepareRun(institution, runId, now, founding);
   const confirmed = await withTenant(institution, async (tx) => {
     const run = await claimRun(tx, institution, runId);
     return run && { run, outcome: await confirmRun(tx, run, now) };
@@ -188,7 +207,7 @@ export async function importFile(institution: InstitutionId, file: OfferedFile, 
     throw new Error(
       `${file.name} could not be prepared: ${confirmed?.run.failure ?? "columns are lacking"}.`,
     );
-  if (confirmed.outcome.ok) await carryOutRun(institution, runId, now);
+  if (confirmed.outcome.ok) await carryOutRun(institution, runId, now, founding);
   return summary;
 }
 
