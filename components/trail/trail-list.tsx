@@ -24,8 +24,13 @@ export function TrailList({ stretch, path, query }: { stretch: Stretch; path: st
           {
             key: "what",
             label: t("what"),
-            cell: ({ entity, verb }) =>
-              t("act", { what: wordOf(entityKey(entity), entity), how: wordOf(verbKey(verb), verb) }),
+            cell: ({ entity, verb, rows }) => {
+              const how = wordOf(verbKey(verb), verb);
+              return t("act", {
+                what: wordOf(entityKey(entity), entity),
+                how: rows === null ? how : t("rows", { how, count: rows }),
+              });
+            },
           },
           { key: "about", label: t("about"), cell: ({ subject }) => subject ?? "–" },
           { key: "kind", label: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },

@@ -9,6 +9,7 @@ import { problemsOf } from "@/lib/platform/problems";
 import { isSameOrigin } from "@/lib/platform/request";
 import { findCurrentActor } from "@/lib/platform/session";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
+import { recordWrite } from "@/lib/platform/trail";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 type Call = { readonly params: Promise<Params> };
@@ -23,8 +24,16 @@ type Asking<Input extends z.ZodType, Subject> = {
     input: z.output<Input>,
   ) => Promise<Subject | null>;
   readonly allow: (actor: Actor, subject: Subject) => boolean;
+  /** Said by a route whose answer is a file to keep: which list leaves, and how many rows. The trail tells it, without content. */
+  readonly exports?: {
+    readonly list: ExportedList;
+    readonly rows: (subject: Subject, input: z.output<Input>) => number;
+  };
   readonly answer: (actor: Actor, subject: Subject, input: z.output<Input>) => Response | Promise<Response>;
 };
+
+/** The lists that can be taken along as a file; each has its words in `trail.verbs`. */
+export type ExportedList = "students" | "teams" | "figures" | "trail" | "import-report";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {
@@ -33,20 +42,32 @@ export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Inp
     if (!actor) return refusal(401, "signed-out");
     const input = asking.input.safeParse({ ...queryOf(request), ...(await call.params) });
     if (!input.success) return refusal(400, "invalid");
-    const subject = await withTenant(
-      actor.institutionId,
-      async (tx) => {
-        const found = await asking.subject({ tx, actor, now: new Date() }, input.data);
-        return found !== null && asking.allow(actor, found) ? found : null;
-      },
-      { personId: actor.personId },
-    );
+    const subject = await findAnswerable(asking, actor, input.data);
     if (subject === null) return refusal(404, "not-found");
     const response = await asking.answer(actor, subject, input.data);
     response.headers.set("Cache-Control", "private, no-store");
     return response;
   };
   return Object.assign(answer, { definition: asking });
+}
+
+/** What a route may answer with, or null; an export is told in the trail in the transaction that read it. */
+export function findAnswerable<Input extends z.ZodType, Subject>(
+  { subject, allow, exports }: Asking<Input, Subject>,
+  actor: Actor,
+  input: z.output<Input>,
+): Promise<Subject | null> {
+  const work = async (tx: TenantTx) => {
+    const found = await subject({ tx, actor, now: new Date() }, input);
+    if (found === null || !allow(actor, found)) return null;
+    if (exports) {
+      const details = { rows: exports.rows(found, input) };
+      const note = { verb: `export-${exports.list}`, entity: "export", entityId: null, details };
+      await recordWrite(tx, actor.personId, note);
+    }
+    return found;
+  };
+  return withTenant(actor.institutionId, work, { personId: actor.personId });
 }
 
 type Telling<Input extends z.ZodType, Subject, Refusal extends string, Data> = Work<

@@ -12,6 +12,7 @@ export function trailColumns(words: Messages["trail"], locale: Locale): ListColu
     { header: words.who, of: ({ actor }) => actor ?? words.installation },
     { header: words.entity, of: ({ entity }) => entities[entity] ?? entity },
     { header: words.what, of: ({ verb }) => verbs[verb] ?? verb },
+    { header: words.rowCount, of: ({ rows }) => rows ?? "" },
     { header: words.about, of: ({ subject }) => subject ?? "" },
     { header: words.kind, of: ({ kind }) => words.kinds[kind] },
   ];

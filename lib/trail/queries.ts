@@ -15,6 +15,7 @@ type Row = {
   kind: TrailKind;
   verb: string;
   entity: string;
+  rows: number | null;
   actor: PersonName | null;
   subject: PersonName | null;
 };
@@ -56,7 +57,8 @@ async function listEvents(
 ): Promise<Stretch> {
   const from = before ? Prisma.sql`and e.id < ${before}::uuid` : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
-    select e.id, e.at, e.kind, e.verb, e.entity, ${nameOf("a")} as actor, ${nameOf("s")} as subject
+    select e.id, e.at, e.kind, e.verb, e.entity,
+      case when e.entity = 'export' then (e.details ->> 'rows')::int end as rows, ${nameOf("a")} as actor, ${nameOf("s")} as subject
     from trail_events e
     left join people a on a.institution_id = ${institution}::uuid and a.id = e.actor_id
     left join people s on s.institution_id = ${institution}::uuid and s.id = e.subject_person_id

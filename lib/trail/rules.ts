@@ -10,6 +10,8 @@ export type TrailEventView = {
   readonly entity: string;
   /** Who did it; null when the installation itself did. */
   readonly actor: string | null;
+  /** How many rows left with an export; null for anything else. */
+  readonly rows: number | null;
   /** Whom it is about. */
   readonly subject: string | null;
 };

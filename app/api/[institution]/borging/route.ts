@@ -25,6 +25,7 @@ export const GET = askingRoute({
     return place ? { place, places, schoolYear } : null;
   },
   allow: (actor, { place }) => maySeePlace(actor, place),
+  exports: { list: "figures", rows: ({ place, places }) => teamsOf(place, places).length },
   answer: async (_actor, { place, places, schoolYear }) => {
     const { insight } = await loadMessages(await currentLocale());
     const name = insight.file.name.replace("{year}", schoolYearLabel(schoolYear));

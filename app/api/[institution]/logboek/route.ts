@@ -15,6 +15,7 @@ export const GET = askingRoute({
   subject: async ({ tx, actor }, filter) =>
     mayReadTrail(actor) ? listTrail(tx, actor, filter, 10_000) : null,
   allow: mayReadTrail,
+  exports: { list: "trail", rows: ({ events }) => events.length },
   answer: async (_actor, { events }) => {
     const locale = await currentLocale();
     const { trail } = await loadMessages(locale);

@@ -17,6 +17,7 @@ export const GET = askingRoute({
     return { students, today: dayOf(now) };
   },
   allow: mayReadCaseload,
+  exports: { list: "students", rows: ({ students }, query) => selectionOf(students, query).length },
   answer: async (_actor, { students, today }, query) => {
     const t = await getTranslations("conversations.list");
     const columns = columnsOf((key) => t(key));

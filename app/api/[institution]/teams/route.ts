@@ -18,6 +18,7 @@ export const GET = askingRoute({
     return { schoolYear, teams: (await listTeams(tx, actor.institutionId, asked)).teams };
   },
   allow: mayExportTeams,
+  exports: { list: "teams", rows: ({ teams }) => teams.length },
   answer: async (_actor, { schoolYear, teams }) => {
     const t = await getTranslations("organisation.teams");
     const p = await getTranslations("plans");

@@ -18,6 +18,7 @@ export const GET = askingRoute({
     return { run, rows: await listRefusedRows(tx, actor.institutionId, runId) };
   },
   allow: (actor, { run }) => maySeeRun(actor, run),
+  exports: { list: "import-report", rows: ({ rows }) => rows.length },
   answer: async (_actor, { run, rows }) => {
     const t = await getTranslations("exchange");
     const words = { row: t("report.row"), reason: t("report.reason"), who: t("report.who") };
