@@ -14,9 +14,9 @@ export type TestInstitution = {
 };
 
 /** A new institution of its own: row-level security keeps tests apart, so nothing is cleaned up. */
-export async function anInstitution(): Promise<TestInstitution> {
+export async function anInstitution({ isDemo = false } = {}): Promise<TestInstitution> {
   const slug = `t${newId().replaceAll("-", "").slice(-20)}`;
-  const id = await foundInstitution(slug, `Instelling ${slug}`);
+  const id = await foundInstitution(slug, `Instelling ${slug}`, isDemo);
   return {
     id,
     slug,

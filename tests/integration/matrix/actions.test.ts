@@ -7,7 +7,8 @@ import { problemsOf } from "@/lib/platform/problems";
 import { actionFiles } from "@/tests/support/matrix/actions";
 import { expectations } from "@/tests/support/matrix/expectations";
 import { farFrom, type Line } from "@/tests/support/matrix/lines";
-import { aWorld, type Kind, kinds, type Place, type World } from "@/tests/support/matrix/world";
+import { type Kind, kinds } from "@/tests/support/matrix/kinds";
+import { aWorld, type Place, type World } from "@/tests/support/matrix/world";
 import type { z } from "zod";
 
 type Definition = Work<z.ZodType, unknown, string, unknown>;

@@ -8,7 +8,8 @@ import { GET as students } from "@/app/api/[institution]/studenten/route";
 import { GET as teams } from "@/app/api/[institution]/teams/route";
 import { newId } from "@/lib/platform/ids";
 import { findAnswerable } from "@/lib/platform/route";
-import { aWorld, type Kind, type World } from "@/tests/support/matrix/world";
+import type { Kind } from "@/tests/support/matrix/kinds";
+import { aWorld, type World } from "@/tests/support/matrix/world";
 
 type Definition = Parameters<typeof findAnswerable>[0];
 

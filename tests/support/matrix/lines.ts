@@ -1,8 +1,9 @@
-import type { Kind, Place, World } from "@/tests/support/matrix/world";
+import type { Kind } from "@/tests/support/matrix/kinds";
+import type { Place, Things } from "@/tests/support/matrix/world";
 
 /** What people send, and to whom it is about: everything is asked once near and once far. */
 export type Line = {
-  readonly send: (place: Place, world: World) => Readonly<Record<string, string | readonly string[]>>;
+  readonly send: (place: Place, world: Things) => Readonly<Record<string, string | readonly string[]>>;
   /** Who may, when it is about the near team; about the far team it is their counterparts. */
   readonly may: readonly Kind[];
   /** Said when the subject has no place: an office may everywhere, a relation nowhere. */
@@ -28,3 +29,16 @@ const counterparts: Partial<Record<Kind, Kind>> = {
 export function farFrom(may: readonly Kind[]): Kind[] {
   return may.map((kind) => counterparts[kind] ?? kind);
 }
+
+/** A page or a reading route, asked by everybody near, far, from elsewhere and without a session. */
+export type Visit = {
+  /** The address after the institution's own, about a place or about the whole institution. */
+  readonly at: (place: Place, world: Things) => string;
+  readonly may: readonly Kind[];
+  /** Said when the subject has no place: an office may everywhere, a relation nowhere. */
+  readonly isEverywhere?: true;
+  /** Said when everybody has their own: there is no subject that could be absent. */
+  readonly hasNoSubject?: true;
+};
+
+export type Visits = Readonly<Record<string, Visit>>;

@@ -3,8 +3,11 @@ import { newId } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writtenReport } from "@/lib/conversations/rules";
+import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+import type { Kind } from "@/tests/support/matrix/kinds";
+import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
 
@@ -36,28 +39,19 @@ export type Place = Readonly<
 
 /** What belongs to the whole institution. */
 export type Commons = Readonly<
-  Record<"unitId" | "roleId" | "taskId" | "competenceId" | "levelId" | "appointmentId" | "importId", string>
+  Record<
+    | "unitId"
+    | "roleId"
+    | "publishedRoleId"
+    | "outsideAssignmentId"
+    | "taskId"
+    | "competenceId"
+    | "levelId"
+    | "appointmentId"
+    | "importId",
+    string
+  >
 >;
-
-/** Everybody a right is asked for, `near` standing for the team the subject is in and `far` for another one. */
-export const kinds = [
-  "coach",
-  "teacher",
-  "lead",
-  "student",
-  "farCoach",
-  "farTeacher",
-  "farLead",
-  "farStudent",
-  "hr",
-  "directorate",
-  "coordinator",
-  "adviser",
-  "admin",
-  "officer",
-  "foreigner",
-] as const;
-export type Kind = (typeof kinds)[number];
 
 export type World = {
   readonly institution: TestInstitution;
@@ -68,16 +62,23 @@ export type World = {
   readonly commons: Commons;
 };
 
+/** What there is to be asked about, and who asks: ids only. */
+export type Things = Pick<World, "people" | "near" | "far" | "commons">;
+
 /** One institution with two teams, somebody of every kind, and a second institution with somebody who holds every office there. */
-export async function aWorld(): Promise<World> {
-  const institution = await anInstitution();
-  const elsewhere = await anInstitution();
+export async function aWorld({ isDemo = false } = {}): Promise<World> {
+  const institution = await anInstitution({ isDemo });
+  const elsewhere = await anInstitution({ isDemo });
   const world = await institution.inside(async (tx) => {
     const unitId = await build.addUnit(tx);
-    const near = await aPlace(tx, institution, unitId, "Dier & Zorg");
-    const far = await aPlace(tx, institution, unitId, "Groen & Grond");
+    const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij" });
+    const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver" });
     const officers = await appointOfficers(tx, near.teamId);
-    const commons = { unitId, ...(await aCatalogue(tx, officers.hr)), ...(await records(tx, officers)) };
+    const catalogue = {
+      ...(await aCatalogue(tx, officers.hr)),
+      ...(await aPublishedRole(tx, institution, officers)),
+    };
+    const commons = { unitId, ...catalogue, ...(await records(tx, officers)) };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -107,7 +108,13 @@ export async function aWorld(): Promise<World> {
   return { institution, ...world, foreigner: { institution: elsewhere, personId: foreigner } };
 }
 
-async function aPlace(tx: TenantTx, { id }: TestInstitution, unitId: string, name: string): Promise<Place> {
+/** What is confidential in a place carries its mark, so that a test can look for it wherever it should not be. */
+async function aPlace(
+  tx: TenantTx,
+  { id }: TestInstitution,
+  unitId: string,
+  { name, mark }: { name: string; mark: string },
+): Promise<Place> {
   const teamId = await build.addTeam(tx, { unitId, name });
   const programmeId = await build.addProgramme(tx, { teamId });
   const inTeam = { teamIds: [teamId] };
@@ -117,8 +124,8 @@ async function aPlace(tx: TenantTx, { id }: TestInstitution, unitId: string, nam
     await build.addStaff(tx, { ...inTeam, givenName: "Teun" }),
   ];
   await build.appoint(tx, leadId, "team-lead", { teamId });
-  const studentId = await build.addStudent(tx, { teamId, programmeId, coachId, givenName: "Stan" });
-  const orphanId = await build.addStudent(tx, { teamId, programmeId, givenName: "Olga" });
+  const studentId = await build.addStudent(tx, { teamId, programmeId, coachId, ...named("Stan", mark) });
+  const orphanId = await build.addStudent(tx, { teamId, programmeId, ...named("Olga", mark) });
   const membership = await tx.teamMembership.findFirstOrThrow({
     where: { personId: teacherId, teamId },
     select: { id: true },
@@ -140,17 +147,20 @@ async function aPlace(tx: TenantTx, { id }: TestInstitution, unitId: string, nam
   await tx.roleAssignment.create({ data: assignment, select: { id: true } });
   return {
     ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId },
-    ...(await talks(tx, id, { studentId, coachId })),
-    ...(await plans(tx, { teamId, leadId, teacherId })),
+    ...(await talks(tx, id, { studentId, coachId }, mark)),
+    ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,
     membershipId: membership.id,
   };
 }
 
+const named = (givenName: string, mark: string) => ({ givenName, familyName: `Kanarie-${mark}` });
+
 async function talks(
   tx: TenantTx,
   institutionId: TestInstitution["id"],
   pair: { studentId: string; coachId: string },
+  mark: string,
 ) {
   const [plannedTalkId, recordedTalkId] = [newId(), newId()];
   const heldOn = asDate(later(dayOf(now), { days: -3 }));
@@ -162,7 +172,10 @@ async function talks(
     data: { id: recordedTalkId, ...pair, kind: "progress", heldOn },
     select: { id: true },
   });
-  const report = writtenReport({ studentWords: "kanarie-woorden", coachNotes: "kanarie-notitie" });
+  const report = writtenReport({
+    studentWords: `woorden-${mark}`,
+    coachNotes: `notitie-${mark}`,
+  });
   const body = await seal(
     tx,
     institutionId,
@@ -179,7 +192,7 @@ async function talks(
       tx,
       institutionId,
       { table: "agreements", id, column: "body" },
-      "kanarie-afspraak",
+      `afspraak-${mark}`,
     );
     const settled = id === settledAgreementId ? { settlement: "done", settledAt: now } : {};
     await tx.agreement.create({
@@ -200,12 +213,13 @@ async function talks(
 async function plans(
   tx: TenantTx,
   { teamId, leadId, teacherId }: { teamId: string; leadId: string; teacherId: string },
+  mark: string,
 ) {
   const aPlan = async (schoolYear: number) => {
     const [planId, goalId, actionId] = [newId(), newId(), newId()];
-    const data = { id: planId, teamId, schoolYear, ambition: "kanarie-ambitie", createdById: leadId };
+    const data = { id: planId, teamId, schoolYear, ambition: `ambitie-${mark}`, createdById: leadId };
     await tx.teamPlan.create({ data, select: { id: true } });
-    const words = { title: "kanarie-doel", goingWell: "", couldImprove: "" };
+    const words = { title: `doel-${mark}`, goingWell: "", couldImprove: "" };
     await tx.planGoal.create({ data: { id: goalId, planId, position: 1, ...words }, select: { id: true } });
     const dueOn = asDate(`${schoolYear}-12-01`);
     await tx.planAction.create({
@@ -233,7 +247,7 @@ async function plans(
         adoptedOn: asDate(`${schoolYearOf(now) - 1}-10-01`),
         recordedById: leadId,
       },
-      ...{ presentCount: 2, memberCount: 3, snapshot: { ambition: "kanarie-ambitie", goals: [] } },
+      ...{ presentCount: 2, memberCount: 3, snapshot: { ambition: `ambitie-${mark}`, goals: [] } },
     },
     select: { id: true },
   });
@@ -283,10 +297,29 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
   const words = { name: "Doorvragen", description: "Vraagt door", category: "career-guidance" };
   await tx.competence.create({ data: { id: competenceId, ...words }, select: { id: true } });
   await tx.competenceLevel.create({
-    data: { id: levelId, position: 1, name: "Basis", description: "" },
+    data: { id: levelId, position: 2, name: "Basis", description: "" },
     select: { id: true },
   });
   return { roleId, taskId, competenceId, levelId };
+}
+
+/** A role in force in its second version, held by somebody outside teams. */
+async function aPublishedRole(
+  tx: TenantTx,
+  here: TestInstitution,
+  { hr, directorate, coordinator }: { hr: string; directorate: string; coordinator: string },
+) {
+  const { roleId: publishedRoleId } = await aConcept(tx, here, hr, now, "Loopbaancoach");
+  await publish(tx, here, publishedRoleId, { hr, directorate, now });
+  granted(await startNextVersion(tx, await theRole(tx, here, publishedRoleId), { personId: hr, now }));
+  await publish(tx, here, publishedRoleId, { hr, directorate, now });
+  const outsideAssignmentId = newId();
+  const held = { personId: coordinator, roleId: publishedRoleId, minutesPerYear: 60 };
+  await tx.roleAssignment.create({
+    data: { id: outsideAssignmentId, ...held, startsOn: asDate("2025-08-01") },
+    select: { id: true },
+  });
+  return { publishedRoleId, outsideAssignmentId };
 }
 
 async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordinator: string }) {
@@ -294,7 +327,11 @@ async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordina
     where: { personId: coordinator },
     select: { id: true },
   });
-  const run = { id: newId(), kind: "staff", fileName: "medewerkers.csv", layout: {}, createdById: hr };
+  const layout = {
+    ...{ format: "text", sheet: null, encoding: "utf-8", separator: ";" },
+    ...{ headerRow: 1, columns: [], samples: [] },
+  };
+  const run = { id: newId(), kind: "staff", fileName: "medewerkers.csv", layout, createdById: hr };
   await tx.importRun.create({ data: run, select: { id: true } });
   return { appointmentId: held.id, importId: run.id };
 }

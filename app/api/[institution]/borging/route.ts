@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import { listResponse, writeList } from "@/lib/exchange/lists/files";
 import { teamColumns } from "@/lib/insight/files";
 import { teamsOf } from "@/lib/insight/listing/rules";
@@ -28,7 +29,9 @@ export const GET = askingRoute({
   exports: { list: "figures", rows: ({ place, places }) => teamsOf(place, places).length },
   answer: async (_actor, { place, places, schoolYear }) => {
     const { insight } = await loadMessages(await currentLocale());
-    const name = insight.file.name.replace("{year}", schoolYearLabel(schoolYear));
+    // A message with an argument is compiled when the product is built, and no text any more.
+    const t = await getTranslations("insight.file");
+    const name = t("name", { year: schoolYearLabel(schoolYear) });
     return listResponse(
       name,
       await writeList(insight.file.sheet, teamColumns(insight, places), teamsOf(place, places)),

@@ -1,0 +1,203 @@
+import { schoolYearOf } from "@/lib/platform/calendar";
+import type { Visits } from "@/tests/support/matrix/lines";
+import type { Kind } from "@/tests/support/matrix/kinds";
+
+const lastYear = schoolYearOf(new Date()) - 1;
+
+const students = ["student", "farStudent"] as const;
+export const staff: readonly Kind[] = [
+  ...(["coach", "teacher", "lead", "farCoach", "farTeacher", "farLead"] as const),
+  ...(["hr", "directorate", "coordinator", "adviser", "admin", "officer"] as const),
+];
+export const members: readonly Kind[] = [...staff, ...students];
+const team = ["coach", "teacher", "lead"] as const;
+const writers = ["hr", "coordinator"] as const;
+export const approvers = ["hr", "coordinator", "directorate"] as const;
+export const supervisors = ["admin", "officer"] as const;
+const everywhere = { isEverywhere: true } as const;
+/** Everybody has their own, or there is one for the whole institution. */
+const own = { isEverywhere: true, hasNoSubject: true } as const;
+
+const personal: Visits = {
+  "/[institution]": { at: () => "", may: members, ...own },
+  "/[institution]/account": { at: () => "/account", may: members, ...own },
+  "/[institution]/gesprekken": { at: () => "/gesprekken", may: members, ...own },
+  "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
+  "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },
+  "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
+};
+
+/** Users, the trail and imports: the admin and the FG, HR for files with staff (permissions.md 6.4, decisions 32). */
+const administration: Visits = {
+  "/[institution]/beheer/gebruikers": { at: () => "/beheer/gebruikers", may: supervisors, ...own },
+  "/[institution]/beheer/gebruikers/[personId]": {
+    at: ({ studentId }) => `/beheer/gebruikers/${studentId}`,
+    may: supervisors,
+    ...everywhere,
+  },
+  "/[institution]/beheer/logboek": { at: () => "/beheer/logboek", may: supervisors, ...own },
+  "/[institution]/beheer/import": { at: () => "/beheer/import", may: ["hr", "admin"], ...own },
+  "/[institution]/beheer/import/nieuw": { at: () => "/beheer/import/nieuw", may: ["hr", "admin"], ...own },
+  "/[institution]/beheer/import/[run]": {
+    at: (_place, { commons }) => `/beheer/import/${commons.importId}`,
+    may: ["hr"],
+    ...everywhere,
+  },
+  "/[institution]/beheer/import/[run]/kolommen": {
+    at: (_place, { commons }) => `/beheer/import/${commons.importId}/kolommen`,
+    may: ["hr"],
+    ...everywhere,
+  },
+};
+
+/** Figures of the institution for who steers it, of their own teams for leaders (permissions.md 6.4). */
+const insight: Visits = {
+  "/[institution]/borging": { at: () => "/borging", may: [...approvers, "lead", "farLead"], ...own },
+  "/[institution]/borging/[unitId]": {
+    at: (_place, { commons }) => `/borging/${commons.unitId}`,
+    may: approvers,
+    ...everywhere,
+  },
+};
+
+/** Facts of a talk for student, coach and leader; what was said for the two alone (permissions.md 6.3). */
+const talks: Visits = {
+  "/[institution]/gesprekken/[talkId]": {
+    at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}`,
+    may: ["coach", "student", "lead"],
+  },
+  "/[institution]/gesprekken/[talkId]/aanpassen": {
+    at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}/aanpassen`,
+    may: ["coach", "student"],
+  },
+  "/[institution]/studenten/[studentId]": {
+    at: ({ studentId }) => `/studenten/${studentId}`,
+    may: [...team, "student"],
+  },
+  "/[institution]/studenten/[studentId]/gesprek": {
+    at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
+    may: ["coach"],
+  },
+};
+
+/** Published profiles are for all staff, concepts for who writes them or turns a key (permissions.md 6.2). */
+const profiles: Visits = {
+  "/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
+  "/[institution]/rollen/nieuw": { at: () => "/rollen/nieuw", may: writers, ...own },
+  "/[institution]/rollen/[roleId]": {
+    at: (_place, { commons }) => `/rollen/${commons.roleId}`,
+    may: approvers,
+    ...everywhere,
+  },
+  "/[institution]/rollen/[roleId]/aanpassen": {
+    at: (_place, { commons }) => `/rollen/${commons.roleId}/aanpassen`,
+    may: writers,
+    ...everywhere,
+  },
+  "/[institution]/rollen/[roleId]/vaststellen": {
+    at: (_place, { commons }) => `/rollen/${commons.roleId}/vaststellen`,
+    may: approvers,
+    ...everywhere,
+  },
+  "/[institution]/rollen/[roleId]/verschil": {
+    at: (_place, { commons }) => `/rollen/${commons.publishedRoleId}/verschil?van=1&naar=2`,
+    may: staff,
+    ...everywhere,
+  },
+  "/[institution]/rollen/[roleId]/toewijzen": {
+    at: (_place, { commons }) => `/rollen/${commons.publishedRoleId}/toewijzen`,
+    may: ["hr"],
+    ...everywhere,
+  },
+  "/[institution]/rollen/[roleId]/mensen/[assignmentId]": {
+    at: (_place, { commons }) => `/rollen/${commons.publishedRoleId}/mensen/${commons.outsideAssignmentId}`,
+    may: ["hr"],
+    ...everywhere,
+  },
+  "/[institution]/competenties": { at: () => "/competenties", may: staff, ...own },
+  "/[institution]/competenties/nieuw": { at: () => "/competenties/nieuw", may: ["hr"], ...own },
+  "/[institution]/competenties/niveaus": { at: () => "/competenties/niveaus", may: ["hr"], ...own },
+  "/[institution]/competenties/[competenceId]": {
+    at: (_place, { commons }) => `/competenties/${commons.competenceId}`,
+    may: ["hr"],
+    ...everywhere,
+  },
+};
+
+/** That a team exists is for all staff; who is in it is arranged by its leader and HR (permissions.md 6.2). */
+const teams: Visits = {
+  "/[institution]/teams": { at: () => "/teams", may: staff, ...own },
+  "/[institution]/teams/[teamId]": { at: ({ teamId }) => `/teams/${teamId}`, may: staff, ...everywhere },
+  "/[institution]/teams/[teamId]/gesprekken": {
+    at: ({ teamId }) => `/teams/${teamId}/gesprekken`,
+    may: ["lead"],
+  },
+  "/[institution]/teams/[teamId]/leden": {
+    at: ({ teamId }) => `/teams/${teamId}/leden`,
+    may: ["lead", "hr"],
+  },
+  "/[institution]/teams/[teamId]/leden/[membershipId]": {
+    at: ({ teamId, membershipId }) => `/teams/${teamId}/leden/${membershipId}`,
+    may: ["lead", "hr"],
+  },
+  "/[institution]/teams/[teamId]/rollen": {
+    at: ({ teamId }) => `/teams/${teamId}/rollen`,
+    may: [...team, "hr"],
+  },
+  "/[institution]/teams/[teamId]/rollen/[assignmentId]": {
+    at: ({ teamId, assignmentId }) => `/teams/${teamId}/rollen/${assignmentId}`,
+    may: ["lead", "hr"],
+  },
+};
+
+/** A draft is the team's, and nobody else's; who steers sees that there is one (permissions.md 6.2). */
+const plans: Visits = {
+  "/[institution]/teams/[teamId]/plan": {
+    at: ({ teamId }) => `/teams/${teamId}/plan`,
+    may: [...team, ...approvers],
+  },
+  "/[institution]/teams/[teamId]/plan/ambitie": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/ambitie`,
+    may: team,
+  },
+  "/[institution]/teams/[teamId]/plan/doelen": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/doelen`,
+    may: team,
+  },
+  "/[institution]/teams/[teamId]/plan/doelen/[goalId]": {
+    at: ({ teamId, draftGoalId }) => `/teams/${teamId}/plan/doelen/${draftGoalId}`,
+    may: team,
+  },
+  "/[institution]/teams/[teamId]/plan/doelen/[goalId]/acties": {
+    at: ({ teamId, draftGoalId }) => `/teams/${teamId}/plan/doelen/${draftGoalId}/acties`,
+    may: team,
+  },
+  "/[institution]/teams/[teamId]/plan/acties/[actionId]": {
+    at: ({ teamId, draftActionId }) => `/teams/${teamId}/plan/acties/${draftActionId}`,
+    may: team,
+  },
+  "/[institution]/teams/[teamId]/plan/vaststellen": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/vaststellen`,
+    may: ["lead"],
+  },
+  "/[institution]/teams/[teamId]/plan/tegen-het-licht": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/tegen-het-licht?jaar=${lastYear}`,
+    may: ["lead"],
+  },
+  "/[institution]/teams/[teamId]/plan/versies/[number]": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/versies/1?jaar=${lastYear}`,
+    may: staff.filter((kind) => kind !== "admin"),
+    ...everywhere,
+  },
+};
+
+/** Who may open which page inside an institution, from permissions.md: a line for every one, by its address. */
+export const pages: Visits = {
+  ...personal,
+  ...administration,
+  ...insight,
+  ...talks,
+  ...profiles,
+  ...teams,
+  ...plans,
+};

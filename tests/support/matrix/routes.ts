@@ -1,0 +1,66 @@
+import type { Visits } from "@/tests/support/matrix/lines";
+import { approvers, members, staff, supervisors } from "@/tests/support/matrix/pages";
+
+const own = { isEverywhere: true, hasNoSubject: true } as const;
+
+/** Who may read which route inside an institution: exports, polling and search; addresses after `/api/<slug>`. */
+export const readingRoutes: Visits = {
+  "/api/[institution]/borging": {
+    at: ({ teamId }) => `/borging?plek=${teamId}`,
+    may: ["lead", ...approvers],
+  },
+  "/api/[institution]/import/[run]": {
+    at: (_place, { commons }) => `/import/${commons.importId}`,
+    may: ["hr"],
+    isEverywhere: true,
+  },
+  "/api/[institution]/import/[run]/report": {
+    at: (_place, { commons }) => `/import/${commons.importId}/report`,
+    may: ["hr"],
+    isEverywhere: true,
+  },
+  "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
+  "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
+  "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
+  "/api/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
+};
+
+/** Routes that write: they have tests of their own, with what each takes. */
+export const writingRoutes = ["/api/[institution]/drafts", "/api/[institution]/import"] as const;
+
+/** Who is not asked as a member: signed out, a member elsewhere on the site, provisional, or the operator. */
+export type Guest = "nobody" | "coach" | "provisional" | "operator";
+
+type Answers = Readonly<Record<Guest, number | string>>;
+
+const everybody = (answer: number | string): Answers => ({
+  ...{ nobody: answer, coach: answer },
+  ...{ provisional: answer, operator: answer },
+});
+const choosing = "/login/wachtwoord";
+const operatorOnly = (path: string): Answers => ({
+  ...{ nobody: `/login?next=${encodeURIComponent(path)}`, coach: 404 },
+  ...{ provisional: choosing, operator: 200 },
+});
+
+/** What is outside institutions: the status, or where to. Without single sign-on its addresses do not exist. */
+export const outside: Readonly<Record<string, { readonly at: string; readonly answers: Answers }>> = {
+  "/": {
+    at: "/",
+    answers: { nobody: "/login", coach: "/<slug>", provisional: choosing, operator: "/operator" },
+  },
+  "/login": { at: "/login", answers: { nobody: 200, coach: "/", provisional: choosing, operator: "/" } },
+  "/login/wachtwoord": {
+    at: choosing,
+    answers: { nobody: "/login", coach: "/", provisional: 200, operator: "/" },
+  },
+  "/login/sso": { at: "/login/sso", answers: everybody(404) },
+  "/api/auth/[...nextauth]": { at: "/api/auth/callback/sso", answers: everybody(404) },
+  "/privacy": { at: "/privacy", answers: everybody(200) },
+  "/toegankelijkheid": { at: "/toegankelijkheid", answers: everybody(200) },
+  "/operator": { at: "/operator", answers: operatorOnly("/operator") },
+  "/operator/nieuw": { at: "/operator/nieuw", answers: operatorOnly("/operator/nieuw") },
+  "/operator/begin": { at: "/operator/begin", answers: everybody("/operator") },
+  "/api/health": { at: "/api/health", answers: everybody(200) },
+  "/api/live": { at: "/api/live", answers: everybody(200) },
+};
