@@ -8,6 +8,9 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 /** Which form somebody is filling in, and about what; `subject` is an id or a word like "new". */
 export type DraftKey = { readonly form: string; readonly subject: string };
 
+/** More than anybody writes at a time; the oldest beyond it go, so that nobody fills the database by typing. */
+const draftsAtMost = 50;
+
 /** Keeps what the author has typed so far, sealed, over what was kept before. Returns when it was saved. */
 export async function keepDraft(tx: TenantTx, actor: Actor, key: DraftKey, typed: Typed, now: Date) {
   const body = await seal(tx, actor.institutionId, placeOf(actor, key), JSON.stringify(typed));
@@ -23,6 +26,11 @@ export async function keepDraft(tx: TenantTx, actor: Actor, key: DraftKey, typed
     update: { body, updatedAt: now },
     select: { updatedAt: true },
   });
+  await tx.$executeRaw`
+    delete from drafts where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid
+      and (form, subject) in (select form, subject from drafts
+        where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid
+        order by updated_at desc, form, subject offset ${draftsAtMost})`;
   return now;
 }
 

@@ -15,6 +15,7 @@ const statements = {
   openSession: "select entrance.open_session($1::uuid, $2::uuid, $3, $4::uuid, $5::boolean)",
   endSession: "select entrance.end_session($1::uuid)",
   endOtherSessions: "select entrance.end_other_sessions($1::uuid, $2::uuid) as result",
+  forgetSessions: "select entrance.forget_sessions($1::timestamptz) as result",
   listSessions: "select id, device, created_at, seen_at from entrance.list_sessions($1::uuid)",
   setPreferences: "select entrance.set_preferences($1::uuid, $2, $3)",
   admit: "select entrance.admit($1::uuid, $2::uuid, $3::uuid, $4::uuid)",

@@ -5,6 +5,7 @@ import { callEntrance } from "@/lib/platform/entrance";
 import { env } from "@/lib/platform/env";
 import { type Job, perform } from "@/lib/platform/jobs";
 import { log, traceOf } from "@/lib/platform/log";
+import { forgetGlobally } from "@/lib/platform/retention";
 
 export type Worker = {
   /** Takes no new jobs, waits for the running ones, and closes. */
@@ -50,6 +51,7 @@ async function logged({ id, data }: PgBoss.Job<unknown>, work: () => Promise<voi
 }
 
 async function plan(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  await forgetGlobally(new Date());
   const institutions = await callEntrance<{ id: string }>("listInstitutions");
   const due = jobs.filter((each) => each.isNightly);
   await boss.insert(
