@@ -40,16 +40,23 @@ export async function claimAppointment(
   return row ? viewOf(row) : null;
 }
 
-/** Whether there is another running admin beside this person. */
+/** Lets nobody else give or end an office here until this transaction ends: two at once would each think the other stays. */
+export async function claimOffices(tx: TenantTx, institution: InstitutionId): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`offices ${institution}`}, 0))`;
+}
+
+/** Whether there is another admin beside this person, who works here and is not about to stop. Ask after claimOffices. */
 export async function hasOtherAdmin(
   tx: TenantTx,
   institution: InstitutionId,
   { personId, today }: { personId: string; today: Day },
 ): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ found: boolean }[]>`
-    select exists (select from appointments where institution_id = ${institution}::uuid and office = 'admin'
-      and person_id <> ${personId}::uuid and starts_on <= ${today}::date
-      and (ends_on is null or ends_on > ${today}::date)) as found`;
+    select exists (select from appointments x
+      join staff_members s on s.institution_id = x.institution_id and s.person_id = x.person_id
+      where x.institution_id = ${institution}::uuid and x.office = 'admin' and x.person_id <> ${personId}::uuid
+        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on > ${today}::date)
+        and (s.ends_on is null or s.ends_on > ${today}::date)) as found`;
   return row?.found ?? false;
 }
 

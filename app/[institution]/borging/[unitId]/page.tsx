@@ -7,6 +7,7 @@ import { maySeeInstitution, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import { schoolYearAsked } from "@/lib/insight/rules";
 import { listingShape } from "@/lib/insight/schema";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { isId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function BorgingOfUnitPage({ params, searchParams }: Props) {
-  const { unitId } = await params;
+  const { unitId } = await idsIn(params);
   const listing = listingShape.parse(await searchParams);
   const { actor, now, figures } = await read(async ({ tx, actor, now }) => {
     if (!maySeeInstitution(actor) || !isId(unitId)) notFound();

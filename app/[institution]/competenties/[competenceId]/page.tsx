@@ -8,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { removeCompetence } from "@/lib/profiles/competences/actions";
 import { listCompetences } from "@/lib/profiles/competences/queries";
@@ -21,11 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[institution]/competenties/[competenceId]">;
 
 export default async function ChangeCompetencePage({ params }: Props) {
-  const { institution, competenceId } = await params;
-  const competence = await read(async ({ tx, actor }) => {
-    if (!mayEditCompetences(actor)) return null;
-    return (await listCompetences(tx, actor)).find(({ id }) => id === competenceId) ?? null;
-  });
+  const { institution, competenceId } = await idsIn(params);
+  const all = await read(async ({ tx, actor }) =>
+    mayEditCompetences(actor) ? listCompetences(tx, actor) : [],
+  );
+  const competence = all.find(({ id }) => id === competenceId);
   if (!competence) notFound();
 
   const t = await getTranslations("profiles.competences");

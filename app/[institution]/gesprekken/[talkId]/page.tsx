@@ -5,6 +5,7 @@ import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayCancel, mayConfirm, mayReadContent, mayReadTalk, mayRecord } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
+import { idsIn } from "@/lib/platform/address";
 import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
@@ -16,7 +17,7 @@ export async function generateMetadata() {
 }
 
 export default async function TalkRoute({ params }: Props) {
-  const { institution: slug, talkId } = await params;
+  const { institution: slug, talkId } = await idsIn(params);
   const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
   if (!view) notFound();
   return <TalkPage slug={slug} view={view} />;

@@ -7,6 +7,7 @@ import { ProfileText } from "@/components/profiles/profile-text";
 import { RoleHeader } from "@/components/profiles/role-header";
 import { RoleRule } from "@/components/profiles/role-rule";
 import { VersionHistory } from "@/components/profiles/version-history";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { listHolders } from "@/lib/profiles/assignments/queries";
 import { mayReadRoles, mayRuleRoles } from "@/lib/profiles/policy";
@@ -22,7 +23,7 @@ export default async function RolePage({
   params,
   searchParams,
 }: PageProps<"/[institution]/rollen/[roleId]">) {
-  const { institution, roleId } = roleParams.parse(await params);
+  const { institution, roleId } = roleParams.parse(await idsIn(params));
   const asked = versionQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const role = roleId && mayReadRoles(actor) ? await findKnownRole(tx, actor, roleId) : null;

@@ -6,6 +6,7 @@ import { mayReadContent, mayReadTalks } from "@/lib/conversations/policy";
 import { listTalksOf } from "@/lib/conversations/queries";
 import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
 import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
+import { idsIn } from "@/lib/platform/address";
 import { fullName } from "@/lib/platform/format";
 import { isId, newId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
@@ -18,7 +19,7 @@ export async function generateMetadata() {
 }
 
 export default async function StudentRoute({ params }: Props) {
-  const { institution: slug, studentId } = await params;
+  const { institution: slug, studentId } = await idsIn(params);
   const view = isId(studentId) ? await read((reading) => findPage(reading, slug, studentId)) : null;
   if (!view) notFound();
   const t = await getTranslations("conversations.list");

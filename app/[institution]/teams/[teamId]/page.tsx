@@ -9,6 +9,7 @@ import { countMembers, findTeam } from "@/lib/organisation/teams/queries";
 import { mayStartPlan, reachOf } from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
 import { listLeaderTasks, listTeamActions } from "@/lib/plans/tasks/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { read, type Reading } from "@/lib/platform/read";
 import { currentLocale } from "@/lib/platform/session";
@@ -16,7 +17,7 @@ import { currentLocale } from "@/lib/platform/session";
 type Props = PageProps<"/[institution]/teams/[teamId]">;
 
 export default async function TeamOverviewPage({ params }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const page = await read((reading) => overviewOf(reading, teamId));
   if (!page) notFound();
   return <TeamPage {...page} locale={await currentLocale()} />;

@@ -50,7 +50,7 @@ export async function listMembers(
           then a.minutes_per_year end) order by r.name) as roles
       from role_assignments a join roles r on r.institution_id = a.institution_id and r.id = a.role_id
       where a.institution_id = ${institution}::uuid and a.person_id = m.person_id
-        and (a.team_id is null or a.team_id = m.team_id)
+        and a.team_id = m.team_id
         and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)
     ) held on true
     where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid

@@ -10,6 +10,7 @@ import { findUser } from "@/lib/access/queries";
 import { findSignInWays } from "@/lib/accounts/queries";
 import { mayAppoint } from "@/lib/organisation/appointments/policy";
 import { listAppointments, listPlaces } from "@/lib/organisation/appointments/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { isId } from "@/lib/platform/ids";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UserPage({ params }: Props) {
-  const { personId } = await params;
+  const { personId } = await idsIn(params);
   const { actor, user, appointments, places, today } = await read(async ({ tx, actor, now }) => {
     const today = dayOf(now);
     const user =

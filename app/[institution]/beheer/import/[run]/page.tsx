@@ -5,6 +5,7 @@ import { maySeeRun } from "@/lib/exchange/runs/policy";
 import { findRun, listRows } from "@/lib/exchange/runs/queries";
 import { rowsAtOnce } from "@/lib/exchange/runs/rules";
 import { rowsQuery } from "@/lib/exchange/runs/schema";
+import { idsIn } from "@/lib/platform/address";
 import { isId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 
@@ -16,7 +17,7 @@ export async function generateMetadata() {
 }
 
 export default async function ImportPage({ params, searchParams }: Props) {
-  const [{ institution: slug, run: runId }, sent] = await Promise.all([params, searchParams]);
+  const [{ institution: slug, run: runId }, sent] = await Promise.all([idsIn(params), searchParams]);
   const { toon: verdict = null, page } = rowsQuery.parse(sent);
   const found = await read(async ({ tx, actor }) => {
     const run = isId(runId) ? await findRun(tx, actor.institutionId, runId) : null;

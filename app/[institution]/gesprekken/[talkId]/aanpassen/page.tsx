@@ -4,6 +4,7 @@ import { RewritePage } from "@/components/conversations/rewrite-page";
 import { mayReadTalk, mayRewrite } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { draftOfReport, mayBeRewritten } from "@/lib/conversations/rules";
+import { idsIn } from "@/lib/platform/address";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
 import { isId } from "@/lib/platform/ids";
@@ -17,7 +18,7 @@ export async function generateMetadata() {
 }
 
 export default async function RewriteRoute({ params }: Props) {
-  const { institution: slug, talkId } = await params;
+  const { institution: slug, talkId } = await idsIn(params);
   const key = await deviceKey();
   const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
   if (!view) notFound();

@@ -6,6 +6,7 @@ import { RolePlace } from "@/components/profiles/role-place";
 import { ConceptEditor } from "@/components/profiles/concept-editor";
 import { ConceptSide } from "@/components/profiles/concept-side";
 import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
 import { schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { listCompetences, listLevels } from "@/lib/profiles/competences/queries";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditConceptPage({
   params,
 }: PageProps<"/[institution]/rollen/[roleId]/aanpassen">) {
-  const { institution, roleId } = roleParams.parse(await params);
+  const { institution, roleId } = roleParams.parse(await idsIn(params));
   const page = await read(async ({ tx, actor, now }) => {
     const found = mayWriteConcepts(actor) ? await findConcept({ tx, actor }, roleId) : null;
     if (!found) return null;

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { AssignOutside } from "@/components/profiles/assign-outside";
 import { RolePlace } from "@/components/profiles/role-place";
 import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { mayAssign, mayAssignIn } from "@/lib/profiles/assignments/policy";
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[institution]/rollen/[roleId]/toewijzen">;
 
 export default async function AssignOutsidePage({ params, searchParams }: Props) {
-  const { institution, roleId } = roleParams.parse(await params);
+  const { institution, roleId } = roleParams.parse(await idsIn(params));
   const { zoek: search } = staffQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const place = { teamId: null };

@@ -5,6 +5,7 @@ import { RolePlace } from "@/components/profiles/role-place";
 import { ApprovalSide } from "@/components/profiles/approval-side";
 import { ProfileText } from "@/components/profiles/profile-text";
 import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { listHolders } from "@/lib/profiles/assignments/queries";
 import { findConcept } from "@/lib/profiles/reading/queries";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApprovePage({
   params,
 }: PageProps<"/[institution]/rollen/[roleId]/vaststellen">) {
-  const { institution, roleId } = roleParams.parse(await params);
+  const { institution, roleId } = roleParams.parse(await idsIn(params));
   const page = await read(async ({ tx, actor, now }) => {
     const found = await findConcept({ tx, actor }, roleId);
     return found && { ...found, actor, now, holders: await listHolders(tx, actor, found.role.id, now) };

@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { differenceBetween, isEmptyDifference } from "@/lib/profiles/difference/rules";
 import { mayReadRoles } from "@/lib/profiles/policy";
@@ -22,7 +23,7 @@ export default async function DifferencePage({
   params,
   searchParams,
 }: PageProps<"/[institution]/rollen/[roleId]/verschil">) {
-  const { institution, roleId } = roleParams.parse(await params);
+  const { institution, roleId } = roleParams.parse(await idsIn(params));
   const { van, naar } = differenceQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const role = roleId && mayReadRoles(actor) ? await findKnownRole(tx, actor, roleId) : null;

@@ -8,6 +8,7 @@ import { draftOf, mayBeRecorded } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
+import { idsIn } from "@/lib/platform/address";
 import { isId, newId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 }
 
 export default async function RecordRoute({ params, searchParams }: Props) {
-  const [{ institution: slug, studentId }, { talk }] = await Promise.all([params, searchParams]);
+  const [{ institution: slug, studentId }, { talk }] = await Promise.all([idsIn(params), searchParams]);
   const talkId = typeof talk === "string" && isId(talk) ? talk : null;
   const key = await deviceKey();
   const view = isId(studentId) ? await read((reading) => findPage(reading, studentId, talkId)) : null;

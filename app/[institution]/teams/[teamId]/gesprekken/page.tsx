@@ -7,6 +7,7 @@ import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
+import { idsIn } from "@/lib/platform/address";
 import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
@@ -20,7 +21,7 @@ export async function generateMetadata() {
 }
 
 export default async function TeamTalksRoute({ params, searchParams }: Props) {
-  const [{ institution: slug, teamId }, { page }] = await Promise.all([params, searchParams]);
+  const [{ institution: slug, teamId }, { page }] = await Promise.all([idsIn(params), searchParams]);
   const view = isId(teamId) ? await read((reading) => findPage(reading, teamId)) : null;
   if (!view) notFound();
   return <TeamTalksPage slug={slug} view={view} page={pageNumber.parse(page)} />;

@@ -5,6 +5,7 @@ import { listNewcomers } from "@/lib/organisation/teams/members/queries";
 import { mayArrangeMembers } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { teamsQuery } from "@/lib/organisation/teams/schema";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -12,7 +13,7 @@ import { read } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/teams/[teamId]/leden">;
 
 export default async function JoinTeamPage({ params, searchParams }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const { zoek } = teamsQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const today = dayOf(now);

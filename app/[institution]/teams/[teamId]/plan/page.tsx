@@ -8,6 +8,7 @@ import { findTeam } from "@/lib/organisation/teams/queries";
 import { reachOf, stepsOf } from "@/lib/plans/policy";
 import { findPlan, listPlanYears } from "@/lib/plans/queries";
 import { planQuery } from "@/lib/plans/schema";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TeamPlanPage({ params, searchParams }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const [today, schoolYear] = [dayOf(now), jaar ?? schoolYearOf(now)];

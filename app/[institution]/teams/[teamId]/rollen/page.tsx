@@ -5,6 +5,7 @@ import { AssignRole } from "@/components/profiles/assign-role";
 import { TeamRoles } from "@/components/profiles/team-roles";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { findTeamRoles } from "@/lib/profiles/team/queries";
 import { isId } from "@/lib/platform/ids";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TeamRolesPage({ params }: PageProps<"/[institution]/teams/[teamId]/rollen">) {
-  const { institution, teamId } = await params;
+  const { institution, teamId } = await idsIn(params);
   const page = await read(async (reading) => (isId(teamId) ? findTeamRoles(reading, teamId) : null));
   if (!page) notFound();
 

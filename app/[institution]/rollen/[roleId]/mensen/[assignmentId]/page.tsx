@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AssignmentChange } from "@/components/profiles/assignment-change";
 import { RolePlace } from "@/components/profiles/role-place";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { isId } from "@/lib/platform/ids";
@@ -18,7 +19,7 @@ type Props = PageProps<"/[institution]/rollen/[roleId]/mensen/[assignmentId]">;
 
 /** A role somebody holds outside any team; those in a team are changed on the team's own page. */
 export default async function ChangeOutsideAssignmentPage({ params }: Props) {
-  const { institution, roleId, assignmentId } = await params;
+  const { institution, roleId, assignmentId } = await idsIn(params);
   const page = await read(async ({ tx, actor, now }) => {
     const assignment = isId(assignmentId) ? await findAssignment(tx, actor, assignmentId, now) : null;
     const isHere =

@@ -8,6 +8,7 @@ import { Words } from "@/components/ui/words";
 import { findMember } from "@/lib/organisation/teams/members/queries";
 import { mayArrangeMembers } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -15,7 +16,7 @@ import { read } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/teams/[teamId]/leden/[membershipId]">;
 
 export default async function LeaveTeamPage({ params }: Props) {
-  const { teamId, membershipId } = await params;
+  const { teamId, membershipId } = await idsIn(params);
   const t = await getTranslations("organisation.teams.leave");
   const page = await read(async ({ tx, actor, now }) => {
     const today = dayOf(now);

@@ -8,13 +8,14 @@ import { mayBeChanged } from "@/lib/plans/rules";
 import { planQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
 import { openWriting } from "@/lib/plans/writing/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/ambitie">;
 
 export default async function AmbitionPage({ params, searchParams }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const t = await getTranslations("plans.ambition");
   const page = await read(async ({ tx, actor, now }) => {

@@ -8,6 +8,7 @@ import { mayAdoptPlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
 import { planQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -15,7 +16,7 @@ import { read } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/vaststellen">;
 
 export default async function AdoptPage({ params, searchParams }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const t = await getTranslations("plans.adopt");
   const page = await read(async ({ tx, actor, now }) => {

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AssignmentChange } from "@/components/profiles/assignment-change";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { isId } from "@/lib/platform/ids";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[institution]/teams/[teamId]/rollen/[assignmentId]">;
 
 export default async function ChangeAssignmentPage({ params }: Props) {
-  const { institution, teamId, assignmentId } = await params;
+  const { institution, teamId, assignmentId } = await idsIn(params);
   const page = await read(async ({ tx, actor, now }) => {
     const assignment = isId(assignmentId) ? await findAssignment(tx, actor, assignmentId, now) : null;
     const isHere = assignment?.teamId === teamId && assignment.state !== "ended";

@@ -11,6 +11,7 @@ import { mayBeChanged } from "@/lib/plans/rules";
 import { planQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
 import { openWriting } from "@/lib/plans/writing/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -18,7 +19,7 @@ import { read } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/acties/[actionId]">;
 
 export default async function ActionPage({ params, searchParams }: Props) {
-  const { teamId, actionId } = await params;
+  const { teamId, actionId } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const t = await getTranslations("plans.action");
   const page = await read(async ({ tx, actor, now }) => {

@@ -10,6 +10,7 @@ import { mayBeChanged } from "@/lib/plans/rules";
 import { planQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
 import { openWriting } from "@/lib/plans/writing/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
@@ -17,7 +18,7 @@ import { read } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/doelen/[goalId]">;
 
 export default async function GoalPage({ params, searchParams }: Props) {
-  const { teamId, goalId } = await params;
+  const { teamId, goalId } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const t = await getTranslations("plans.goal");
   const page = await read(async ({ tx, actor, now }) => {

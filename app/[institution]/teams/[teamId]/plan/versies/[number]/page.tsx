@@ -4,6 +4,7 @@ import { mayReadPlan } from "@/lib/plans/policy";
 import { findPlan, findVersion } from "@/lib/plans/queries";
 import { planQuery, versionNumber } from "@/lib/plans/schema";
 import { planAddress } from "@/lib/plans/addresses/rules";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { currentLocale } from "@/lib/platform/session";
@@ -11,7 +12,7 @@ import { currentLocale } from "@/lib/platform/session";
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/versies/[number]">;
 
 export default async function AdoptedVersionPage({ params, searchParams }: Props) {
-  const { teamId, number: asked } = await params;
+  const { teamId, number: asked } = await idsIn(params);
   const { jaar } = planQuery.parse(await searchParams);
   const number = versionNumber.parse(asked);
   const page = await read(async ({ tx, actor, now }) => {
