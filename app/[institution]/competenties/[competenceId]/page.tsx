@@ -23,16 +23,15 @@ type Props = PageProps<"/[institution]/competenties/[competenceId]">;
 
 export default async function ChangeCompetencePage({ params }: Props) {
   const { institution, competenceId } = await idsIn(params);
-  const all = await read(async ({ tx, actor }) =>
-    mayEditCompetences(actor) ? listCompetences(tx, actor) : [],
-  );
-  const competence = all.find(({ id }) => id === competenceId);
+  const competence = await read(async ({ tx, actor }) => {
+    const all = mayEditCompetences(actor) ? await listCompetences(tx, actor) : [];
+    return all.find(({ id }) => id === competenceId);
+  });
   if (!competence) notFound();
 
   const t = await getTranslations("profiles.competences");
   const forms = await getTranslations("profileForms");
   const crumbs = [{ label: t("title"), href: `/${institution}/competenties` }, { label: competence.name }];
-  const fields = { competenceId };
   return (
     <>
       <Breadcrumb crumbs={crumbs} />
@@ -48,7 +47,7 @@ export default async function ChangeCompetencePage({ params }: Props) {
               <p className="mb-4 text-small">{t("removeText")}</p>
               <PressForm
                 action={removeCompetence}
-                fields={fields}
+                fields={{ competenceId }}
                 label={forms("removeCompetence")}
                 kind="grave"
               />
