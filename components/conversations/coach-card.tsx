@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AssignCoachForm, HandOverForm } from "@/components/conversations/coach-form";
+import { EarlierForm } from "@/components/conversations/earlier-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Person } from "@/components/ui/face";
@@ -21,6 +22,14 @@ export function CoachCard({ student, sight, options }: Props) {
     <CardSection title={sight === "own" ? t("own") : t("title")}>
       <div className="grid gap-4">
         <CurrentCoach student={student} sight={sight} />
+        {sight === "own" && student.coach?.isSuccessor && student.coach.answeredAt ? (
+          <EarlierForm
+            studentId={student.id}
+            coach={student.coach.givenName}
+            opens={student.opensEarlier}
+            isAnswered
+          />
+        ) : null}
         {options ? <ChangeCoach student={student} sight={sight} options={options} /> : null}
       </div>
     </CardSection>

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { AgreementsCard } from "@/components/conversations/agreements-card";
 import { CoachCard } from "@/components/conversations/coach-card";
+import { HandoverNotes } from "@/components/conversations/handover-notes";
+import { NewCoach } from "@/components/conversations/new-coach";
 import { NextTalk } from "@/components/conversations/next-talk";
 import { StudentHeading } from "@/components/conversations/student-heading";
 import { TalkTimeline } from "@/components/conversations/talk-timeline";
@@ -9,6 +11,7 @@ import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { HandoverNoteView } from "@/lib/conversations/handover/queries";
 import type { TalkFacts } from "@/lib/conversations/queries";
 import { isForToday, stateOf } from "@/lib/conversations/rules";
 import type { Sight } from "@/lib/organisation/students/policy";
@@ -22,6 +25,7 @@ export type StudentPageView = {
   now: Date;
   talks: readonly TalkFacts[];
   agreements: readonly AgreementView[];
+  notes: readonly HandoverNoteView[];
   coachOptions: readonly CoachOption[] | null;
   submission: string;
 };
@@ -65,13 +69,18 @@ export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: r
 
 function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[] }) {
   const t = useTranslations("conversations.student");
-  const { slug, student, sight, now, talks, agreements } = view;
+  const { slug, student, sight, now, talks, agreements, notes } = view;
   const past = talks.filter((talk) => !open.includes(talk));
   const isParty = sight === "own" || sight === "coach";
   if (sight === "colleague") return <Notice text={t("colleague")} />;
   return (
     <>
       {sight === "lead" ? <Notice text={t("lead")} /> : null}
+      {sight === "own" ? <NewCoach student={student} today={dayOf(now)} /> : null}
+      {sight === "coach" && student.coach?.isSuccessor && !student.opensEarlier ? (
+        <Notice text={t("earlierClosed", { name: student.name.givenName })} />
+      ) : null}
+      <HandoverNotes notes={notes} student={sight === "own" ? null : student.name.givenName} />
       {isParty ? (
         <AgreementsCard
           agreements={agreements}

@@ -23,6 +23,8 @@ export type TalkPageView = {
   /** Whether the reader is the student. */
   isOwn: boolean;
   isParty: boolean;
+  /** Whether what was said is not for this reader: no party, or a next coach whom the student did not open it to. */
+  isClosed: boolean;
   /** What was said and agreed; null where there is nothing yet, or nothing for this reader. */
   content: TalkContent | null;
   canRecord: boolean;
@@ -97,6 +99,7 @@ function Main({ view }: { view: TalkPageView }) {
     return <Notice text={t("talk.cancelledBecause", { reason })} />;
   }
   if (!view.isParty) return <Notice text={t("talk.closed")} />;
+  if (view.isClosed) return <Notice text={t("talk.closedEarlier", { name: talk.student.name.givenName })} />;
   if (!content) return <Notice text={view.canRecord ? t("talk.notYet") : t("talk.notYetOwn")} />;
   return (
     <>

@@ -10,6 +10,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "talk-today": "message-square",
   "to-record": "pencil",
   "to-confirm": "circle-check",
+  "new-coach": "user",
+  handover: "pencil",
   "first-talk": "users",
   turn: "users",
   agreement: "flag",

@@ -134,7 +134,7 @@ async function claimRecording(
 
 async function claimWritten(context: WorkContext, input: { talkId: string }): Promise<Written | null> {
   const talk = await claimVisibleTalk(context, input);
-  return talk && mayReadContent(context.actor, talk.student)
+  return talk && mayReadContent(context.actor, talk)
     ? { talk, report: await findReport(context.tx, context.actor, talk.id) }
     : null;
 }

@@ -14,10 +14,23 @@ export function mayReadTalk(actor: Actor, { student }: TalkTies): boolean {
   return mayReadTalks(actor, student);
 }
 
-/** What was said and agreed: the student and the present coach, for as long as that lasts. No office opens it. */
-export function mayReadContent(actor: Actor, student: StudentTies): boolean {
+/** Whether somebody is one of the two a talk is between: the student, or their present coach. */
+export function isParty(actor: Actor, student: StudentTies): boolean {
   const sight = sightOf(actor, student);
   return sight === "own" || sight === "coach";
+}
+
+/** What earlier coaches recorded: the student, and the present coach as long as the student agrees (6.5-4). */
+export function mayReadEarlier(actor: Actor, student: StudentTies): boolean {
+  return isParty(actor, student) && (actor.personId === student.id || student.opensEarlier);
+}
+
+/**
+ * What was said and agreed in a talk: the student, and the present coach about what they recorded themselves;
+ * about what came before as long as the student agrees. No office opens it (6.3).
+ */
+export function mayReadContent(actor: Actor, { student, coachId }: TalkTies): boolean {
+  return isParty(actor, student) && (coachId === actor.personId || mayReadEarlier(actor, student));
 }
 
 /** Planning a talk with a student, and recording it. */
@@ -43,9 +56,9 @@ export function mayCancel(actor: Actor, talk: TalkTies): boolean {
   return mayRecord(actor, talk) || mayConfirm(actor, talk);
 }
 
-/** An agreement is between two people; either of them may say how it ended. */
-export function maySettleFor(actor: Actor, student: StudentTies): boolean {
-  return mayReadContent(actor, student);
+/** An agreement is between two people; either of them may say how it ended, who can read what it was. */
+export function maySettleFor(actor: Actor, talk: TalkTies): boolean {
+  return mayReadContent(actor, talk);
 }
 
 /** "Mijn studenten" is for staff; who coaches nobody finds it empty. */

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
+import { type HandoverView, listHandovers } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { listRuns } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
@@ -8,6 +9,7 @@ import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/in
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
 import { listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import { findNewCoach } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -19,7 +21,7 @@ const runsLookedAt = 5;
 
 /**
  * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
- * one statement for a student, two or three for a coach, three for who leads a team.
+ * two statements for a student, three or four for a coach, four for who leads a team.
  */
 export async function findToDo(
   tx: TenantTx,
@@ -40,6 +42,8 @@ export async function findToDo(
   return {
     isStudent,
     talks,
+    newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
+    handovers: isStudent ? [] : (await listHandovers(tx, actor, now)).filter(isUnwritten),
     actions: actions ? await listMyActions(tx, institutionId, actions) : [],
     plans: led.length > 0 ? await listLeaderTasks(tx, institutionId, { teamIds: led, today }) : [],
     orphans: own ? orphansIn(own) : [],
@@ -62,6 +66,10 @@ export async function findOwnFigures(tx: TenantTx, actor: Actor, now: Date): Pro
     reach: reachOf(actor),
   };
   return findFigures(tx, asked);
+}
+
+function isUnwritten({ noteVersion }: HandoverView): boolean {
+  return noteVersion === 0;
 }
 
 function orphansIn({ places }: Figures): Orphans[] {

@@ -1,8 +1,12 @@
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import type { HandoverView } from "@/lib/conversations/handover/queries";
+import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { RunView } from "@/lib/exchange/runs/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
-import { type Actor, holds, type PersonName } from "@/lib/platform/actor";
+import type { NewCoach } from "@/lib/organisation/students/queries";
+import type { PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, timeOf } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 
 /** Students of one's own team who have no coach yet. */
@@ -12,6 +16,10 @@ export type Orphans = { readonly teamId: string; readonly teamName: string; read
 export type ToDo = {
   readonly isStudent: boolean;
   readonly talks: TalksToDo | null;
+  /** Student: a coach who followed another one, and whom they have still to hear of. */
+  readonly newCoach: NewCoach | null;
+  /** Former coach: students handed over not long ago, without a note for the next coach. */
+  readonly handovers: readonly HandoverView[];
   readonly actions: readonly MyAction[];
   readonly plans: readonly LeaderTask[];
   readonly orphans: readonly Orphans[];
@@ -23,9 +31,11 @@ export const taskKinds = [
   "talk-today",
   "to-record",
   "to-confirm",
+  "new-coach",
   "first-talk",
   "turn",
   "agreement",
+  "handover",
   "no-coach",
   "action",
   "plan-start",
@@ -65,6 +75,8 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(talks ? talkTasks(talks, isStudent, today) : []),
     ...(talks?.caseload ? caseloadTasks(talks.caseload) : []),
     ...(talks ? agreementTasks(talks, isStudent, today) : []),
+    ...(toDo.newCoach ? [newCoachTask(toDo.newCoach)] : []),
+    ...handoverTasks(toDo.handovers),
     ...toDo.orphans.map(orphanTask),
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
@@ -160,6 +172,29 @@ function agreementTasks({ agreements }: TalksToDo, isStudent: boolean, today: Da
   }));
 }
 
+function newCoachTask({ studentId, name, since }: NewCoach): Task {
+  return {
+    ...{ ...bare, kind: "new-coach", id: studentId },
+    ...{ path: `/studenten/${studentId}`, people: [name], on: since },
+  };
+}
+
+/** One thing to do, also after a file gave a whole class another coach; the first to run out says until when. */
+function handoverTasks(handovers: readonly HandoverView[]): Task[] {
+  const [first] = handovers.toSorted((one, other) => one.handedOn.localeCompare(other.handedOn));
+  if (!first) return [];
+  const isOne = handovers.length === 1;
+  return [
+    {
+      ...{ ...bare, kind: "handover", id: "handover", count: handovers.length },
+      path: isOne ? `/studenten/${first.studentId}/overdracht` : "/studenten/overdracht",
+      people: handovers.slice(0, namesAtMost).map(({ studentName }) => studentName),
+      what: fullName(first.nextCoachName),
+      on: lastDayToWrite(first.handedOn),
+    },
+  ];
+}
+
 function orphanTask({ teamId, teamName, count }: Orphans): Task {
   return {
     ...bare,
@@ -204,22 +239,4 @@ export function greetingOf(now: Date): "morning" | "afternoon" | "evening" {
   const time = timeOf(now);
   if (time >= "05:00" && time < "12:00") return "morning";
   return time >= "12:00" && time < "18:00" ? "afternoon" : "evening";
-}
-
-type NextStep = {
-  readonly text: "student" | "coach" | "lead" | "steer" | "admin" | "staff";
-  readonly go: "toTalks" | "toStudents" | "toTeam" | "toBorging" | "toImports" | "toRole";
-  readonly path: string;
-};
-
-/** Where somebody may want to look when nothing waits for them. */
-export function nextStepOf(actor: Actor): NextStep {
-  const [team] = actor.ledTeams;
-  if (actor.kind === "student") return { text: "student", go: "toTalks", path: "/gesprekken" };
-  if (actor.isCoach) return { text: "coach", go: "toStudents", path: "/studenten" };
-  if (holds(actor, "directorate", "hr", "lob-coordinator"))
-    return { text: "steer", go: "toBorging", path: "/borging" };
-  if (team) return { text: "lead", go: "toTeam", path: `/teams/${team.id}` };
-  if (holds(actor, "admin")) return { text: "admin", go: "toImports", path: "/beheer/import" };
-  return { text: "staff", go: "toRole", path: "/mijn-rol" };
 }

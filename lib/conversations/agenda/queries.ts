@@ -152,7 +152,7 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
       ? Prisma.sql`g.student_id = ${actor.personId}::uuid`
       : Prisma.sql`exists (select from coach_assignments a where a.institution_id = g.institution_id
           and a.student_id = g.student_id and a.coach_id = ${actor.personId}::uuid
-          and ${coachesOn(Prisma.sql`a`, dayOf(now))})`;
+          and ${coachesOn(Prisma.sql`a`, dayOf(now))} and (a.opens_earlier or c.coach_id = a.coach_id))`;
   const [row] = await tx.$queryRaw<{ talks: Json[] | null; agreements: DueAgreement[] | null }[]>`
     with own as (${ownTalks(actor, now)}),
     talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
@@ -162,6 +162,7 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
         (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
           from people p where p.institution_id = g.institution_id and p.id = g.student_id) as "studentName"
       from agreements g
+      join conversations c on c.institution_id = g.institution_id and c.id = g.conversation_id
       where g.institution_id = ${actor.institutionId}::uuid and ${whose} and g.settled_at is null
         and g.due_on <= ${agreementsUntil(now)}::date
       order by g.due_on, g.id limit 20)

@@ -5,14 +5,13 @@ import { claimAgreement, type ClaimedAgreement } from "@/lib/conversations/agree
 import { reopenInput, settleInput } from "@/lib/conversations/agreements/schema";
 import { mayReadContent, maySettleFor } from "@/lib/conversations/policy";
 import { action } from "@/lib/platform/action";
-import type { Actor } from "@/lib/platform/actor";
 import type { WorkContext } from "@/lib/platform/perform";
 
 export const settleAgreement = action({
   permission: "agreement.settle",
   input: settleInput,
   subject: claimVisible,
-  allow: maySettle,
+  allow: maySettleFor,
   run: ({ tx, now }, agreement, { settlement }) => commands.settleAgreement(tx, agreement, settlement, now),
   trail: (agreement, { settlement }) => ({ ...noteOn(agreement, "settle"), details: { settlement } }),
 });
@@ -21,18 +20,14 @@ export const reopenAgreement = action({
   permission: "agreement.settle",
   input: reopenInput,
   subject: claimVisible,
-  allow: maySettle,
+  allow: maySettleFor,
   run: ({ tx }, agreement) => commands.reopenAgreement(tx, agreement),
   trail: (agreement) => noteOn(agreement, "reopen"),
 });
 
 async function claimVisible({ tx, actor, now }: WorkContext, { agreementId }: { agreementId: string }) {
   const agreement = await claimAgreement(tx, actor, agreementId, now);
-  return agreement && mayReadContent(actor, agreement.student) ? agreement : null;
-}
-
-function maySettle(actor: Actor, { student }: ClaimedAgreement): boolean {
-  return maySettleFor(actor, student);
+  return agreement && mayReadContent(actor, agreement) ? agreement : null;
 }
 
 function noteOn({ id, student }: ClaimedAgreement, verb: string) {

@@ -1,6 +1,8 @@
 import "server-only";
 
 import type { Agreement, Doer } from "@/lib/conversations/agreements/rules";
+import { isParty, mayReadEarlier, type TalkTies } from "@/lib/conversations/policy";
+import type { StudentTies } from "@/lib/organisation/students/policy";
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
@@ -25,21 +27,23 @@ export function placeOfAgreement(agreementId: string) {
 }
 
 /**
- * The agreements with a student, or only those of one talk: open ones first, the earliest date on top, then
- * what was settled last. Only after mayReadContent.
+ * The agreements with a student, or only those of one talk, as far as this reader may read the talks they come
+ * from: open ones first, the earliest date on top, then what was settled last.
  */
 export async function listAgreements(
   tx: TenantTx,
   actor: Actor,
-  studentId: string,
+  student: StudentTies,
   { talkId = null, limit = 40 }: { talkId?: string | null; limit?: number } = {},
 ): Promise<readonly AgreementView[]> {
+  if (!isParty(actor, student)) return [];
   const rows = await tx.$queryRaw<Row[]>`
     select a.id::text as id, a.conversation_id::text as "talkId", a.doer, a.body, a.due_on::text as "dueOn",
       a.settlement, a.settled_at as "settledAt", coalesce(c.held_on::text, a.created_at::date::text) as "madeOn"
     from agreements a
     join conversations c on c.institution_id = a.institution_id and c.id = a.conversation_id
-    where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${studentId}::uuid
+    where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${student.id}::uuid
+      and (${mayReadEarlier(actor, student)} or c.coach_id = ${actor.personId}::uuid)
       and (${talkId}::uuid is null or a.conversation_id = ${talkId}::uuid)
     order by a.settled_at desc nulls first, a.due_on nulls last, a.id
     limit ${limit}`;
@@ -51,7 +55,7 @@ export async function listAgreements(
   );
 }
 
-export type ClaimedAgreement = Agreement & { readonly id: string; readonly student: StudentView };
+export type ClaimedAgreement = Agreement & TalkTies & { readonly id: string; readonly student: StudentView };
 
 /** An agreement's facts with its student, locked with everything else about that student; or null. */
 export async function claimAgreement(
@@ -65,9 +69,10 @@ export async function claimAgreement(
     from students s join agreements a on a.institution_id = s.institution_id and a.student_id = s.person_id
     where a.institution_id = ${actor.institutionId}::uuid and a.id = ${agreementId}::uuid for update of s`;
   if (!locked) return null;
-  const [row] = await tx.$queryRaw<Agreement[]>`
-    select due_on::text as "dueOn", settlement from agreements
-    where institution_id = ${actor.institutionId}::uuid and id = ${agreementId}::uuid`;
+  const [row] = await tx.$queryRaw<(Agreement & { coachId: string })[]>`
+    select a.due_on::text as "dueOn", a.settlement, c.coach_id::text as "coachId" from agreements a
+    join conversations c on c.institution_id = a.institution_id and c.id = a.conversation_id
+    where a.institution_id = ${actor.institutionId}::uuid and a.id = ${agreementId}::uuid`;
   const student = await findStudent(tx, actor, locked.studentId, now);
   return row && student ? { ...row, id: agreementId, student } : null;
 }

@@ -129,6 +129,8 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
           count(*) filter (where g.due_on < ${today}::date)::int as "overdueAgreements"
         from agreements g
         where g.institution_id = s.institution_id and g.student_id = s.person_id and g.settled_at is null
+          and (scope.opens_earlier or exists (select from conversations c
+            where c.institution_id = g.institution_id and c.id = g.conversation_id and c.coach_id = scope.coach_id))
       ) agreed
       order by p.sort_name, p.id limit 2000
     )
@@ -142,11 +144,11 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
 function scopeOf(institutionId: string, scope: Scope, today: Day): Prisma.Sql {
   return "coachId" in scope
     ? Prisma.sql`
-        select a.student_id from coach_assignments a
+        select a.student_id, a.coach_id, a.opens_earlier from coach_assignments a
         where a.institution_id = ${institutionId}::uuid and a.coach_id = ${scope.coachId}::uuid
           and ${coachesOn(Prisma.sql`a`, today)}`
     : Prisma.sql`
-        select distinct e.student_id from enrolments e
+        select distinct e.student_id, null::uuid as coach_id, true as opens_earlier from enrolments e
         where e.institution_id = ${institutionId}::uuid and e.team_id = ${scope.teamId}::uuid
           and ${runsOn(Prisma.sql`e`, today)}`;
 }

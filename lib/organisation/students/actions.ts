@@ -1,9 +1,14 @@
 "use server";
 
 import * as commands from "@/lib/organisation/students/commands";
-import { mayAssignCoach, mayHandOver, mayReadStudent } from "@/lib/organisation/students/policy";
+import {
+  mayAssignCoach,
+  mayHandOver,
+  mayOpenEarlier,
+  mayReadStudent,
+} from "@/lib/organisation/students/policy";
 import { claimStudent, findCandidate } from "@/lib/organisation/students/queries";
-import { coachChoice } from "@/lib/organisation/students/schema";
+import { coachChoice, earlierChoice } from "@/lib/organisation/students/schema";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
 
@@ -13,7 +18,7 @@ export const assignCoach = action({
   subject: claimVisible,
   allow: mayAssignCoach,
   run: async ({ tx, actor, now }, student, { coachId }) =>
-    commands.assignCoach(tx, student, await findCandidate(tx, actor, coachId, now), now),
+    commands.assignCoach(tx, student, await named({ tx, actor, now }, coachId), now),
   trail: ({ id }, { coachId }) => ({
     verb: "assign-coach",
     entity: "student",
@@ -30,7 +35,7 @@ export const handOverCoach = action({
   subject: claimVisible,
   allow: mayHandOver,
   run: async ({ tx, actor, now }, student, { coachId }) =>
-    commands.handOverCoach(tx, student, await findCandidate(tx, actor, coachId, now), now),
+    commands.handOverCoach(tx, student, await named({ tx, actor, now }, coachId), now),
   trail: ({ id, coachId: formerCoachId }, { coachId }) => ({
     verb: "hand-over-coach",
     entity: "student",
@@ -40,6 +45,24 @@ export const handOverCoach = action({
   }),
   notice: "coach-handed-over",
 });
+
+export const answerHandover = action({
+  permission: "coach.open-earlier",
+  input: earlierChoice,
+  subject: claimVisible,
+  allow: mayOpenEarlier,
+  run: ({ tx, now }, student, { opens }) => commands.answerHandover(tx, student, opens === "yes", now),
+  trail: ({ id }, { opens }) => ({
+    verb: opens === "yes" ? "open-earlier" : "close-earlier",
+    entity: "student",
+    entityId: id,
+    subjectPersonId: id,
+  }),
+});
+
+async function named({ tx, actor, now }: WorkContext, coachId: string) {
+  return { coach: await findCandidate(tx, actor, coachId, now), namedBy: actor.personId };
+}
 
 async function claimVisible({ tx, actor, now }: WorkContext, { studentId }: { studentId: string }) {
   const student = await claimStudent(tx, actor, studentId, now);

@@ -1,6 +1,12 @@
 import "server-only";
 
-import { type Candidate, mayBeHandedOver, mayGetFirstCoach } from "@/lib/organisation/students/rules";
+import {
+  type Candidate,
+  mayBeAnswered,
+  mayBeHandedOver,
+  mayGetFirstCoach,
+  type Succession,
+} from "@/lib/organisation/students/rules";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed } from "@/lib/platform/outcome";
@@ -9,12 +15,13 @@ import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Guided = { readonly id: string; readonly coachId: string | null };
+type Named = { readonly coach: Candidate; readonly namedBy: string };
 
 /** Gives a student without a coach one from today on; a first coach who was to begin later is taken back. */
-export async function assignCoach(tx: TenantTx, student: Guided, candidate: Candidate, now: Date) {
-  const verdict = mayGetFirstCoach(currentOf(student), candidate);
+export async function assignCoach(tx: TenantTx, student: Guided, { coach, namedBy }: Named, now: Date) {
+  const verdict = mayGetFirstCoach(currentOf(student), coach);
   if (!verdict.ok) return verdict;
-  if (candidate) await startAssignment(tx, student.id, candidate.personId, now);
+  if (coach) await startAssignment(tx, { studentId: student.id, coachId: coach.personId, namedBy }, now);
   return allowed;
 }
 
@@ -22,16 +29,28 @@ export async function assignCoach(tx: TenantTx, student: Guided, candidate: Cand
  * Ends an assignment with its successor, in one transaction: once a coach, never without (O15). Talks
  * that still have to be held or recorded go to the new coach, who alone can record them from now on.
  */
-export async function handOverCoach(tx: TenantTx, student: Guided, candidate: Candidate, now: Date) {
-  const verdict = mayBeHandedOver(currentOf(student), candidate);
+export async function handOverCoach(tx: TenantTx, student: Guided, { coach, namedBy }: Named, now: Date) {
+  const verdict = mayBeHandedOver(currentOf(student), coach);
   if (!verdict.ok) return verdict;
-  if (!candidate) return allowed;
-  await startAssignment(tx, student.id, candidate.personId, now);
+  if (!coach) return allowed;
+  await startAssignment(tx, { studentId: student.id, coachId: coach.personId, namedBy }, now);
   await tx.$executeRaw`
-    update conversations c set coach_id = ${candidate.personId}::uuid, version = version + 1
+    update conversations c set coach_id = ${coach.personId}::uuid, version = version + 1
     where c.student_id = ${student.id}::uuid and c.held_on is null
       and not exists (select from conversation_cancellations x
         where x.institution_id = c.institution_id and x.conversation_id = c.id)`;
+  return allowed;
+}
+
+type Followed = { readonly id: string; readonly coachId: string | null; readonly coach: Succession | null };
+
+/** The student opens what earlier coaches recorded to the present one, or closes it; at once, and as often as they like. */
+export async function answerHandover(tx: TenantTx, student: Followed, opens: boolean, now: Date) {
+  const verdict = mayBeAnswered(student.coach);
+  if (!verdict.ok) return verdict;
+  await tx.$executeRaw`
+    update coach_assignments a set opens_earlier = ${opens}, answered_at = ${now}
+    where a.student_id = ${student.id}::uuid and ${coachesOn(Prisma.sql`a`, dayOf(now))}`;
   return allowed;
 }
 
@@ -39,8 +58,10 @@ function currentOf({ coachId }: Guided) {
   return coachId === null ? null : { coachId };
 }
 
+type Start = { readonly studentId: string; readonly coachId: string; readonly namedBy: string };
+
 /** Who is named today begins today: the coach of now ends, and whatever was dated ahead does not happen. */
-async function startAssignment(tx: TenantTx, studentId: string, coachId: string, now: Date) {
+async function startAssignment(tx: TenantTx, { studentId, coachId, namedBy }: Start, now: Date) {
   const [id, today] = [newId(), dayOf(now)];
   await tx.$executeRaw`
     update coach_assignments a set ends_on = greatest(a.starts_on, ${later(today, { days: -1 })}::date),
@@ -48,6 +69,6 @@ async function startAssignment(tx: TenantTx, studentId: string, coachId: string,
     where a.student_id = ${studentId}::uuid and ${coachesOn(Prisma.sql`a`, today)}`;
   await tx.$executeRaw`
     delete from coach_assignments where student_id = ${studentId}::uuid and starts_on > ${today}::date`;
-  const data = { id, studentId, coachId, startsOn: asDate(today) };
+  const data = { id, studentId, coachId, assignedById: namedBy, startsOn: asDate(today) };
   await tx.coachAssignment.create({ data, select: { id: true } });
 }

@@ -7,5 +7,6 @@ export function coachRefusalText(say: (refusal: CoachRefusal) => string): Record
     "unknown-coach": say("unknown-coach"),
     "no-coach-yet": say("no-coach-yet"),
     "same-coach": say("same-coach"),
+    "first-coach": say("first-coach"),
   };
 }

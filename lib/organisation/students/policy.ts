@@ -5,6 +5,8 @@ export type StudentTies = {
   readonly id: string;
   /** The current coach; null when the student has none yet. */
   readonly coachId: string | null;
+  /** Whether the current coach reads what earlier coaches recorded: the student's say, yes until they say no (6.5-4). */
+  readonly opensEarlier: boolean;
   /** The teams the student is enrolled in now. */
   readonly teamIds: readonly string[];
 };
@@ -39,4 +41,9 @@ export function mayAssignCoach(actor: Actor, student: StudentTies): boolean {
 export function mayHandOver(actor: Actor, student: StudentTies): boolean {
   const sight = sightOf(actor, student);
   return sight === "coach" || mayAssignCoach(actor, student);
+}
+
+/** Whether a new coach reads what earlier ones recorded is for the student to say, and for nobody else (6.5-4). */
+export function mayOpenEarlier(actor: Actor, student: StudentTies): boolean {
+  return sightOf(actor, student) === "own";
 }

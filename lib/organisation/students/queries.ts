@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { StudentTies } from "@/lib/organisation/students/policy";
-import type { Candidate } from "@/lib/organisation/students/rules";
+import { asksForAnswer, type Candidate, type Succession } from "@/lib/organisation/students/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -22,13 +22,17 @@ export type StudentView = StudentTies & {
     readonly isDefinitive: boolean;
     readonly endsOn: Day | null;
   } | null;
-  readonly coach: (PersonName & { readonly since: Day }) | null;
+  readonly coach: (PersonName & Succession & { readonly namedBy: PersonName | null }) | null;
   /** How often the student changed coach (O14). */
   readonly coachChanges: number;
 };
 
-type Row = Omit<StudentView, "id" | "coachId" | "teamIds" | "name"> &
-  PersonName & { readonly coachId: string | null; readonly teamIds: string[] };
+type Row = Omit<StudentView, "id" | "teamIds" | "name" | "coach"> &
+  PersonName & {
+    readonly teamIds: string[];
+    readonly coach:
+      (Omit<NonNullable<StudentView["coach"]>, "answeredAt"> & { answeredAt: string | null }) | null;
+  };
 
 /** A student, or null; what of it may be shown is for the policy. One statement. */
 export async function findStudent(
@@ -50,9 +54,13 @@ export async function findStudent(
         join teams t on t.institution_id = e.institution_id and t.id = e.team_id
         where e.institution_id = s.institution_id and e.student_id = s.person_id
         order by ${runsOn(Prisma.sql`e`, today)} desc, e.starts_on desc limit 1) as enrolment,
-      a.coach_id::text as "coachId",
+      a.coach_id::text as "coachId", coalesce(a.opens_earlier, false) as "opensEarlier",
       case when a.id is not null then jsonb_build_object('givenName', c.given_name, 'infix', c.infix,
-        'familyName', c.family_name, 'since', a.starts_on) end as coach,
+        'familyName', c.family_name, 'since', a.starts_on, 'answeredAt', a.answered_at,
+        'isSuccessor', exists (select from coach_assignments h
+          where h.institution_id = a.institution_id and h.student_id = a.student_id and h.successor_id = a.id),
+        'namedBy', (select jsonb_build_object('givenName', n.given_name, 'infix', n.infix, 'familyName', n.family_name)
+          from people n where n.institution_id = a.institution_id and n.id = a.assigned_by_id)) end as coach,
       (select count(*)::int from coach_assignments h where h.institution_id = s.institution_id
         and h.student_id = s.person_id and h.ended_because = 'handed-over' and h.ends_on <= ${today}::date) as "coachChanges"
     from students s
@@ -62,8 +70,29 @@ export async function findStudent(
     left join people c on c.institution_id = a.institution_id and c.id = a.coach_id
     where s.institution_id = ${actor.institutionId}::uuid and s.person_id = ${studentId}::uuid`;
   if (!row) return null;
-  const { givenName, infix, familyName, ...rest } = row;
-  return { id: studentId, name: { givenName, infix, familyName }, ...rest };
+  const { givenName, infix, familyName, coach, ...rest } = row;
+  const answeredAt = coach?.answeredAt ? new Date(coach.answeredAt) : null;
+  return {
+    ...{ id: studentId, name: { givenName, infix, familyName }, ...rest },
+    coach: coach && { ...coach, answeredAt },
+  };
+}
+
+/** A student's new coach, of whom they have still to hear. */
+export type NewCoach = { readonly studentId: string; readonly name: PersonName; readonly since: Day };
+
+/** The reader's own coach, when that is somebody who followed another one and they have not answered yet (6.5-4). */
+export async function findNewCoach(tx: TenantTx, actor: Actor, now: Date): Promise<NewCoach | null> {
+  const today = dayOf(now);
+  const [row] = await tx.$queryRaw<(NewCoach & Succession)[]>`
+    select a.student_id::text as "studentId", a.starts_on::text as since, a.answered_at as "answeredAt", true as "isSuccessor",
+      jsonb_build_object('givenName', c.given_name, 'infix', c.infix, 'familyName', c.family_name) as name
+    from coach_assignments a
+    join people c on c.institution_id = a.institution_id and c.id = a.coach_id
+    where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${actor.personId}::uuid
+      and ${coachesOn(Prisma.sql`a`, today)} and exists (select from coach_assignments h
+        where h.institution_id = a.institution_id and h.student_id = a.student_id and h.successor_id = a.id)`;
+  return row && asksForAnswer(row, today) ? row : null;
 }
 
 /** As findStudent, and nobody else changes the student's coach or talks until this transaction ends. */

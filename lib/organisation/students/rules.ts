@@ -1,3 +1,4 @@
+import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 
 /** The coach a student has now; null for a student who never had one. */
@@ -25,4 +26,26 @@ export function mayBeHandedOver(
   return current.coachId === candidate.personId ? refused("same-coach") : allowed;
 }
 
-export type CoachRefusal = RefusalOf<typeof mayGetFirstCoach | typeof mayBeHandedOver>;
+/** How the student got this coach: after another one or as the first, and what they said about it. */
+export type Succession = {
+  readonly since: Day;
+  readonly isSuccessor: boolean;
+  readonly answeredAt: Date | null;
+};
+
+/** For how long after a change of coach both are reminded of what it asks of them. */
+export const handoverDays = 14;
+
+/** Earlier reports can be opened or closed for a coach who followed another one, as often as the student likes. */
+export function mayBeAnswered(succession: Succession | null): Outcome<"no-coach-yet" | "first-coach"> {
+  if (!succession) return refused("no-coach-yet");
+  return succession.isSuccessor ? allowed : refused("first-coach");
+}
+
+/** Whether the student has still to hear of their new coach: until they answer, for two weeks at most. */
+export function asksForAnswer(succession: Succession | null, today: Day): boolean {
+  if (!succession || !succession.isSuccessor || succession.answeredAt) return false;
+  return today <= later(succession.since, { days: handoverDays });
+}
+
+export type CoachRefusal = RefusalOf<typeof mayGetFirstCoach | typeof mayBeHandedOver | typeof mayBeAnswered>;

@@ -14,7 +14,9 @@ import { findReport, findTalk, listTalksOf } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
 import { dayOf, later } from "@/lib/platform/calendar";
 import { findDraft, keepDraft } from "@/lib/platform/drafts";
+import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { aGuidance, aLog, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
 
@@ -36,7 +38,12 @@ async function talk(talkId: string) {
 
 async function agreements() {
   const { here, coach, student } = world;
-  return here.inside((tx) => listAgreements(tx, coach, student.personId));
+  const studentOf = async (tx: TenantTx) => {
+    const found = await findStudent(tx, coach, student.personId, now());
+    if (!found) throw new Error("No such student.");
+    return found;
+  };
+  return here.inside(async (tx) => listAgreements(tx, coach, await studentOf(tx)));
 }
 
 describe("recording a talk", () => {

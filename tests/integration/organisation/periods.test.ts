@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listOwnTalks, listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
-import { mayReadContent } from "@/lib/conversations/policy";
+import { isParty } from "@/lib/conversations/policy";
 import { assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { mayReadStudent, sightOf } from "@/lib/organisation/students/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
@@ -54,10 +54,7 @@ describe("[O15, 6.5-10] a coach is one from the first day to the last", () => {
     ] as const) {
       const student = await seen(one, day);
       expect(student?.coachId).toBe(one.personId);
-      expect(student && [mayReadContent(one, student), mayReadContent(other, student)]).toEqual([
-        true,
-        false,
-      ]);
+      expect(student && [isParty(one, student), isParty(other, student)]).toEqual([true, false]);
       expect((await here.actor(one.personId, noon(day))).isCoach).toBe(true);
       const listed = (who: string) =>
         here.inside((tx) => listProgress(tx, one, { coachId: who }, noon(day))).then((list) => list.students);
@@ -164,7 +161,7 @@ describe("[6.2, 6.3] a coordinator and an adviser of a team or unit", () => {
         members: mayReadMembers(who, team),
         coverage: mayReadCoverage(who, team),
         student: student !== null && mayReadStudent(who, student),
-        content: student !== null && mayReadContent(who, student),
+        content: student !== null && isParty(who, student),
       };
     };
     const nothing = { draft: false, members: false, coverage: false, student: false, content: false };

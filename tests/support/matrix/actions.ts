@@ -1,5 +1,6 @@
 import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
+import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
 import * as appointments from "@/lib/organisation/appointments/actions";
 import * as imports from "@/lib/exchange/runs/actions";
@@ -20,6 +21,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   access,
   "conversations/agreements": agreements,
   conversations: talks,
+  "conversations/handover": handover,
   "organisation/appointments": appointments,
   "exchange/runs": imports,
   "organisation/students": students,

@@ -60,6 +60,14 @@ const conversations: Lines = {
     send: ({ studentId, teacherId }) => ({ studentId, coachId: teacherId }),
     may: ["coach", "lead"],
   },
+  "organisation/students#answerHandover": {
+    send: ({ studentId }) => ({ studentId, opens: "no" }),
+    may: ["student"],
+  },
+  "conversations/handover#writeHandoverNote": {
+    send: ({ handedOverId }) => ({ studentId: handedOverId, note: "kanarie-overdracht" }),
+    may: ["teacher"],
+  },
 };
 
 /** Who works in a team is arranged by its leader and by HR (permissions.md 6.2, role assignment). */

@@ -25,6 +25,7 @@ const personal: Visits = {
   "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
   "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },
   "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
+  "/[institution]/studenten/overdracht": { at: () => "/studenten/overdracht", may: staff, ...own },
 };
 
 /** Users, the trail and imports: the admin and the FG, HR for files with staff (permissions.md 6.4, decisions 32). */
@@ -77,6 +78,10 @@ const talks: Visits = {
   "/[institution]/studenten/[studentId]/gesprek": {
     at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
     may: ["coach"],
+  },
+  "/[institution]/studenten/[studentId]/overdracht": {
+    at: ({ handedOverId }) => `/studenten/${handedOverId}/overdracht`,
+    may: ["teacher"],
   },
 };
 

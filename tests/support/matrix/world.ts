@@ -1,3 +1,4 @@
+import { handOverCoach } from "@/lib/organisation/students/commands";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/seal";
@@ -21,6 +22,7 @@ export type Place = Readonly<
     | "teacherId"
     | "studentId"
     | "orphanId"
+    | "handedOverId"
     | "plannedTalkId"
     | "recordedTalkId"
     | "openAgreementId"
@@ -126,6 +128,10 @@ async function aPlace(
   await build.appoint(tx, leadId, "team-lead", { teamId });
   const studentId = await build.addStudent(tx, { teamId, programmeId, coachId, ...named("Stan", mark) });
   const orphanId = await build.addStudent(tx, { teamId, programmeId, ...named("Olga", mark) });
+  const handed = { teamId, programmeId, coachId: teacherId, ...named("Hans", mark) };
+  const handedOverId = await build.addStudent(tx, handed);
+  const handing = { coach: { personId: coachId }, namedBy: leadId };
+  await handOverCoach(tx, { id: handedOverId, coachId: teacherId }, handing, now);
   const membership = await tx.teamMembership.findFirstOrThrow({
     where: { personId: teacherId, teamId },
     select: { id: true },
@@ -146,7 +152,7 @@ async function aPlace(
   };
   await tx.roleAssignment.create({ data: assignment, select: { id: true } });
   return {
-    ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId },
+    ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,

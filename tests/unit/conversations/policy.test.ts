@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import * as policy from "@/lib/conversations/policy";
-import { mayAssignCoach, mayHandOver, mayReadStudent, sightOf } from "@/lib/organisation/students/policy";
+import {
+  mayAssignCoach,
+  mayHandOver,
+  mayOpenEarlier,
+  mayReadStudent,
+  sightOf,
+} from "@/lib/organisation/students/policy";
 import type { Actor, Office } from "@/lib/platform/actor";
 import { institutionId } from "@/lib/platform/tenancy";
 import { newId } from "@/lib/platform/ids";
 
-const student = { id: "joris", coachId: "hanneke", teamIds: ["dier"] };
+const student = { id: "joris", coachId: "hanneke", teamIds: ["dier"], opensEarlier: true };
 const talk = { student, coachId: "hanneke" };
 const team = { id: "dier", name: "Dier & Zorg" };
 
@@ -60,13 +66,13 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     ],
     ["that there were talks", (a) => policy.mayReadTalks(a, student), ["student", "coach", "lead"]],
     ["a talk's facts", (a) => policy.mayReadTalk(a, talk), ["student", "coach", "lead"]],
-    ["what was said and agreed", (a) => policy.mayReadContent(a, student), ["student", "coach"]],
+    ["what was said and agreed", (a) => policy.mayReadContent(a, talk), ["student", "coach"]],
     ["holding a talk", (a) => policy.mayHoldTalk(a, student), ["coach"]],
     ["recording a talk", (a) => policy.mayRecord(a, talk), ["coach"]],
     ["rewriting a report", (a) => policy.mayRewrite(a, talk), ["student", "coach"]],
     ["confirming a report", (a) => policy.mayConfirm(a, talk), ["student"]],
     ["calling a talk off", (a) => policy.mayCancel(a, talk), ["student", "coach"]],
-    ["settling an agreement", (a) => policy.maySettleFor(a, student), ["student", "coach"]],
+    ["settling an agreement", (a) => policy.maySettleFor(a, talk), ["student", "coach"]],
     ["naming a first coach", (a) => mayAssignCoach(a, student), ["lead"]],
     ["handing over", (a) => mayHandOver(a, student), ["coach", "lead"]],
   ])("%s", (_what, may, expected) => {
@@ -76,15 +82,32 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
   test("a new coach reads what a former one recorded, and rewrites none of it", () => {
     const coach = people["coach"];
     const written = { student, coachId: "anna" };
-    expect(coach && [policy.mayReadContent(coach, student), policy.mayRewrite(coach, written)]).toEqual([
+    expect(coach && [policy.mayReadContent(coach, written), policy.mayRewrite(coach, written)]).toEqual([
       true,
       false,
     ]);
   });
 
+  test.each([true, false])(
+    "[6.5-4] what an earlier coach recorded is for the student and, as long as they agree (%s), for the next coach",
+    (opensEarlier) => {
+      const earlier = { student: { ...student, opensEarlier }, coachId: "anna" };
+      const own = { student: { ...student, opensEarlier }, coachId: "hanneke" };
+      expect(who((a) => policy.mayReadContent(a, earlier))).toEqual(
+        opensEarlier ? ["student", "coach"] : ["student"],
+      );
+      expect(who((a) => policy.maySettleFor(a, earlier))).toEqual(
+        opensEarlier ? ["student", "coach"] : ["student"],
+      );
+      expect(who((a) => policy.mayReadContent(a, own))).toEqual(["student", "coach"]);
+      expect(who((a) => policy.mayReadTalk(a, earlier))).toEqual(["student", "coach", "lead"]);
+      expect(who((a) => mayOpenEarlier(a, earlier.student))).toEqual(["student"]);
+    },
+  );
+
   test("who leads the team and coaches the student is their coach first", () => {
     const both = anActor("hanneke", { offices: new Set(["team-lead"]), ledTeams: [team] });
     expect(sightOf(both, student)).toBe("coach");
-    expect(policy.mayReadContent(both, { ...student, coachId: "karim" })).toBe(false);
+    expect(policy.mayReadContent(both, { ...talk, student: { ...student, coachId: "karim" } })).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
-import { comingOf, greetingOf, nextStepOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import { comingOf, greetingOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import { nextStepOf } from "@/lib/today/next/rules";
 import { anActor } from "@/tests/support/actor";
 
 const now = new Date("2026-11-24T09:00:00Z");
@@ -26,6 +27,8 @@ const none: TalksToDo = { toRecord: [], planned: [], toConfirm: [], agreements: 
 const nothing: ToDo = {
   isStudent: false,
   talks: null,
+  newCoach: null,
+  handovers: [],
   actions: [],
   plans: [],
   orphans: [],
@@ -58,6 +61,22 @@ describe("what is somebody's to do", () => {
       ["to-record", true],
       ["agreement", true],
       ["talk-today", false],
+    ]);
+  });
+
+  it("[O14] asks who was the coach for a note, once for a whole class, and the student about their new coach", () => {
+    const handover = (studentId: string, handedOn: string) => ({
+      ...{ assignmentId: `of ${studentId}`, studentId, studentName: noor, nextCoachName: coach },
+      ...{ handedOn, noteVersion: 0, formerCoachId: "me" },
+    });
+    const one = tasksOf({ ...nothing, handovers: [handover("s", "2026-11-20")] }, now);
+    expect(one).toMatchObject([{ kind: "handover", path: "/studenten/s/overdracht", on: "2026-12-04" }]);
+    const handovers = [handover("s", "2026-11-20"), handover("t", "2026-11-18")];
+    const many = tasksOf({ ...nothing, handovers }, now);
+    expect(many).toMatchObject([{ path: "/studenten/overdracht", count: 2, on: "2026-12-02" }]);
+    const newCoach = { studentId: "me", name: coach, since: "2026-11-20" };
+    expect(tasksOf({ ...nothing, isStudent: true, newCoach }, now)).toMatchObject([
+      { kind: "new-coach", path: "/studenten/me", people: [coach] },
     ]);
   });
 

@@ -2,7 +2,14 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TalkPage, type TalkPageView } from "@/components/conversations/talk-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
-import { mayCancel, mayConfirm, mayReadContent, mayReadTalk, mayRecord } from "@/lib/conversations/policy";
+import {
+  isParty,
+  mayCancel,
+  mayConfirm,
+  mayReadContent,
+  mayReadTalk,
+  mayRecord,
+} from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { idsIn } from "@/lib/platform/address";
@@ -12,8 +19,7 @@ import { read, type Reading } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/gesprekken/[talkId]">;
 
 export async function generateMetadata() {
-  const t = await getTranslations("conversations.agenda");
-  return { title: t("title") };
+  return { title: (await getTranslations("conversations.agenda"))("title") };
 }
 
 export default async function TalkRoute({ params }: Props) {
@@ -31,22 +37,21 @@ async function findPage(
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayReadTalk(actor, talk)) return null;
   const { studentId } = talk;
-  const isParty = mayReadContent(actor, talk.student);
-  const hasContent = isParty && talk.heldOn !== null;
+  const hasContent = mayReadContent(actor, talk) && talk.heldOn !== null;
   if (hasContent) {
     await noteReading({ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: studentId });
   }
   return {
-    talk,
-    now,
+    ...{ talk, now },
     isOwn: actor.personId === studentId,
     content: hasContent
       ? {
           report: await findReport(tx, actor, talkId),
-          agreements: await listAgreements(tx, actor, studentId, { talkId }),
+          agreements: await listAgreements(tx, actor, talk.student, { talkId }),
         }
       : null,
-    isParty,
+    isParty: isParty(actor, talk.student),
+    isClosed: talk.heldOn !== null && !hasContent,
     canRecord: mayRecord(actor, talk) && mayBeRecorded(talk, now).ok,
     canRewrite: (mayRecord(actor, talk) || mayConfirm(actor, talk)) && mayBeRewritten(talk, now).ok,
     canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,

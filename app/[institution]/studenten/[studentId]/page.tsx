@@ -2,7 +2,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { StudentPage, type StudentPageView } from "@/components/conversations/student-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
-import { mayReadContent, mayReadTalks } from "@/lib/conversations/policy";
+import { listHandoverNotes } from "@/lib/conversations/handover/queries";
+import { mayReadTalks } from "@/lib/conversations/policy";
 import { listTalksOf } from "@/lib/conversations/queries";
 import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
 import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
@@ -14,8 +15,7 @@ import { read, type Reading } from "@/lib/platform/read";
 type Props = PageProps<"/[institution]/studenten/[studentId]">;
 
 export async function generateMetadata() {
-  const t = await getTranslations("conversations.list");
-  return { title: t("student") };
+  return { title: (await getTranslations("conversations.list"))("student") };
 }
 
 export default async function StudentRoute({ params }: Props) {
@@ -37,21 +37,15 @@ async function findPage(
   const sight = student ? sightOf(actor, student) : null;
   if (!student || !sight) return null;
   const canNameCoach = student.coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
-  const agreements = mayReadContent(actor, student) ? await listAgreements(tx, actor, studentId) : [];
-  if (agreements.length > 0) {
-    await noteReading({
-      verb: "read",
-      entity: "agreements",
-      entityId: studentId,
-      subjectPersonId: studentId,
-    });
-  }
+  const agreements = await listAgreements(tx, actor, student);
+  const notes = await listHandoverNotes(tx, actor, student, now);
+  const note = { verb: "read", subjectPersonId: studentId };
+  await noteReading(
+    ...(agreements.length > 0 ? [{ ...note, entity: "agreements", entityId: studentId }] : []),
+    ...notes.map(({ assignmentId }) => ({ ...note, entity: "handover", entityId: assignmentId })),
+  );
   return {
-    slug,
-    student,
-    sight,
-    now,
-    agreements,
+    ...{ slug, student, sight, now, agreements, notes },
     talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId) : [],
     coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
     submission: newId(),

@@ -38,7 +38,7 @@ async function findPage(
   const talk = talkId ? await findTalk(tx, actor, talkId, now) : null;
   const isTheirs = talk?.studentId === studentId && mayRecord(actor, talk) && mayBeRecorded(talk, now).ok;
   if (talkId && !isTheirs) return null;
-  const agreements = await listAgreements(tx, actor, studentId);
+  const agreements = await listAgreements(tx, actor, student);
   if (agreements.length > 0) {
     await noteReading({
       verb: "read",

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl";
+import { HandoverForm } from "@/components/conversations/handover-form";
+import { firstOf } from "@/components/conversations/typed";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { Words } from "@/components/ui/words";
+import type { HandoverView } from "@/lib/conversations/handover/queries";
+import { draftOfHandover, lastDayToWrite } from "@/lib/conversations/handover/rules";
+import type { Typed } from "@/lib/platform/action-state";
+import { fullName, shortDate } from "@/lib/platform/format";
+
+export type HandoverPageView = {
+  handover: HandoverView;
+  note: string;
+  draft: { typed: Typed; savedAt: Date } | null;
+};
+
+type Props = { slug: string; deviceKey: string; view: HandoverPageView };
+
+/** Who was the coach writes one note for the next; of the student there is nothing else here. */
+export function HandoverPage({ slug, deviceKey, view: { handover, note, draft } }: Props) {
+  const t = useTranslations("conversations.handover");
+  const list = useTranslations("conversations.list");
+  const locale = useLocale();
+  const { assignmentId, studentId, studentName, nextCoachName, handedOn, noteVersion } = handover;
+  const backHref = `/${slug}/studenten/overdracht`;
+  return (
+    <Words of={["conversations"]}>
+      <Breadcrumb
+        crumbs={[
+          { label: list("title"), href: `/${slug}/studenten` },
+          { label: t("title"), href: backHref },
+          { label: fullName(studentName) },
+        ]}
+      />
+      <PageHeader
+        title={t("writeTitle", { student: studentName.givenName })}
+        lead={t("writeLead", {
+          coach: fullName(nextCoachName),
+          since: shortDate(handedOn, locale),
+          until: shortDate(lastDayToWrite(handedOn), locale),
+        })}
+      />
+      <HandoverForm
+        studentId={studentId}
+        student={studentName.givenName}
+        coach={nextCoachName.givenName}
+        version={noteVersion}
+        note={draft ? firstOf(draft.typed, "note") : note}
+        backHref={backHref}
+        autosave={{
+          address: `/api/${slug}/drafts`,
+          ...draftOfHandover(assignmentId),
+          deviceKey,
+          savedAt: draft?.savedAt.toISOString() ?? null,
+        }}
+      />
+    </Words>
+  );
+}

@@ -1,0 +1,117 @@
+import "server-only";
+
+import type { HandoverTies } from "@/lib/conversations/handover/policy";
+import { handedOverSince } from "@/lib/conversations/handover/rules";
+import { isParty, mayReadEarlier } from "@/lib/conversations/policy";
+import type { StudentTies } from "@/lib/organisation/students/policy";
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn } from "@/lib/platform/running";
+import { unseal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** A student who went to another coach not long ago, for who was the coach: names and dates only. */
+export type HandoverView = HandoverTies & {
+  readonly assignmentId: string;
+  readonly studentId: string;
+  readonly studentName: PersonName;
+  readonly nextCoachName: PersonName;
+  readonly handedOn: Day;
+  /** 0 while no note was written. */
+  readonly noteVersion: number;
+};
+
+/** Where a note's body lies, for its seal. */
+export function placeOfNote(assignmentId: string) {
+  return { table: "handover_notes", id: assignmentId, column: "body" };
+}
+
+/**
+ * The students somebody handed over in the last two weeks, or one of them, by name. One who came back to them
+ * is theirs again and not among them.
+ */
+export async function listHandovers(
+  tx: TenantTx,
+  actor: Actor,
+  now: Date,
+  { studentId = null, limit = 200 }: { studentId?: string | null; limit?: number } = {},
+): Promise<readonly HandoverView[]> {
+  return tx.$queryRaw<HandoverView[]>`
+    select last.* from (
+      select distinct on (a.student_id) a.id::text as "assignmentId", a.student_id::text as "studentId",
+        a.coach_id::text as "formerCoachId", s.starts_on::text as "handedOn", p.sort_name,
+        ${nameIn(Prisma.sql`p`)} as "studentName", ${nameIn(Prisma.sql`c`)} as "nextCoachName",
+        coalesce((select n.version from handover_notes n
+          where n.institution_id = a.institution_id and n.assignment_id = a.id), 0) as "noteVersion"
+      from coach_assignments a
+      join coach_assignments s on s.institution_id = a.institution_id and s.student_id = a.student_id and s.id = a.successor_id
+      join people p on p.institution_id = a.institution_id and p.id = a.student_id
+      join people c on c.institution_id = a.institution_id and c.id = s.coach_id
+      where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
+        and (${studentId}::uuid is null or a.student_id = ${studentId}::uuid)
+        and s.starts_on between ${handedOverSince(now)}::date and ${dayOf(now)}::date
+        and not exists (select from coach_assignments mine where mine.institution_id = a.institution_id
+          and mine.student_id = a.student_id and mine.coach_id = a.coach_id and ${coachesOn(Prisma.sql`mine`, dayOf(now))})
+      order by a.student_id, s.starts_on desc, a.id desc) last
+    order by last.sort_name, last."studentId" limit ${limit}`;
+}
+
+/** A handover of this actor's own, and nobody else writes about the student until this transaction ends; or null. */
+export async function claimHandover(tx: TenantTx, actor: Actor, studentId: string, now: Date) {
+  await tx.$queryRaw`
+    select from students where institution_id = ${actor.institutionId}::uuid and person_id = ${studentId}::uuid for update`;
+  const [handover] = await listHandovers(tx, actor, now, { studentId });
+  return handover ?? null;
+}
+
+/** What somebody wrote for the next coach; empty while nothing was. Only after mayWriteNote. */
+export async function findOwnNote(tx: TenantTx, actor: Actor, assignmentId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ body: Uint8Array }[]>`
+    select body from handover_notes
+    where institution_id = ${actor.institutionId}::uuid and assignment_id = ${assignmentId}::uuid`;
+  return row ? unseal(tx, actor.institutionId, placeOfNote(assignmentId), row.body) : "";
+}
+
+/** A note as its readers see it. */
+export type HandoverNoteView = {
+  readonly assignmentId: string;
+  readonly authorName: PersonName;
+  readonly handedOn: Day;
+  readonly text: string;
+};
+
+type Row = Omit<HandoverNoteView, "text"> & { readonly body: Uint8Array };
+
+/**
+ * What former coaches left for the next: the student reads all of it, the present coach the note that was left
+ * for them, and earlier ones as long as the student agrees (6.5-4).
+ */
+export async function listHandoverNotes(
+  tx: TenantTx,
+  actor: Actor,
+  student: StudentTies,
+  now: Date,
+): Promise<readonly HandoverNoteView[]> {
+  if (!isParty(actor, student)) return [];
+  const rows = await tx.$queryRaw<Row[]>`
+    select a.id::text as "assignmentId", ${nameIn(Prisma.sql`p`)} as "authorName", s.starts_on::text as "handedOn", n.body
+    from coach_assignments a
+    join handover_notes n on n.institution_id = a.institution_id and n.assignment_id = a.id
+    join coach_assignments s on s.institution_id = a.institution_id and s.student_id = a.student_id and s.id = a.successor_id
+    join people p on p.institution_id = a.institution_id and p.id = a.coach_id
+    where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${student.id}::uuid
+      and (${mayReadEarlier(actor, student)} or (s.coach_id = ${actor.personId}::uuid and ${coachesOn(Prisma.sql`s`, dayOf(now))}))
+    order by s.starts_on desc, a.id desc limit 5`;
+  return Promise.all(
+    rows.map(async ({ body, ...note }) => ({
+      ...note,
+      text: await unseal(tx, actor.institutionId, placeOfNote(note.assignmentId), body),
+    })),
+  );
+}
+
+function nameIn(person: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
+    'familyName', ${person}.family_name)`;
+}
