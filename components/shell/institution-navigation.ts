@@ -86,6 +86,12 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       icon: "list-checks",
       isOpen: holds(actor, "admin", "privacy-officer"),
     },
+    {
+      href: `${base}/beheer/instellingen`,
+      label: word("settings"),
+      icon: "settings",
+      isOpen: holds(actor, "admin", "directorate", "hr", "privacy-officer"),
+    },
   ];
   return items.flatMap(({ isOpen, ...item }) => (isOpen ? [item] : []));
 }

@@ -62,6 +62,11 @@ export function moment(at: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { ...parts, timeZone: zone }).format(at).replace(".", "");
 }
 
+/** `november 2026`. */
+export function monthAndYear(day: Day, locale: Locale): string {
+  return written(locale, { month: "long", year: "numeric" }).format(asDate(day));
+}
+
 /** `1.470` or `1,470`. */
 export function wholeNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 0 }).format(value);

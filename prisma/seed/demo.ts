@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { importFile } from "@/lib/exchange/runs/steps/commands";
 import type { InstitutionId } from "@/lib/platform/actor";
-import { asDate, dayOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, momentOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/passwords";
-import { withTenant } from "@/lib/platform/tenancy";
+import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
+import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
 import { type Colleague, findStudentOf } from "@/prisma/seed/people";
@@ -66,20 +67,34 @@ async function loadInstitution(
   const work = () =>
     withTenant(institutionId, (tx) => tellStory(tx, institutionId, demo, dayOf(now)), { purpose: "job" });
   const { colleagues } = await work();
+  await withTenant(institutionId, (tx) => agreeWithWorksCouncil(tx, demo, colleagues));
   await openAccounts(institutionId, demo, colleagues, { hash, identities });
+}
+
+/** What the works council agreed to, recorded by HR and confirmed by the directie. */
+async function agreeWithWorksCouncil(
+  tx: TenantTx,
+  { worksCouncil, officers }: DemoInstitution,
+  colleagues: readonly Colleague[],
+): Promise<void> {
+  if (!worksCouncil) return;
+  const holder = (asked: string) => {
+    const number = officers.find(({ office }) => office === asked)?.personnelNumber;
+    return colleagues.find(({ personnelNumber }) => personnelNumber === number)?.id ?? null;
+  };
+  const { consentOn, document } = worksCouncil;
+  const [recordedAt, confirmedAt] = [momentOf(consentOn, "14:10"), momentOf(consentOn, "16:45")];
+  const data = {
+    ...{ id: newId(), consentedOn: asDate(consentOn), covers: [...staffLists], document },
+    ...{ recordedAt, recordedById: holder("hr"), confirmedAt, confirmedById: holder("directorate") },
+  };
+  await tx.worksCouncilConsent.create({ data, select: { id: true } });
 }
 
 /** What the files take for granted: teams without a register of their own, and the administrator who imports. */
 async function prepareImports(institutionId: InstitutionId, demo: DemoInstitution): Promise<string> {
   return withTenant(institutionId, async (tx) => {
-    const { worksCouncil, rootUnit } = demo;
-    if (worksCouncil) {
-      const consent = {
-        worksCouncilConsentOn: asDate(worksCouncil.consentOn),
-        worksCouncilDocument: worksCouncil.document,
-      };
-      await tx.institutionSettings.updateMany({ data: consent });
-    }
+    const { rootUnit } = demo;
     if (rootUnit) {
       const unitId = await addUnit(tx, { name: rootUnit, kind: "institution" });
       for (const name of Object.keys(habits)) await addTeam(tx, { unitId, name });

@@ -136,7 +136,7 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
     )
     select f.required_talks as minimum,
       array(select h.monday::text from holiday_weeks h where h.institution_id = f.institution_id
-        and h.monday between ${from}::date - 6 and ${to}::date) as holidays,
+        and h.monday between ${from}::date and ${to}::date) as holidays,
       coalesce((select jsonb_agg(students) from students), '[]') as students
     from institution_settings f where f.institution_id = ${institutionId}::uuid`;
 }

@@ -16,9 +16,15 @@ export function bucketOf(completed: number): Bucket {
  */
 export function teachingWeeks(schoolYear: SchoolYear, holidays: readonly Day[]): readonly Day[] {
   const { from, to } = rangeOf(schoolYear);
-  const free = new Set(holidays.filter((monday) => monday >= mondayOf(from) && monday <= to));
+  const free = new Set(holidays.filter((monday) => monday >= from && monday <= to));
   if (free.size === 0) return usualWeeks(schoolYear);
-  return mondays(from, to).filter((monday) => !free.has(monday));
+  return weeksOf(schoolYear).filter((monday) => !free.has(monday));
+}
+
+/** All weeks of a school year by their Mondays, with lessons or without. */
+export function weeksOf(schoolYear: SchoolYear): readonly Day[] {
+  const { from, to } = rangeOf(schoolYear);
+  return mondays(from, to);
 }
 
 /** From the end of August, without autumn, two weeks at Christmas, spring and two weeks in May. */

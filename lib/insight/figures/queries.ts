@@ -21,7 +21,7 @@ export function frameOf({ institutionId, from, to, day, usualWeeks }: Frame): Pr
   return Prisma.sql`
     recorded as (
       select coalesce(array_agg(monday), '{}') as mondays from holiday_weeks
-      where institution_id = ${institutionId}::uuid and monday > ${from}::date - 7 and monday <= ${to}::date
+      where institution_id = ${institutionId}::uuid and monday between ${from}::date and ${to}::date
     ), calendar as materialized (
       select required_talks::int as required, contract_horizon_months::int as horizon,
         case when cardinality(r.mondays) = 0 then ${[...usualWeeks]}::date[] else array(

@@ -8,6 +8,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayListHours, type NamesVisible, visibleHolders } from "@/lib/profiles/assignments/policy";
 import { type AssignmentState, stateOfAssignment } from "@/lib/profiles/assignments/rules";
 import type { Line } from "@/lib/profiles/rules";
+import { hasConsent } from "@/lib/settings/consents/queries";
 
 type Row = {
   readonly id: string;
@@ -42,7 +43,7 @@ export async function listTeamAssignments(
   const since = rangeOf(schoolYearOf(now)).from;
   const filter = Prisma.sql`a.team_id = ${teamId}::uuid and (a.ends_on is null or a.ends_on >= ${since}::date)`;
   const rows = await readRows(tx, actor, filter);
-  const isConsented = await hasConsent(tx, dayOf(now));
+  const isConsented = await hasConsent(tx, actor.institutionId, { list: "hours", today: dayOf(now) });
   return { isConsented, assignments: rows.map((row) => viewOf(row, actor, isConsented, now)) };
 }
 
@@ -107,12 +108,6 @@ export function listTeamMembers(tx: TenantTx, actor: Actor, teamId: string, now:
 export function findTeam(tx: TenantTx, actor: Actor, teamId: string) {
   const where = { institutionId: actor.institutionId, id: teamId };
   return tx.team.findFirst({ where, select: { id: true, name: true } });
-}
-
-async function hasConsent(tx: TenantTx, today: Day): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ given: boolean | null }[]>`
-    select works_council_consent_on <= ${today}::date as given from institution_settings`;
-  return row?.given === true;
 }
 
 function readRows(tx: TenantTx, { institutionId }: Actor, filter: Prisma.Sql): Promise<Row[]> {

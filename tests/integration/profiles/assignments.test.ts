@@ -7,6 +7,7 @@ import {
   listTeamAssignments,
 } from "@/lib/profiles/assignments/queries";
 import { retireRole } from "@/lib/profiles/commands";
+import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
@@ -41,7 +42,12 @@ beforeAll(async () => {
 });
 
 const consent = (day: Date | null) =>
-  here.inside((tx) => tx.institutionSettings.updateMany({ data: { worksCouncilConsentOn: day } }));
+  here.inside(async (tx) => {
+    await tx.worksCouncilConsent.deleteMany();
+    if (!day) return;
+    const data = { id: newId(), consentedOn: day, document: "Besluit 1", confirmedAt: now };
+    await tx.worksCouncilConsent.create({ data, select: { id: true } });
+  });
 
 describe("who holds which role", () => {
   it("[A17] is given in a team the person works in, once at a time", async () => {

@@ -12,6 +12,9 @@ import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
+import * as settings from "@/lib/settings/actions";
+import * as calendar from "@/lib/settings/calendar/actions";
+import * as consents from "@/lib/settings/consents/actions";
 import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
@@ -35,4 +38,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/starting": starting,
   "profiles/tasks": tasks,
   "profiles/versions": versions,
+  settings,
+  "settings/calendar": calendar,
+  "settings/consents": consents,
 };

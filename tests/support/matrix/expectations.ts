@@ -300,6 +300,40 @@ const access: Lines = {
   },
 };
 
+/** What the institution counts with: admin and directie. The works council: HR records, the directie confirms (permissions.md 6.4). */
+const settings: Lines = {
+  "settings#changeMinimums": {
+    send: () => ({
+      requiredTalks: "3",
+      contractHorizonMonths: "9",
+      minimumStaff: "5",
+      minimumStudents: "10",
+    }),
+    may: ["admin", "directorate"],
+    ...atHome,
+  },
+  "settings/calendar#changeCalendar": {
+    send: () => ({ schoolYear: thisYear, week: [`${thisYear}-10-19`] }),
+    may: ["admin", "directorate"],
+    ...atHome,
+  },
+  "settings/consents#recordConsent": {
+    send: () => ({ consentedOn: today, covers: "hours", document: "Besluit 1" }),
+    may: ["hr"],
+    ...atHome,
+  },
+  "settings/consents#confirmConsent": {
+    send: (_place, { commons }) => ({ consentId: commons.consentId }),
+    may: ["directorate"],
+    ...everywhere,
+  },
+  "settings/consents#endConsent": {
+    send: (_place, { commons }) => ({ consentId: commons.consentId }),
+    may: ["directorate", "hr"],
+    ...everywhere,
+  },
+};
+
 /** A file with staff and contracts: HR alone, the admin neither (decisions 32). */
 const exchange: Lines = {
   "exchange/runs#matchColumns": {
@@ -332,4 +366,5 @@ export const expectations: Lines = {
   ...plans,
   ...profiles,
   ...exchange,
+  ...settings,
 };

@@ -51,6 +51,23 @@ const administration: Visits = {
   },
 };
 
+const readers = ["admin", "directorate", "hr", "officer"] as const;
+
+/** What the institution decided: admin and directie, HR and the FG read along (permissions.md 6.4). */
+const settings: Visits = {
+  "/[institution]/beheer/instellingen": { at: () => "/beheer/instellingen", may: readers, ...own },
+  "/[institution]/beheer/instellingen/jaarkalender": {
+    at: () => "/beheer/instellingen/jaarkalender",
+    may: readers,
+    ...own,
+  },
+  "/[institution]/beheer/instellingen/ondernemingsraad": {
+    at: () => "/beheer/instellingen/ondernemingsraad",
+    may: readers,
+    ...own,
+  },
+};
+
 /** Figures of the institution for who steers it, of their own teams for leaders (permissions.md 6.4). */
 const insight: Visits = {
   "/[institution]/borging": { at: () => "/borging", may: [...approvers, "lead", "farLead"], ...own },
@@ -200,6 +217,7 @@ const plans: Visits = {
 export const pages: Visits = {
   ...personal,
   ...administration,
+  ...settings,
   ...insight,
   ...talks,
   ...profiles,

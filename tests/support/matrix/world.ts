@@ -50,7 +50,8 @@ export type Commons = Readonly<
     | "competenceId"
     | "levelId"
     | "appointmentId"
-    | "importId",
+    | "importId"
+    | "consentId",
     string
   >
 >;
@@ -339,5 +340,7 @@ async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordina
   };
   const run = { id: newId(), kind: "staff", fileName: "medewerkers.csv", layout, createdById: hr };
   await tx.importRun.create({ data: run, select: { id: true } });
-  return { appointmentId: held.id, importId: run.id };
+  const consent = { id: newId(), consentedOn: asDate("2026-06-18"), document: "Besluit 1", recordedById: hr };
+  await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
+  return { appointmentId: held.id, importId: run.id, consentId: consent.id };
 }

@@ -7,6 +7,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { isConsented } from "@/lib/settings/consents/queries";
 
 /** Minutes are null where hours by person may not stand in a list (decisions 33). */
 export type HeldRole = { readonly name: string; readonly minutesPerYear: number | null };
@@ -45,8 +46,7 @@ export async function listMembers(
     left join staff_members s on s.institution_id = m.institution_id and s.person_id = m.person_id
     left join lateral (
       select jsonb_agg(jsonb_build_object('name', r.name, 'minutesPerYear',
-          case when a.person_id = ${readerId}::uuid or exists (select from institution_settings f
-            where f.institution_id = ${institution}::uuid and f.works_council_consent_on <= ${today}::date)
+          case when a.person_id = ${readerId}::uuid or ${isConsented(institution, { list: "hours", today })}
           then a.minutes_per_year end) order by r.name) as roles
       from role_assignments a join roles r on r.institution_id = a.institution_id and r.id = a.role_id
       where a.institution_id = ${institution}::uuid and a.person_id = m.person_id

@@ -1,0 +1,35 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { Tabs } from "@/components/ui/tabs";
+
+const parts = { minimums: "", calendar: "/jaarkalender", consent: "/ondernemingsraad" } as const;
+
+/** What the pages of the settings share: where they are, and the way to each other. */
+export function SettingsFrame({
+  slug,
+  part,
+  mayChange,
+  children,
+}: {
+  slug: string;
+  part: keyof typeof parts;
+  mayChange: boolean;
+  children: ReactNode;
+}) {
+  const t = useTranslations("settings");
+  const base = `/${slug}/beheer/instellingen`;
+  const tabs = (["minimums", "calendar", "consent"] as const).map((name) => ({
+    href: base + parts[name],
+    label: t(`tabs.${name}`),
+  }));
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader title={t("title")} lead={t(mayChange ? "lead" : "leadReading")} />
+      <Tabs tabs={tabs} current={base + parts[part]} label={t("tabsLabel")} />
+      {children}
+    </>
+  );
+}
