@@ -1,45 +1,65 @@
 import { useTranslations } from "next-intl";
 import { ConfirmForm, DropForm } from "@/components/exchange/decision-forms";
+import { addressWith } from "@/components/ui/address";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
 import type { RunView } from "@/lib/exchange/runs/queries";
-import { mayBeConfirmed, offerAddress, stateOf } from "@/lib/exchange/runs/rules";
+import { mayBeConfirmed, runAddress, stateOf } from "@/lib/exchange/runs/rules";
 
-/** What can be done with a run now: carry it out, put it aside, take its refused rows along, or begin anew. */
+/** What can be done with a run now: carry it out, choose whom to end, put it aside, take its refused rows along. */
 export function DecisionCard({ slug, run }: { slug: string; run: RunView }) {
-  const t = useTranslations("exchange.run");
   const state = stateOf(run);
-  const { create = 0, change = 0, chosen = 0, refused = 0 } = run.summary ?? {};
-  const may = mayBeConfirmed(run).ok;
   return (
     <>
-      {state === "ready" ? (
-        <CardSection title={may ? t("confirmTitle") : t("nothingTitle")}>
-          <div className="mt-3 grid gap-4">
-            <p>{may ? t("confirmText", { create, change, chosen, refused }) : t("nothingText")}</p>
-            <Words of={["exchange"]}>
-              {may ? <ConfirmForm runId={run.id} version={run.version} /> : null}
-              <DropForm runId={run.id} />
-            </Words>
-          </div>
-        </CardSection>
+      {state === "ready" ? <Decision slug={slug} run={run} /> : null}
+      {state !== "dropped" && run.summary && run.summary.refused > 0 ? (
+        <Report slug={slug} run={run} />
       ) : null}
-      {refused > 0 && state !== "dropped" ? (
-        <CardSection title={t("report")}>
-          <p className="mt-2 mb-4 text-small text-soft">{t("reportHint")}</p>
-          <a className="button" href={`/api/${slug}/import/${run.id}/report`} download>
-            {t("reportDo")}
-          </a>
-        </CardSection>
+      {state === "failed" ? (
+        <Words of={["exchange"]}>
+          <DropForm runId={run.id} />
+        </Words>
       ) : null}
-      {state === "ready" ? null : (
-        <div>
-          <LinkButton icon="upload" href={offerAddress(slug)}>
-            {t("again")}
-          </LinkButton>
-        </div>
-      )}
     </>
+  );
+}
+
+function Decision({ slug, run }: { slug: string; run: RunView }) {
+  const t = useTranslations("exchange.run");
+  const { create = 0, change = 0, chosen = 0, refused = 0, end = 0 } = run.summary ?? {};
+  const may = mayBeConfirmed(run).ok;
+  const nothing = end > 0 ? t("nothingChosenText", { count: end }) : t("nothingText");
+  return (
+    <CardSection title={may ? t("confirmTitle") : t("nothingTitle")}>
+      <div className="mt-2 grid gap-4">
+        <p>{may ? t("confirmText", { create, change, chosen, refused }) : nothing}</p>
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
+          <Words of={["exchange"]}>
+            {may ? <ConfirmForm runId={run.id} version={run.version} /> : null}
+            {!may && end > 0 ? (
+              <LinkButton kind="go" href={addressWith(runAddress(slug, run.id), {}, { toon: "end" })}>
+                {t("chooseEndings")}
+              </LinkButton>
+            ) : null}
+            <DropForm runId={run.id} />
+          </Words>
+        </div>
+      </div>
+    </CardSection>
+  );
+}
+
+function Report({ slug, run }: { slug: string; run: RunView }) {
+  const t = useTranslations("exchange.run");
+  return (
+    <CardSection title={t("report")}>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p className="grow basis-72 text-small text-soft">{t("reportHint")}</p>
+        <a className="button" href={`/api/${slug}/import/${run.id}/report`} download>
+          {t("reportDo")}
+        </a>
+      </div>
+    </CardSection>
   );
 }

@@ -5,13 +5,19 @@ import { fieldsOf, type ImportKind, knownField } from "@/lib/exchange/columns/sc
 import { fieldLabelOf, kindLabel } from "@/lib/exchange/runs/labels";
 
 /** Which columns we know of each kind of file, and what is not kept. */
-export function KnownColumns({ kinds }: { kinds: readonly ImportKind[] }) {
+export function KnownColumns({
+  kinds,
+  chosen,
+}: {
+  kinds: readonly ImportKind[];
+  chosen: ImportKind | undefined;
+}) {
   const t = useTranslations("exchange");
   return (
     <>
       <CardSection title={t("offer.known")} lead={t("offer.knownLead")}>
         {kinds.map((kind) => (
-          <Disclosure key={kind} label={t(kindLabel[kind])} open={kinds.length === 1}>
+          <Disclosure key={kind} label={t(kindLabel[kind])} open={kinds.length === 1 || kind === chosen}>
             <ul className="grid gap-1 text-small">
               {fieldsOf(kind).map((field) => (
                 <li key={field}>

@@ -17,13 +17,15 @@ export type MatchedColumn = { name: string; field: string; samples: readonly str
 type Props = {
   runId: string;
   back: string;
+  /** Whether there is a preview to go back to. */
+  isMatched: boolean;
   columns: readonly MatchedColumn[];
   fields: readonly Option[];
   isComplete: boolean;
 };
 
 /** Says of each column of a file which field it fills, in the order of the file. */
-export function MatchForm({ runId, back, columns, fields, isComplete }: Props) {
+export function MatchForm({ runId, back, isMatched, columns, fields, isComplete }: Props) {
   const t = useTranslations("exchange");
   const [state, match] = useActionState(matchColumns, idle);
   const typed = state.status === "refused" || state.status === "invalid" ? state.typed["field"] : undefined;
@@ -66,7 +68,7 @@ export function MatchForm({ runId, back, columns, fields, isComplete }: Props) {
       />
       <div className="form-actions" data-sticky="yes">
         <LinkButton kind="quiet" href={back}>
-          {t("match.back")}
+          {t(isMatched ? "match.back" : "match.later")}
         </LinkButton>
         <SubmitButton>{t("match.save")}</SubmitButton>
       </div>

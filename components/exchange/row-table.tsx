@@ -12,6 +12,7 @@ import { type Verdict, verdicts } from "@/lib/exchange/plans/rules";
 import { verdictLabel } from "@/lib/exchange/runs/labels";
 import type { RowView, RunView } from "@/lib/exchange/runs/queries";
 import { runAddress, rowsAtOnce, type Summary } from "@/lib/exchange/runs/rules";
+import { capitalised } from "@/lib/platform/format";
 
 type Props = {
   slug: string;
@@ -36,7 +37,7 @@ export function RowTable({ slug, run, summary, rows, shown, choice }: Props) {
       .filter((verdict) => summary[verdict] > 0)
       .map((verdict) => ({
         href: address(verdict),
-        label: t(verdictLabel[verdict]),
+        label: capitalised(t(verdictLabel[verdict])),
         count: summary[verdict],
       })),
   ];

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
+import { headerKey } from "@/lib/exchange/columns/rules";
 import { fieldLabelOf } from "@/lib/exchange/runs/labels";
 import type { RunView } from "@/lib/exchange/runs/queries";
 import { mayBeMatched, runAddress } from "@/lib/exchange/runs/rules";
@@ -29,7 +30,10 @@ export function RunFacts({ slug, run }: { slug: string; run: RunView }) {
         <Fact name={t("run.format")}>{`${format}, ${t("run.headerRow", { row: layout.headerRow })}`}</Fact>
         <Fact name={t("run.used")}>
           {used
-            .map(({ header, field }) => (field ? `${header} (${t(fieldLabelOf(run.kind, field))})` : header))
+            .map(({ header, field }) => {
+              const ours = field ? t(fieldLabelOf(run.kind, field)) : header;
+              return headerKey(ours) === headerKey(header) ? ours : `${header} (${ours})`;
+            })
             .join(", ")}
         </Fact>
         {ignored.length > 0 ? (

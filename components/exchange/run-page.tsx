@@ -1,18 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DecisionCard } from "@/components/exchange/decision-card";
 import { EndingsForm } from "@/components/exchange/endings-form";
-import { MatchCard } from "@/components/exchange/match-page";
+import { AbsentColumn, MatchCard } from "@/components/exchange/match-page";
 import { RowTable } from "@/components/exchange/row-table";
 import { RunFacts } from "@/components/exchange/run-facts";
 import { RunFrame } from "@/components/exchange/run-frame";
 import { RunProgress } from "@/components/exchange/run-progress";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { Verdict } from "@/lib/exchange/plans/rules";
 import { failureLabel } from "@/lib/exchange/runs/labels";
 import type { RowView, RunView } from "@/lib/exchange/runs/queries";
-import { looksIncomplete, runAddress, stateOf } from "@/lib/exchange/runs/rules";
+import { looksIncomplete, offerAddress, runAddress, stateOf } from "@/lib/exchange/runs/rules";
 import type { Locale } from "@/lib/platform/format";
 
 type Props = {
@@ -24,15 +25,30 @@ type Props = {
 
 /** One import: what its file would do, is doing, or did. */
 export function RunPage({ slug, run, rows, shown }: Props) {
+  const t = useTranslations("exchange.run");
   const state = stateOf(run);
+  const isOver = state === "done" || state === "failed" || state === "dropped";
+  const again = (
+    <LinkButton icon="upload" href={offerAddress(slug)}>
+      {t("again")}
+    </LinkButton>
+  );
   return (
-    <RunFrame slug={slug} run={run}>
-      {state === "matching" ? <MatchCard slug={slug} run={run} /> : null}
+    <RunFrame slug={slug} run={run} actions={isOver ? again : undefined}>
+      {state === "matching" ? (
+        <div className="columns">
+          <MatchCard slug={slug} run={run} />
+          <aside>
+            <AbsentColumn run={run} />
+          </aside>
+        </div>
+      ) : null}
       {state === "preparing" || state === "carrying-out" ? <Waiting slug={slug} run={run} /> : null}
-      {["ready", "done", "failed", "dropped"].includes(state) ? (
+      {isOver || state === "ready" ? (
         <div className="columns">
           <div>
             <Remarks run={run} />
+            <DecisionCard slug={slug} run={run} />
             {run.summary && rows.length + shown.page > 1 ? (
               <RowTable
                 slug={slug}
@@ -47,7 +63,6 @@ export function RunPage({ slug, run, rows, shown }: Props) {
             ) : null}
           </div>
           <aside>
-            <DecisionCard slug={slug} run={run} />
             <RunFacts slug={slug} run={run} />
           </aside>
         </div>

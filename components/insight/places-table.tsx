@@ -45,7 +45,7 @@ export function PlacesTable({ per, rows, basis, sorting, hasContracts, hrefOf, e
     column("coaches", (place) => <MissingCell place={place} basis={basis} code="coaches" />),
     ...(hasContracts ? [column("contracts", (place) => <ContractsCell place={place} basis={basis} />)] : []),
   ];
-  const caption = t(per === "team" ? "teams" : "units");
+  const caption = t(per === "team" ? "teamsTable" : "unitsTable");
   return (
     <Table
       caption={caption}

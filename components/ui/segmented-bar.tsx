@@ -1,3 +1,6 @@
+import { useLocale } from "next-intl";
+import { wholeNumber } from "@/lib/platform/format";
+
 export type Segment = {
   label: string;
   count: number;
@@ -7,6 +10,7 @@ export type Segment = {
 
 /** How a whole divides, as one bar with its words and numbers beside it. */
 export function SegmentedBar({ segments, label }: { segments: readonly Segment[]; label: string }) {
+  const locale = useLocale();
   return (
     <figure className="segments" aria-label={label}>
       <div className="bar" aria-hidden="true">
@@ -18,7 +22,7 @@ export function SegmentedBar({ segments, label }: { segments: readonly Segment[]
         {segments.map(({ label: name, count, tone }) => (
           <li key={name}>
             <i data-tone={tone} aria-hidden="true" />
-            <b>{count}</b> {name}
+            <b>{wholeNumber(count, locale)}</b> {name}
           </li>
         ))}
       </ul>

@@ -5,7 +5,10 @@ import type { Trend } from "@/components/ui/trend-drawing";
 
 const TrendDrawing = lazy(() => import("@/components/ui/trend-drawing"));
 
-/** Lines over time. The drawing is only fetched when it comes into view; until then its place is kept. */
+/**
+ * Lines over time. The drawing is only fetched when it comes into view; until then its place is kept. On paper and
+ * without a script, where it may not come, its place is left out: the table beside it says the same.
+ */
 export function TrendChart({ height = 280, ...trend }: Trend & { height?: number }) {
   const place = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);

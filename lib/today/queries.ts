@@ -8,9 +8,9 @@ import { stateOf } from "@/lib/exchange/runs/rules";
 import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
-import { listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import { findPlanTasks, listMyActions } from "@/lib/plans/tasks/queries";
 import { findNewCoach } from "@/lib/organisation/students/queries";
-import type { Actor } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { listProfileKeysWaiting } from "@/lib/profiles/catalogue/queries";
@@ -21,7 +21,7 @@ const runsLookedAt = 5;
 
 /**
  * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
- * two statements for a student, three or four for a coach, four for who leads a team.
+ * two statements for a student, three or four for a coach, three for who leads a team, five for who does both.
  */
 export async function findToDo(
   tx: TenantTx,
@@ -34,7 +34,7 @@ export async function findToDo(
   const talks = isStudent || isCoach ? await listTalksToDo(tx, actor, now) : null;
   const teamIds = [...new Set([...actor.teams, ...ledTeams].map(({ id }) => id))];
   const until = later(today, actionsAhead);
-  const actions = teamIds.length > 0 && !isStudent ? { personId, teamIds, today, until, limit: 6 } : null;
+  const mine = { personId, teamIds: isStudent ? [] : teamIds, today, until, limit: 6 };
   const led = ledTeams.map(({ id }) => id);
   const kinds = visibleKinds(actor);
   const own = led.length > 0 && !maySeeInstitution(actor) ? await findOwnFigures(tx, actor, now) : null;
@@ -44,14 +44,21 @@ export async function findToDo(
     talks,
     newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
     handovers: isStudent ? [] : (await listHandovers(tx, actor, now)).filter(isUnwritten),
-    actions: actions ? await listMyActions(tx, institutionId, actions) : [],
-    plans: led.length > 0 ? await listLeaderTasks(tx, institutionId, { teamIds: led, today }) : [],
+    ...(await findPlansToDo(tx, institutionId, { mine, led: { teamIds: led, today } })),
     orphans: own ? orphansIn(own) : [],
     keys: await listProfileKeysWaiting(tx, actor, now),
     imports: runs.filter((run) => stateOf(run) === "ready"),
     own,
   };
 }
+
+async function findPlansToDo(tx: TenantTx, institutionId: InstitutionId, asked: PlansAsked) {
+  const { mine, led } = asked;
+  if (led.teamIds.length > 0) return findPlanTasks(tx, institutionId, asked);
+  return { actions: mine.teamIds.length > 0 ? await listMyActions(tx, institutionId, mine) : [], plans: [] };
+}
+
+type PlansAsked = Parameters<typeof findPlanTasks>[2];
 
 /** The figures somebody's own card shows: the institution's, or those of the teams they lead; null without any. */
 export async function findOwnFigures(tx: TenantTx, actor: Actor, now: Date): Promise<Figures | null> {

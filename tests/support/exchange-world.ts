@@ -88,6 +88,7 @@ export class World {
     const coachings = gather(this.openCoachings(), ({ coachId }) => coachId);
     const staff = this.all("staff").map((row) => ({
       ...row,
+      number: row.personnelNumber,
       person: this.person(row.personId),
       contract: last(contracts.get(row.personId) ?? []),
       memberships: memberships.get(row.personId) ?? [],
@@ -122,6 +123,7 @@ export class World {
         .map((row) => ({ ...named(row), personnelNumber: row.personnelNumber })),
       students: this.all("students").map((row) => ({
         ...row,
+        number: row.studentNumber,
         person: this.person(row.personId),
         isEnrolled: enrolled.has(row.personId),
         coaching: coachings.get(row.personId) ?? null,

@@ -6,6 +6,7 @@ import {
   type PlannedRow,
   type Planning,
   type Reason,
+  refuse,
   RowReader,
 } from "@/lib/exchange/plans/rules";
 import { readDay, readNumber } from "@/lib/exchange/values/rules";
@@ -23,7 +24,7 @@ export type KnownCoach = {
 /** A student with the coach of now. */
 export type CoachedStudent = {
   readonly personId: string;
-  readonly studentNumber: string;
+  readonly number: string;
   readonly person: PersonRow;
   readonly isEnrolled: boolean;
   readonly coaching: CoachingRow | null;
@@ -45,7 +46,7 @@ export type SaidCoaching = {
 /** What a list of coaches would do: first coaches and handovers. Nobody loses a coach by it (domain.md 2.7). */
 export function planCoaches(files: readonly FileRow[], state: CoachState, planning: Planning): Plan {
   const work = noWork();
-  const findStudent = byNumber(state.students, (student) => student.studentNumber);
+  const findStudent = byNumber(state.students, (student) => student.number);
   const findCoach = byNumber(state.coaches, (coach) => coach.personnelNumber);
   const names = new Map(state.coaches.map((coach) => [coach.personId, coach.name]));
   const read = files.map(readCoaching);
@@ -68,10 +69,11 @@ export function planCoaches(files: readonly FileRow[], state: CoachState, planni
         reasons: all,
       };
     if (!student)
-      return refuse(base, { key: "student-unknown", field: "student", values: { cell: said.key } });
-    if (!student.isEnrolled) return refuse(base, { key: "student-not-enrolled" });
+      return { ...base, ...refuse({ key: "student-unknown", field: "student", values: { cell: said.key } }) };
+    if (!student.isEnrolled) return { ...base, ...refuse({ key: "student-not-enrolled" }) };
     const coach = findCoach(said.coach);
-    if (!coach) return refuse(base, { key: "coach-unknown", field: "coach", values: { cell: said.coach } });
+    if (!coach)
+      return { ...base, ...refuse({ key: "coach-unknown", field: "coach", values: { cell: said.coach } }) };
     const from = student.coaching ? (names.get(student.coaching.coachId) ?? null) : null;
     const coachings = succession(
       student.personId,
@@ -96,10 +98,6 @@ export function planCoaches(files: readonly FileRow[], state: CoachState, planni
     };
   });
   return { rows, work };
-}
-
-function refuse(base: Omit<PlannedRow, "verdict" | "reasons">, reason: Reason): PlannedRow {
-  return { ...base, verdict: "refused", reasons: [reason] };
 }
 
 function readCoaching(file: FileRow): { said: SaidCoaching; reasons: Reason[] } {

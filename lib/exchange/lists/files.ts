@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { harmless, type ListColumn, type ListKind, serialOf } from "@/lib/exchange/lists/rules";
+import { harmless, letterOf, type ListColumn, type ListKind, serialOf } from "@/lib/exchange/lists/rules";
 import { giveWay } from "@/lib/exchange/tables/rules";
 
 /*
@@ -139,10 +139,4 @@ function escape(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** The letters of a column, from 0: `A`, `Z`, `AA`. */
-function letterOf(column: number): string {
-  const rest = column < 26 ? "" : letterOf(Math.floor(column / 26) - 1);
-  return rest + String.fromCharCode(65 + (column % 26));
 }

@@ -29,3 +29,9 @@ export function unharmed(text: string): string {
 export function serialOf(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 25_569;
 }
+
+/** The letters of a column, from 0: `A`, `Z`, `AA`. */
+export function letterOf(column: number): string {
+  const rest = column < 26 ? "" : letterOf(Math.floor(column / 26) - 1);
+  return rest + String.fromCharCode(65 + (column % 26));
+}

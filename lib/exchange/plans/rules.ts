@@ -63,6 +63,14 @@ export type PlannedRow = {
   readonly changes: readonly Change[];
 };
 
+/** What happens to a row, once it is known what it is about. */
+export type Planned = Pick<PlannedRow, "verdict" | "reasons" | "changes">;
+
+/** A row that is left out, and why. */
+export function refuse(reason: Reason): Planned {
+  return { verdict: "refused", reasons: [reason], changes: [] };
+}
+
 export type Plan = { readonly rows: readonly PlannedRow[]; readonly work: Work };
 
 /** What every plan is made with: the day it is made on and what may be ended of what the file lacks. */

@@ -133,6 +133,12 @@ export const fieldLabel = {
   enrolment: "fields.enrolment",
 } as const satisfies Record<ChangedField, string>;
 
+/** What the page of imports is for, to whoever may import these kinds. */
+export function leadOf(kinds: readonly ImportKind[]) {
+  if (!kinds.includes("staff")) return "lead" as const;
+  return kinds.length === 1 ? ("leadStaff" as const) : ("leadAll" as const);
+}
+
 /** Values that are words of ours, not of the file, by the field they stand in. */
 export const valueLabel = {
   permanent: "values.permanent",

@@ -36,6 +36,7 @@ export async function findStaffState(tx: TenantTx, id: InstitutionId, today: Day
   const staff = rows.map(
     ({ personId, personnelNumber, jobTitle, startsOn, endsOn, coachees, ...naming }): KnownStaff => ({
       personId,
+      number: personnelNumber,
       personnelNumber,
       jobTitle,
       startsOn,

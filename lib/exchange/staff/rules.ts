@@ -1,14 +1,21 @@
-import { Addresses, personRow, personWords } from "@/lib/exchange/people/rules";
+import {
+  Addresses,
+  emailTaken,
+  type KnownPerson,
+  planPeople,
+  planPerson,
+  writePerson,
+} from "@/lib/exchange/people/rules";
 import {
   byNumber,
   type Change,
   differences,
   type FileRow,
-  findDuplicates,
   type Plan,
-  type PlannedRow,
+  type Planned,
   type Planning,
   type Reason,
+  refuse,
   type Team,
   teamFinder,
 } from "@/lib/exchange/plans/rules";
@@ -19,21 +26,19 @@ import {
   type ContractRow,
   type MembershipRow,
   noWork,
-  type PersonRow,
   type StaffRow,
   type Work,
 } from "@/lib/exchange/work/rules";
 import { type Day, later } from "@/lib/platform/calendar";
-import { fullName } from "@/lib/platform/format";
 
 /** Somebody of staff as they are known now. Memberships: those that run or will. */
-export type KnownStaff = StaffRow & {
-  readonly person: PersonRow;
-  readonly contract: ContractRow | null;
-  readonly memberships: readonly MembershipRow[];
-  /** How many students have this person as their current coach. */
-  readonly coachees: number;
-};
+export type KnownStaff = StaffRow &
+  KnownPerson & {
+    readonly contract: ContractRow | null;
+    readonly memberships: readonly MembershipRow[];
+    /** How many students have this person as their current coach. */
+    readonly coachees: number;
+  };
 
 export type StaffState = {
   readonly staff: readonly KnownStaff[];
@@ -42,8 +47,6 @@ export type StaffState = {
 };
 
 type Scene = Planning & {
-  readonly state: StaffState;
-  readonly find: (number: string) => KnownStaff | null;
   readonly findTeam: ReturnType<typeof teamFinder>;
   readonly teamNames: ReadonlyMap<string, string>;
   readonly addresses: Addresses;
@@ -57,107 +60,63 @@ type Scene = Planning & {
 export function planStaff(files: readonly FileRow[], state: StaffState, planning: Planning): Plan {
   const scene: Scene = {
     ...planning,
-    state,
-    find: byNumber(state.staff, (known) => known.personnelNumber),
     findTeam: teamFinder(state.teams),
     teamNames: new Map(state.teams.map((team) => [team.id, team.name])),
     addresses: new Addresses(state.addresses),
     work: noWork(),
   };
-  const read = files.map(readStaff);
-  const named = read.map(({ said }) => ({ ...said, key: scene.find(said.key)?.personId ?? said.key }));
-  const duplicates = findDuplicates(named.filter(({ key }) => key !== ""));
-  const rows = read.map(({ said, reasons }) => {
-    const duplicate = duplicates.get(said.number);
-    return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
+  const staying = state.staff.filter((known) => isStaying(known, planning.today));
+  const rows = planPeople(files, {
+    read: readStaff,
+    find: byNumber(state.staff, ({ number }) => number),
+    planRow: (said, known) => planRow(scene, said, known),
+    expected: planning.isComplete ? staying : [],
+    planEnding: (known) => planEnding(scene, known),
   });
-  const present = new Set(named.map(({ key }) => key));
-  const missing = planning.isComplete
-    ? state.staff.filter((known) => isStaying(known, planning.today) && !present.has(known.personId))
-    : [];
-  const first = Math.max(0, ...files.map((file) => file.number)) + 1;
-  return {
-    rows: [...rows, ...missing.map((known, at) => planEnding(scene, known, first + at))],
-    work: scene.work,
-  };
+  return { rows, work: scene.work };
 }
 
 function isStaying({ endsOn }: StaffRow, today: Day): boolean {
   return endsOn === null || endsOn > today;
 }
 
-function planRow(scene: Scene, said: SaidStaff, reasons: readonly Reason[]): PlannedRow {
-  const known = scene.find(said.key);
-  const label = fullName(said.person).trim() || said.key;
-  const base = { number: said.number, label, entityId: known?.personId ?? null, changes: [] };
-  const copy = reasons.length === 1 && reasons[0]?.key === "duplicate";
-  if (reasons.length > 0) return { ...base, verdict: copy ? "same" : "refused", reasons };
+function planRow(scene: Scene, said: SaidStaff, known: KnownStaff | null): Planned {
   const id = known?.personId ?? scene.newId();
   const team = said.team === null ? null : scene.findTeam(said.team);
   if (typeof team === "string")
-    return {
-      ...base,
-      verdict: "refused",
-      reasons: [{ key: team, field: "team", values: { cell: said.team ?? "" } }],
-    };
+    return refuse({ key: team, field: "team", values: { cell: said.team ?? "" } });
   if (!known && said.leftOn && said.leftOn < scene.today)
-    return { ...base, verdict: "same", reasons: [{ key: "already-left", values: { on: said.leftOn } }] };
-  if (!scene.addresses.take(said.person.email, id)) {
-    return {
-      ...base,
-      verdict: "refused",
-      reasons: [{ key: "email-taken", field: "email", values: { cell: said.person.email ?? "" } }],
-    };
-  }
-  if (known) return { ...base, ...planAllowed(scene, known, said, team) };
+    return { verdict: "same", reasons: [{ key: "already-left", values: { on: said.leftOn } }], changes: [] };
+  if (!scene.addresses.take(said.person.email, id)) return refuse(emailTaken(said.person.email));
+  if (known) return planAllowed(scene, known, said, team);
   writeNew(scene, id, said, team);
   const changes = differences([
     ["jobTitle", null, said.jobTitle ?? null],
     ["membership", null, team?.name ?? null],
     ["contract", null, said.contract?.kind ?? null],
   ]);
-  return { ...base, verdict: "create", reasons: [], changes };
+  return { verdict: "create", reasons: [], changes };
 }
 
 function writeNew({ work, today, newId }: Scene, personId: string, said: SaidStaff, team: Team | null): void {
   const startsOn = said.startsOn ?? said.contract?.startsOn ?? today;
   const endsOn = said.leftOn ?? null;
-  work.people.push(personRow(personId, "staff", said.person));
-  work.words.push(personWords(personId, "staff", said.person, said.key));
+  writePerson(work, "staff", personId, said);
   work.staff.push({ personId, personnelNumber: said.key, jobTitle: said.jobTitle ?? null, startsOn, endsOn });
   if (said.contract) work.contracts.push(newContract(newId(), personId, said.contract, startsOn));
   if (team) work.memberships.push({ id: newId(), personId, teamId: team.id, startsOn, endsOn });
 }
 
 /** What a row changes; of whoever offered the file nothing, whatever it says (permissions.md 6.5-2). */
-function planAllowed(scene: Scene, known: KnownStaff, said: SaidStaff, team: Team | null) {
+function planAllowed(scene: Scene, known: KnownStaff, said: SaidStaff, team: Team | null): Planned {
   if (known.personId !== scene.offeredById) return planChange(scene, known, said, team);
   const { changes } = planChange({ ...scene, work: noWork() }, known, said, team);
-  return changes.length > 0 ? ownDossier : ({ verdict: "same", changes, reasons: [] } as const);
+  return changes.length > 0 ? ownDossier : { verdict: "same", changes, reasons: [] };
 }
 
-function planChange(
-  scene: Scene,
-  known: KnownStaff,
-  said: SaidStaff,
-  team: Team | null,
-): Pick<PlannedRow, "verdict" | "changes" | "reasons"> {
+function planChange(scene: Scene, known: KnownStaff, said: SaidStaff, team: Team | null): Planned {
   const { work } = scene;
-  const person = {
-    ...known.person,
-    ...personRow(known.personId, "staff", said.person),
-    email: said.person.email ?? known.person.email,
-  };
-  const personal = differences([
-    ["givenName", known.person.givenName, person.givenName],
-    ["infix", known.person.infix, person.infix],
-    ["familyName", known.person.familyName, person.familyName],
-    ["email", known.person.email, person.email],
-  ]);
-  if (personal.length > 0) {
-    work.people.push(person);
-    work.words.push(personWords(known.personId, "staff", person, known.personnelNumber));
-  }
+  const personal = planPerson(work, "staff", known, said.person);
   const staff = staffAfter(known, said, scene.today);
   const employed = differences([
     ["jobTitle", known.jobTitle, staff.jobTitle],

@@ -57,7 +57,7 @@ async function listKnownStudents(tx: TenantTx, id: InstitutionId, today: Day): P
     where s.institution_id = ${id}::uuid`;
   return rows.map(({ personId, studentNumber, enrolment, coaching, ...naming }) => ({
     personId,
-    studentNumber,
+    number: studentNumber,
     person: personOf(personId, "student", naming),
     enrolment: enrolment && { ...enrolment, studentId: personId },
     coaching: coaching && { ...coaching, studentId: personId },

@@ -1,15 +1,22 @@
 import { type KnownCoach, succession } from "@/lib/exchange/coaches/rules";
-import { Addresses, personRow, personWords } from "@/lib/exchange/people/rules";
+import {
+  Addresses,
+  emailTaken,
+  type KnownPerson,
+  planPeople,
+  planPerson,
+  writePerson,
+} from "@/lib/exchange/people/rules";
 import {
   byNumber,
   type Change,
   differences,
   type FileRow,
-  findDuplicates,
   type Plan,
-  type PlannedRow,
+  type Planned,
   type Planning,
   type Reason,
+  refuse,
   type Team,
   teamFinder,
 } from "@/lib/exchange/plans/rules";
@@ -20,18 +27,13 @@ import {
   type CoachingRow,
   type EnrolmentRow,
   noWork,
-  type PersonRow,
   type ProgrammeRow,
   type Work,
 } from "@/lib/exchange/work/rules";
 import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
-import { fullName } from "@/lib/platform/format";
 
 /** A student as known now, with the enrolment and the coach that run, if any. */
-export type KnownStudent = {
-  readonly personId: string;
-  readonly studentNumber: string;
-  readonly person: PersonRow;
+export type KnownStudent = KnownPerson & {
   readonly enrolment: EnrolmentRow | null;
   readonly coaching: CoachingRow | null;
 };
@@ -45,7 +47,6 @@ export type StudentState = {
 };
 
 type Scene = Planning & {
-  readonly find: (number: string) => KnownStudent | null;
   readonly findCoach: (number: string) => KnownCoach | null;
   readonly findTeam: ReturnType<typeof teamFinder>;
   readonly findProgramme: ReturnType<typeof programmeFinder>;
@@ -65,7 +66,6 @@ type Placed = Place & { readonly coach: KnownCoach | null };
 export function planStudents(files: readonly FileRow[], state: StudentState, planning: Planning): Plan {
   const scene: Scene = {
     ...planning,
-    find: byNumber(state.students, (known) => known.studentNumber),
     findCoach: byNumber(state.coaches, (coach) => coach.personnelNumber),
     findTeam: teamFinder(state.teams),
     findProgramme: programmeFinder(state.programmes),
@@ -75,54 +75,31 @@ export function planStudents(files: readonly FileRow[], state: StudentState, pla
     addresses: new Addresses(state.addresses),
     work: noWork(),
   };
-  const read = files.map(readStudent);
-  const named = read.map(({ said }) => ({ ...said, key: scene.find(said.key)?.personId ?? said.key }));
-  const duplicates = findDuplicates(named.filter(({ key }) => key !== ""));
-  const rows = read.map(({ said, reasons }) => {
-    const duplicate = duplicates.get(said.number);
-    return planRow(scene, said, duplicate ? [...reasons, duplicate] : reasons);
+  const staying = state.students.filter((known) => isStaying(known, planning.today));
+  const rows = planPeople(files, {
+    read: readStudent,
+    find: byNumber(state.students, ({ number }) => number),
+    planRow: (said, known) => planRow(scene, said, known),
+    expected: planning.isComplete ? staying : [],
+    planEnding: (known) => planEnding(scene, known),
   });
-  const present = new Set(named.map(({ key }) => key));
-  const missing = planning.isComplete
-    ? state.students.filter((known) => isStaying(known, planning.today) && !present.has(known.personId))
-    : [];
-  const first = Math.max(0, ...files.map((file) => file.number)) + 1;
-  return {
-    rows: [...rows, ...missing.map((known, at) => planEnding(scene, known, first + at))],
-    work: scene.work,
-  };
+  return { rows, work: scene.work };
 }
 
 function isStaying({ enrolment }: KnownStudent, today: Day): boolean {
   return enrolment !== null && (enrolment.endsOn === null || enrolment.endsOn > today);
 }
 
-function planRow(scene: Scene, said: SaidStudent, reasons: readonly Reason[]): PlannedRow {
-  const known = scene.find(said.key);
-  const base = {
-    number: said.number,
-    label: fullName(said.person).trim() || said.key,
-    entityId: known?.personId ?? null,
-    changes: [],
-  };
-  const copy = reasons.length === 1 && reasons[0]?.key === "duplicate";
-  if (reasons.length > 0) return { ...base, verdict: copy ? "same" : "refused", reasons };
+function planRow(scene: Scene, said: SaidStudent, known: KnownStudent | null): Planned {
   const hasLeft = said.endsOn && said.endsOn < scene.today ? said.endsOn : null;
   if (hasLeft && !known?.enrolment)
-    return { ...base, verdict: "same", reasons: [{ key: "already-left", values: { on: hasLeft } }] };
+    return { verdict: "same", reasons: [{ key: "already-left", values: { on: hasLeft } }], changes: [] };
   const placed = place(scene, said);
-  if ("key" in placed) return { ...base, verdict: "refused", reasons: [placed] };
+  if ("key" in placed) return refuse(placed);
   const id = known?.personId ?? scene.newId();
-  if (!scene.addresses.take(said.person.email, id)) {
-    return {
-      ...base,
-      verdict: "refused",
-      reasons: [{ key: "email-taken", field: "email", values: { cell: said.person.email ?? "" } }],
-    };
-  }
-  if (known) return { ...base, ...planChange(scene, known, said, placed) };
-  scene.work.people.push(personRow(id, "student", said.person));
-  scene.work.words.push(personWords(id, "student", said.person, said.key));
+  if (!scene.addresses.take(said.person.email, id)) return refuse(emailTaken(said.person.email));
+  if (known) return planChange(scene, known, said, placed);
+  writePerson(scene.work, "student", id, said);
   scene.work.students.push({ personId: id, studentNumber: said.key });
   const enrolment = newEnrolment(scene, id, said, placed);
   scene.work.enrolments.push(enrolment);
@@ -131,7 +108,7 @@ function planRow(scene: Scene, said: SaidStudent, reasons: readonly Reason[]): P
     ["enrolment", null, scene.programmeNames.get(placed.programme.id) ?? null],
     ["team", null, scene.teamNames.get(placed.teamId) ?? null],
   ]);
-  return { ...base, verdict: "create", reasons: [], changes: [...placing, ...changes] };
+  return { verdict: "create", reasons: [], changes: [...placing, ...changes] };
 }
 
 /** Where a row's student belongs, or why that can't be said. */
@@ -152,26 +129,8 @@ function place(scene: Scene, said: SaidStudent): Placed | Reason {
   return { programme, teamId: team?.id ?? programme.teamId, coach };
 }
 
-function planChange(
-  scene: Scene,
-  known: KnownStudent,
-  said: SaidStudent,
-  placed: Placed,
-): Pick<PlannedRow, "verdict" | "changes" | "reasons"> {
-  const person = {
-    ...personRow(known.personId, "student", said.person),
-    email: said.person.email ?? known.person.email,
-  };
-  const personal = differences([
-    ["givenName", known.person.givenName, person.givenName],
-    ["infix", known.person.infix, person.infix],
-    ["familyName", known.person.familyName, person.familyName],
-    ["email", known.person.email, person.email],
-  ]);
-  if (personal.length > 0) {
-    scene.work.people.push(person);
-    scene.work.words.push(personWords(known.personId, "student", person, known.studentNumber));
-  }
+function planChange(scene: Scene, known: KnownStudent, said: SaidStudent, placed: Placed): Planned {
+  const personal = planPerson(scene.work, "student", known, said.person);
   const { enrolment, changes: enrolled } = planEnrolment(scene, known, said, placed);
   const guided = planCoach(scene, known.personId, known.coaching, enrolment, placed.coach);
   const changes = [...personal, ...enrolled, ...guided.changes];
@@ -209,19 +168,12 @@ function leaving(present: CoachingRow, on: Day): CoachingRow {
   return { ...present, endsOn: on > present.startsOn ? on : present.startsOn, endedBecause: "left" };
 }
 
-function planEnding({ work, today, endings }: Scene, known: KnownStudent, number: number): PlannedRow {
+function planEnding({ work, today, endings }: Scene, known: KnownStudent): Planned {
   if (endings.has(known.personId)) {
     const { enrolment, coaching } = known;
     if (enrolment)
       work.enrolments.push({ ...enrolment, endsOn: enrolment.startsOn > today ? enrolment.startsOn : today });
     if (coaching) work.coachings.push(leaving(coaching, today));
   }
-  return {
-    number,
-    label: fullName(known.person),
-    entityId: known.personId,
-    verdict: "end",
-    reasons: [{ key: "not-in-file" }],
-    changes: [],
-  };
+  return { verdict: "end", reasons: [{ key: "not-in-file" }], changes: [] };
 }

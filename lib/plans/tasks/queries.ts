@@ -18,6 +18,14 @@ export type MyAction = {
   readonly schoolYear: SchoolYear;
 };
 
+type Mine = {
+  readonly personId: string;
+  readonly teamIds: readonly string[];
+  readonly today: Day;
+  readonly until: Day;
+  readonly limit?: number;
+};
+
 /**
  * The open actions somebody owns in the teams they work in or lead, the earliest first: late ones,
  * and those within the horizon. Plans that were stopped, or that a later year's plan took over, are left out.
@@ -25,21 +33,16 @@ export type MyAction = {
 export async function listMyActions(
   tx: TenantTx,
   institution: InstitutionId,
-  {
-    personId,
-    teamIds,
-    today,
-    until,
-    limit = 20,
-  }: {
-    personId: string;
-    teamIds: readonly string[];
-    today: Day;
-    until: Day;
-    limit?: number;
-  },
+  mine: Mine,
 ): Promise<MyAction[]> {
-  return tx.$queryRaw`
+  return tx.$queryRaw<MyAction[]>(myActions(institution, mine));
+}
+
+function myActions(
+  institution: InstitutionId,
+  { personId, teamIds, today, until, limit = 20 }: Mine,
+): Prisma.Sql {
+  return Prisma.sql`
     select x.id, x.what, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.progress, t.id as "teamId",
       t.name as "teamName", g.title as goal, p.school_year::int as "schoolYear"
     from plan_action_owners y
@@ -87,6 +90,9 @@ export type LeaderTask = {
   readonly dueOn: Day;
 };
 
+type Led = { readonly teamIds: readonly string[]; readonly today: Day };
+type LedRow = Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null };
+
 /**
  * What a team's leader is asked to do about the plan of this school year: make one, discuss it,
  * have it adopted, hold it to the light when its time has come (G6, G7, G11). Support units have no plan to make.
@@ -94,13 +100,28 @@ export type LeaderTask = {
 export async function listLeaderTasks(
   tx: TenantTx,
   institution: InstitutionId,
-  { teamIds, today }: { teamIds: readonly string[]; today: Day },
+  led: Led,
 ): Promise<LeaderTask[]> {
+  const rows = await tx.$queryRaw<LedRow[]>(ledTeams(institution, led));
+  return leaderTasksOf(rows, led.today);
+}
+
+/** Both in one statement: the open actions of a team's leader, and what the plans of their teams ask. */
+export async function findPlanTasks(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { mine, led }: { mine: Mine; led: Led },
+): Promise<{ actions: readonly MyAction[]; plans: readonly LeaderTask[] }> {
+  const [row] = await tx.$queryRaw<{ actions: MyAction[]; led: LedRow[] }[]>`
+    select (select coalesce(jsonb_agg(a), '[]') from (${myActions(institution, mine)}) a) as actions,
+      (select coalesce(jsonb_agg(l), '[]') from (${ledTeams(institution, led)}) l) as led`;
+  return { actions: row?.actions ?? [], plans: leaderTasksOf(row?.led ?? [], led.today) };
+}
+
+function ledTeams(institution: InstitutionId, { teamIds, today }: Led): Prisma.Sql {
   const schoolYear = schoolYearOfDay(today);
   const window = reviewWindowOf(schoolYear);
-  const rows = await tx.$queryRaw<
-    (Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null })[]
-  >`
+  return Prisma.sql`
     select t.id as "teamId", t.name as "teamName", case
       when p.id is null then 'start'
       when exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id)
@@ -113,8 +134,13 @@ export async function listLeaderTasks(
     where t.institution_id = ${institution}::uuid and t.id = any(${teamIds}::uuid[]) and t.kind = 'education'
       and (t.ends_on is null or t.ends_on >= ${today}::date)
     order by t.name limit 100`;
+}
+
+function leaderTasksOf(rows: readonly LedRow[], today: Day): LeaderTask[] {
+  const schoolYear = schoolYearOfDay(today);
   return rows.flatMap(({ kind, ...team }) => {
-    return kind ? [{ ...team, kind, dueOn: kind === "review" ? window.to : adoptionDueOn(schoolYear) }] : [];
+    const dueOn = kind === "review" ? reviewWindowOf(schoolYear).to : adoptionDueOn(schoolYear);
+    return kind ? [{ ...team, kind, dueOn }] : [];
   });
 }
 

@@ -127,7 +127,7 @@ test("[O15] people missing from a complete file are offered, and end only when s
   await endAll(ready.id);
   expect(
     await inside((tx) => listRows(tx, id, { runId: ready.id, verdict: "end", limit: 10, skip: 0 })),
-  ).toMatchObject([{ label: "Bram Bos", isChosen: true }]);
+  ).toMatchObject([{ label: "Bram Bos (2)", isChosen: true }]);
   expect(await running()).toBe(2);
   expect(await confirm(ready.id)).toMatchObject({ ok: true });
   await carryOut(ready.id);

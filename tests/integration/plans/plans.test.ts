@@ -7,7 +7,7 @@ import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { reachOf } from "@/lib/plans/policy";
 import { adoptedTextOf } from "@/lib/plans/rules";
 import type { ActionWords } from "@/lib/plans/schema";
-import { countAdoptedPlans, listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import { countAdoptedPlans, findPlanTasks, listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
 import { claimWorkingAction, claimWorkingPlan } from "@/lib/plans/working/queries";
 import { newId } from "@/lib/platform/ids";
 import { perform, type Work } from "@/lib/platform/perform";
@@ -234,10 +234,15 @@ test("[G7] the leader is asked to make, discuss, adopt and review the plan, one 
   const world = await aTeamAtWork();
   const { school, teamId, actors } = world;
   const asked = async (day: string) => {
-    const tasks = await school.inside((tx) =>
-      listLeaderTasks(tx, school.id, { teamIds: [teamId], today: day }),
-    );
-    return tasks.map(({ kind }) => kind);
+    const led = { teamIds: [teamId], today: day };
+    const mine = { personId: world.member, ...led, until: "2029-01-01" };
+    return school.inside(async (tx) => {
+      const tasks = await listLeaderTasks(tx, school.id, led);
+      // Vandaag asks both at once and hears the same.
+      const both = await findPlanTasks(tx, school.id, { mine, led });
+      expect(both).toEqual({ actions: await listMyActions(tx, school.id, mine), plans: tasks });
+      return tasks.map(({ kind }) => kind);
+    });
   };
   const counted = () =>
     school.inside((tx) => countAdoptedPlans(tx, school.id, { schoolYear: 2026, teamIds: null, on: today }));

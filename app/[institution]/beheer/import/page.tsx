@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { leadOf } from "@/lib/exchange/runs/labels";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { listRuns } from "@/lib/exchange/runs/queries";
 import { offerAddress } from "@/lib/exchange/runs/rules";
@@ -22,11 +23,13 @@ export async function generateMetadata() {
 
 export default async function ImportsPage({ params }: Props) {
   const { institution: slug } = await params;
-  const runs = await read(async ({ tx, actor }) => {
+  const found = await read(async ({ tx, actor }) => {
     const kinds = visibleKinds(actor);
-    return kinds.length > 0 ? listRuns(tx, actor.institutionId, { kinds, limit: runsAtMost }) : null;
+    if (kinds.length === 0) return null;
+    return { kinds, runs: await listRuns(tx, actor.institutionId, { kinds, limit: runsAtMost }) };
   });
-  if (!runs) notFound();
+  if (!found) notFound();
+  const { kinds, runs } = found;
 
   const t = await getTranslations("exchange.list");
   const offer = (
@@ -37,7 +40,7 @@ export default async function ImportsPage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead")} actions={runs.length > 0 ? offer : undefined} />
+      <PageHeader title={t("title")} lead={t(leadOf(kinds))} actions={runs.length > 0 ? offer : undefined} />
       <Card pad={false}>
         {runs.length > 0 ? (
           <RunTable slug={slug} runs={runs} />

@@ -1,32 +1,17 @@
-import type { PlannedRow, Planning } from "@/lib/exchange/plans/rules";
+import { type Planned, type Planning, refuse } from "@/lib/exchange/plans/rules";
 import type { KnownStaff } from "@/lib/exchange/staff/rules";
 import type { Work } from "@/lib/exchange/work/rules";
 import type { Day } from "@/lib/platform/calendar";
-import { fullName } from "@/lib/platform/format";
 
 type Scene = Planning & { readonly work: Work };
 
 /** The row of whoever offered the file, when it would change anything. */
-export const ownDossier = {
-  verdict: "refused",
-  changes: [],
-  reasons: [{ key: "own-dossier" }],
-} as const satisfies Partial<PlannedRow>;
+export const ownDossier: Planned = refuse({ key: "own-dossier" });
 
 /** What happens to somebody a complete file does not name: offered for ending, and ended when chosen. */
-export function planEnding(
-  { work, today, endings, offeredById }: Scene,
-  known: KnownStaff,
-  number: number,
-): PlannedRow {
-  const base = { number, label: fullName(known.person), entityId: known.personId, changes: [] };
-  if (known.personId === offeredById) return { ...base, ...ownDossier };
-  if (known.coachees > 0)
-    return {
-      ...base,
-      verdict: "refused",
-      reasons: [{ key: "still-coach", values: { count: known.coachees } }],
-    };
+export function planEnding({ work, today, endings, offeredById }: Scene, known: KnownStaff): Planned {
+  if (known.personId === offeredById) return ownDossier;
+  if (known.coachees > 0) return refuse({ key: "still-coach", values: { count: known.coachees } });
   if (endings.has(known.personId)) {
     const endsOn = latest(today, known.startsOn);
     work.staff.push({
@@ -42,7 +27,7 @@ export function planEnding(
     if (contract && (contract.endsOn === null || contract.endsOn > today))
       work.contracts.push({ ...contract, endsOn: latest(contract.startsOn, today) });
   }
-  return { ...base, verdict: "end", reasons: [{ key: "not-in-file" }] };
+  return { verdict: "end", reasons: [{ key: "not-in-file" }], changes: [] };
 }
 
 /** The later of two days. */

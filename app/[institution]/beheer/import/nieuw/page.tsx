@@ -42,7 +42,7 @@ export default async function OfferPage({ params, searchParams }: Props) {
           />
         </Card>
         <aside>
-          <KnownColumns kinds={kinds} />
+          <KnownColumns kinds={kinds} chosen={soort} />
         </aside>
       </div>
     </>
