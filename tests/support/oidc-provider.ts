@@ -1,19 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import Provider, { type KoaContextWithOIDC } from "oidc-provider";
+import { providerSettings } from "@/tests/support/provider-settings";
 
 export type ProviderPerson = {
   readonly sub: string;
   readonly email: string | null;
   readonly organisation: string | null;
-};
-
-/** How the browser tests' application is told of its provider; each run of the provider listens there. */
-export const providerSettings = {
-  OIDC_ISSUER: "http://127.0.0.1:3597",
-  OIDC_CLIENT_ID: "koers",
-  OIDC_CLIENT_SECRET: "a-secret-that-only-the-tests-use",
-  OIDC_NAME: "SchoolConext",
 };
 
 export type RunningProvider = {

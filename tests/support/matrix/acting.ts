@@ -36,9 +36,16 @@ export type Ending = {
   readonly status: string | null;
   readonly reason: string | null;
   readonly body: string;
+  readonly cookies: readonly string[];
 };
 
-type Sending = { readonly origin?: string | null; readonly key?: string; readonly plain?: unknown };
+type Sending = {
+  readonly origin?: string | null;
+  /** As a browser says of a page's own requests. */
+  readonly sameSite?: boolean;
+  readonly key?: string;
+  readonly plain?: unknown;
+};
 
 /** Sends a form to an action as the product's own pages do, with its id in the header; `plain` sends something else. */
 export async function act(
@@ -46,7 +53,7 @@ export async function act(
   { cookies }: Pick<StandingWorld, "cookies">,
   who: Asker,
   { address, id, fields }: { address: string; id: string; fields: Fields },
-  { origin = base, key, plain }: Sending = {},
+  { origin = base, sameSite = false, key, plain }: Sending = {},
 ): Promise<Ending> {
   const body = new FormData();
   const all = { ...fields, ...(key && { idempotencyKey: key }) };
@@ -59,6 +66,7 @@ export async function act(
     "next-action": id,
     accept: "text/x-component",
     ...(origin && { origin }),
+    ...(sameSite && { "sec-fetch-site": "same-origin" }),
     ...(who !== "nobody" && { cookie: cookies[who] }),
   };
   const response = await fetch(base + address, { method: "POST", headers, body, redirect: "manual" });
@@ -70,5 +78,6 @@ export async function act(
     status: isSent ? "done" : (told?.[1] ?? null),
     reason: told?.[2] ?? null,
     body: text,
+    cookies: response.headers.getSetCookie(),
   };
 }

@@ -10,6 +10,7 @@ import { cookieName, sealToken } from "@/lib/platform/token";
 import { admit } from "@/prisma/seed/builders";
 import type { Standing, StandingWorld } from "@/tests/support/matrix/standing";
 import { kinds } from "@/tests/support/matrix/kinds";
+import { providerSettings } from "@/tests/support/provider-settings";
 import { aWorld } from "@/tests/support/matrix/world";
 
 const open = await openDatabase(readInstallation());
@@ -38,12 +39,18 @@ const [operator, newcomer] = [newId(), await admit(institution.id, people.coach)
 await callEntrance("setOperator", operator);
 cookies.push(["operator", await cookieOf(operator)], ["provisional", await cookieOf(newcomer, true)]);
 
+for (const { id, slug } of [institution, foreigner.institution])
+  await callEntrance("setOrganisation", providerSettings.OIDC_ISSUER, `${slug}.nl`, id);
+
 const standing: StandingWorld = {
   ...{ people, near, far, commons },
   institution: { id: institution.id, slug: institution.slug },
   foreigner: { personId: foreigner.personId, id: foreigner.institution.id, slug: foreigner.institution.slug },
   cookies: Object.fromEntries(cookies) as StandingWorld["cookies"],
   ownerUrl: open.ownerUrl,
+  installation: {
+    ...{ APP_DATABASE_URL: open.appUrl, AUTH_SECRET: open.authSecret, MASTER_KEY: open.masterKey },
+  },
 };
 console.log(JSON.stringify(standing));
 await open.release({ leaveRunning: true });

@@ -13,6 +13,8 @@ export type StandingWorld = Things & {
   readonly cookies: Readonly<Record<Standing, string>>;
   /** The owner's way into the database, to see that nothing changed. */
   readonly ownerUrl: string;
+  /** What another server of the same installation is told. */
+  readonly installation: Readonly<Record<"APP_DATABASE_URL" | "AUTH_SECRET" | "MASTER_KEY", string>>;
 };
 
 /** Founds the world in the installation that serves this run. */
