@@ -39,11 +39,6 @@ export function later(day: Day, by: { days?: number; weeks?: number; months?: nu
   return Temporal.PlainDate.from(day).add(by).toString();
 }
 
-/** Whole days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to).days;
-}
-
 /** The Monday of the week a day falls in. */
 export function mondayOf(day: Day): Day {
   const date = Temporal.PlainDate.from(day);
