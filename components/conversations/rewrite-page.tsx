@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import { OwnWordsForm, ReportForm } from "@/components/conversations/report-form";
 import { StartAfresh } from "@/components/conversations/start-afresh";
+import { TwoTexts } from "@/components/conversations/two-texts";
 import { firstOf } from "@/components/conversations/typed";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { TalkView } from "@/lib/conversations/queries";
-import { draftOfReport, type ReportText } from "@/lib/conversations/rules";
+import { draftOfReport, type ReportText, standingOfDraft } from "@/lib/conversations/rules";
+import type { GoOnWith } from "@/lib/conversations/schema";
 import type { Typed } from "@/lib/platform/action-state";
 
 type Props = {
@@ -18,10 +20,14 @@ type Props = {
     draft: { typed: Typed; savedAt: Date } | null;
     isOwn: boolean;
   };
+  goOn: GoOnWith;
 };
 
-/** The coach edits the report, the student their own words in it, until it is confirmed. */
-export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOwn } }: Props) {
+/**
+ * The coach edits the report, the student their own words in it, until it is confirmed. What was typed over a text
+ * that was saved anew since is laid beside it, and its author chooses.
+ */
+export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOwn }, goOn }: Props) {
   const t = useTranslations("conversations");
   const student = talk.student.name.givenName;
   const backHref = `/${slug}/gesprekken/${talk.id}`;
@@ -33,9 +39,14 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
     deviceKey,
     savedAt: draft?.savedAt.toISOString() ?? null,
   };
-  const text = draft
-    ? { studentWords: firstOf(draft.typed, "studentWords"), coachNotes: firstOf(draft.typed, "coachNotes") }
-    : report;
+  const kept = standingOfDraft(draft && partsOf(draft.typed), report, talk.reportVersion);
+  const isOvertaken = kept.state === "overtaken";
+  const text = kept.state === "none" || (isOvertaken && goOn === "opgeslagen") ? report : kept.text;
+  const names = isOwn ? (["studentWords"] as const) : (["studentWords", "coachNotes"] as const);
+  const labels = names.map((name) => ({
+    name,
+    label: isOwn ? t("talk.ownWords") : t(`talk.texts.${name}`, { student }),
+  }));
   return (
     <Words of={["conversations"]}>
       <Breadcrumb crumbs={[{ label: t(`kinds.${talk.kind}`), href: backHref }, { label: title }]} />
@@ -44,16 +55,38 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
         lead={isOwn ? t("talk.editLeadOwn") : t("talk.editLead", { name: student })}
       />
       <div className="stack">
-        {draft ? <StartAfresh autosave={autosave} /> : null}
-        <Editor
-          talkId={talk.id}
-          version={talk.reportVersion}
-          text={text}
-          student={student}
-          autosave={autosave}
-          backHref={backHref}
-        />
+        {kept.state === "current" ? <StartAfresh autosave={autosave} /> : null}
+        {isOvertaken ? (
+          <TwoTexts
+            path={`${backHref}/aanpassen`}
+            goOn={goOn}
+            mine={kept.text}
+            saved={report}
+            labels={labels}
+          />
+        ) : null}
+        {isOvertaken && goOn === null ? null : (
+          <Editor
+            key={goOn ?? "first"}
+            talkId={talk.id}
+            version={talk.reportVersion}
+            text={text}
+            student={student}
+            autosave={autosave}
+            backHref={backHref}
+          />
+        )}
       </div>
     </Words>
   );
+}
+
+function partsOf(typed: Typed) {
+  return {
+    version: firstOf(typed, "version"),
+    text: {
+      studentWords: firstOf(typed, "studentWords"),
+      ...("coachNotes" in typed ? { coachNotes: firstOf(typed, "coachNotes") } : {}),
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import type { Typed } from "@/lib/platform/action-state";
 
-const mechanisms = ["idempotencyKey", "version"];
+const mechanisms = ["idempotencyKey"];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What stands in a form, field by field, without the fields of the machinery. */
+/** What stands in a form, field by field, with the version it was typed over and without the other machinery. */
 export function typedIn(form: HTMLFormElement): Typed {
   const content = new FormData(form);
   const typed: Record<string, string[]> = {};
@@ -19,6 +19,12 @@ export function typedIn(form: HTMLFormElement): Typed {
 export function submissionOf(form: HTMLFormElement): string | null {
   const key = new FormData(form).get("idempotencyKey");
   return typeof key === "string" && key !== "" ? key : null;
+}
+
+/** The version of what was saved that this form is typed over; null where nothing has versions. */
+export function versionOf(form: HTMLFormElement): string | null {
+  const version = new FormData(form).get("version");
+  return typeof version === "string" ? version : null;
 }
 
 /** Puts text back into a form as it was typed, and opens what folds over it. */

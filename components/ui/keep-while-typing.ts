@@ -1,12 +1,8 @@
+import { type DraftPlace, offerOf, sendDraft } from "@/components/ui/draft-sending";
 import { dropCopy, findCopy, keepCopy } from "@/components/ui/device-copy";
-import type { Typed } from "@/lib/platform/action-state";
-import { fillIn, submissionOf, typedIn } from "@/components/ui/form-text";
+import { fillIn, versionOf } from "@/components/ui/form-text";
 
-export type AutosaveOptions = {
-  /** The route that keeps drafts. */
-  readonly address: string;
-  readonly form: string;
-  readonly subject: string;
+export type AutosaveOptions = DraftPlace & {
   /** The key of this session's copies on the device. */
   readonly deviceKey: string;
   /** When the draft was kept with which the form is filled in now; null when it is empty. */
@@ -30,118 +26,127 @@ export function keepWhileTyping(
   options: AutosaveOptions,
   tell: (saved: Saved) => void,
 ): () => void {
-  const place = [options.address, options.form, options.subject].join("|");
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  let basedOn = options.savedAt;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  let copying: ReturnType<typeof setTimeout> | undefined;
-  let isWaiting = false;
-  let isSent = false;
-  let sending = new AbortController();
+  const keeper = new Keeper(form, options, tell);
+  const { signal } = keeper.stopped;
+  form.addEventListener("input", () => keeper.noteTyping(), { signal });
+  form.addEventListener("submit", (event) => keeper.noteSubmit(event), { signal, capture: true });
+  window.addEventListener("online", () => keeper.saveWaiting(false), { signal });
+  window.addEventListener("pagehide", () => keeper.saveWaiting(true), { signal });
+  void keeper.putBack().catch(() => undefined);
+  return () => keeper.stop();
+}
 
-  const saveAfter = (seconds: number) => {
-    clearTimeout(saving);
-    saving = setTimeout(() => void save(), seconds * 1000);
-  };
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
-  const copyNow = () => {
-    clearTimeout(copying);
-    const copy = { typed: typedIn(form), submission: submissionOf(form), basedOn };
-    return keepCopy(place, options.deviceKey, copy).catch(() => undefined);
-  };
+/** One form while somebody types in it. */
+class Keeper {
+  readonly stopped = new AbortController();
+  private readonly place: string;
+  private basedOn: string | null;
+  private saving: Timer;
+  private copying: Timer;
+  /** Whether something was typed that has not arrived. */
+  private isWaiting = false;
+  private isSent = false;
+  private sending = new AbortController();
 
-  async function save(isLeaving = false): Promise<void> {
-    clearTimeout(saving);
-    if (isSent || signal.aborted) return;
-    isWaiting = false;
-    sending.abort();
-    sending = new AbortController();
-    const { signal: superseded } = sending;
-    const offer = { typed: typedIn(form), submission: submissionOf(form), isLeaving };
-    const answer = await send(options, offer, superseded);
-    if (superseded.aborted) return;
-    if (answer.state === "kept") {
-      basedOn = answer.savedAt;
-      if (!isWaiting) await dropCopy(place).catch(() => undefined);
-      if (!signal.aborted && !isWaiting) tell({ state: "saved", at: answer.savedAt });
-      return;
-    }
-    await copyNow();
-    if (signal.aborted) return;
-    tell({ state: answer.state });
-    isWaiting = true;
-    saveAfter(retrySeconds);
+  constructor(
+    private readonly form: HTMLFormElement,
+    private readonly options: AutosaveOptions,
+    private readonly tell: (saved: Saved) => void,
+  ) {
+    this.place = [options.address, options.form, options.subject].join("|");
+    this.basedOn = options.savedAt;
   }
 
-  /** What was left here before a reload, unless its form was sent, or newer text was kept from elsewhere. */
-  async function putBack(): Promise<void> {
-    const copy = await findCopy(place, options.deviceKey).catch(() => null);
-    if (!copy) return;
-    const isOvertaken = copy.basedOn !== basedOn;
-    const answer = isOvertaken ? null : await send(options, { ...copy, isLeaving: false }, signal);
-    if (isOvertaken || (answer?.state === "kept" && answer.isSent)) return dropCopy(place);
-    if (signal.aborted || isWaiting) return;
-    fillIn(form, copy.typed);
-    await save();
+  noteTyping(): void {
+    this.isSent = false;
+    this.isWaiting = true;
+    this.tell({ state: "saving" });
+    this.saveAfter(pauseSeconds);
+    clearTimeout(this.copying);
+    this.copying = setTimeout(() => void this.copyNow(), copySeconds * 1000);
   }
 
-  const onTyping = () => {
-    isSent = false;
-    isWaiting = true;
-    tell({ state: "saving" });
-    saveAfter(pauseSeconds);
-    clearTimeout(copying);
-    copying = setTimeout(() => void copyNow(), copySeconds * 1000);
-  };
-  const onSubmit = (event: SubmitEvent) => {
+  /** Without a connection the form stays as it is, and is kept. */
+  noteSubmit(event: SubmitEvent): void {
     if (navigator.onLine) {
-      isSent = true;
-      sending.abort();
-      clearTimeout(saving);
+      this.isSent = true;
+      this.sending.abort();
+      clearTimeout(this.saving);
       return;
     }
     event.preventDefault();
-    void save();
-  };
+    void this.save();
+  }
 
-  form.addEventListener("input", onTyping, { signal });
-  form.addEventListener("submit", onSubmit, { signal, capture: true });
-  window.addEventListener("online", () => isWaiting && void save(), { signal });
-  window.addEventListener("pagehide", () => isWaiting && void save(true), { signal });
-  void putBack().catch(() => undefined);
+  saveWaiting(isLeaving: boolean): void {
+    if (this.isWaiting) void this.save(isLeaving);
+  }
 
-  return () => {
-    if (isWaiting && !isSent) void save(true);
-    clearTimeout(saving);
-    stopped.abort();
-  };
-}
+  stop(): void {
+    if (this.isWaiting && !this.isSent) void this.save(true);
+    clearTimeout(this.saving);
+    this.stopped.abort();
+  }
 
-type Offer = { readonly typed: Typed; readonly submission: string | null; readonly isLeaving: boolean };
-type Answer =
-  | { readonly state: "kept"; readonly savedAt: string; readonly isSent: boolean }
-  | { readonly state: "failed" | "offline" };
+  /**
+   * What was left here before a reload, unless its form was sent, or newer text was kept from elsewhere. Typed
+   * over a version that was saved anew since, it goes to the server, and the page asks which of the two to go on with.
+   */
+  async putBack(): Promise<void> {
+    const copy = await findCopy(this.place, this.options.deviceKey).catch(() => null);
+    if (!copy) return;
+    const { signal } = this.stopped;
+    const isOvertaken = copy.basedOn !== this.basedOn;
+    const answer = isOvertaken ? null : await sendDraft(this.options, { ...copy, isLeaving: false }, signal);
+    if (isOvertaken || (answer?.state === "kept" && answer.isSent)) return dropCopy(this.place);
+    if (signal.aborted || this.isWaiting) return;
+    if (this.isOfAnotherVersion(copy.typed["version"])) {
+      if (answer?.state !== "kept") return;
+      await dropCopy(this.place);
+      return location.reload();
+    }
+    fillIn(this.form, copy.typed);
+    await this.save();
+  }
 
-/** Offers a draft to the server: kept, refused for now, or not reached. */
-async function send(
-  { address, form, subject }: AutosaveOptions,
-  { isLeaving, ...offer }: Offer,
-  signal: AbortSignal,
-): Promise<Answer> {
-  try {
-    const response = await fetch(address, {
-      method: "PUT",
-      // A page that is being left may still send a little.
-      keepalive: isLeaving,
-      signal,
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ form, subject, typed: offer.typed, submission: offer.submission }),
-    });
-    if (!response.ok) return { state: "failed" };
-    const { data } = (await response.json()) as { data: { savedAt: string; isSent: boolean } };
-    return { state: "kept", ...data };
-  } catch {
-    return { state: "offline" };
+  private isOfAnotherVersion(version: string | readonly string[] | undefined): boolean {
+    return version !== undefined && String(version) !== versionOf(this.form);
+  }
+
+  private saveAfter(seconds: number): void {
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => void this.save(), seconds * 1000);
+  }
+
+  private copyNow(): Promise<void> {
+    clearTimeout(this.copying);
+    const { typed, submission } = offerOf(this.form, false);
+    const copy = { typed, submission, basedOn: this.basedOn };
+    return keepCopy(this.place, this.options.deviceKey, copy).catch(() => undefined);
+  }
+
+  private async save(isLeaving = false): Promise<void> {
+    const { signal } = this.stopped;
+    clearTimeout(this.saving);
+    if (this.isSent || signal.aborted) return;
+    this.isWaiting = false;
+    this.sending.abort();
+    this.sending = new AbortController();
+    const { signal: superseded } = this.sending;
+    const answer = await sendDraft(this.options, offerOf(this.form, isLeaving), superseded);
+    if (superseded.aborted) return;
+    if (answer.state === "kept") {
+      this.basedOn = answer.savedAt;
+      if (!this.isWaiting) await dropCopy(this.place).catch(() => undefined);
+      if (!signal.aborted && !this.isWaiting) this.tell({ state: "saved", at: answer.savedAt });
+      return;
+    }
+    await this.copyNow();
+    if (signal.aborted) return;
+    this.tell({ state: answer.state });
+    this.isWaiting = true;
+    this.saveAfter(retrySeconds);
   }
 }

@@ -136,6 +136,26 @@ export function draftOf(studentId: string, talkId: string | null) {
   return { form: "talk", subject: talkId ?? studentId };
 }
 
+/**
+ * What is kept of a report somebody was rewriting: nothing, what goes on from the saved text, or what was typed
+ * over a text that was saved anew since, so that the two have to be laid side by side.
+ */
+export type KeptDraft =
+  { readonly state: "none" } | { readonly state: "current" | "overtaken"; readonly text: ReportText };
+
+/** How a kept draft stands to the saved report; a student's draft holds only their own words. */
+export function standingOfDraft(
+  draft: { readonly text: Partial<ReportText>; readonly version: string } | null,
+  saved: ReportText,
+  savedVersion: number,
+): KeptDraft {
+  if (!draft) return { state: "none" };
+  const text = { ...saved, ...draft.text };
+  if (text.studentWords === saved.studentWords && text.coachNotes === saved.coachNotes)
+    return { state: "none" };
+  return { state: draft.version === String(savedVersion) ? "current" : "overtaken", text };
+}
+
 /** Under which key a report that is being rewritten is kept. */
 export function draftOfReport(talkId: string) {
   return { form: "report", subject: talkId };

@@ -39,6 +39,11 @@ export const moveTalkInput = z
     plannedFor: momentOf(plannedDay, plannedTime),
   }));
 
+/** With which of two texts somebody goes on, in the address; null while they did not choose. */
+export const goOnWith = z.enum(["mijn", "opgeslagen"]).nullable().catch(null);
+
+export type GoOnWith = z.output<typeof goOnWith>;
+
 export const talkInput = z.strictObject({ talkId: z.uuid() });
 
 export const cancelTalkInput = z.strictObject({ talkId: z.uuid(), reason: z.enum(cancellationReasons) });

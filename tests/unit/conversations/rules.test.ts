@@ -9,6 +9,8 @@ import {
   mayBeRecorded,
   mayBeRewritten,
   readReport,
+  type ReportText,
+  standingOfDraft,
   stateOf,
   type Talk,
   type TalkState,
@@ -119,4 +121,32 @@ test("a report is read as it was written", () => {
       expect(readReport(writtenReport({ studentWords, coachNotes }))).toEqual({ studentWords, coachNotes });
     }),
   );
+});
+
+describe("a report that was being rewritten and was saved anew meanwhile", () => {
+  const saved = { studentWords: "Van haar", coachNotes: "Van mij" };
+  const draft = (version: string, text: Partial<ReportText> = { studentWords: "Half" }) => ({
+    version,
+    text,
+  });
+
+  test("goes on as long as it was typed over the saved version", () => {
+    expect(standingOfDraft(draft("2"), saved, 2)).toEqual({
+      state: "current",
+      text: { studentWords: "Half", coachNotes: "Van mij" },
+    });
+  });
+
+  test("is laid beside the newer text when it was typed over an older one, or nobody knows over which", () => {
+    for (const version of ["1", ""])
+      expect(standingOfDraft(draft(version), saved, 2)).toMatchObject({
+        state: "overtaken",
+        text: { studentWords: "Half" },
+      });
+  });
+
+  test("asks nothing when there is none, or it says what is saved", () => {
+    expect(standingOfDraft(null, saved, 2)).toEqual({ state: "none" });
+    expect(standingOfDraft(draft("1", saved), saved, 2)).toEqual({ state: "none" });
+  });
 });

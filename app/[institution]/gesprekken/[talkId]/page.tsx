@@ -42,8 +42,7 @@ async function findPage(
     await noteReading({ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: studentId });
   }
   return {
-    ...{ talk, now },
-    isOwn: actor.personId === studentId,
+    ...{ talk, now, isOwn: actor.personId === studentId },
     content: hasContent
       ? {
           report: await findReport(tx, actor, talkId),

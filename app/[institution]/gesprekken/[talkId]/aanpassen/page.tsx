@@ -4,6 +4,7 @@ import { RewritePage } from "@/components/conversations/rewrite-page";
 import { mayReadTalk, mayRewrite } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { draftOfReport, mayBeRewritten } from "@/lib/conversations/rules";
+import { goOnWith } from "@/lib/conversations/schema";
 import { idsIn } from "@/lib/platform/address";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
@@ -17,12 +18,12 @@ export async function generateMetadata() {
   return { title: t("editTitle") };
 }
 
-export default async function RewriteRoute({ params }: Props) {
-  const { institution: slug, talkId } = await idsIn(params);
+export default async function RewriteRoute({ params, searchParams }: Props) {
+  const [{ institution: slug, talkId }, { verder }] = await Promise.all([idsIn(params), searchParams]);
   const key = await deviceKey();
   const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
   if (!view) notFound();
-  return <RewritePage slug={slug} deviceKey={key} view={view} />;
+  return <RewritePage slug={slug} deviceKey={key} view={view} goOn={goOnWith.parse(verder)} />;
 }
 
 async function findPage({ tx, actor, now, noteReading }: Reading, talkId: string) {

@@ -4,6 +4,7 @@ import { HandoverPage, type HandoverPageView } from "@/components/conversations/
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
 import { findOwnNote, listHandovers } from "@/lib/conversations/handover/queries";
 import { draftOfHandover } from "@/lib/conversations/handover/rules";
+import { idsIn } from "@/lib/platform/address";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
 import { isId } from "@/lib/platform/ids";
@@ -17,7 +18,7 @@ export async function generateMetadata() {
 }
 
 export default async function HandoverRoute({ params }: Props) {
-  const { institution: slug, studentId } = await params;
+  const { institution: slug, studentId } = await idsIn(params);
   const key = await deviceKey();
   const view = isId(studentId) ? await read((reading) => findPage(reading, studentId)) : null;
   if (!view) notFound();
