@@ -13,7 +13,6 @@ import {
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { idsIn } from "@/lib/platform/address";
-import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/gesprekken/[talkId]">;
@@ -24,7 +23,7 @@ export async function generateMetadata() {
 
 export default async function TalkRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
-  const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
+  const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
   return <TalkPage slug={slug} view={view} />;
 }

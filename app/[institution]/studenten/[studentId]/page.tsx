@@ -9,7 +9,7 @@ import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/student
 import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
 import { idsIn } from "@/lib/platform/address";
 import { fullName } from "@/lib/platform/format";
-import { isId, newId } from "@/lib/platform/ids";
+import { newId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/studenten/[studentId]">;
@@ -20,7 +20,7 @@ export async function generateMetadata() {
 
 export default async function StudentRoute({ params }: Props) {
   const { institution: slug, studentId } = await idsIn(params);
-  const view = isId(studentId) ? await read((reading) => findPage(reading, slug, studentId)) : null;
+  const view = await read((reading) => findPage(reading, slug, studentId));
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];

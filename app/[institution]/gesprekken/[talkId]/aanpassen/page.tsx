@@ -8,7 +8,6 @@ import { goOnWith } from "@/lib/conversations/schema";
 import { idsIn } from "@/lib/platform/address";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
-import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/gesprekken/[talkId]/aanpassen">;
@@ -21,7 +20,7 @@ export async function generateMetadata() {
 export default async function RewriteRoute({ params, searchParams }: Props) {
   const [{ institution: slug, talkId }, { verder }] = await Promise.all([idsIn(params), searchParams]);
   const key = await deviceKey();
-  const view = isId(talkId) ? await read((reading) => findPage(reading, talkId)) : null;
+  const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
   return <RewritePage slug={slug} deviceKey={key} view={view} goOn={goOnWith.parse(verder)} />;
 }

@@ -23,7 +23,7 @@ export default async function RecordRoute({ params, searchParams }: Props) {
   const [{ institution: slug, studentId }, { talk }] = await Promise.all([idsIn(params), searchParams]);
   const talkId = typeof talk === "string" && isId(talk) ? talk : null;
   const key = await deviceKey();
-  const view = isId(studentId) ? await read((reading) => findPage(reading, studentId, talkId)) : null;
+  const view = await read((reading) => findPage(reading, studentId, talkId));
   if (!view) notFound();
   return <RecordPage slug={slug} deviceKey={key} view={view} />;
 }

@@ -4,10 +4,9 @@ import { HandoverPage, type HandoverPageView } from "@/components/conversations/
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
 import { findOwnNote, listHandovers } from "@/lib/conversations/handover/queries";
 import { draftOfHandover } from "@/lib/conversations/handover/rules";
-import { idsIn } from "@/lib/platform/address";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
-import { isId } from "@/lib/platform/ids";
+import { idsIn } from "@/lib/platform/address";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/studenten/[studentId]/overdracht">;
@@ -20,7 +19,7 @@ export async function generateMetadata() {
 export default async function HandoverRoute({ params }: Props) {
   const { institution: slug, studentId } = await idsIn(params);
   const key = await deviceKey();
-  const view = isId(studentId) ? await read((reading) => findPage(reading, studentId)) : null;
+  const view = await read((reading) => findPage(reading, studentId));
   if (!view) notFound();
   return <HandoverPage slug={slug} deviceKey={key} view={view} />;
 }

@@ -8,7 +8,6 @@ import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { idsIn } from "@/lib/platform/address";
-import { isId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/gesprekken">;
@@ -22,7 +21,7 @@ export async function generateMetadata() {
 
 export default async function TeamTalksRoute({ params, searchParams }: Props) {
   const [{ institution: slug, teamId }, { page }] = await Promise.all([idsIn(params), searchParams]);
-  const view = isId(teamId) ? await read((reading) => findPage(reading, teamId)) : null;
+  const view = await read((reading) => findPage(reading, teamId));
   if (!view) notFound();
   return <TeamTalksPage slug={slug} view={view} page={pageNumber.parse(page)} />;
 }

@@ -8,7 +8,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { findTeamRoles } from "@/lib/profiles/team/queries";
-import { isId } from "@/lib/platform/ids";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("profiles"))("title") };
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeamRolesPage({ params }: PageProps<"/[institution]/teams/[teamId]/rollen">) {
   const { institution, teamId } = await idsIn(params);
-  const page = await read(async (reading) => (isId(teamId) ? findTeamRoles(reading, teamId) : null));
+  const page = await read((reading) => findTeamRoles(reading, teamId));
   if (!page) notFound();
 
   const { team, assignments, choice } = page;

@@ -6,7 +6,6 @@ import { RolePlace } from "@/components/profiles/role-place";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
-import { isId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 import { mayAssign } from "@/lib/profiles/assignments/policy";
 import { findAssignment } from "@/lib/profiles/assignments/queries";
@@ -21,7 +20,7 @@ type Props = PageProps<"/[institution]/rollen/[roleId]/mensen/[assignmentId]">;
 export default async function ChangeOutsideAssignmentPage({ params }: Props) {
   const { institution, roleId, assignmentId } = await idsIn(params);
   const page = await read(async ({ tx, actor, now }) => {
-    const assignment = isId(assignmentId) ? await findAssignment(tx, actor, assignmentId, now) : null;
+    const assignment = await findAssignment(tx, actor, assignmentId, now);
     const isHere =
       assignment?.roleId === roleId && assignment.teamId === null && assignment.state !== "ended";
     return isHere && mayAssign(actor, assignment) ? { assignment, today: dayOf(now) } : null;

@@ -6,7 +6,6 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
-import { isId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 import { mayAssign } from "@/lib/profiles/assignments/policy";
 import { findAssignment } from "@/lib/profiles/assignments/queries";
@@ -20,7 +19,7 @@ type Props = PageProps<"/[institution]/teams/[teamId]/rollen/[assignmentId]">;
 export default async function ChangeAssignmentPage({ params }: Props) {
   const { institution, teamId, assignmentId } = await idsIn(params);
   const page = await read(async ({ tx, actor, now }) => {
-    const assignment = isId(assignmentId) ? await findAssignment(tx, actor, assignmentId, now) : null;
+    const assignment = await findAssignment(tx, actor, assignmentId, now);
     const isHere = assignment?.teamId === teamId && assignment.state !== "ended";
     return isHere && mayAssign(actor, assignment) ? { assignment, today: dayOf(now) } : null;
   });
