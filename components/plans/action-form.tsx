@@ -1,16 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
 import { PressChoices } from "@/components/ui/press-choices";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
-import { useFields } from "@/components/ui/use-fields";
 import { addAction, changeAction } from "@/lib/plans/goals/actions";
-import type { PlanRefusal } from "@/lib/plans/rules";
-import { firstState, firstText, manyOf, oneOf, type Writing } from "@/lib/plans/writing/rules";
-import type { ActionState } from "@/lib/platform/action-state";
+import type { Writing } from "@/lib/plans/writing/rules";
 
 type Props = {
   /** The action that is changed, or the goal that gets a new one. */
@@ -25,13 +22,7 @@ type Props = {
 export function ActionForm({ about, people, writing, back }: Props) {
   const t = useTranslations("plans");
   const common = useTranslations("common");
-  const save = about.name === "actionId" ? changeAction : addAction;
-  const [state, submit] = useActionState<ActionState<PlanRefusal, unknown>, FormData>(
-    save,
-    firstState(writing),
-  );
-  const fields = useFields(state);
-  const first = firstText(writing);
+  const form = useWriting(about.name === "actionId" ? changeAction : addAction, writing);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const named = [
     { name: "what", label: t("action.whatLabel") },
@@ -43,31 +34,29 @@ export function ActionForm({ about, people, writing, back }: Props) {
 
   return (
     <WritingForm
-      action={submit}
-      state={state}
-      writing={writing}
+      form={form}
       about={about}
       fields={named}
       submit={about.name === "actionId" ? t("form.save") : t("action.add")}
       back={back}
     >
       <TextField
-        {...fields.text("what", oneOf(first, "what"))}
+        {...form.text("what")}
         label={t("action.whatLabel")}
         hint={t("action.whatHint")}
         maxLength={240}
       />
       <PressChoices
         many
-        {...fields.choices("owners", manyOf(first, "owners"))}
+        {...form.choices("owners")}
         label={t("action.ownersLabel")}
         hint={t("action.ownersHint")}
         optional={common("optional")}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <DateField {...fields.text("dueOn", oneOf(first, "dueOn"))} label={t("action.dueLabel")} />
+      <DateField {...form.text("dueOn")} label={t("action.dueLabel")} />
       <TextAreaField
-        {...fields.text("successSign", oneOf(first, "successSign"))}
+        {...form.text("successSign")}
         label={t("action.signLabel")}
         hint={t("action.signHint")}
         optional={common("optional")}
@@ -75,7 +64,7 @@ export function ActionForm({ about, people, writing, back }: Props) {
         rows={2}
       />
       <TextAreaField
-        {...fields.text("needs", oneOf(first, "needs"))}
+        {...form.text("needs")}
         label={t("action.needsLabel")}
         hint={t("action.needsHint")}
         optional={common("optional")}

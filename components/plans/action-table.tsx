@@ -35,11 +35,11 @@ export function ActionTable({ goal, number, rights }: Props) {
 function What({ action }: { action: PlanAction }) {
   const t = useTranslations("plans.action");
   return (
-    <>
+    <span id={`actie-${action.id}`} className="action-place">
       {action.what}
       {action.successSign ? <small>{t("sign", { sign: action.successSign })}</small> : null}
       {action.needs ? <small>{t("needs", { needs: action.needs })}</small> : null}
-    </>
+    </span>
   );
 }
 

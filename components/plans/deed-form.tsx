@@ -7,12 +7,21 @@ import type { ButtonKind } from "@/components/ui/button";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { acknowledgePlan } from "@/lib/plans/acknowledgements/actions";
 import { openConsultation, startPlan } from "@/lib/plans/actions";
+import { removeComment } from "@/lib/plans/comments/actions";
 import { removeAction, removeGoal } from "@/lib/plans/goals/actions";
 import type { PlanRefusal } from "@/lib/plans/rules";
 import { type ActionState, idle } from "@/lib/platform/action-state";
 
-const deeds = { consult: openConsultation, start: startPlan, removeGoal, removeAction };
+const deeds = {
+  consult: openConsultation,
+  start: startPlan,
+  removeGoal,
+  removeAction,
+  acknowledge: acknowledgePlan,
+  removeComment,
+};
 
 type Props = {
   deed: keyof typeof deeds;
@@ -22,7 +31,7 @@ type Props = {
   children: string;
 };
 
-/** One deed, one button: laying the plan before the team, beginning it, taking something out. */
+/** One deed, one button: laying the plan before the team, beginning it, having seen it, taking something out. */
 export function DeedForm({ deed, submission, fields, kind = "go", children }: Props) {
   const t = useTranslations("plans");
   const [state, act] = useActionState<ActionState<PlanRefusal, unknown>, FormData>(deeds[deed], idle);

@@ -1,17 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { useWriting } from "@/components/plans/use-writing";
+import { WritingForm } from "@/components/plans/writing-form";
 import { PressChoices } from "@/components/ui/press-choices";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
-import { useFields } from "@/components/ui/use-fields";
-import { WritingForm } from "@/components/plans/writing-form";
 import { addGoal, changeGoal } from "@/lib/plans/goals/actions";
 import { competenceLabel } from "@/lib/plans/labels";
-import { type CareerCompetence, careerCompetences, type PlanRefusal } from "@/lib/plans/rules";
-import { firstState, firstText, manyOf, oneOf, type Writing } from "@/lib/plans/writing/rules";
-import type { ActionState } from "@/lib/platform/action-state";
+import { type CareerCompetence, careerCompetences } from "@/lib/plans/rules";
+import type { Writing } from "@/lib/plans/writing/rules";
 
 type Props = {
   /** The goal that is changed, or the plan that gets a new one. */
@@ -24,13 +22,7 @@ type Props = {
 export function GoalForm({ about, writing, back }: Props) {
   const t = useTranslations("plans");
   const common = useTranslations("common");
-  const save = about.name === "goalId" ? changeGoal : addGoal;
-  const [state, submit] = useActionState<ActionState<PlanRefusal, unknown>, FormData>(
-    save,
-    firstState(writing),
-  );
-  const fields = useFields(state);
-  const first = firstText(writing);
+  const form = useWriting(about.name === "goalId" ? changeGoal : addGoal, writing);
   const say = (code: string) => (isCompetence(code) ? t(competenceLabel[code]) : code);
   const named = [
     { name: "title", label: t("goal.titleLabel") },
@@ -42,22 +34,20 @@ export function GoalForm({ about, writing, back }: Props) {
 
   return (
     <WritingForm
-      action={submit}
-      state={state}
-      writing={writing}
+      form={form}
       about={about}
       fields={named}
       submit={about.name === "goalId" ? t("form.save") : t("goal.add")}
       back={back}
     >
       <TextField
-        {...fields.text("title", oneOf(first, "title"))}
+        {...form.text("title")}
         label={t("goal.titleLabel")}
         hint={t("goal.titleHint")}
         maxLength={160}
       />
       <TextAreaField
-        {...fields.text("goingWell", oneOf(first, "goingWell"))}
+        {...form.text("goingWell")}
         label={t("goal.goingWellLabel")}
         hint={t("goal.goingWellHint")}
         optional={common("optional")}
@@ -65,7 +55,7 @@ export function GoalForm({ about, writing, back }: Props) {
         rows={3}
       />
       <TextAreaField
-        {...fields.text("couldImprove", oneOf(first, "couldImprove"))}
+        {...form.text("couldImprove")}
         label={t("goal.couldImproveLabel")}
         hint={t("goal.couldImproveHint")}
         optional={common("optional")}
@@ -73,7 +63,7 @@ export function GoalForm({ about, writing, back }: Props) {
         rows={3}
       />
       <TextField
-        {...fields.text("contributesTo", oneOf(first, "contributesTo"))}
+        {...form.text("contributesTo")}
         label={t("goal.contributesLabel")}
         hint={t("goal.contributesHint")}
         optional={common("optional")}
@@ -81,7 +71,7 @@ export function GoalForm({ about, writing, back }: Props) {
       />
       <PressChoices
         many
-        {...fields.choices("competences", manyOf(first, "competences"))}
+        {...form.choices("competences")}
         label={t("competence.label")}
         optional={common("optional")}
         options={careerCompetences.map((value) => ({ value, label: t(competenceLabel[value]) }))}

@@ -4,7 +4,7 @@ import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
 import { LinkButton } from "@/components/ui/button";
 import { Words } from "@/components/ui/words";
 import type { PlanView } from "@/lib/plans/queries";
-import { isChangedSince, isReviewDue, type PlanState } from "@/lib/plans/rules";
+import { isChangedSince, isReviewDue, isUnseen, type PlanState } from "@/lib/plans/rules";
 
 type Props = { plan: PlanView; state: PlanState; rights: PlanRights; may: PlanMays; submission: string };
 
@@ -32,6 +32,7 @@ export function MainDeed({ plan, state, rights, may, submission }: Props) {
     case "adopted":
     case "reviewed":
       if (may.adopt && plan.adopted && isChangedSince(plan.adopted, plan)) return adopt("again");
+      if (may.acknowledge && isUnseen(plan)) return <Seen plan={plan} submission={submission} />;
       if (!may.review) return null;
       return (
         <LinkButton kind={isReviewDue(plan, rights.today) ? "go" : "plain"} href={to("tegen-het-licht")}>
@@ -41,4 +42,17 @@ export function MainDeed({ plan, state, rights, may, submission }: Props) {
     case "closed":
       return null;
   }
+}
+
+/** The directie says it has seen the version on this page. */
+function Seen({ plan, submission }: { plan: PlanView; submission: string }) {
+  const t = useTranslations("plans.acknowledge");
+  const number = String(plan.adoptions.at(-1)?.number ?? 0);
+  return (
+    <Words of={["plans"]}>
+      <DeedForm deed="acknowledge" submission={submission} fields={{ planId: plan.id, number }}>
+        {t("submit")}
+      </DeedForm>
+    </Words>
+  );
 }

@@ -2,20 +2,22 @@ import { useTranslations } from "next-intl";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
 import { Notice } from "@/components/ui/notice";
 import type { PlanView } from "@/lib/plans/queries";
-import { isChangedSince, isReviewDue, reviewWindowOf, stateOf } from "@/lib/plans/rules";
+import { isChangedSince, isReviewDue, isUnseen, reviewWindowOf, stateOf } from "@/lib/plans/rules";
 import { longDate } from "@/lib/platform/format";
 
-/** What somebody who works on the plan must know now: it lies with the team, it changed, it is time to look back. */
-export function PlanNotices({ plan, rights, may }: { plan: PlanView; rights: PlanRights; may: PlanMays }) {
+type Props = { plan: PlanView; rights: PlanRights; may: PlanMays; isWorking: boolean };
+
+/** What the reader must know now: it lies with the team, it changed, it is time to look back, the directie has yet to see it. */
+export function PlanNotices({ plan, rights, may, isWorking }: Props) {
   const t = useTranslations("plans");
   const state = stateOf(plan, rights.today);
   if (state === "closed") return null;
-  const isChanged = plan.adopted !== null && isChangedSince(plan.adopted, plan);
+  const isChanged = isWorking && plan.adopted !== null && isChangedSince(plan.adopted, plan);
   const number = plan.adoptions.at(-1)?.number ?? 1;
   const by = longDate(reviewWindowOf(plan.schoolYear).to, rights.locale);
   return (
     <div className="no-print grid gap-3 empty:hidden">
-      {state === "consultation" ? (
+      {isWorking && state === "consultation" ? (
         <Notice text={t("consult.title")}>
           <p>{t("consult.text")}</p>
         </Notice>
@@ -23,6 +25,11 @@ export function PlanNotices({ plan, rights, may }: { plan: PlanView; rights: Pla
       {isChanged ? (
         <Notice state="attention" text={t("adopt.changedTitle", { number })}>
           <p>{t("adopt.changedText", { number })}</p>
+        </Notice>
+      ) : null}
+      {may.acknowledge && isUnseen(plan) ? (
+        <Notice text={t("acknowledge.title", { number })}>
+          <p>{t("acknowledge.text")}</p>
         </Notice>
       ) : null}
       {may.review && isReviewDue(plan, rights.today) ? (

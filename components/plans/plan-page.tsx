@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Comments } from "@/components/plans/comments";
 import { NextYear } from "@/components/plans/next-year";
 import { PlanBody } from "@/components/plans/plan-body";
 import { PlanCheck } from "@/components/plans/plan-check";
@@ -13,6 +14,7 @@ import { Card } from "@/components/ui/card";
 import { WhoSees } from "@/components/ui/who-sees";
 import { checkPlan } from "@/lib/plans/check/rules";
 import { mayChangeProgress } from "@/lib/plans/policy";
+import type { CommentsView } from "@/lib/plans/comments/queries";
 import type { PlanView } from "@/lib/plans/queries";
 import { adoptedTextOf, type PlanText, stateOf } from "@/lib/plans/rules";
 import type { Actor } from "@/lib/platform/actor";
@@ -29,10 +31,23 @@ type Props = {
   locale: Locale;
   base: string;
   submissions: readonly [string, string];
+  /** What was said about the draft, for who reads along with the team. */
+  comments: CommentsView | null;
 };
 
 /** A team plan: as its team works on it, or for everybody else the text as it was adopted last. */
-export function PlanPage({ actor, plan, reach, years, may, today, locale, base, submissions }: Props) {
+export function PlanPage({
+  actor,
+  plan,
+  reach,
+  years,
+  may,
+  today,
+  locale,
+  base,
+  submissions,
+  comments,
+}: Props) {
   const t = useTranslations("plans");
   const isWorking = reach === "working";
   const text: PlanText = isWorking ? plan : (adoptedTextOf(plan) ?? plan);
@@ -52,10 +67,11 @@ export function PlanPage({ actor, plan, reach, years, may, today, locale, base, 
       <Breadcrumb crumbs={[team, { label: t("crumb") }]} />
       <PlanHeader plan={plan} rights={rights} may={may} submission={submissions[0]} />
       <YearTabs years={years.map(({ schoolYear }) => schoolYear)} current={plan.schoolYear} base={base} />
-      {isWorking ? <PlanNotices plan={plan} rights={rights} may={may} /> : null}
+      <PlanNotices plan={plan} rights={rights} may={may} isWorking={isWorking} />
       <div className="columns plan-columns">
         <PlanBody text={text} rights={rights}>
           <Reviews reviews={plan.reviews} locale={locale} />
+          {comments ? <Comments {...comments} planId={plan.id} /> : null}
         </PlanBody>
         <div>
           {isWorking && isOpen ? (

@@ -20,4 +20,6 @@ export type PlanMays = {
   readonly adopt: boolean;
   readonly review: boolean;
   readonly start: boolean;
+  readonly acknowledge: boolean;
+  readonly comment: boolean;
 };

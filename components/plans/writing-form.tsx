@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { refusalWords } from "@/components/plans/plan-words";
+import type { WritingState } from "@/components/plans/use-writing";
 import { Autosave } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
@@ -10,14 +11,9 @@ import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { PlanRefusal } from "@/lib/plans/rules";
-import type { Writing } from "@/lib/plans/writing/rules";
-import type { ActionState } from "@/lib/platform/action-state";
 
 type Props = {
-  action: (form: FormData) => void;
-  state: ActionState<PlanRefusal, unknown>;
-  writing: Writing;
+  form: WritingState;
   /** The hidden field that says what it is about. */
   about: { name: string; value: string };
   fields: readonly { name: string; label: string; say?: (value: string) => string }[];
@@ -27,11 +23,12 @@ type Props = {
 };
 
 /** The frame of every long form of a plan: it saves itself, shows both texts when somebody was first, and can be left. */
-export function WritingForm({ action, state, writing, about, fields, submit, back, children }: Props) {
+export function WritingForm({ form, about, fields, submit, back, children }: Props) {
   const t = useTranslations("plans");
+  const { state, writing } = form;
   const { submission, version, draft, keep } = writing;
   return (
-    <Form action={action} state={state}>
+    <Form action={form.submit} state={state}>
       <Submission submission={submission} version={version ?? undefined} state={state} />
       <input type="hidden" name={about.name} value={about.value} />
       {version === null ? null : <input type="hidden" name="basis" value={basisOf(state, version)} />}
@@ -50,6 +47,6 @@ export function WritingForm({ action, state, writing, about, fields, submit, bac
 }
 
 /** What is typed from now on is typed knowing what somebody else saved. */
-function basisOf(state: ActionState<PlanRefusal, unknown>, version: number): number {
+function basisOf(state: WritingState["state"], version: number): number {
   return (state.status === "refused" && state.current?.version) || version;
 }

@@ -5,6 +5,7 @@ import { TeamAttention } from "@/components/teams/team-attention";
 import { TeamCoverage } from "@/components/teams/team-coverage";
 import { TeamPlanCard } from "@/components/teams/team-plan-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 import { attentionOf } from "@/lib/organisation/teams/attention/rules";
@@ -28,6 +29,7 @@ type Props = {
   members: readonly Member[] | null;
   memberCount: number | null;
   mayArrange: boolean;
+  mayRename: boolean;
   seesContracts: boolean;
   isLeader: boolean;
   task: LeaderTask | null;
@@ -47,7 +49,11 @@ export function TeamPage(props: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title"), href: list }, { label: team.name }]} />
-      <PageHeader title={team.name} lead={<Lead {...props} />} />
+      <PageHeader
+        title={team.name}
+        lead={<Lead {...props} />}
+        actions={props.mayRename ? <LinkButton href={`${base}/naam`}>{t("rename.open")}</LinkButton> : null}
+      />
       <div className="columns">
         <div>
           {props.isLeader ? (

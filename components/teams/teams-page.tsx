@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { TeamRow } from "@/lib/organisation/teams/overview/queries";
 import type { SchoolYear } from "@/lib/platform/calendar";
@@ -15,20 +16,25 @@ type Props = {
   schoolYear: SchoolYear;
   mine: readonly TeamRow[];
   all: { teams: readonly TeamRow[]; total: number };
-  query: { zoek: string; page: number };
+  query: { zoek: string; plan?: string | undefined; page: number };
   size: number;
   sight: TeamSight;
+  /** Whether the reader may choose the plans that wait for the directie. */
+  seesUnseen: boolean;
   mayExport: boolean;
 };
 
 /** Teams: one's own first, then all of them in the order of the organisation. */
-export function TeamsPage({ institution, schoolYear, mine, all, query, size, sight, mayExport }: Props) {
+export function TeamsPage(props: Props) {
+  const { institution, schoolYear, mine, all, query, size, sight, seesUnseen, mayExport } = props;
   const t = useTranslations("organisation.teams");
   const common = useTranslations("common");
   const path = `/${institution.slug}/teams`;
   const table = { path, schoolYear, sight };
   const empty =
-    query.zoek === "" ? (
+    query.plan && query.zoek === "" ? (
+      <EmptyState icon="circle-check" title={t("noneUnseen")} text={t("noneUnseenText")} />
+    ) : query.zoek === "" ? (
       <EmptyState icon="users-round" title={t("noneYet")} text={t("noneYetText")} />
     ) : (
       <EmptyState icon="search" title={t("none")} text={t("noneText")} />
@@ -53,7 +59,7 @@ export function TeamsPage({ institution, schoolYear, mine, all, query, size, sig
           </CardSection>
         ) : null}
         <div className="grid gap-4">
-          <FilterBar path={path} active={query.zoek !== ""}>
+          <FilterBar path={path} active={query.zoek !== "" || query.plan !== undefined}>
             <TextField
               name="zoek"
               type="search"
@@ -61,13 +67,22 @@ export function TeamsPage({ institution, schoolYear, mine, all, query, size, sig
               defaultValue={query.zoek}
               maxLength={80}
             />
+            {seesUnseen ? (
+              <SelectField
+                name="plan"
+                label={t("planFilter")}
+                empty={t("planAll")}
+                defaultValue={query.plan}
+                options={[{ value: "ongezien", label: t("planUnseen") }]}
+              />
+            ) : null}
           </FilterBar>
           <CardSection title={t("all")} pad={false}>
             <TeamTable {...table} teams={all.teams} caption={t("all")} empty={empty} />
           </CardSection>
           <Pager
             path={path}
-            query={{ zoek: query.zoek || undefined }}
+            query={{ zoek: query.zoek || undefined, plan: query.plan }}
             page={query.page}
             size={size}
             total={all.total}

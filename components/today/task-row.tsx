@@ -21,6 +21,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-discuss": "file-text",
   "plan-adopt": "file-text",
   "plan-review": "eye",
+  "plan-seen": "file-text",
   key: "key-round",
   import: "upload",
 };

@@ -46,4 +46,7 @@ export const refusalLabel = {
   "held-before-adoption": "refusal.heldBeforeAdoption",
   "wrong-year": "refusal.wrongYear",
   "foreign-owner": "refusal.foreignOwner",
+  "already-acknowledged": "refusal.alreadyAcknowledged",
+  "newer-version": "refusal.newerVersion",
+  "already-adopted": "refusal.alreadyAdopted",
 } as const satisfies Record<PlanRefusal, string>;

@@ -49,6 +49,21 @@ export function mayReviewPlan(actor: Actor, { teamId }: { readonly teamId: strin
   return leads(actor, teamId);
 }
 
+/** The directie says that it has seen what the team adopted (TOP adopted: R, acknowledge). */
+export function mayAcknowledgePlan(actor: Actor, { isAdopted }: Plan): boolean {
+  return isAdopted && holds(actor, "directorate");
+}
+
+/** Whoever reads the draft as the team works on it may say something about it, also without writing in it. */
+export function mayCommentOnPlan(actor: Actor, plan: Plan): boolean {
+  return !plan.isAdopted && reachOf(actor, plan) === "working";
+}
+
+/** What somebody said is theirs to take back, as long as they still read along. */
+export function mayRemoveComment(actor: Actor, subject: Plan & { readonly authorId: string }): boolean {
+  return subject.authorId === actor.personId && mayCommentOnPlan(actor, subject);
+}
+
 /** The owners say how far an action is, and so does the leader. */
 export function mayChangeProgress(actor: Actor, { teamId, ownerIds }: OwnedAction): boolean {
   return leads(actor, teamId) || (worksIn(actor, teamId) && ownerIds.includes(actor.personId));
@@ -62,6 +77,8 @@ export function stepsOf(actor: Actor, plan: Plan) {
     consult: mayOpenConsultation(actor, plan),
     adopt: mayAdoptPlan(actor, plan),
     review: mayReviewPlan(actor, plan),
+    acknowledge: mayAcknowledgePlan(actor, plan),
+    comment: mayCommentOnPlan(actor, plan),
   };
 }
 

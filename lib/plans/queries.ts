@@ -93,6 +93,10 @@ type GoalRow = Omit<PlanGoal, "actions" | "competences"> & {
   competences: CareerCompetence[];
   actions: ActionRow[] | null;
 };
+type AdoptionRow = Omit<Adoption, "recordedAt" | "acknowledgedAt"> & {
+  recordedAt: string;
+  acknowledgedAt: string | null;
+};
 type Row = {
   id: string;
   team_id: string;
@@ -102,7 +106,7 @@ type Row = {
   version: number;
   opened_at: Date | null;
   snapshot: unknown;
-  adoptions: (Omit<Adoption, "recordedAt"> & { recordedAt: string })[] | null;
+  adoptions: AdoptionRow[] | null;
   reviews: (Omit<Review, "recordedAt" | "outcome"> & { recordedAt: string; outcome: ReviewOutcome })[] | null;
   goals: GoalRow[] | null;
 };
@@ -114,8 +118,11 @@ function planWhere(institution: InstitutionId, condition: Prisma.Sql): Prisma.Sq
       (select a.snapshot from plan_adoptions a
         where a.institution_id = ${institution}::uuid and a.plan_id = p.id order by a.number desc limit 1) as snapshot,
       (select jsonb_agg(jsonb_build_object('number', a.number, 'adoptedOn', a.adopted_on, 'recordedAt', a.created_at,
-          'presentCount', a.present_count, 'memberCount', a.member_count) order by a.number)
-        from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id) as adoptions,
+          'presentCount', a.present_count, 'memberCount', a.member_count,
+          'acknowledgedAt', k.acknowledged_at) order by a.number)
+        from plan_adoptions a
+        left join plan_acknowledgements k on k.institution_id = a.institution_id and k.adoption_id = a.id
+        where a.institution_id = ${institution}::uuid and a.plan_id = p.id) as adoptions,
       (select jsonb_agg(jsonb_build_object('id', r.id, 'heldOn', r.held_on, 'recordedAt', r.created_at,
           'outcome', r.outcome, 'findings', r.findings, 'developments', r.developments,
           'studentEffect', r.student_effect) order by r.created_at, r.id)
@@ -154,7 +161,9 @@ function toView(row: Row): PlanView {
     version: row.version,
     consultationOpenedAt: row.opened_at,
     adopted: row.snapshot ? readSnapshot(row.snapshot) : null,
-    adoptions: (row.adoptions ?? []).map(recorded),
+    adoptions: (row.adoptions ?? []).map(({ acknowledgedAt, ...adoption }) => {
+      return { ...recorded(adoption), acknowledgedAt: acknowledgedAt ? new Date(acknowledgedAt) : null };
+    }),
     reviews: (row.reviews ?? []).map(recorded),
     goals: (row.goals ?? []).map(goalOf),
   };

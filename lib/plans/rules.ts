@@ -1,4 +1,6 @@
 import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import type { mayBeAcknowledged } from "@/lib/plans/acknowledgements/rules";
+import type { mayBeCommentedOn } from "@/lib/plans/comments/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 
 export const progresses = ["not-started", "planned", "running", "done", "stopped"] as const;
@@ -44,6 +46,8 @@ export type Adoption = {
   readonly recordedAt: Date;
   readonly presentCount: number;
   readonly memberCount: number;
+  /** When the directie said it has seen this version; a team goes on without waiting for it. */
+  readonly acknowledgedAt: Date | null;
 };
 
 export type Review = {
@@ -130,6 +134,11 @@ export function isOverdue({ dueOn, progress }: Pick<PlanAction, "dueOn" | "progr
 /** Whether there is still something to do. */
 export function isOpen({ progress }: Pick<PlanAction, "progress">): boolean {
   return progress !== "done" && progress !== "stopped";
+}
+
+/** Whether the version the team adopted last waits for the directie to have seen it. */
+export function isUnseen({ adoptions }: Pick<PlanFacts, "adoptions">): boolean {
+  return adoptions.at(-1)?.acknowledgedAt === null;
 }
 
 /** From when the team is asked to hold its plan to the light, and by when: in May (G6, G7). */
@@ -224,6 +233,8 @@ export function mayOwn(
 export type PlanRefusal =
   | "already-started"
   | RefusalOf<
+      | typeof mayBeAcknowledged
+      | typeof mayBeCommentedOn
       | typeof mayBeChanged
       | typeof mayBeConsulted
       | typeof mayBeAdopted

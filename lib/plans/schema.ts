@@ -72,6 +72,11 @@ export const reviewInput = z.strictObject({
   studentEffect: line(4_000),
 });
 
+export const acknowledgeInput = z.strictObject({ planId, number: z.coerce.number().int().min(1).max(9_999) });
+
+export const commentInput = z.strictObject({ planId, words: line(2_000) });
+export const removeCommentInput = z.strictObject({ commentId: z.uuid() });
+
 /** The school year in the address of a plan; anything else is this year. */
 export const planQuery = z.object({ jaar: schoolYear.optional().catch(undefined) });
 

@@ -8,9 +8,10 @@ import { stateOf } from "@/lib/exchange/runs/rules";
 import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
+import { findUnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { findPlanTasks, listMyActions } from "@/lib/plans/tasks/queries";
 import { findNewCoach } from "@/lib/organisation/students/queries";
-import type { Actor, InstitutionId } from "@/lib/platform/actor";
+import { type Actor, holds, type InstitutionId } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { listProfileKeysWaiting } from "@/lib/profiles/catalogue/queries";
@@ -45,6 +46,9 @@ export async function findToDo(
     newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
     handovers: isStudent ? [] : (await listHandovers(tx, actor, now)).filter(isUnwritten),
     ...(await findPlansToDo(tx, institutionId, { mine, led: { teamIds: led, today } })),
+    unseen: holds(actor, "directorate")
+      ? await findUnseenPlans(tx, institutionId, { schoolYear: schoolYearOf(now), today })
+      : null,
     orphans: own ? orphansIn(own) : [],
     keys: await listProfileKeysWaiting(tx, actor, now),
     imports: runs.filter((run) => stateOf(run) === "ready"),

@@ -2,6 +2,8 @@ import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { RunView } from "@/lib/exchange/runs/queries";
+import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
+import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import type { PersonName } from "@/lib/platform/actor";
@@ -22,6 +24,7 @@ export type ToDo = {
   readonly handovers: readonly HandoverView[];
   readonly actions: readonly MyAction[];
   readonly plans: readonly LeaderTask[];
+  readonly unseen: UnseenPlans | null;
   readonly orphans: readonly Orphans[];
   readonly keys: readonly WaitingProfile[];
   readonly imports: readonly RunView[];
@@ -42,6 +45,7 @@ export const taskKinds = [
   "plan-discuss",
   "plan-adopt",
   "plan-review",
+  "plan-seen",
   "key",
   "import",
 ] as const;
@@ -80,6 +84,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.orphans.map(orphanTask),
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
+    ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
     ...toDo.keys.map(keyTask),
     ...toDo.imports.map(importTask),
   ];
@@ -207,8 +212,9 @@ function orphanTask({ teamId, teamName, count }: Orphans): Task {
   };
 }
 
-function actionTask({ id, what, dueOn, teamId, teamName }: MyAction, today: Day): Task {
-  const path = `/teams/${teamId}/plan/acties/${id}`;
+/** Its progress is kept on the plan itself, which its owner reads whatever the state. */
+function actionTask({ id, what, dueOn, teamId, teamName, schoolYear }: MyAction, today: Day): Task {
+  const path = `${planAddressBelow({ teamId, schoolYear })}#actie-${id}`;
   return { ...bare, kind: "action", id, isLate: dueOn < today, path, what, where: teamName, on: dueOn };
 }
 
@@ -224,6 +230,12 @@ function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Ta
     what: teamName,
     on: dueOn,
   };
+}
+
+/** One plan by the name of its team, more of them as the list they stand in. */
+function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
+  const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
+  return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
 }
 
 function keyTask({ roleId, roleName }: WaitingProfile): Task {

@@ -4,6 +4,7 @@ import { mayCountMembers, mayExportTeams, mayListTeams } from "@/lib/organisatio
 import { listTeams } from "@/lib/organisation/teams/overview/queries";
 import { teamsQuery } from "@/lib/organisation/teams/schema";
 import { reachOf } from "@/lib/plans/policy";
+import { holds } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 
@@ -17,19 +18,22 @@ export default async function TeamsOverviewPage({ searchParams }: PageProps<"/[i
     const asked = { today, schoolYear, limit: size };
     const own = [...new Set([...actor.ledTeams, ...actor.teams].map(({ id }) => id))];
     const none = { teams: [], total: 0 };
-    const mine = own.length > 0 && query.zoek === "" && query.page === 1;
+    const mine = own.length > 0 && query.zoek === "" && !query.plan && query.page === 1;
     const first = { ...asked, teamIds: own, search: "", offset: 0 };
-    const rest = { ...asked, teamIds: null, search: query.zoek, offset: (query.page - 1) * size };
+    const seesUnseen = holds(actor, "directorate");
+    const isUnseen = seesUnseen && query.plan === "ongezien";
+    const rest = { ...asked, teamIds: null, search: query.zoek, isUnseen, offset: (query.page - 1) * size };
     return {
       actor,
       schoolYear,
+      seesUnseen,
       mine: mine ? await listTeams(tx, actor.institutionId, first) : none,
       all: await listTeams(tx, actor.institutionId, rest),
     };
   });
   if (!page) notFound();
 
-  const { actor, schoolYear, mine, all } = page;
+  const { actor, schoolYear, seesUnseen, mine, all } = page;
   const sight = {
     counts: (teamId: string) => mayCountMembers(actor, { id: teamId }),
     plan: (teamId: string, isAdopted: boolean) => reachOf(actor, { teamId, isAdopted }) !== "none",
@@ -43,6 +47,7 @@ export default async function TeamsOverviewPage({ searchParams }: PageProps<"/[i
       query={query}
       size={size}
       sight={sight}
+      seesUnseen={seesUnseen}
       mayExport={mayExportTeams(actor)}
     />
   );

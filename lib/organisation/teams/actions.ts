@@ -1,10 +1,11 @@
 "use server";
 
+import { renameTeam as rename } from "@/lib/organisation/teams/commands";
 import * as commands from "@/lib/organisation/teams/members/commands";
 import { claimMembership, findEmployment } from "@/lib/organisation/teams/members/queries";
-import { mayArrangeMembers } from "@/lib/organisation/teams/policy";
+import { mayArrangeMembers, mayRenameTeam } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
-import { joinTeamInput, leaveTeamInput } from "@/lib/organisation/teams/schema";
+import { joinTeamInput, leaveTeamInput, renameTeamInput } from "@/lib/organisation/teams/schema";
 import { action } from "@/lib/platform/action";
 import { dayOf } from "@/lib/platform/calendar";
 
@@ -48,4 +49,16 @@ export const leaveTeam = action({
   },
   next: (actor, _data, { id }) => `/${actor.institution.slug}/teams/${id}`,
   notice: "member-left",
+});
+
+export const renameTeam = action({
+  permission: "team.rename",
+  input: renameTeamInput,
+  subject: ({ tx, actor, now }, { teamId }) =>
+    findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) }),
+  allow: mayRenameTeam,
+  run: ({ tx, actor }, { id, code }, { name }) => rename(tx, actor.institutionId, { id, code, name }),
+  trail: ({ id }) => ({ verb: "rename", entity: "team", entityId: id }),
+  next: (actor, _data, { id }) => `/${actor.institution.slug}/teams/${id}`,
+  notice: "team-renamed",
 });

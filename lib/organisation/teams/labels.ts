@@ -6,4 +6,5 @@ export const refusalLabel = {
   "not-employed": "refusal.notEmployed",
   "already-ended": "refusal.alreadyEnded",
   "ends-before-start": "refusal.endsBeforeStart",
+  "name-taken": "refusal.nameTaken",
 } as const satisfies Record<TeamRefusal, string>;

@@ -42,6 +42,11 @@ export function mayArrangeMembers(actor: Actor, { id }: Team): boolean {
   return actor.kind === "staff" && (leads(actor, id) || holds(actor, "hr"));
 }
 
+/** What a team is called: its leader for the own team, and the administrator, who keeps the tree (permissions.md 6.4). */
+export function mayRenameTeam(actor: Actor, { id }: Team): boolean {
+  return actor.kind === "staff" && (leads(actor, id) || holds(actor, "admin"));
+}
+
 /** The whole list of teams as a file: for those who see the whole tree with its figures. */
 export function mayExportTeams(actor: Actor): boolean {
   return holds(actor, "hr", "directorate", "lob-coordinator");

@@ -13,6 +13,8 @@ export type Colleague = { readonly id: string; readonly name: string; readonly i
 export type TeamView = {
   readonly id: string;
   readonly name: string;
+  /** By which files name it; null where they use its name. */
+  readonly code: string | null;
   readonly kind: TeamKind;
   /** The units above it, the highest first. */
   readonly path: readonly string[];
@@ -43,7 +45,7 @@ export async function findTeam(
       select u.id, u.parent_id, u.name, a.height + 1 from above a
       join org_units u on u.institution_id = ${institution}::uuid and u.id = a.parent_id
     )
-    select t.id, t.name, t.kind,
+    select t.id, t.name, t.code, t.kind,
       (select jsonb_agg(name order by height desc) from above) as path,
       (${leadersOf(institution, today)}) as leaders
     from teams t

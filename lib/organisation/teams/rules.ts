@@ -37,4 +37,4 @@ export function mayLeave(
   return endsOn >= membership.startsOn ? allowed : refused("ends-before-start");
 }
 
-export type TeamRefusal = RefusalOf<typeof mayJoin | typeof mayLeave>;
+export type TeamRefusal = "name-taken" | RefusalOf<typeof mayJoin | typeof mayLeave>;

@@ -7,3 +7,8 @@ export function planAddress(slug: string, { teamId, schoolYear }: Year, step = "
   const path = `/${slug}/teams/${teamId}/plan`;
   return `${step ? `${path}/${step}` : path}?jaar=${schoolYear}`;
 }
+
+/** The same below the institution's address. */
+export function planAddressBelow({ teamId, schoolYear }: Year): string {
+  return `/teams/${teamId}/plan?jaar=${schoolYear}`;
+}

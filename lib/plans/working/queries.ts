@@ -1,6 +1,6 @@
 import "server-only";
 
-import { reachOf } from "@/lib/plans/policy";
+import { mayReadPlan, reachOf } from "@/lib/plans/policy";
 import { claimAction, claimGoal, claimPlan, findPlan } from "@/lib/plans/queries";
 import type { PlanView } from "@/lib/plans/queries";
 import type { Actor } from "@/lib/platform/actor";
@@ -22,6 +22,13 @@ export async function findWorkingPlan(
 export async function claimWorkingPlan({ tx, actor }: WorkContext, { planId }: { planId: string }) {
   const plan = await claimPlan(tx, actor.institutionId, planId);
   return plan && visible(actor, { plan });
+}
+
+/** The plan, claimed, for who reads the text at all: as the team works on it, or as it was adopted. */
+export async function claimReadablePlan({ tx, actor }: WorkContext, { planId }: { planId: string }) {
+  const plan = await claimPlan(tx, actor.institutionId, planId);
+  const subject = plan && { plan, teamId: plan.teamId, isAdopted: plan.adoptions.length > 0 };
+  return subject && mayReadPlan(actor, subject) ? subject : null;
 }
 
 /** A goal of such a plan, claimed. */

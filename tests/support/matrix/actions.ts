@@ -8,6 +8,8 @@ import * as students from "@/lib/organisation/students/actions";
 import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as plans from "@/lib/plans/actions";
+import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
+import * as comments from "@/lib/plans/comments/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
 import * as profiles from "@/lib/profiles/actions";
@@ -29,6 +31,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "exchange/runs": imports,
   "organisation/students": students,
   "organisation/teams": teams,
+  "plans/acknowledgements": acknowledgements,
+  "plans/comments": comments,
   "plans/goals": goals,
   plans,
   "profiles/assignments": assignments,

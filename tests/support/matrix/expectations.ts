@@ -70,8 +70,12 @@ const conversations: Lines = {
   },
 };
 
-/** Who works in a team is arranged by its leader and by HR (permissions.md 6.2, role assignment). */
+/** Who works in a team is arranged by its leader and by HR; its name by its leader and the admin (permissions.md 6.2, 6.4). */
 const teams: Lines = {
+  "organisation/teams#renameTeam": {
+    send: ({ teamId }) => ({ teamId, name: "Een andere naam" }),
+    may: ["lead", "admin"],
+  },
   "organisation/teams#joinTeam": {
     send: ({ teamId }, { people }) => ({ teamId, personId: people.admin, startsOn: today }),
     may: ["lead", "hr"],
@@ -102,6 +106,19 @@ const plans: Lines = {
       ...{ findings: "a", developments: "b", studentEffect: "c" },
     }),
     may: ["lead"],
+  },
+  "plans/acknowledgements#acknowledgePlan": {
+    send: ({ adoptedPlanId }) => ({ planId: adoptedPlanId, number: "1" }),
+    may: ["directorate"],
+    isEverywhere: true,
+  },
+  "plans/comments#addComment": {
+    send: ({ draftPlanId }) => ({ planId: draftPlanId, words: "Mooi plan" }),
+    may: [...team, "teamCoordinator"],
+  },
+  "plans/comments#removeComment": {
+    send: ({ draftCommentId }) => ({ commentId: draftCommentId }),
+    may: ["teacher"],
   },
   "plans/goals#addGoal": { send: ({ draftPlanId }) => ({ planId: draftPlanId, ...goalWords }), may: team },
   "plans/goals#changeGoal": {

@@ -24,7 +24,15 @@ const opened = { consultationOpenedAt: new Date("2026-09-10T10:00:00Z") };
 
 function adoption(changes: Partial<Adoption> = {}): Adoption {
   const recordedAt = new Date("2026-09-30T14:00:00Z");
-  return { number: 1, adoptedOn: "2026-09-30", recordedAt, presentCount: 12, memberCount: 14, ...changes };
+  return {
+    number: 1,
+    adoptedOn: "2026-09-30",
+    recordedAt,
+    presentCount: 12,
+    memberCount: 14,
+    acknowledgedAt: null,
+    ...changes,
+  };
 }
 
 function review(changes: Partial<Review> = {}): Review {

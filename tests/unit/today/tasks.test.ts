@@ -31,6 +31,7 @@ const nothing: ToDo = {
   handovers: [],
   actions: [],
   plans: [],
+  unseen: null,
   orphans: [],
   keys: [],
   imports: [],

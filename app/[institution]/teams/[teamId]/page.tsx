@@ -47,6 +47,7 @@ async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: stri
     mayStart: mayStartPlan(actor, team),
     members,
     memberCount: may.mayCountMembers(actor, team) ? await countMembers(tx, id, { teamId, on: today }) : null,
+    mayRename: may.mayRenameTeam(actor, team),
     mayArrange: may.mayArrangeMembers(actor, team),
     seesContracts,
     isLeader,

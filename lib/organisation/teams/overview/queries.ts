@@ -1,5 +1,6 @@
 import "server-only";
 
+import { unseenPlan } from "@/lib/plans/acknowledgements/queries";
 import type { TeamKind } from "@/lib/organisation/teams/rules";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
@@ -24,6 +25,8 @@ type Question = {
   /** All running teams, or these. */
   readonly teamIds: readonly string[] | null;
   readonly search: string;
+  /** Only teams whose adopted plan waits for the directie to have seen it. */
+  readonly isUnseen?: boolean;
   readonly today: Day;
   readonly schoolYear: SchoolYear;
   readonly limit: number;
@@ -50,7 +53,7 @@ export async function listTeams(
       select t.id, t.name, t.kind, t.unit_id, tree.path, count(*) over ()::int as total
       from teams t join tree on tree.id = t.unit_id
       where t.institution_id = ${institution}::uuid and (t.ends_on is null or t.ends_on >= ${today}::date)
-        ${conditionsOf(question)}
+        ${conditionsOf(institution, question)}
       order by tree.path, t.name limit ${limit} offset ${offset}
     )
     select c.id, c.name, c.kind, c.path, c.total, (${planOf(institution, question)}) as plan,
@@ -75,8 +78,10 @@ export async function listTeams(
   };
 }
 
-function conditionsOf({ teamIds, search }: Question): Prisma.Sql {
-  const chosen = teamIds ? Prisma.sql`and t.id = any(${teamIds}::uuid[])` : Prisma.empty;
+function conditionsOf(institution: InstitutionId, question: Question): Prisma.Sql {
+  const { teamIds, search, isUnseen, schoolYear } = question;
+  const own = teamIds ? Prisma.sql`and t.id = any(${teamIds}::uuid[])` : Prisma.empty;
+  const chosen = isUnseen ? Prisma.sql`${own} and ${unseenPlan(institution, schoolYear)}` : own;
   if (search === "") return chosen;
   return Prisma.sql`${chosen}
     and position(lower(${search}) in lower(t.name || ' ' || array_to_string(tree.path, ' '))) > 0`;

@@ -6,6 +6,7 @@ import { PlanPage } from "@/components/plans/plan-page";
 import { StartPlanPage } from "@/components/plans/start-plan-page";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { reachOf, stepsOf } from "@/lib/plans/policy";
+import { openComments } from "@/lib/plans/comments/queries";
 import { findPlan, listPlanYears } from "@/lib/plans/queries";
 import { planQuery } from "@/lib/plans/schema";
 import { idsIn } from "@/lib/platform/address";
@@ -31,8 +32,9 @@ export default async function TeamPlanPage({ params, searchParams }: Props) {
     const subject = { teamId, isAdopted: (plan?.adoptions.length ?? 0) > 0 };
     const all = await listPlanYears(tx, actor.institutionId, teamId);
     const years = all.filter((year) => reachOf(actor, { teamId, ...year }) !== "none");
-    const may = stepsOf(actor, subject);
-    return { actor, today, schoolYear, team, plan, reach: reachOf(actor, subject), years, may };
+    const [may, reach] = [stepsOf(actor, subject), reachOf(actor, subject)];
+    const comments = plan && reach === "working" ? await openComments(tx, actor, plan.id, may) : null;
+    return { actor, today, schoolYear, team, plan, reach, years, may, comments };
   });
   if (!page) notFound();
 
