@@ -16,7 +16,7 @@ export function PlanNotices({ plan, rights, may, isWorking }: Props) {
   const number = plan.adoptions.at(-1)?.number ?? 1;
   const by = longDate(reviewWindowOf(plan.schoolYear).to, rights.locale);
   return (
-    <div className="no-print grid gap-3 empty:hidden">
+    <div className="no-print mb-6 grid gap-3 empty:hidden">
       {isWorking && state === "consultation" ? (
         <Notice text={t("consult.title")}>
           <p>{t("consult.text")}</p>

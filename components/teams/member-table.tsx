@@ -30,7 +30,7 @@ export function MemberTable({ members, mayArrange, seesContracts, base, locale }
     <div id="mensen">
       <CardSection title={t("people")} lead={t("peopleLead")} action={add} pad={false}>
         <Table
-          caption={t("people")}
+          caption={t("peopleCaption")}
           columns={useColumns({ mayArrange, seesContracts, base, locale })}
           rows={members}
           rowKey={({ membershipId }) => membershipId}
@@ -77,6 +77,6 @@ function useColumns({ mayArrange, seesContracts, base, locale }: Omit<Props, "me
     { key: "person", label: t("person"), cell: person },
     { key: "roles", label: t("roles"), cell: roles },
     ...(seesContracts ? [{ key: "contract", label: t("contract"), cell: contract }] : []),
-    ...(mayArrange ? [{ key: "end", label: "", cell: end }] : []),
+    ...(mayArrange ? [{ key: "end", label: t("end"), isMute: true, cell: end }] : []),
   ];
 }

@@ -55,7 +55,7 @@ export function TeamsPage(props: Props) {
       <div className="grid gap-8">
         {mine.length > 0 ? (
           <CardSection title={t("mine")} pad={false}>
-            <TeamTable {...table} teams={mine} caption={t("mine")} />
+            <TeamTable {...table} teams={mine} caption={t("mineCaption")} />
           </CardSection>
         ) : null}
         <div className="grid gap-4">
@@ -78,7 +78,7 @@ export function TeamsPage(props: Props) {
             ) : null}
           </FilterBar>
           <CardSection title={t("all")} pad={false}>
-            <TeamTable {...table} teams={all.teams} caption={t("all")} empty={empty} />
+            <TeamTable {...table} teams={all.teams} caption={t("allCaption")} empty={empty} />
           </CardSection>
           <Pager
             path={path}

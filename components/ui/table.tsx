@@ -8,6 +8,8 @@ export type Column<Row> = {
   key: string;
   label: string;
   cell: (row: Row) => ReactNode;
+  /** Its header is read aloud only: a column of buttons that speak for themselves. */
+  isMute?: boolean;
   /** Figures stand at the end. */
   align?: "end";
   /** May be sorted by the server under this key. */
@@ -61,7 +63,7 @@ function HeadCell<Row>({ column, sorting }: { column: Column<Row>; sorting: Sort
   if (!column.sortable || !sorting) {
     return (
       <th role="columnheader" scope="col" data-align={column.align}>
-        {column.label}
+        {column.isMute ? <span className="sr-only">{column.label}</span> : column.label}
       </th>
     );
   }
@@ -93,7 +95,12 @@ function BodyRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} role="cell" data-label={column.label} data-align={column.align}>
+          <td
+            key={column.key}
+            role="cell"
+            data-label={column.isMute ? "" : column.label}
+            data-align={column.align}
+          >
             {column.cell(row)}
           </td>
         ),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { renameTeam } from "@/lib/organisation/teams/actions";
 import * as commands from "@/lib/organisation/teams/members/commands";
 import {
   claimMembership,
@@ -12,6 +13,7 @@ import { later } from "@/lib/platform/calendar";
 import { recordReading } from "@/lib/platform/trail";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { aTeamWithProgramme, anInstitution } from "@/tests/support/institution";
+import { submit } from "@/tests/support/work";
 
 const today = "2026-11-22";
 
@@ -139,4 +141,26 @@ test("colleagues are found by the beginning of their names, members of the team 
   expect(await find("an", "be")).toEqual([anna]);
   expect(await find("an", "x")).toEqual([]);
   expect(await find()).toEqual([]);
+});
+
+test("a team gets another name and is found by it; the name of another team is refused, whatever its capitals", async () => {
+  const school = await anInstitution();
+  const { teamId, leader } = await school.inside(async (tx) => {
+    const { teamId, unitId } = await aTeamWithProgramme(tx, "Bloem");
+    await addTeam(tx, { unitId, name: "Groen & Grond" });
+    const leader = await addStaff(tx);
+    await appoint(tx, leader, "team-lead", { teamId });
+    return { teamId, leader };
+  });
+  const actor = await school.actor(leader);
+  expect(await submit(renameTeam, actor, { teamId, name: "groen & grond" })).toMatchObject({
+    reason: "name-taken",
+  });
+  expect(await submit(renameTeam, actor, { teamId, name: "Bloem & Design" })).toMatchObject({ ok: true });
+  const kept = await school.inside((tx) =>
+    tx.searchWord.findMany({ where: { entityId: teamId }, select: { word: true }, orderBy: { word: "asc" } }),
+  );
+  expect(kept.map(({ word }) => word)).toEqual(["bloem", "design"]);
+  const team = await school.inside((tx) => findTeam(tx, school.id, { teamId, today }));
+  expect(team?.name).toBe("Bloem & Design");
 });

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { acknowledgePlan } from "@/lib/plans/acknowledgements/actions";
+import { findUnseenPlans } from "@/lib/plans/acknowledgements/queries";
+import { addComment, removeComment } from "@/lib/plans/comments/actions";
+import { openComments } from "@/lib/plans/comments/queries";
 import { claimPlan, findPlan, findVersion } from "@/lib/plans/queries";
 import * as commands from "@/lib/plans/commands";
 import * as goals from "@/lib/plans/goals/commands";
@@ -14,6 +18,7 @@ import { perform, type Work } from "@/lib/platform/perform";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import type { z } from "zod";
 import { aTeamWithProgramme, anInstitution } from "@/tests/support/institution";
+import { submit } from "@/tests/support/work";
 
 const now = new Date("2026-11-22T10:00:00Z");
 const today = "2026-11-22";
@@ -301,4 +306,70 @@ test("goals and actions keep the order people give them", async () => {
     return (await claim()).goals.map(({ title }) => title);
   });
   expect(titles).toEqual(["Drie", "Twee", "Vier"]);
+});
+
+test("[2.7] the directie sees each adopted version once; a newer version waits again", async () => {
+  const world = await aTeamAtWork();
+  const { school, teamId, actors } = world;
+  const director = await school.actor(
+    await school.inside(async (tx) => {
+      const person = await addStaff(tx);
+      await appoint(tx, person, "directorate");
+      return person;
+    }),
+  );
+  const { planId, actionId } = await aPlan(world);
+  const waiting = () => school.inside((tx) => findUnseenPlans(tx, school.id, { schoolYear: 2026, today }));
+  const see = (number: string) => submit(acknowledgePlan, director, { planId, number });
+  expect(await waiting()).toBeNull();
+  expect(await see("1")).toMatchObject({ reason: "not-found" });
+
+  await adopted(world, planId);
+  expect(await waiting()).toMatchObject({ count: 1, teamId });
+  expect(await submit(acknowledgePlan, actors.leader, { planId, number: "1" })).toMatchObject({
+    reason: "forbidden",
+  });
+  expect(await see("1")).toMatchObject({ ok: true });
+  expect(await see("1")).toMatchObject({ reason: "already-acknowledged" });
+  expect(await waiting()).toBeNull();
+
+  await submit(
+    changeAction,
+    actors.leader,
+    { ...actionWords, needs: "", actionId, what: "Anders" },
+    { version: 1 },
+  );
+  await adopted(world, planId);
+  expect(await see("1")).toMatchObject({ reason: "newer-version" });
+  expect(await waiting()).toMatchObject({ count: 1 });
+});
+
+test("[6.2] the coordinator of a team says something about its draft; after adoption nobody does", async () => {
+  const world = await aTeamAtWork();
+  const { school, teamId, actors } = world;
+  const coordinator = await school.actor(
+    await school.inside(async (tx) => {
+      const person = await addStaff(tx, { givenName: "Lou", familyName: "Meer" });
+      await appoint(tx, person, "lob-coordinator", { teamId });
+      return person;
+    }),
+  );
+  const { planId } = await aPlan(world);
+  const said = await submit(addComment, coordinator, { planId, words: "Noem ook de bbl." });
+  expect(said).toMatchObject({ ok: true });
+  expect(await submit(addComment, actors.outsider, { planId, words: "Nee" })).toMatchObject({
+    reason: "not-found",
+  });
+  const read = () => school.inside((tx) => openComments(tx, actors.member, planId, { comment: false }));
+  const { said: comments } = await read();
+  expect(comments).toMatchObject([
+    { words: "Noem ook de bbl.", author: { name: "Lou Meer" }, removal: null },
+  ]);
+  const commentId = comments[0]?.id ?? "";
+  expect(await submit(removeComment, actors.leader, { commentId })).toMatchObject({ reason: "forbidden" });
+
+  await adopted(world, planId);
+  expect(await submit(addComment, actors.member, { planId, words: "Nog iets" })).toMatchObject({ ok: false });
+  expect(await submit(removeComment, coordinator, { commentId })).toMatchObject({ ok: false });
+  expect((await read()).said).toHaveLength(1);
 });

@@ -114,7 +114,7 @@ const plans: Lines = {
   },
   "plans/comments#addComment": {
     send: ({ draftPlanId }) => ({ planId: draftPlanId, words: "Mooi plan" }),
-    may: [...team, "teamCoordinator"],
+    may: team,
   },
   "plans/comments#removeComment": {
     send: ({ draftCommentId }) => ({ commentId: draftCommentId }),

@@ -162,6 +162,10 @@ const teams: Visits = {
     at: ({ teamId, membershipId }) => `/teams/${teamId}/leden/${membershipId}`,
     may: ["lead", "hr"],
   },
+  "/[institution]/teams/[teamId]/naam": {
+    at: ({ teamId }) => `/teams/${teamId}/naam`,
+    may: ["lead", "admin"],
+  },
   "/[institution]/teams/[teamId]/rollen": {
     at: ({ teamId }) => `/teams/${teamId}/rollen`,
     may: [...team, "hr"],

@@ -30,6 +30,7 @@ export type Place = Readonly<
     | "draftPlanId"
     | "draftGoalId"
     | "draftActionId"
+    | "draftCommentId"
     | "adoptedPlanId"
     | "adoptedGoalId"
     | "adoptedActionId"
@@ -246,6 +247,9 @@ async function plans(
   };
   const draft = await aPlan(schoolYearOf(now));
   const adopted = await aPlan(schoolYearOf(now) - 1);
+  const draftCommentId = newId();
+  const said = { id: draftCommentId, planId: draft.planId, authorId: teacherId, words: "kanarie-opmerking" };
+  await tx.planComment.create({ data: said, select: { id: true } });
   await tx.planAdoption.create({
     data: {
       ...{
@@ -259,7 +263,12 @@ async function plans(
     select: { id: true },
   });
   return {
-    ...{ draftPlanId: draft.planId, draftGoalId: draft.goalId, draftActionId: draft.actionId },
+    ...{
+      draftPlanId: draft.planId,
+      draftGoalId: draft.goalId,
+      draftActionId: draft.actionId,
+      draftCommentId,
+    },
     ...{ adoptedPlanId: adopted.planId, adoptedGoalId: adopted.goalId, adoptedActionId: adopted.actionId },
   };
 }

@@ -70,16 +70,17 @@ describe("[6.2] who may know what of a team", () => {
     students: may.mayReadStudents,
     coverage: may.mayReadCoverage,
     arrange: may.mayArrangeMembers,
+    rename: may.mayRenameTeam,
   };
   test.each([
     ["member", actorWith({ worksIn: ["t"] }), "team members counts"],
     ["other team", actorWith({ worksIn: ["u"] }), "team"],
-    ["leader", actorWith({ leads: ["t"] }), "team members counts contracts students coverage arrange"],
+    ["leader", actorWith({ leads: ["t"] }), "team members counts contracts students coverage arrange rename"],
     ["other leader", actorWith({ leads: ["u"] }), "team"],
     ["hr", actorWith({ offices: ["hr"] }), "team members counts contracts coverage arrange"],
     ["directorate", actorWith({ offices: ["directorate"] }), "team counts coverage"],
     ["coordinator", actorWith({ offices: ["lob-coordinator"] }), "team counts coverage"],
-    ["admin", actorWith({ offices: ["admin"] }), "team"],
+    ["admin", actorWith({ offices: ["admin"] }), "team rename"],
     ["student", actorWith({ kind: "student" }), ""],
   ])("%s", (_who, actor, expected) => {
     const granted = Object.entries(rights).flatMap(([name, decide]) => (decide(actor, team) ? [name] : []));

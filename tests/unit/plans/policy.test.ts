@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
+  mayAcknowledgePlan,
   mayAdoptPlan,
   mayChangePlan,
   mayChangeProgress,
+  mayCommentOnPlan,
   mayOpenConsultation,
   mayReadPlan,
+  mayRemoveComment,
   mayReviewPlan,
   mayStartPlan,
   type PlanReach,
@@ -79,5 +82,31 @@ describe("[6.2] TOP draft and TOP adopted", () => {
     const gone = actorWith({ worksIn: ["u"], personId });
     expect(mayChangeProgress(gone, action)).toBe(false);
     expect(mayChangeProgress(people.hr, action)).toBe(false);
+  });
+
+  test("the directie sees what was adopted and nobody else says so for it; a draft is not theirs to see", () => {
+    const mayOf = (isAdopted: boolean) =>
+      Object.entries(people).flatMap(([who, actor]) => {
+        return mayAcknowledgePlan(actor, { teamId: "t", isAdopted }) ? [who] : [];
+      });
+    expect(mayOf(true)).toEqual(["directorate"]);
+    expect(mayOf(false)).toEqual([]);
+  });
+
+  test("who reads a draft says something about it; the coordinator of the team says it and writes nothing", () => {
+    const mayOf = (isAdopted: boolean) =>
+      Object.entries(people).flatMap(([who, actor]) => {
+        return mayCommentOnPlan(actor, { teamId: "t", isAdopted }) ? [who] : [];
+      });
+    expect(mayOf(false)).toEqual(["member", "leader", "assigned coordinator"]);
+    expect(mayOf(true)).toEqual([]);
+  });
+
+  test("words are taken back by who said them, as long as they read along", () => {
+    const { personId } = people.member;
+    const comment = { teamId: "t", isAdopted: false, authorId: personId };
+    expect(mayRemoveComment(people.member, comment)).toBe(true);
+    expect(mayRemoveComment(people.leader, comment)).toBe(false);
+    expect(mayRemoveComment(actorWith({ worksIn: ["u"], personId }), comment)).toBe(false);
   });
 });
