@@ -49,7 +49,7 @@ async function writeAction(page: Page, goal: string, what: string) {
   await page.getByLabel("Wanneer is het klaar?").fill(later(today, { days: 3 }));
   await expectAccessible(page);
   await page.getByRole("button", { name: "Actie toevoegen" }).click();
-  await expect(page.getByText(what, { exact: true })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: what })).toBeVisible();
 }
 
 /** Chooses another stand of an action and waits until it is said. */
@@ -114,7 +114,7 @@ test("[A2][G6][G11] a leader writes, adopts and reviews the plan; a member does 
 
   const coach = await another(browser, "coach@helicon.example");
   await coach.getByRole("link", { name: new RegExp(what) }).click();
-  await expect(coach.getByText(what, { exact: true })).toBeInViewport();
+  await expect(coach.getByRole("rowheader", { name: what })).toBeInViewport();
   await expect(coach.getByRole("link", { name: "Doel toevoegen" })).toHaveCount(0);
   await moveOn(coach, what, "klaar");
 
