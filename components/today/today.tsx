@@ -16,7 +16,8 @@ import type { Figures } from "@/lib/insight/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { capitalised, longDate } from "@/lib/platform/format";
-import { comingOf, greetingOf, type Task, tasksOf, type ToDo } from "@/lib/today/rules";
+import { greetingOf } from "@/lib/today/greeting/rules";
+import { comingOf, type Task, tasksOf, type ToDo } from "@/lib/today/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 
 export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };

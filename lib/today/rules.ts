@@ -7,7 +7,7 @@ import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import type { PersonName } from "@/lib/platform/actor";
-import { type Day, dayOf, timeOf } from "@/lib/platform/calendar";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 
@@ -244,11 +244,4 @@ function keyTask({ roleId, roleName }: WaitingProfile): Task {
 
 function importTask({ id, fileName }: RunView): Task {
   return { ...bare, kind: "import", id, path: `/beheer/import/${id}`, what: fileName };
-}
-
-/** How somebody is greeted at this hour in the Netherlands. */
-export function greetingOf(now: Date): "morning" | "afternoon" | "evening" {
-  const time = timeOf(now);
-  if (time >= "05:00" && time < "12:00") return "morning";
-  return time >= "12:00" && time < "18:00" ? "afternoon" : "evening";
 }

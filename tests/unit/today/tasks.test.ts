@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
-import { comingOf, greetingOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import { greetingOf } from "@/lib/today/greeting/rules";
+import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 import { anActor } from "@/tests/support/actor";
 
