@@ -18,14 +18,9 @@ const statements = {
   forgetSessions: "select entrance.forget_sessions($1::timestamptz) as result",
   listSessions: "select id, device, created_at, seen_at from entrance.list_sessions($1::uuid)",
   setPreferences: "select entrance.set_preferences($1::uuid, $2, $3)",
-  admit: "select entrance.admit($1::uuid, $2::uuid, $3::uuid, $4::uuid)",
-  endMembership: "select entrance.end_membership($1::uuid, $2::uuid, $3::date) as result",
-  linkSubject: "select entrance.link_subject($1, $2, $3::uuid)",
-  setCredential: "select entrance.set_credential($1::uuid, $2, $3)",
   setOrganisation: "select entrance.set_organisation($1, $2, $3::uuid)",
   dropOrganisation: "select entrance.drop_organisation($1, $2)",
   listOrganisations: "select issuer, organisation, institution_id from entrance.list_organisations()",
-  setOperator: "select entrance.set_operator($1::uuid)",
   isEmpty: "select entrance.is_empty() as result",
   becomeFirstOperator: "select entrance.become_first_operator($1::uuid, $2, $3) as result",
   foundInstitution: "select entrance.found_institution($1::uuid, $2, $3, $4::boolean)",
@@ -51,7 +46,7 @@ function openPool(): pg.Pool {
   return pool;
 }
 
-/** Calls one function of the entrance and returns its rows. For auth.ts, session.ts and seeds only. */
+/** Calls one function of the entrance and returns its rows. What the application may not call stands in installation/founding.ts. */
 export async function callEntrance<Row extends pg.QueryResultRow>(
   name: keyof typeof statements,
   ...values: readonly (string | boolean | null)[]

@@ -3,6 +3,7 @@ import type { InstitutionId, Office } from "@/lib/platform/actor";
 import { asDate, type Day } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { makeInstitutionKey } from "@/lib/platform/seal";
 import { institutionId, type TenantTx, withTenant } from "@/lib/platform/tenancy";
 
@@ -150,6 +151,6 @@ export async function admit(
   personId: string,
   identityId: string = newId(),
 ): Promise<string> {
-  await callEntrance("admit", newId(), identityId, institution, personId);
+  await callAsOwner("admit", newId(), identityId, institution, personId);
   return identityId;
 }

@@ -3,8 +3,8 @@ import path from "node:path";
 import { importFile } from "@/lib/exchange/runs/steps/commands";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf, momentOf } from "@/lib/platform/calendar";
-import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { hashPassword } from "@/lib/platform/passwords";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
@@ -40,8 +40,8 @@ export async function loadDemo(report: Report): Promise<void> {
   const identities = new Map<string, string>();
   for (const demo of demoInstitutions) await loadInstitution(demo, hash, identities, report);
   const operatorId = newId();
-  await callEntrance("setOperator", operatorId);
-  await callEntrance("setCredential", operatorId, operator.email, hash);
+  await callAsOwner("setOperator", operatorId);
+  await callAsOwner("setCredential", operatorId, operator.email, hash);
 }
 
 async function loadInstitution(
@@ -134,7 +134,7 @@ async function openAccounts(
 
   async function open(personId: string, email: string, alsoFor?: string): Promise<void> {
     const identityId = await admit(institutionId, personId);
-    await callEntrance("setCredential", identityId, email, hash);
+    await callAsOwner("setCredential", identityId, email, hash);
     identities.set(email, identityId);
     const other = alsoFor ? identities.get(alsoFor) : undefined;
     if (other) await admit(institutionId, personId, other);

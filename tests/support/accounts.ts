@@ -1,6 +1,7 @@
 import { openSession } from "@/lib/platform/auth";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { hashPassword } from "@/lib/platform/passwords";
 import { connectedAs } from "@/tests/support/database";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
@@ -21,7 +22,7 @@ export async function anAccount(school?: TestInstitution): Promise<Account> {
   const personId = await home.inside((tx) => addStaff(tx));
   const identityId = await admit(home.id, personId);
   const email = `${newId()}@example.test`;
-  await callEntrance("setCredential", identityId, email, await hashPassword(password));
+  await callAsOwner("setCredential", identityId, email, await hashPassword(password));
   return { school: home, personId, identityId, email };
 }
 

@@ -31,7 +31,7 @@ export async function bringUpDatabase(
     await expectWall(open.appUrl);
     await loadDemoOnce(open.ownerUrl, installation.DEMO === "1", () =>
       step("Demo institutions (about a minute)", async (report) => {
-        const variables = variablesOf(installation, open);
+        const variables = { ...variablesOf(installation, open), DATABASE_URL: open.ownerUrl };
         const { code, said } = await runChild([...ours, "scripts/seed.ts"], variables, {
           onLine: report,
           signal,

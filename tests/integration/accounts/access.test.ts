@@ -8,6 +8,7 @@ import { recognise } from "@/lib/platform/auth";
 import { dayOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { hashPassword } from "@/lib/platform/passwords";
 import { listReadingsAbout } from "@/lib/trail/queries";
 import { addStaff, admit, appoint } from "@/prisma/seed/builders";
@@ -101,7 +102,7 @@ test("[6.5-8] a temporary password is worth nothing after three days, whatever i
 
 test("[6.5-8] an admin makes no password for who signs in at their own school", async () => {
   const { school, personId, identityId } = await anAccount();
-  await callEntrance("linkSubject", "https://school.example", newId(), identityId);
+  await callAsOwner("linkSubject", "https://school.example", newId(), identityId);
   const person = await aUser(school, personId);
   const refused = { ok: false, refusal: "uses-single-sign-on" };
   expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);
@@ -118,7 +119,7 @@ test("an admin makes no password for an account that also opens another institut
 
 test("an admin makes no password for the operator's account", async () => {
   const { school, personId, identityId } = await anAccount();
-  await callEntrance("setOperator", identityId);
+  await callAsOwner("setOperator", identityId);
   const person = await aUser(school, personId);
   const refused = { ok: false, refusal: "account-elsewhere" };
   expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);

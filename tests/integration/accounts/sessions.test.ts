@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { openToken, sealToken } from "@/lib/platform/token";
 import { addStaff, admit, appoint } from "@/prisma/seed/builders";
 import { ageSession, anAccount, aSession, enter } from "@/tests/support/accounts";
@@ -93,7 +94,7 @@ test("an office works from the next request and ends with the next request", asy
 
 test("a session opened with a temporary password opens no institution and no operator's page", async () => {
   const { identityId } = await anAccount();
-  await callEntrance("setOperator", identityId);
+  await callAsOwner("setOperator", identityId);
   const session = newId();
   await callEntrance("openSession", session, identityId, "", null, true);
   expect(await enter(session)).toMatchObject({ memberships: [], isOperator: false, isProvisional: true });

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import type { Visitor } from "@/lib/platform/session";
 import { anAccount, enter } from "@/tests/support/accounts";
 import {
@@ -25,7 +26,7 @@ const visitors = new Map<VisitorKind, Visitor | null>([["nobody", null]]);
 /** Somebody as a request of theirs would be read: from a session in the database. */
 async function aVisitor({ isProvisional = false, isOperator = false } = {}): Promise<Visitor> {
   const { identityId } = await anAccount();
-  if (isOperator) await callEntrance("setOperator", identityId);
+  if (isOperator) await callAsOwner("setOperator", identityId);
   const sessionId = newId();
   await callEntrance("openSession", sessionId, identityId, "", null, isProvisional);
   return { ...((await enter(sessionId)) as unknown as Omit<Visitor, "sessionId">), sessionId };

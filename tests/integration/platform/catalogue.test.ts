@@ -97,6 +97,25 @@ test("the application's role owns nothing, can't bypass, and may do no more than
   expect(grants).toEqual(expected);
 });
 
+test("of the way in the application may call what a request needs, and nothing that makes anybody anyone", async () => {
+  const callable = await offenders(`select proname as name from pg_proc
+    where pronamespace = 'entrance'::regnamespace and has_function_privilege(oid, 'execute') order by 1`);
+  expect(callable).toEqual([
+    ...["become_first_operator", "choose_password", "drop_organisation", "end_access", "end_other_sessions"],
+    ...[
+      "end_session",
+      "enter",
+      "find_credential",
+      "find_organisation",
+      "find_own_credential",
+      "find_subject",
+    ],
+    ...["forget_sessions", "found_institution", "give_access", "give_password", "is_empty", "list_access"],
+    ...["list_institutions", "list_migrations", "list_organisations", "list_sessions", "open_session"],
+    ...["set_organisation", "set_preferences", "tie_subject"],
+  ]);
+});
+
 test("the way in is functions only; what runs with the owner's rights has a fixed search path and isn't for the public", async () => {
   const readable =
     await offenders(`select relname as name from pg_class where relnamespace = 'entrance'::regnamespace

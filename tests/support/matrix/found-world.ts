@@ -6,6 +6,7 @@ import { callEntrance } from "@/lib/platform/entrance";
 import { readInstallation } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { openDatabase } from "@/lib/platform/installation/database";
+import { callAsOwner } from "@/lib/platform/installation/founding";
 import { cookieName, sealToken } from "@/lib/platform/token";
 import { admit } from "@/prisma/seed/builders";
 import type { Standing, StandingWorld } from "@/tests/support/matrix/standing";
@@ -15,6 +16,7 @@ import { aWorld } from "@/tests/support/matrix/world";
 
 const open = await openDatabase(readInstallation());
 Object.assign(process.env, {
+  DATABASE_URL: open.ownerUrl,
   APP_DATABASE_URL: open.appUrl,
   AUTH_SECRET: open.authSecret,
   MASTER_KEY: open.masterKey,
@@ -36,7 +38,7 @@ for (const kind of kinds) {
   cookies.push([kind, await cookieOf(await admit(home.id, personId))]);
 }
 const [operator, newcomer] = [newId(), await admit(institution.id, people.coach)];
-await callEntrance("setOperator", operator);
+await callAsOwner("setOperator", operator);
 cookies.push(["operator", await cookieOf(operator)], ["provisional", await cookieOf(newcomer, true)]);
 
 for (const { id, slug } of [institution, foreigner.institution])
