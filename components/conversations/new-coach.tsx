@@ -16,7 +16,9 @@ export function NewCoach({ student, today }: { student: StudentView; today: Day 
   const by = coach.namedBy ? t("namedBy", { name: fullName(coach.namedBy) }) : t("namedByFile");
   return (
     <CardSection title={t("new", { coach: fullName(coach) })} lead={`${t("newSince", { date })} ${by}`}>
-      <p className="mb-4">{t("newText", { coach: coach.givenName })}</p>
+      <p className="mb-4">
+        {t(student.opensEarlier ? "newText" : "newTextClosed", { coach: coach.givenName })}
+      </p>
       <EarlierForm studentId={student.id} coach={coach.givenName} opens={student.opensEarlier} />
     </CardSection>
   );

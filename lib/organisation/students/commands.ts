@@ -60,7 +60,10 @@ function currentOf({ coachId }: Guided) {
 
 type Start = { readonly studentId: string; readonly coachId: string; readonly namedBy: string };
 
-/** Who is named today begins today: the coach of now ends, and whatever was dated ahead does not happen. */
+/**
+ * Who is named today begins today: the coach of now ends, and whatever was dated ahead does not happen. Who names
+ * themselves reads nothing from before until the student says so: nobody opens content for their own eyes (6.3).
+ */
 async function startAssignment(tx: TenantTx, { studentId, coachId, namedBy }: Start, now: Date) {
   const [id, today] = [newId(), dayOf(now)];
   await tx.$executeRaw`
@@ -69,6 +72,7 @@ async function startAssignment(tx: TenantTx, { studentId, coachId, namedBy }: St
     where a.student_id = ${studentId}::uuid and ${coachesOn(Prisma.sql`a`, today)}`;
   await tx.$executeRaw`
     delete from coach_assignments where student_id = ${studentId}::uuid and starts_on > ${today}::date`;
-  const data = { id, studentId, coachId, assignedById: namedBy, startsOn: asDate(today) };
+  const named = { assignedById: namedBy, opensEarlier: namedBy !== coachId };
+  const data = { id, studentId, coachId, ...named, startsOn: asDate(today) };
   await tx.coachAssignment.create({ data, select: { id: true } });
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listOwnTalks, listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
-import { isParty } from "@/lib/conversations/policy";
-import { assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
+import { isParty, mayReadContent } from "@/lib/conversations/policy";
+import { findTalk } from "@/lib/conversations/queries";
+import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { mayReadStudent, sightOf } from "@/lib/organisation/students/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { mayReadMembers, mayReadCoverage } from "@/lib/organisation/teams/policy";
@@ -10,7 +11,7 @@ import { mayReadPlan } from "@/lib/plans/policy";
 import { asDate, type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, addStudent, addTeam, appoint } from "@/prisma/seed/builders";
-import { aGuidance, type Guidance } from "@/tests/support/conversations";
+import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
 
 const [before, first, last, after]: Day[] = ["2026-11-08", "2026-11-09", "2026-11-20", "2026-11-21"];
@@ -119,6 +120,24 @@ describe("[O15, 6.5-10] a coach is one from the first day to the last", () => {
         expect(found?.coachId).toBe(lead.personId);
       }
   });
+});
+
+test("[6.3, 6.5-4] a leader who names themselves reads nothing from before until the student opens it", async () => {
+  const { here, lead, colleague, student } = world;
+  const studentId = student.personId;
+  const talkId = await recorded(world);
+  const reads = async (who: Guidance["coach"]) => {
+    const talk = await here.inside((tx) => findTalk(tx, who, talkId, new Date()));
+    return talk !== null && mayReadContent(who, talk);
+  };
+  await submit(handOverCoach, lead, { studentId, coachId: lead.personId });
+  expect([await reads(lead), await reads(student)]).toEqual([false, true]);
+  const shown = await here.inside((tx) => findStudent(tx, student, studentId, new Date()));
+  expect(shown?.coach).toMatchObject({ isSuccessor: true, answeredAt: null, namedBy: lead.name });
+  await submit(answerHandover, student, { studentId, opens: "yes" });
+  expect(await reads(lead)).toBe(true);
+  await submit(handOverCoach, lead, { studentId, coachId: colleague.personId });
+  expect([await reads(lead), await reads(colleague)]).toEqual([false, true]);
 });
 
 test("a student is a team's from the first day of the enrolment to the last", async () => {
