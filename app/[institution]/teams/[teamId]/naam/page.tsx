@@ -9,12 +9,13 @@ import { mayRenameTeam } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/naam">;
 
 export default async function RenameTeamPage({ params }: Props) {
-  const { teamId } = await params;
+  const { teamId } = await idsIn(params);
   const t = await getTranslations("organisation.teams.rename");
   const page = await read(async ({ tx, actor, now }) => {
     const team = await findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) });
