@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import { mayRenameTeam } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
+import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { idsIn } from "@/lib/platform/address";
