@@ -10,7 +10,6 @@ import { findTeam } from "@/lib/organisation/teams/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/naam">;
