@@ -20,6 +20,8 @@ const config = {
   images: { unoptimized: true },
   // A form of ours is a few kilobytes; uploads have a route of their own.
   experimental: { serverActions: { bodySizeLimit: "256kb" }, proxyClientMaxBodySize: "21mb" },
+  // Old browsers and crawlers ask for it by this name, whatever the page says.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   headers: async () => [
     {
       source: "/:path*",

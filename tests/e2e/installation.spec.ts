@@ -31,3 +31,9 @@ test("each answer has a nonce of its own, and the page runs under it", async ({ 
   await page.goto("/login");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+test("the product's mark is found by the name that browsers guess", async ({ request }) => {
+  const mark = await request.get("/favicon.ico");
+  expect(mark.status()).toBe(200);
+  expect(mark.headers()["content-type"]).toContain("image/svg+xml");
+});
