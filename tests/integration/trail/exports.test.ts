@@ -43,7 +43,7 @@ const event = (verb: string, rows: number) => ({
 describe("who takes a list along leaves a line in the log: which list, and how many rows", () => {
   test("[6.4] of students, by their coach", async () => {
     expect(await ask(students, "coach")).not.toBeNull();
-    expect(await exported("coach")).toEqual([event("export-students", 1)]);
+    expect(await exported("coach")).toEqual([event("export-students", 2)]);
   });
 
   test("[6.4] of teams and figures, by who steers", async () => {
