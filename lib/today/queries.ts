@@ -1,7 +1,7 @@
 import "server-only";
 
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
-import { type HandoverView, listHandovers } from "@/lib/conversations/handover/queries";
+import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { listRuns } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
@@ -22,7 +22,7 @@ const runsLookedAt = 5;
 
 /**
  * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
- * two statements for a student, three or four for a coach, three for who leads a team, five for who does both.
+ * two statements for a student, three for a coach, three for who leads a team, four for who does both.
  */
 export async function findToDo(
   tx: TenantTx,
@@ -32,7 +32,7 @@ export async function findToDo(
   const today = dayOf(now);
   const { institutionId, personId, kind, isCoach, ledTeams } = actor;
   const isStudent = kind === "student";
-  const talks = isStudent || isCoach ? await listTalksToDo(tx, actor, now) : null;
+  const { handovers, ...talks } = await listTalksToDo(tx, actor, now);
   const teamIds = [...new Set([...actor.teams, ...ledTeams].map(({ id }) => id))];
   const until = later(today, actionsAhead);
   const mine = { personId, teamIds: isStudent ? [] : teamIds, today, until, limit: 6 };
@@ -42,9 +42,9 @@ export async function findToDo(
   const runs = kinds.length > 0 ? await listRuns(tx, institutionId, { kinds, limit: runsLookedAt }) : [];
   return {
     isStudent,
-    talks,
+    talks: isStudent || isCoach ? talks : null,
     newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
-    handovers: isStudent ? [] : (await listHandovers(tx, actor, now)).filter(isUnwritten),
+    handovers: handovers.filter(isUnwritten),
     ...(await findPlansToDo(tx, institutionId, { mine, led: { teamIds: led, today } })),
     unseen: holds(actor, "directorate")
       ? await findUnseenPlans(tx, institutionId, { schoolYear: schoolYearOf(now), today })

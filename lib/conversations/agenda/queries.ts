@@ -12,6 +12,7 @@ import type { Doer } from "@/lib/conversations/agreements/rules";
 import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
 import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
 import { selectionOf } from "@/lib/conversations/caseload/rules";
+import { handoversOf, type HandoverView } from "@/lib/conversations/handover/queries";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
@@ -118,9 +119,12 @@ export type TalksToDo = {
   } | null;
 };
 
-/** One statement for a student, two for a coach. Each list holds at most twenty; `summary` counts all. */
-export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Promise<TalksToDo> {
-  const { talks, agreements } = await listDue(tx, actor, now);
+/** With whom somebody handed over not long ago, as `listHandovers` says it. */
+type AllToDo = TalksToDo & { readonly handovers: readonly HandoverView[] };
+
+/** Two statements for a coach, one for anybody else. Each list of talks holds at most forty; `summary` counts all. */
+export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Promise<AllToDo> {
+  const { talks, agreements, handovers } = await listDue(tx, actor, now);
   const progress = actor.isCoach ? await listProgress(tx, actor, { coachId: actor.personId }, now) : null;
   const inState = (state: TalkState) => talks.filter((talk) => talk.state === state);
   return {
@@ -128,6 +132,7 @@ export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Prom
     planned: inState("planned"),
     toConfirm: actor.kind === "student" ? inState("recorded") : [],
     agreements,
+    handovers,
     caseload: progress ? caseloadOf(progress.students) : null,
   };
 }
@@ -141,35 +146,42 @@ function caseloadOf(students: readonly StudentProgress[]) {
   };
 }
 
-type Due = { readonly talks: readonly ListedTalk[]; readonly agreements: readonly DueAgreement[] };
+type Due = Pick<AllToDo, "agreements" | "handovers"> & { readonly talks: readonly ListedTalk[] };
 type Json = Omit<ListedTalk, "plannedFor"> & { readonly plannedFor: string | null };
+type DueRow = { talks: Json[]; agreements: DueAgreement[]; handovers: HandoverView[] };
 
 async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
   const weekEnds = momentOf(later(endOfWeek(now), { days: 1 }), "00:00");
   const state = actor.kind === "student" ? "recorded" : "to-record";
+  const handovers = actor.kind === "student" ? Prisma.sql`select null where false` : handoversOf(actor, now);
+  const [row] = await tx.$queryRaw<DueRow[]>`
+    with own as (${ownTalks(actor, now)}),
+    talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
+      order by "plannedFor", id limit 40)
+    select (select coalesce(jsonb_agg(t), '[]') from talks t) as talks,
+      (select coalesce(jsonb_agg(d), '[]') from (${dueAgreements(actor, now)}) d) as agreements,
+      (select coalesce(jsonb_agg(h), '[]') from (${handovers}) h) as handovers`;
+  const talks = (row?.talks ?? []).map((talk) => ({
+    ...talk,
+    plannedFor: talk.plannedFor === null ? null : new Date(talk.plannedFor),
+  }));
+  return { talks, agreements: row?.agreements ?? [], handovers: row?.handovers ?? [] };
+}
+
+function dueAgreements(actor: Actor, now: Date): Prisma.Sql {
   const whose =
     actor.kind === "student"
       ? Prisma.sql`g.student_id = ${actor.personId}::uuid`
       : Prisma.sql`exists (select from coach_assignments a where a.institution_id = g.institution_id
           and a.student_id = g.student_id and a.coach_id = ${actor.personId}::uuid
           and ${coachesOn(Prisma.sql`a`, dayOf(now))} and (a.opens_earlier or c.coach_id = a.coach_id))`;
-  const [row] = await tx.$queryRaw<{ talks: Json[] | null; agreements: DueAgreement[] | null }[]>`
-    with own as (${ownTalks(actor, now)}),
-    talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
-      order by "plannedFor", id limit 40),
-    due as (
-      select g.id, g.conversation_id as "talkId", g.student_id as "studentId", g.doer, g.due_on as "dueOn",
-        (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-          from people p where p.institution_id = g.institution_id and p.id = g.student_id) as "studentName"
-      from agreements g
-      join conversations c on c.institution_id = g.institution_id and c.id = g.conversation_id
-      where g.institution_id = ${actor.institutionId}::uuid and ${whose} and g.settled_at is null
-        and g.due_on <= ${agreementsUntil(now)}::date
-      order by g.due_on, g.id limit 20)
-    select (select jsonb_agg(talks) from talks) as talks, (select jsonb_agg(due) from due) as agreements`;
-  const talks = (row?.talks ?? []).map((talk) => ({
-    ...talk,
-    plannedFor: talk.plannedFor === null ? null : new Date(talk.plannedFor),
-  }));
-  return { talks, agreements: row?.agreements ?? [] };
+  return Prisma.sql`
+    select g.id, g.conversation_id as "talkId", g.student_id as "studentId", g.doer, g.due_on as "dueOn",
+      (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
+        from people p where p.institution_id = g.institution_id and p.id = g.student_id) as "studentName"
+    from agreements g
+    join conversations c on c.institution_id = g.institution_id and c.id = g.conversation_id
+    where g.institution_id = ${actor.institutionId}::uuid and ${whose} and g.settled_at is null
+      and g.due_on <= ${agreementsUntil(now)}::date
+    order by g.due_on, g.id limit 20`;
 }

@@ -35,9 +35,14 @@ export async function listHandovers(
   tx: TenantTx,
   actor: Actor,
   now: Date,
-  { studentId = null, limit = 200 }: { studentId?: string | null; limit?: number } = {},
+  { studentId = null }: { studentId?: string | null } = {},
 ): Promise<readonly HandoverView[]> {
-  return tx.$queryRaw<HandoverView[]>`
+  return tx.$queryRaw<HandoverView[]>(handoversOf(actor, now, studentId));
+}
+
+/** The rows of `listHandovers`, also for a statement that asks more at once. */
+export function handoversOf(actor: Actor, now: Date, studentId: string | null = null): Prisma.Sql {
+  return Prisma.sql`
     select last.* from (
       select distinct on (a.student_id) a.id::text as "assignmentId", a.student_id::text as "studentId",
         a.coach_id::text as "formerCoachId", s.starts_on::text as "handedOn", p.sort_name,
@@ -54,7 +59,7 @@ export async function listHandovers(
         and not exists (select from coach_assignments mine where mine.institution_id = a.institution_id
           and mine.student_id = a.student_id and mine.coach_id = a.coach_id and ${coachesOn(Prisma.sql`mine`, dayOf(now))})
       order by a.student_id, s.starts_on desc, a.id desc) last
-    order by last.sort_name, last."studentId" limit ${limit}`;
+    order by last.sort_name, last."studentId" limit 200`;
 }
 
 /** A handover of this actor's own, and nobody else writes about the student until this transaction ends; or null. */
