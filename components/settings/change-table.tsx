@@ -26,7 +26,7 @@ export function ChangeTable({ rows }: { rows: readonly ChangeRow[] }) {
   return (
     <CardSection title={t("title")} pad={false}>
       <Table
-        caption={t("title")}
+        caption={t("caption")}
         rows={rows}
         rowKey={({ id }) => id}
         columns={[

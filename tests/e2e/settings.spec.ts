@@ -39,7 +39,7 @@ test("[O1] the administrator asks for three talks a year: the figures follow, th
   await keepTalks(page, "3");
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("3 gesprekken: vanaf")).toBeVisible();
-  const told = page.getByRole("table", { name: "Wat is er aangepast?" }).getByRole("row").nth(1);
+  const told = page.getByRole("table", { name: "Aanpassingen, de nieuwste eerst" }).getByRole("row").nth(1);
   await expect(told).toContainText("Gesprekken per schooljaar");
   await expect(told).toContainText("2 gesprekken");
   await expectAccessible(page);
@@ -57,7 +57,7 @@ test("[O1] a week without lessons is pressed with the keyboard, counted, told an
 }) => {
   await signInAs(page, "directie@landstede.example", "landstede");
   await page.goto(`${settings}/jaarkalender`);
-  await page.getByRole("link", { name: /^Naar / }).click();
+  await page.getByRole("link", { name: /^Naar 20/ }).click();
   const week = page
     .getByRole("group", { name: /^september/ })
     .getByRole("checkbox")
@@ -102,7 +102,7 @@ test("[decision 33] HR records the works council's decision, the directie confir
   await expect(director.getByText(document)).toBeVisible();
   await expectAccessible(director);
   await director.getByRole("button", { name: "Bevestigen namens de directie" }).click();
-  await expect(director.getByText("geldt nu")).toBeVisible();
+  await expect(director.getByText("geldt nu", { exact: true })).toBeVisible();
 
   await page.reload();
   await page.getByText("Instemming intrekken").first().click();
