@@ -12,7 +12,13 @@ export function CalendarChanges({ told }: { told: readonly Told<CalendarChange>[
   const days = (mondays: readonly Day[]) => mondays.map((monday) => shortDay(monday, locale)).join(", ");
   const rows = told.flatMap(({ id, at, who, changes }) =>
     changes.map(({ schoolYear, from, to, freed, taught }) => ({
-      ...{ id: `${id} ${schoolYear}`, at, who, from: t("weeks", { weeks: from }), to: t("weeks", { weeks: to }) },
+      ...{
+        id: `${id} ${schoolYear}`,
+        at,
+        who,
+        from: t("weeks", { weeks: from }),
+        to: t("weeks", { weeks: to }),
+      },
       what: (
         <>
           {t("year", { year: schoolYearLabel(schoolYear) })}

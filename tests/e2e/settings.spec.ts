@@ -58,6 +58,7 @@ test("[O1] a week without lessons is pressed with the keyboard, counted, told an
   await signInAs(page, "directie@landstede.example", "landstede");
   await page.goto(`${settings}/jaarkalender`);
   await page.getByRole("link", { name: /^Naar 20/ }).click();
+  await page.waitForURL(/jaar=/);
   const week = page
     .getByRole("group", { name: /^september/ })
     .getByRole("checkbox")
