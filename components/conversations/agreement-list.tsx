@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ChangeAgreement } from "@/components/conversations/agreement-forms";
 import { SettleButtons } from "@/components/conversations/settle-buttons";
 import { Chip } from "@/components/ui/chip";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
@@ -13,10 +14,12 @@ type Props = {
   today: Day;
   /** Whether the reader may say how an agreement ended. */
   canSettle: boolean;
+  /** Whether the reader may write it anew or take it away. */
+  canChange?: boolean;
 };
 
 /** What was agreed: who does what by when, and how it ended. */
-export function AgreementList({ agreements, student, today, canSettle }: Props) {
+export function AgreementList({ agreements, student, today, canSettle, canChange = false }: Props) {
   return (
     <ul className="divide-y divide-line">
       {agreements.map((agreement) => (
@@ -26,6 +29,11 @@ export function AgreementList({ agreements, student, today, canSettle }: Props) 
           </div>
           {canSettle ? (
             <SettleButtons id={agreement.id} text={agreement.text} settlement={agreement.settlement} />
+          ) : null}
+          {canChange && agreement.settlement === null ? (
+            <div className="no-print basis-full">
+              <ChangeAgreement key={agreement.version} agreement={agreement} student={student} />
+            </div>
           ) : null}
         </li>
       ))}
@@ -37,7 +45,7 @@ function AgreementText({
   agreement,
   student,
   today,
-}: Omit<Props, "agreements" | "canSettle"> & { agreement: AgreementView }) {
+}: Pick<Props, "student" | "today"> & { agreement: AgreementView }) {
   const t = useTranslations("conversations.agreements");
   const state = stateOf(agreement, today);
   return (

@@ -14,7 +14,7 @@ export function RecordFacts({ state, initial, today }: { state: FormState; initi
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
   return (
-    <div className="card grid gap-6" data-pad="yes">
+    <>
       <DateField
         label={t("record.held")}
         max={today}
@@ -22,7 +22,7 @@ export function RecordFacts({ state, initial, today }: { state: FormState; initi
       />
       <PressChoices
         label={t("record.minutes")}
-        options={lengths.map((minutes) => ({
+        options={lengthsWith(firstOf(initial, "minutes")).map((minutes) => ({
           value: String(minutes),
           label: t("record.minutesOption", { minutes }),
         }))}
@@ -39,6 +39,12 @@ export function RecordFacts({ state, initial, today }: { state: FormState; initi
         options={places.map((value) => ({ value, label: t(`places.${value}`) }))}
         {...fields.choices("place", listOf(initial, "place"))}
       />
-    </div>
+    </>
   );
+}
+
+/** The usual lengths, and the one that was written down when it is another. */
+function lengthsWith(minutes: string): readonly number[] {
+  const written = Number(minutes);
+  return written > 0 && !lengths.includes(written) ? [...lengths, written].sort((a, b) => a - b) : lengths;
 }

@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AgreementRows } from "@/components/conversations/agreement-rows";
 import { RecordFacts } from "@/components/conversations/record-facts";
-import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
+import { RecordThemes } from "@/components/conversations/record-themes";
+import { firstOf, type FormState, shownIn } from "@/components/conversations/typed";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
@@ -17,7 +17,6 @@ import { useFields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
 import { recordTalk } from "@/lib/conversations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
-import { careerCompetences, topics } from "@/lib/conversations/rules";
 import { idle, type Typed } from "@/lib/platform/action-state";
 
 export type RecordFormProps = {
@@ -57,7 +56,9 @@ export function RecordForm({
           <AgreementRows firstName={student.firstName} typed={shownIn(state, initial)} state={state} />
           <Next state={state} initial={initial} today={today} />
         </div>
-        <RecordFacts state={state} initial={initial} today={today} />
+        <div className="card grid gap-6" data-pad="yes">
+          <RecordFacts state={state} initial={initial} today={today} />
+        </div>
       </div>
       <div className="form-actions" data-sticky="yes">
         <span className="mr-auto">
@@ -85,19 +86,7 @@ function Said({ name, state, initial }: { name: string; state: FormState; initia
         optional={optional}
         sees={sees}
       />
-      <PressChoices
-        many
-        label={t("record.topics")}
-        options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))}
-        {...fields.choices("topic", listOf(initial, "topic"))}
-      />
-      <PressChoices
-        many
-        label={t("record.competences")}
-        options={careerCompetences.map((value) => ({ value, label: t(`competences.${value}.name`) }))}
-        {...fields.choices("competence", listOf(initial, "competence"))}
-        optional={optional}
-      />
+      <RecordThemes state={state} initial={initial} />
       <TextAreaField
         label={t("record.coachNotes")}
         hint={t("record.coachNotesHint", { name })}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CancelForm } from "@/components/conversations/cancel-form";
+import { FactsForm } from "@/components/conversations/facts-form";
 import { MoveForm } from "@/components/conversations/move-form";
 import { TalkFactList } from "@/components/conversations/talk-facts";
 import { type TalkContent, TalkReport } from "@/components/conversations/talk-report";
@@ -14,6 +15,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
 import type { TalkView } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
+import { typedFacts } from "@/lib/conversations/schema";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName, shortDate } from "@/lib/platform/format";
 
@@ -29,6 +31,9 @@ export type TalkPageView = {
   content: TalkContent | null;
   canRecord: boolean;
   canRewrite: boolean;
+  canCorrect: boolean;
+  /** Sets this showing of the page apart, so that a form sent twice does its work once. */
+  submission: string;
   canConfirm: boolean;
   canCancel: boolean;
   canMove: boolean;
@@ -57,11 +62,23 @@ export function TalkPage({ slug, view }: { slug: string; view: TalkPageView }) {
       </PageHeader>
       <div className="columns">
         <div>
-          <Main view={view} />
+          <Main slug={slug} view={view} />
         </div>
         <div>
           <CardSection title={t("talk.facts")}>
             <TalkFactList talk={talk} />
+            {view.canCorrect ? (
+              <div className="no-print mt-4">
+                <FactsForm
+                  key={talk.version}
+                  talkId={talk.id}
+                  version={talk.version}
+                  facts={typedFacts(talk)}
+                  student={talk.student.name.givenName}
+                  today={dayOf(view.now)}
+                />
+              </div>
+            ) : null}
           </CardSection>
           <Change view={view} />
         </div>
@@ -90,7 +107,7 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
   );
 }
 
-function Main({ view }: { view: TalkPageView }) {
+function Main({ slug, view }: { slug: string; view: TalkPageView }) {
   const t = useTranslations("conversations");
   const locale = useLocale();
   const { talk, content } = view;
@@ -111,7 +128,7 @@ function Main({ view }: { view: TalkPageView }) {
       ) : view.isOwn ? null : (
         <Notice text={t("talk.waiting", { name: talk.student.name.givenName })} />
       )}
-      <TalkReport view={view} content={content} />
+      <TalkReport slug={slug} view={view} content={content} />
     </>
   );
 }

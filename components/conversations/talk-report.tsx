@@ -1,21 +1,31 @@
 import { useTranslations } from "next-intl";
+import { AddAgreement } from "@/components/conversations/agreement-forms";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { ConfirmForm } from "@/components/conversations/confirm-form";
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { CardSection } from "@/components/ui/card";
 import { WhoSees } from "@/components/ui/who-sees";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
-import type { ReportText } from "@/lib/conversations/rules";
+import { editionOf, type ReportText } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 
 export type TalkContent = { report: ReportText; agreements: readonly AgreementView[] };
 
 /** What was said, in two voices, and what was agreed; the student confirms under it. */
-export function TalkReport({ view, content }: { view: TalkPageView; content: TalkContent }) {
+export function TalkReport({
+  slug,
+  view,
+  content,
+}: {
+  slug: string;
+  view: TalkPageView;
+  content: TalkContent;
+}) {
   const t = useTranslations("conversations");
   const { talk, isOwn, now } = view;
   const name = talk.student.name.givenName;
+  const edition = editionOf(talk);
   const { studentWords, coachNotes } = content.report;
   return (
     <>
@@ -40,11 +50,27 @@ export function TalkReport({ view, content }: { view: TalkPageView; content: Tal
           student={isOwn ? null : name}
           today={dayOf(now)}
           canSettle
+          canChange={view.canRewrite}
         />
+        {view.canRewrite ? (
+          <div className="no-print">
+            <AddAgreement
+              key={edition}
+              talkId={talk.id}
+              submission={view.submission}
+              student={isOwn ? null : name}
+            />
+          </div>
+        ) : null}
       </CardSection>
       {view.canConfirm ? (
         <CardSection title={t("talk.confirmTitle")} lead={t("talk.confirmText")}>
-          <ConfirmForm talkId={talk.id} version={talk.reportVersion} />
+          <ConfirmForm
+            key={edition}
+            talkId={talk.id}
+            edition={edition}
+            href={`/${slug}/gesprekken/${talk.id}`}
+          />
         </CardSection>
       ) : null}
     </>

@@ -10,15 +10,17 @@ import {
   mayRecord,
 } from "@/lib/conversations/policy";
 import { claimTalk, findReport, type TalkView } from "@/lib/conversations/queries";
-import type { ReportText } from "@/lib/conversations/rules";
+import { editionOf, type ReportText } from "@/lib/conversations/rules";
 import {
   cancelTalkInput,
+  correctTalkInput,
   moveTalkInput,
   planTalkInput,
   recordTalkInput,
   rewriteOwnWordsInput,
   rewriteReportInput,
   talkInput,
+  typedFacts,
 } from "@/lib/conversations/schema";
 import { mayReadStudent } from "@/lib/organisation/students/policy";
 import { claimStudent } from "@/lib/organisation/students/queries";
@@ -63,12 +65,23 @@ export const recordTalk = action({
   next: ({ institution }, _data, { student }) => `/${institution.slug}/studenten/${student.id}`,
 });
 
+export const correctTalk = action({
+  permission: "talk.correct",
+  input: correctTalkInput,
+  subject: claimVisibleTalk,
+  allow: mayRecord,
+  edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
+  run: ({ tx, now }, talk, input) => commands.correctTalk(tx, talk, input, now),
+  trail: (talk) => noteOn(talk, "correct"),
+  notice: "talk-corrected",
+});
+
 export const rewriteReport = action({
   permission: "talk.rewrite",
   input: rewriteReportInput,
   subject: claimWritten,
   allow: (actor, { talk }) => mayRecord(actor, talk),
-  edition: editionOf,
+  edition: reportOf,
   run: ({ tx, actor, now }, { talk }, text) => commands.rewriteReport(tx, actor, talk, text, now),
   trail: ({ talk }) => noteOn(talk, "rewrite"),
   notice: "report-saved",
@@ -80,7 +93,7 @@ export const rewriteOwnWords = action({
   input: rewriteOwnWordsInput,
   subject: claimWritten,
   allow: (actor, { talk }) => mayConfirm(actor, talk),
-  edition: editionOf,
+  edition: reportOf,
   run: ({ tx, actor, now }, { talk, report }, { studentWords }) =>
     commands.rewriteReport(tx, actor, talk, { ...report, studentWords }, now),
   trail: ({ talk }) => noteOn(talk, "rewrite-own"),
@@ -93,7 +106,7 @@ export const confirmTalk = action({
   input: talkInput,
   subject: claimWritten,
   allow: (actor, { talk }) => mayConfirm(actor, talk),
-  edition: editionOf,
+  edition: ({ talk, report }) => ({ version: editionOf(talk), text: report }),
   run: ({ tx, actor, now }, { talk }) => commands.confirmTalk(tx, actor, talk, now),
   trail: ({ talk }) => noteOn(talk, "confirm"),
   notice: "talk-confirmed",
@@ -143,7 +156,7 @@ function mayRecordAll(actor: Actor, { student, talk }: Recording): boolean {
   return mayHoldTalk(actor, student) && (talk === null || mayRecord(actor, talk));
 }
 
-function editionOf({ talk, report }: Written) {
+function reportOf({ talk, report }: Written) {
   return { version: talk.reportVersion, text: report };
 }
 

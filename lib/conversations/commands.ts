@@ -9,6 +9,7 @@ import {
   type Kind,
   mayBeCancelled,
   mayBeConfirmed,
+  mayBeCorrected,
   mayBeHeldOn,
   mayBePlanned,
   mayBeRecorded,
@@ -18,7 +19,7 @@ import {
   type TalkRefusal,
   writtenReport,
 } from "@/lib/conversations/rules";
-import type { RecordTalkInput } from "@/lib/conversations/schema";
+import type { CorrectTalkInput, RecordTalkInput } from "@/lib/conversations/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { dropDraft } from "@/lib/platform/drafts";
@@ -96,20 +97,32 @@ async function keepFacts(
   talk: TalkView | null,
   { heldOn, kind, minutes, place }: RecordTalkInput,
 ): Promise<string> {
-  const facts = { heldOn: asDate(heldOn), kind, durationMinutes: minutes, place };
+  const facts = { coachId: actor.personId, heldOn: asDate(heldOn), kind, durationMinutes: minutes, place };
   if (!talk) {
     const id = newId();
-    await tx.conversation.create({
-      data: { id, studentId, coachId: actor.personId, ...facts },
-      select: { id: true },
-    });
+    await tx.conversation.create({ data: { id, studentId, ...facts }, select: { id: true } });
     return id;
   }
   await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
   return talk.id;
 }
 
-async function keepThemes(tx: TenantTx, conversationId: string, input: RecordTalkInput): Promise<void> {
+/** Corrects the facts of a recorded talk, over the version that was edited. Refuses once the student confirmed it. */
+export async function correctTalk(tx: TenantTx, talk: TalkView, input: CorrectTalkInput, now: Date) {
+  const verdict = mayBeCorrected(talk, input.heldOn, now);
+  if (!verdict.ok) return verdict;
+  const { kind, place, minutes } = input;
+  const facts = { heldOn: asDate(input.heldOn), kind, place, durationMinutes: minutes };
+  await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
+  await tx.conversationTopic.deleteMany({ where: { conversationId: talk.id } });
+  await tx.conversationCompetence.deleteMany({ where: { conversationId: talk.id } });
+  await keepThemes(tx, talk.id, input);
+  return allowed;
+}
+
+type Themes = Pick<RecordTalkInput, "topic" | "competence">;
+
+async function keepThemes(tx: TenantTx, conversationId: string, input: Themes): Promise<void> {
   const topics = [...new Set(input.topic)].map((topic) => ({ conversationId, topic }));
   const competences = [...new Set(input.competence)].map((competence) => ({ conversationId, competence }));
   if (topics.length > 0) await tx.conversationTopic.createMany({ data: topics });
@@ -144,7 +157,7 @@ export async function confirmTalk(tx: TenantTx, actor: Actor, talk: TalkView, no
   return allowed;
 }
 
-/** Calls a talk off, with the reason why (M5). */
+/** Calls a talk off, with the reason why (M5); it stays with who was to hold it. */
 export async function cancelTalk(
   tx: TenantTx,
   actor: Actor,
@@ -154,6 +167,7 @@ export async function cancelTalk(
 ) {
   const verdict = mayBeCancelled(talk, now);
   if (!verdict.ok) return verdict;
+  await tx.conversation.updateMany({ where: { id: talk.id }, data: { coachId: talk.coachId } });
   await tx.conversationCancellation.create({
     data: { conversationId: talk.id, reason, cancelledById: actor.personId, cancelledAt: now },
     select: { reason: true },

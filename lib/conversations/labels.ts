@@ -20,5 +20,12 @@ export function talkRefusalText(say: (refusal: TalkRefusal) => string): Said<Tal
 
 /** As talkRefusalText, for keys of `conversations.agreements.refusals`. */
 export function agreementRefusalText(say: (refusal: AgreementRefusal) => string): Said<AgreementRefusal> {
-  return { "already-settled": say("already-settled"), "still-open": say("still-open") };
+  return {
+    "already-settled": say("already-settled"),
+    "still-open": say("still-open"),
+    "too-many": say("too-many"),
+    "not-recorded-yet": say("not-recorded-yet"),
+    "already-confirmed": say("already-confirmed"),
+    cancelled: say("cancelled"),
+  };
 }

@@ -14,7 +14,9 @@ import {
 } from "@/lib/conversations/rules";
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -38,8 +40,22 @@ export type TalkView = TalkFacts & TalkTies & { readonly student: StudentView };
 
 type Row = Omit<TalkFacts, "isCancelled" | "isConfirmed">;
 
-const facts = Prisma.sql`
-  c.id::text as id, c.student_id::text as "studentId", c.coach_id::text as "coachId", c.kind, c.place,
+/**
+ * Whose talk `c` is on a day: a talk that was held or called off stays with its coach; one that is still to be held
+ * or recorded is the present coach's, also when a file named them after it was planned.
+ */
+export function coachOfTalk(today: Day): Prisma.Sql {
+  return Prisma.sql`case when ${isUnrecorded} then coalesce((select a.coach_id from coach_assignments a
+    where a.institution_id = c.institution_id and a.student_id = c.student_id
+      and ${coachesOn(Prisma.sql`a`, today)}), c.coach_id) else c.coach_id end`;
+}
+
+/** Whether talk `c` is still to be held or recorded. */
+export const isUnrecorded = Prisma.sql`(c.held_on is null and not exists (select from conversation_cancellations x
+  where x.institution_id = c.institution_id and x.conversation_id = c.id))`;
+
+const facts = (today: Day) => Prisma.sql`
+  c.id::text as id, c.student_id::text as "studentId", (${coachOfTalk(today)})::text as "coachId", c.kind, c.place,
   c.planned_for as "plannedFor", c.held_on::text as "heldOn", c.duration_minutes as minutes, c.version,
   coalesce((select r.version from conversation_reports r
     where r.institution_id = c.institution_id and r.conversation_id = c.id), 0) as "reportVersion",
@@ -52,7 +68,7 @@ const facts = Prisma.sql`
   (select x.reason from conversation_cancellations x
     where x.institution_id = c.institution_id and x.conversation_id = c.id) as "cancelledBecause",
   (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-    from people p where p.institution_id = c.institution_id and p.id = c.coach_id) as "coachName"`;
+    from people p where p.institution_id = c.institution_id and p.id = ${coachOfTalk(today)}) as "coachName"`;
 
 /** A talk with its student, or null; what of it may be shown is for the policy. */
 export async function findTalk(
@@ -62,7 +78,7 @@ export async function findTalk(
   now: Date,
 ): Promise<TalkView | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    select ${facts} from conversations c
+    select ${facts(dayOf(now))} from conversations c
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid`;
   const student = row ? await findStudent(tx, actor, row.studentId, now) : null;
   return row && student ? { ...toFacts(row), student } : null;
@@ -86,10 +102,11 @@ export async function listTalksOf(
   tx: TenantTx,
   actor: Actor,
   studentId: string,
+  now: Date,
   { limit = 50 }: { limit?: number } = {},
 ): Promise<readonly TalkFacts[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    select ${facts} from conversations c
+    select ${facts(dayOf(now))} from conversations c
     where c.institution_id = ${actor.institutionId}::uuid and c.student_id = ${studentId}::uuid
     order by coalesce(c.held_on, (c.planned_for at time zone 'Europe/Amsterdam')::date) desc, c.id desc
     limit ${limit}`;

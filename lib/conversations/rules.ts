@@ -95,6 +95,23 @@ export function mayBeRewritten(
   }
 }
 
+/**
+ * The facts of a recorded talk are corrected under the same condition as its text: the confirmation vouches for
+ * both, and CONFIRMED is where a talk ends (domain.md 2.7).
+ */
+export function mayBeCorrected(talk: Talk, heldOn: Day, now: Date) {
+  const verdict = mayBeRewritten(talk, now);
+  return verdict.ok ? mayBeHeldOn(heldOn, now) : verdict;
+}
+
+/**
+ * The edition of everything a confirmation vouches for: facts and agreements count in the version of the talk,
+ * the text in the version of its report. Neither ever shrinks, so the sum names one state of both.
+ */
+export function editionOf(talk: { readonly version: number; readonly reportVersion: number }): number {
+  return talk.version + talk.reportVersion;
+}
+
 /** The student confirms what is recorded, once (O19, S5): as long as it may still be rewritten. */
 export function mayBeConfirmed(talk: Talk, now: Date) {
   return mayBeRewritten(talk, now);

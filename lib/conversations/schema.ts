@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Doer, doers } from "@/lib/conversations/agreements/rules";
+import { type Doer, doers, longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
 import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
@@ -12,7 +12,7 @@ function listOf<Item extends z.ZodType>(item: Item, atMost: number) {
 }
 
 const day = z.string().refine(isDay, "not-a-date");
-const dayOrEmpty = z.union([z.literal(""), day]).default("");
+export const dayOrEmpty = z.union([z.literal(""), day]).default("");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
 const timeOrEmpty = z.union([z.literal(""), time]).default("");
 const minutes = z.coerce.number().int().min(1).max(480);
@@ -50,34 +50,78 @@ export const cancelTalkInput = z.strictObject({ talkId: z.uuid(), reason: z.enum
 
 /** The fields of the three columns of an agreement's row; rows left empty are no agreements. */
 const agreementRows = {
-  agreement: listOf(words(500), 12),
-  doer: listOf(z.enum(doers), 12),
-  due: listOf(dayOrEmpty, 12),
+  agreement: listOf(words(longestAgreement), mostAgreements),
+  doer: listOf(z.enum(doers), mostAgreements),
+  due: listOf(dayOrEmpty, mostAgreements),
 };
 
 export type AgreementInput = { readonly text: string; readonly doer: Doer; readonly dueOn: Day | null };
+
+/** The facts of a talk that was held, but for its place. */
+const factFields = {
+  heldOn: day,
+  kind: z.enum(kinds).default("progress"),
+  minutes: z.union([z.literal(""), minutes]).default(""),
+  topic: listOf(z.enum(topics), topics.length),
+  competence: listOf(z.enum(careerCompetences), careerCompetences.length),
+};
+
+const topicMissing = { path: ["topic"], message: "choose-topic" };
+
+/** Only a short talk in passing goes without a topic (O21). */
+function hasTopic({ topic, kind }: { topic: readonly unknown[]; kind: string }): boolean {
+  return topic.length > 0 || kind === "ad-hoc";
+}
+
+export const correctTalkInput = z
+  .strictObject({
+    talkId: z.uuid(),
+    ...factFields,
+    /** Empty where no place was written down, and none is known now. */
+    place: z.union([z.literal(""), z.enum(places)]).default(""),
+  })
+  .refine(hasTopic, topicMissing)
+  .transform(({ minutes: length, place, ...rest }) => ({
+    ...rest,
+    minutes: length === "" ? null : length,
+    place: place === "" ? null : place,
+  }));
+
+/** The facts of a talk as the form that corrects them shows and sends them. */
+export function typedFacts(talk: {
+  readonly heldOn: Day | null;
+  readonly kind: string;
+  readonly minutes: number | null;
+  readonly place: string | null;
+  readonly topics: readonly string[];
+  readonly competences: readonly string[];
+}) {
+  return {
+    heldOn: talk.heldOn ?? "",
+    kind: talk.kind,
+    minutes: talk.minutes === null ? "" : String(talk.minutes),
+    place: talk.place ?? "",
+    topic: talk.topics,
+    competence: talk.competences,
+  };
+}
+
+export type CorrectTalkInput = z.output<typeof correctTalkInput>;
 
 export const recordTalkInput = z
   .strictObject({
     studentId: z.uuid(),
     /** The planned talk that is recorded; empty for one that was not planned. */
     talkId: z.union([z.literal(""), z.uuid()]).default(""),
-    heldOn: day,
-    kind: z.enum(kinds).default("progress"),
-    minutes: z.union([z.literal(""), minutes]).default(""),
+    ...factFields,
     place: z.enum(places).default("school"),
-    topic: listOf(z.enum(topics), topics.length),
-    competence: listOf(z.enum(careerCompetences), careerCompetences.length),
     studentWords: words(4000),
     coachNotes: words(8000),
     ...agreementRows,
     nextDay: dayOrEmpty,
     nextTime: timeOrEmpty,
   })
-  .refine(({ topic, kind }) => topic.length > 0 || kind === "ad-hoc", {
-    path: ["topic"],
-    message: "choose-topic",
-  })
+  .refine(hasTopic, topicMissing)
   .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", {
     path: ["nextTime"],
     message: "add-time",

@@ -13,6 +13,7 @@ import { listProgress, type StudentProgress } from "@/lib/conversations/coverage
 import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
 import { selectionOf } from "@/lib/conversations/caseload/rules";
 import { handoversOf, type HandoverView } from "@/lib/conversations/handover/queries";
+import { coachOfTalk, isUnrecorded } from "@/lib/conversations/queries";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
@@ -43,18 +44,22 @@ export type DueAgreement = {
   readonly dueOn: Day;
 };
 
-/** Talks somebody holds as present coach, or has as student, each with its state as `stateOf` says it. */
+/**
+ * Talks somebody holds as present coach, or has as student, each with its state as `stateOf` says it. What an
+ * earlier coach planned and did not record is the present coach's.
+ */
 function ownTalks(actor: Actor, now: Date): Prisma.Sql {
   const own =
     actor.kind === "student"
       ? Prisma.sql`c.student_id = ${actor.personId}::uuid`
-      : Prisma.sql`c.coach_id = ${actor.personId}::uuid and exists (select from coach_assignments a
-          where a.institution_id = c.institution_id and a.student_id = c.student_id
-            and a.coach_id = c.coach_id and ${coachesOn(Prisma.sql`a`, dayOf(now))})`;
+      : Prisma.sql`c.student_id in (select a.student_id from coach_assignments a
+          where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
+            and ${coachesOn(Prisma.sql`a`, dayOf(now))})
+          and (c.coach_id = ${actor.personId}::uuid or ${isUnrecorded})`;
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
       c.held_on::text as "heldOn", ${nameOf(Prisma.sql`c.student_id`)} as "studentName",
-      ${nameOf(Prisma.sql`c.coach_id`)} as "coachName",
+      ${nameOf(coachOfTalk(dayOf(now)))} as "coachName",
       case when exists (select from conversation_cancellations x
           where x.institution_id = c.institution_id and x.conversation_id = c.id) then 'cancelled'
         when c.held_on is not null and exists (select from conversation_confirmations k where k.institution_id = c.institution_id

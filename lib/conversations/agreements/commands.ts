@@ -1,12 +1,21 @@
 import "server-only";
 
-import { type Agreement, mayReopen, maySettle, type Settlement } from "@/lib/conversations/agreements/rules";
+import {
+  type Agreement,
+  type AgreementRefusal,
+  mayBeAdded,
+  mayBeChanged,
+  mayReopen,
+  maySettle,
+  type Settlement,
+} from "@/lib/conversations/agreements/rules";
 import { placeOfAgreement } from "@/lib/conversations/agreements/queries";
+import type { TalkView } from "@/lib/conversations/queries";
 import type { AgreementInput } from "@/lib/conversations/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { allowed } from "@/lib/platform/outcome";
+import { allowed, done, type Outcome } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -18,7 +27,7 @@ export async function makeAgreements(
   actor: Actor,
   { talkId, studentId }: Made,
   agreements: readonly AgreementInput[],
-): Promise<void> {
+): Promise<readonly { readonly id: string }[]> {
   const rows = [];
   for (const { text, doer, dueOn } of agreements) {
     const id = newId();
@@ -26,6 +35,57 @@ export async function makeAgreements(
     rows.push({ id, conversationId: talkId, studentId, doer, body, dueOn: dueOn ? asDate(dueOn) : null });
   }
   if (rows.length > 0) await tx.agreement.createMany({ data: rows });
+  return rows;
+}
+
+/** Writes down what was agreed after all in a recorded talk; who confirms it has to read it anew. */
+export async function addAgreement(
+  tx: TenantTx,
+  actor: Actor,
+  talk: TalkView,
+  agreement: AgreementInput,
+  now: Date,
+): Promise<Outcome<AgreementRefusal, { agreementId: string | null }>> {
+  const already = await tx.agreement.count({ where: { conversationId: talk.id } });
+  const verdict = mayBeAdded(talk, already, now);
+  if (!verdict.ok) return verdict;
+  const made = await makeAgreements(tx, actor, { talkId: talk.id, studentId: talk.studentId }, [agreement]);
+  await renewEdition(tx, talk);
+  return done({ agreementId: made[0]?.id ?? null });
+}
+
+type Changing = { readonly agreement: Agreement & { readonly id: string }; readonly talk: TalkView };
+
+/** Writes an open agreement anew: its words, who does it, by when. Refuses once the talk is confirmed. */
+export async function changeAgreement(
+  tx: TenantTx,
+  actor: Actor,
+  { agreement: { id, ...agreement }, talk }: Changing,
+  { text, doer, dueOn }: AgreementInput,
+  now: Date,
+) {
+  const verdict = mayBeChanged(agreement, talk, now);
+  if (!verdict.ok) return verdict;
+  const body = await seal(tx, actor.institutionId, placeOfAgreement(id), text);
+  await tx.$executeRaw`
+    update agreements set body = ${Buffer.from(body)}, doer = ${doer}, due_on = ${dueOn}::date, version = version + 1
+    where id = ${id}::uuid`;
+  await renewEdition(tx, talk);
+  return allowed;
+}
+
+/** Takes an open agreement away, as if it was never made: its words are gone. Refuses once the talk is confirmed. */
+export async function withdrawAgreement(tx: TenantTx, { agreement, talk }: Changing, now: Date) {
+  const verdict = mayBeChanged(agreement, talk, now);
+  if (!verdict.ok) return verdict;
+  await tx.$executeRaw`delete from agreements where id = ${agreement.id}::uuid`;
+  await renewEdition(tx, talk);
+  return allowed;
+}
+
+/** Nobody confirms agreements they did not read: they count in the version of their talk. */
+async function renewEdition(tx: TenantTx, { id }: TalkView): Promise<void> {
+  await tx.$executeRaw`update conversations set version = version + 1 where id = ${id}::uuid`;
 }
 
 /** Says how an agreement ended. Refuses when that was said already. */

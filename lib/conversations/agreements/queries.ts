@@ -16,6 +16,7 @@ export type AgreementView = Agreement & {
   readonly doer: Doer;
   readonly text: string;
   readonly madeOn: Day;
+  readonly version: number;
   readonly settledAt: Date | null;
 };
 
@@ -39,7 +40,7 @@ export async function listAgreements(
   if (!isParty(actor, student)) return [];
   const rows = await tx.$queryRaw<Row[]>`
     select a.id::text as id, a.conversation_id::text as "talkId", a.doer, a.body, a.due_on::text as "dueOn",
-      a.settlement, a.settled_at as "settledAt", coalesce(c.held_on::text, a.created_at::date::text) as "madeOn"
+      a.settlement, a.version, a.settled_at as "settledAt", coalesce(c.held_on::text, a.created_at::date::text) as "madeOn"
     from agreements a
     join conversations c on c.institution_id = a.institution_id and c.id = a.conversation_id
     where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${student.id}::uuid
@@ -55,7 +56,14 @@ export async function listAgreements(
   );
 }
 
-export type ClaimedAgreement = Agreement & TalkTies & { readonly id: string; readonly student: StudentView };
+export type ClaimedAgreement = Agreement &
+  TalkTies & {
+    readonly id: string;
+    readonly talkId: string;
+    readonly doer: Doer;
+    readonly version: number;
+    readonly student: StudentView;
+  };
 
 /** An agreement's facts with its student, locked with everything else about that student; or null. */
 export async function claimAgreement(
@@ -69,10 +77,19 @@ export async function claimAgreement(
     from students s join agreements a on a.institution_id = s.institution_id and a.student_id = s.person_id
     where a.institution_id = ${actor.institutionId}::uuid and a.id = ${agreementId}::uuid for update of s`;
   if (!locked) return null;
-  const [row] = await tx.$queryRaw<(Agreement & { coachId: string })[]>`
-    select a.due_on::text as "dueOn", a.settlement, c.coach_id::text as "coachId" from agreements a
+  const [row] = await tx.$queryRaw<Omit<ClaimedAgreement, "id" | "student">[]>`
+    select a.conversation_id::text as "talkId", a.due_on::text as "dueOn", a.settlement, a.doer, a.version,
+      c.coach_id::text as "coachId" from agreements a
     join conversations c on c.institution_id = a.institution_id and c.id = a.conversation_id
     where a.institution_id = ${actor.institutionId}::uuid and a.id = ${agreementId}::uuid`;
   const student = await findStudent(tx, actor, locked.studentId, now);
   return row && student ? { ...row, id: agreementId, student } : null;
+}
+
+/** The words of one agreement. Only after mayReadContent. */
+export async function findAgreementText(tx: TenantTx, actor: Actor, agreementId: string): Promise<string> {
+  const [row] = await tx.$queryRaw<{ body: Uint8Array }[]>`
+    select body from agreements
+    where institution_id = ${actor.institutionId}::uuid and id = ${agreementId}::uuid`;
+  return row ? unseal(tx, actor.institutionId, placeOfAgreement(agreementId), row.body) : "";
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const studentId = student.personId;
   await recorded(world);
   const confirmed = await recorded(world, { agreement: "Iets", doer: "student", due: inDays(-1) });
-  await submit(confirmTalk, student, { talkId: confirmed }, { version: 0 });
+  await submit(confirmTalk, student, { talkId: confirmed }, { version: 1 });
   for (const kind of ["trialogue", "intake", "ad-hoc"]) await recorded(world, { kind });
   const plan = { studentId, plannedDay: inDays(1), plannedTime: "10:00" };
   await submit(planTalk, coach, plan);
@@ -86,7 +86,7 @@ describe("[O1] how a student's year is counted", () => {
 
 test("a list says of each talk the state that the rule says", async () => {
   const { here, coach, student } = world;
-  const talks = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+  const talks = await here.inside((tx) => listTalksOf(tx, coach, student.personId, now()));
   const byRule = new Map(talks.map((talk) => [talk.id, stateOf(talk, now())]));
   for (const actor of [coach, student]) {
     for (const tab of tabs) {

@@ -73,7 +73,7 @@ describe("[6.5-4] what an earlier coach recorded opens to the next only if the s
     expect(await answer("no")).toMatchObject({ ok: true });
     expect(await seenBy(colleague)).toEqual(onlyFacts);
     expect(await seenBy(coach)).toEqual(nothing);
-    const facts = await here.inside((tx) => listTalksOf(tx, colleague, student.personId));
+    const facts = await here.inside((tx) => listTalksOf(tx, colleague, student.personId, now()));
     expect(facts.map(({ id }) => id)).toEqual([talkId]);
     expect(await seenBy(student)).toMatchObject({ content: true, agreement: true, due: true });
   });

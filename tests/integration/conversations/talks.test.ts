@@ -8,11 +8,12 @@ import {
   rewriteOwnWords,
   rewriteReport,
 } from "@/lib/conversations/actions";
+import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
 import { findReport, findTalk, listTalksOf } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { findDraft, keepDraft } from "@/lib/platform/drafts";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
@@ -73,7 +74,7 @@ describe("recording a talk", () => {
       ["Belt een kliniek", "student", inDays(10)],
       ["Vraagt na", "coach", null],
     ]);
-    const talks = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    const talks = await here.inside((tx) => listTalksOf(tx, coach, student.personId, now()));
     const planned = talks.filter((one) => stateOf(one, now()) === "planned");
     expect(planned.map(({ plannedFor }) => plannedFor && dayOf(plannedFor))).toContain(inDays(30));
   });
@@ -92,7 +93,7 @@ describe("recording a talk", () => {
 
   test("a talk that was not planned ahead is refused with the reason, and nothing is kept", async () => {
     const { here, coach, student } = world;
-    const before = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    const before = await here.inside((tx) => listTalksOf(tx, coach, student.personId, now()));
     const tooEarly = await submit(recordTalk, coach, aLog(student.personId, { heldOn: inDays(1) }), {
       version: 0,
     });
@@ -101,7 +102,7 @@ describe("recording a talk", () => {
     expect(await submit(recordTalk, coach, past, { version: 0 })).toMatchObject({
       reason: "next-in-the-past",
     });
-    const after = await here.inside((tx) => listTalksOf(tx, coach, student.personId));
+    const after = await here.inside((tx) => listTalksOf(tx, coach, student.personId, now()));
     expect(after.length).toBe(before.length);
   });
 
@@ -177,8 +178,8 @@ describe("a report until it is confirmed", () => {
       { talkId, studentWords: "Zo is het.", coachNotes: "Erbij" },
       { version: 1 },
     );
-    expect(await submit(confirmTalk, student, { talkId }, { version: 1 })).toMatchObject({ reason: "stale" });
-    expect(await submit(confirmTalk, student, { talkId }, { version: 2 })).toMatchObject({ ok: true });
+    expect(await submit(confirmTalk, student, { talkId }, { version: 2 })).toMatchObject({ reason: "stale" });
+    expect(await submit(confirmTalk, student, { talkId }, { version: 3 })).toMatchObject({ ok: true });
     expect(stateOf(await talk(talkId), now())).toBe("confirmed");
     const late = { talkId, studentWords: "Toch anders", coachNotes: "" };
     expect(await submit(rewriteReport, coach, late, { version: 2 })).toMatchObject({
@@ -201,6 +202,73 @@ describe("a planned talk", () => {
     expect(await submit(cancelTalk, coach, { talkId, reason: "time" })).toMatchObject({
       reason: "cancelled",
     });
+  });
+});
+
+describe("[O15] a talk that was planned before a file named another coach", () => {
+  async function planned(guidance: Guidance): Promise<string> {
+    const plan = { studentId: guidance.student.personId, plannedDay: inDays(1), plannedTime: "10:00" };
+    const ending = await submit(planTalk, guidance.coach, plan);
+    return (ending as { data: { talkId: string } }).data.talkId;
+  }
+
+  /** As an import does it: assignments change, talks are not looked at. */
+  async function nameByFile({ here, coach, colleague, student }: Guidance) {
+    await here.inside(async (tx) => {
+      const id = newId();
+      await tx.coachAssignment.updateMany({
+        where: { studentId: student.personId, coachId: coach.personId },
+        data: { endsOn: asDate(inDays(-1)), endedBecause: "handed-over", successorId: id },
+      });
+      const data = { id, studentId: student.personId, coachId: colleague.personId };
+      await tx.coachAssignment.create({ data: { ...data, startsOn: asDate(dayOf(now())) } });
+    });
+    return { former: await here.actor(coach.personId), next: await here.actor(colleague.personId) };
+  }
+
+  test("is the new coach's to see, move and record; the former one finds it no more", async () => {
+    const guidance = await aGuidance();
+    const talkId = await planned(guidance);
+    const { former, next } = await nameByFile(guidance);
+    const { here, student } = guidance;
+    const ahead = { tab: "ahead", page: 1 } as const;
+    const agendas = await here.inside(async (tx) => [
+      (await listOwnTalks(tx, former, ahead, now())).talks.map(({ id }) => id),
+      (await listOwnTalks(tx, next, ahead, now())).talks.map(({ id, coachName }) => [
+        id,
+        coachName.givenName,
+      ]),
+    ]);
+    expect(agendas).toEqual([[], [[talkId, "Karim"]]]);
+    const log = aLog(student.personId, { talkId });
+    expect(await submit(recordTalk, former, log, { version: 1 })).toMatchObject({ reason: "not-found" });
+    const moved = { talkId, plannedDay: inDays(2), plannedTime: "11:00" };
+    expect(await submit(moveTalk, next, moved)).toMatchObject({ ok: true });
+    expect(await submit(recordTalk, next, log, { version: 2 })).toMatchObject({ ok: true });
+    expect(await here.inside((tx) => findTalk(tx, next, talkId, now()))).toMatchObject({
+      coachId: next.personId,
+      heldOn: dayOf(now()),
+    });
+  });
+
+  test("called off, it stays with the coach who was to hold it", async () => {
+    const guidance = await aGuidance();
+    const talkId = await planned(guidance);
+    const { next } = await nameByFile(guidance);
+    const off = { talkId, reason: "absent" };
+    expect(await submit(cancelTalk, guidance.student, off)).toMatchObject({ ok: true });
+    const found = await guidance.here.inside((tx) => findTalk(tx, next, talkId, now()));
+    expect(found).toMatchObject({ coachId: next.personId, cancelledBecause: "absent" });
+  });
+
+  test("what the former coach recorded stays theirs", async () => {
+    const guidance = await aGuidance();
+    const talkId = await recorded(guidance);
+    const { next } = await nameByFile(guidance);
+    const late = { talkId, studentWords: "", coachNotes: "Van een ander" };
+    expect(await submit(rewriteReport, next, late, { version: 0 })).toMatchObject({ reason: "forbidden" });
+    const found = await guidance.here.inside((tx) => findTalk(tx, next, talkId, now()));
+    expect(found?.coachId).toBe(guidance.coach.personId);
   });
 });
 

@@ -36,12 +36,28 @@ const conversations: Lines = {
     send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, studentWords: "a" }),
     may: ["student"],
   },
+  "conversations#correctTalk": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, heldOn: "2026-11-02", topic: "career" }),
+    may: ["coach"],
+  },
   "conversations#confirmTalk": {
     send: ({ recordedTalkId }) => ({ talkId: recordedTalkId }),
     may: ["student"],
   },
   "conversations#cancelTalk": {
     send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, reason: "time" }),
+    may: ["coach", "student"],
+  },
+  "conversations/agreements#addAgreement": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, agreement: "a" }),
+    may: ["coach", "student"],
+  },
+  "conversations/agreements#changeAgreement": {
+    send: ({ openAgreementId }) => ({ agreementId: openAgreementId, agreement: "a" }),
+    may: ["coach", "student"],
+  },
+  "conversations/agreements#withdrawAgreement": {
+    send: ({ openAgreementId }) => ({ agreementId: openAgreementId }),
     may: ["coach", "student"],
   },
   "conversations/agreements#settleAgreement": {

@@ -2,17 +2,12 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TalkPage, type TalkPageView } from "@/components/conversations/talk-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
-import {
-  isParty,
-  mayCancel,
-  mayConfirm,
-  mayReadContent,
-  mayReadTalk,
-  mayRecord,
-} from "@/lib/conversations/policy";
+import { isParty, mayCancel, mayConfirm, mayReadContent } from "@/lib/conversations/policy";
+import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { idsIn } from "@/lib/platform/address";
+import { newId } from "@/lib/platform/ids";
 import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/gesprekken/[talkId]">;
@@ -51,7 +46,9 @@ async function findPage(
     isParty: isParty(actor, talk.student),
     isClosed: talk.heldOn !== null && !hasContent,
     canRecord: mayRecord(actor, talk) && mayBeRecorded(talk, now).ok,
-    canRewrite: (mayRecord(actor, talk) || mayConfirm(actor, talk)) && mayBeRewritten(talk, now).ok,
+    canRewrite: mayRewrite(actor, talk) && mayBeRewritten(talk, now).ok,
+    canCorrect: mayRecord(actor, talk) && mayBeRewritten(talk, now).ok,
+    submission: newId(),
     canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,
     canCancel: mayCancel(actor, talk) && mayBeCancelled(talk, now).ok,
     canMove: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok,

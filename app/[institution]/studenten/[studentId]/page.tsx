@@ -46,7 +46,7 @@ async function findPage(
   );
   return {
     ...{ slug, student, sight, now, agreements, notes },
-    talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId) : [],
+    talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId, now) : [],
     coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
     submission: newId(),
   };
