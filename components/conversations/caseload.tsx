@@ -44,12 +44,14 @@ export function Caseload({ slug, query, summary, page, now }: Props) {
           current={tabs[filters.indexOf(query.filter)]?.href ?? path}
           label={t("filterLabel")}
         />
-        <FilterBar path={path} active={query.zoek !== ""} keep={{ ...address, zoek: undefined }}>
+        <FilterBar
+          path={path}
+          active={query.zoek !== ""}
+          keep={{ ...address, zoek: undefined }}
+          found={t("found", { found: page.found })}
+        >
           <TextField type="search" name="zoek" label={t("search")} defaultValue={query.zoek} />
         </FilterBar>
-        <p role="status" className="text-small text-soft">
-          {t("found", { found: page.found })}
-        </p>
         <Card pad={false}>
           <Students slug={slug} query={query} page={page} now={now} />
         </Card>

@@ -41,20 +41,22 @@ export function HandoverPage({ slug, deviceKey, view: { handover, note, draft } 
           until: shortDate(lastDayToWrite(handedOn), locale),
         })}
       />
-      <HandoverForm
-        studentId={studentId}
-        student={studentName.givenName}
-        coach={nextCoachName.givenName}
-        version={noteVersion}
-        note={draft ? firstOf(draft.typed, "note") : note}
-        backHref={backHref}
-        autosave={{
-          address: `/api/${slug}/drafts`,
-          ...draftOfHandover(assignmentId),
-          deviceKey,
-          savedAt: draft?.savedAt.toISOString() ?? null,
-        }}
-      />
+      <div className="max-w-[46rem]">
+        <HandoverForm
+          studentId={studentId}
+          student={studentName.givenName}
+          coach={nextCoachName.givenName}
+          version={noteVersion}
+          note={draft ? firstOf(draft.typed, "note") : note}
+          backHref={backHref}
+          autosave={{
+            address: `/api/${slug}/drafts`,
+            ...draftOfHandover(assignmentId),
+            deviceKey,
+            savedAt: draft?.savedAt.toISOString() ?? null,
+          }}
+        />
+      </div>
     </Words>
   );
 }

@@ -47,6 +47,7 @@ export function HandoversPage({ slug, handovers }: Props) {
             {
               key: "action",
               label: list("action"),
+              isMute: true,
               cell: ({ studentId, studentName, noteVersion }) => {
                 const word = noteVersion > 0 ? t("change") : t("write");
                 return (

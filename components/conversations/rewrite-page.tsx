@@ -66,15 +66,17 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
           />
         ) : null}
         {isOvertaken && goOn === null ? null : (
-          <Editor
-            key={goOn ?? "first"}
-            talkId={talk.id}
-            version={talk.reportVersion}
-            text={text}
-            student={student}
-            autosave={autosave}
-            backHref={backHref}
-          />
+          <div className="max-w-[46rem]">
+            <Editor
+              key={goOn ?? "first"}
+              talkId={talk.id}
+              version={talk.reportVersion}
+              text={text}
+              student={student}
+              autosave={autosave}
+              backHref={backHref}
+            />
+          </div>
         )}
       </div>
     </Words>

@@ -71,21 +71,21 @@ function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[
   const t = useTranslations("conversations.student");
   const { slug, student, sight, now, talks, agreements, notes } = view;
   const past = talks.filter((talk) => !open.includes(talk));
+  const isShut = sight === "coach" && student.coach?.isSuccessor === true && !student.opensEarlier;
   const isParty = sight === "own" || sight === "coach";
   if (sight === "colleague") return <Notice text={t("colleague")} />;
   return (
     <>
       {sight === "lead" ? <Notice text={t("lead")} /> : null}
       {sight === "own" ? <NewCoach student={student} today={dayOf(now)} /> : null}
-      {sight === "coach" && student.coach?.isSuccessor && !student.opensEarlier ? (
-        <Notice text={t("earlierClosed", { name: student.name.givenName })} />
-      ) : null}
+      {isShut ? <Notice text={t("earlierClosed", { name: student.name.givenName })} /> : null}
       <HandoverNotes notes={notes} student={sight === "own" ? null : student.name.givenName} />
       {isParty ? (
         <AgreementsCard
           agreements={agreements}
           student={sight === "own" ? null : student.name.givenName}
           today={dayOf(now)}
+          isAll={!isShut}
         />
       ) : null}
       <CardSection title={t("timeline")}>

@@ -53,6 +53,7 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
     {
       key: "action",
       label: t("action"),
+      isMute: true,
       cell: (student) => <RecordLink path={path} student={student} now={now} />,
     },
   ];

@@ -16,6 +16,7 @@ type Props = {
 /** What was typed and not saved, beside what was saved since; after the choice the other text stays in sight. */
 export function TwoTexts({ path, goOn, mine, saved, labels }: Props) {
   const t = useTranslations("conversations.talk");
+  const word = goOn === null ? t("texts.goOn") : t("texts.goOnYet");
   const different = labels.filter(({ name }) => mine[name] !== saved[name]);
   const sides = [
     { side: "mijn", title: t("texts.mine"), text: mine },
@@ -37,8 +38,8 @@ export function TwoTexts({ path, goOn, mine, saved, labels }: Props) {
                   </div>
                 ))}
                 <div className="no-print">
-                  <LinkButton href={`${path}?verder=${side}`} aria-label={`${t("texts.goOn")}: ${title}`}>
-                    {t("texts.goOn")}
+                  <LinkButton href={`${path}?verder=${side}`} aria-label={`${word}: ${title}`}>
+                    {word}
                   </LinkButton>
                 </div>
               </div>

@@ -17,17 +17,19 @@ type Props = {
   path: string;
   schoolYear: SchoolYear;
   teams: readonly TeamRow[];
+  /** The teams of all tables on the page, so that their columns stand under each other. */
+  columnsFor: readonly TeamRow[];
   caption: string;
   sight: TeamSight;
   empty?: ReactNode;
 };
 
 /** Teams with the unit they stand in, who leads them, how large they are and how far their plan is. */
-export function TeamTable({ path, schoolYear, teams, caption, sight, empty }: Props) {
+export function TeamTable({ path, schoolYear, teams, columnsFor, caption, sight, empty }: Props) {
   const t = useTranslations("organisation.teams");
-  const inUnits = teams.some((team) => team.path.length > 1);
+  const inUnits = columnsFor.some((team) => team.path.length > 1);
   const unit = (team: TeamRow) => team.path.slice(1).join(" › ");
-  const counted = teams.some(({ id }) => sight.counts(id));
+  const counted = columnsFor.some(({ id }) => sight.counts(id));
   const number = (of: (team: TeamRow) => number) => (team: TeamRow) =>
     sight.counts(team.id) ? of(team) : null;
   const leaders = (team: TeamRow) =>
@@ -58,7 +60,9 @@ export function TeamTable({ path, schoolYear, teams, caption, sight, empty }: Pr
       cell: (team) => <PlanChip team={team} sight={sight} path={path} />,
     },
   ];
-  return <Table caption={caption} columns={columns} rows={teams} rowKey={({ id }) => id} empty={empty} />;
+  return (
+    <Table caption={caption} columns={columns} rows={teams} rowKey={({ id }) => id} empty={empty} even />
+  );
 
   function count(key: "members" | "students", cell: Column<TeamRow>["cell"]): Column<TeamRow> {
     return { key, label: t(key), cell, align: "end" };

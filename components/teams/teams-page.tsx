@@ -30,7 +30,7 @@ export function TeamsPage(props: Props) {
   const t = useTranslations("organisation.teams");
   const common = useTranslations("common");
   const path = `/${institution.slug}/teams`;
-  const table = { path, schoolYear, sight };
+  const table = { path, schoolYear, sight, columnsFor: [...mine, ...all.teams] };
   const empty =
     query.plan && query.zoek === "" ? (
       <EmptyState icon="circle-check" title={t("noneUnseen")} text={t("noneUnseenText")} />
@@ -59,7 +59,11 @@ export function TeamsPage(props: Props) {
           </CardSection>
         ) : null}
         <div className="grid gap-4">
-          <FilterBar path={path} active={query.zoek !== "" || query.plan !== undefined}>
+          <FilterBar
+            path={path}
+            active={query.zoek !== "" || query.plan !== undefined}
+            found={t("found", { count: all.total })}
+          >
             <TextField
               name="zoek"
               type="search"

@@ -8,6 +8,7 @@ export function FilterBar({
   path,
   active,
   keep = {},
+  found,
   children,
 }: {
   path: string;
@@ -15,11 +16,20 @@ export function FilterBar({
   active: boolean;
   /** What else the address must keep, such as the sort. */
   keep?: Readonly<Record<string, string | undefined>>;
+  /** How many there are, in words, at the end of the same row; few filters then, with their label before them. */
+  found?: string;
   children: ReactNode;
 }) {
   const t = useTranslations("common");
   return (
-    <Form action={path} prefetch={false} className="filter-bar" aria-label={t("filters")} role="search">
+    <Form
+      action={path}
+      prefetch={false}
+      className="filter-bar"
+      data-row={found ? "yes" : undefined}
+      aria-label={t("filters")}
+      role="search"
+    >
       {Object.entries(keep).map(([name, value]) =>
         value ? <input key={name} type="hidden" name={name} value={value} /> : null,
       )}
@@ -34,6 +44,11 @@ export function FilterBar({
           </Link>
         ) : null}
       </div>
+      {found ? (
+        <p role="status" className="found">
+          {found}
+        </p>
+      ) : null}
     </Form>
   );
 }

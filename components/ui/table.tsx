@@ -32,13 +32,22 @@ type TableProps<Row> = {
   narrow?: "cards" | "scroll";
   /** What stands there without rows: an EmptyState. */
   empty?: ReactNode;
+  /** Columns as wide as in another table of the same columns on the page, whatever stands in them. */
+  even?: boolean;
 };
 
 /** A list as a server-rendered table. The server pages it: never more than a hundred rows. */
 export function Table<Row>({ narrow = "cards", ...props }: TableProps<Row>) {
   if (props.rows.length === 0 && props.empty) return props.empty;
   return (
-    <div className="table-frame" data-narrow={narrow} role="region" aria-label={props.caption} tabIndex={0}>
+    <div
+      className="table-frame"
+      data-narrow={narrow}
+      data-even={props.even ? "yes" : undefined}
+      role="region"
+      aria-label={props.caption}
+      tabIndex={0}
+    >
       <table role="table">
         <caption className="sr-only">{props.caption}</caption>
         <thead role="rowgroup">
