@@ -4,6 +4,8 @@ import { EarlierForm } from "@/components/conversations/earlier-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Person } from "@/components/ui/face";
+import { asksForAnswer } from "@/lib/organisation/students/rules";
+import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials, shortDate } from "@/lib/platform/format";
 import type { Sight } from "@/lib/organisation/students/policy";
 import type { CoachOption, StudentView } from "@/lib/organisation/students/queries";
@@ -13,16 +15,17 @@ type Props = {
   sight: Sight;
   /** Who may be named as (next) coach; null when the reader may name nobody. */
   options: readonly CoachOption[] | null;
+  today: Day;
 };
 
 /** Who guides the student since when, and the way to a first or a next coach (O12, O14, O15). */
-export function CoachCard({ student, sight, options }: Props) {
+export function CoachCard({ student, sight, options, today }: Props) {
   const t = useTranslations("conversations.coach");
   return (
     <CardSection title={sight === "own" ? t("own") : t("title")}>
       <div className="grid gap-4">
         <CurrentCoach student={student} sight={sight} />
-        {sight === "own" && student.coach?.isSuccessor && student.coach.answeredAt ? (
+        {sight === "own" && student.coach?.isSuccessor && !asksForAnswer(student.coach, today) ? (
           <EarlierForm
             studentId={student.id}
             coach={student.coach.givenName}
@@ -36,7 +39,7 @@ export function CoachCard({ student, sight, options }: Props) {
   );
 }
 
-function CurrentCoach({ student: { coach, coachChanges }, sight }: Omit<Props, "options">) {
+function CurrentCoach({ student: { coach, coachChanges }, sight }: Pick<Props, "student" | "sight">) {
   const t = useTranslations("conversations.coach");
   const locale = useLocale();
   if (!coach) return <p>{sight === "own" ? t("noneOwn") : t("none")}</p>;
@@ -53,7 +56,11 @@ function CurrentCoach({ student: { coach, coachChanges }, sight }: Omit<Props, "
   );
 }
 
-function ChangeCoach({ student, sight, options }: Props & { options: readonly CoachOption[] }) {
+function ChangeCoach({
+  student,
+  sight,
+  options,
+}: Pick<Props, "student" | "sight"> & { options: readonly CoachOption[] }) {
   const t = useTranslations("conversations.coach");
   const coaches = options
     .filter(({ id }) => id !== student.coachId)

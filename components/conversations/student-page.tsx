@@ -60,7 +60,7 @@ export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: r
               }
             />
           )}
-          <CoachCard student={student} sight={sight} options={view.coachOptions} />
+          <CoachCard student={student} sight={sight} options={view.coachOptions} today={dayOf(now)} />
         </div>
       </div>
     </Words>

@@ -74,11 +74,17 @@ const writeEnrolments: Write = (tx, rows) => tx.$executeRaw`
     group_name = excluded.group_name, study_year = excluded.study_year, status = excluded.status,
     starts_on = excluded.starts_on, ends_on = excluded.ends_on`;
 
+// What a student closed for a coach stays closed when that coach comes back with a file.
 const writeCoachings: Write = (tx, rows) => tx.$executeRaw`
-  insert into coach_assignments (id, student_id, coach_id, starts_on, ends_on, ended_because, successor_id)
-  select id, "studentId", "coachId", "startsOn", "endsOn", "endedBecause", "successorId"
+  insert into coach_assignments (id, student_id, coach_id, starts_on, ends_on, ended_because, successor_id,
+    opens_earlier, answered_at)
+  select r.id, "studentId", "coachId", "startsOn", "endsOn", "endedBecause", "successorId",
+    coalesce(last.opens_earlier, true), case when not last.opens_earlier then last.answered_at end
   from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, "studentId" uuid, "coachId" uuid, "startsOn" date,
     "endsOn" date, "endedBecause" text, "successorId" uuid)
+  left join lateral (select a.opens_earlier, a.answered_at from coach_assignments a
+    where a.institution_id = current_institution() and a.student_id = r."studentId" and a.coach_id = r."coachId"
+    order by a.starts_on desc, a.id desc limit 1) last on true
   on conflict (institution_id, id) do update set ends_on = excluded.ends_on,
     ended_because = excluded.ended_because, successor_id = excluded.successor_id`;
 

@@ -36,7 +36,7 @@ export async function handOverCoach(tx: TenantTx, student: Guided, { coach, name
   await startAssignment(tx, { studentId: student.id, coachId: coach.personId, namedBy }, now);
   await tx.$executeRaw`
     update conversations c set coach_id = ${coach.personId}::uuid, version = version + 1
-    where c.student_id = ${student.id}::uuid and c.held_on is null
+    where c.institution_id = current_institution() and c.student_id = ${student.id}::uuid and c.held_on is null
       and not exists (select from conversation_cancellations x
         where x.institution_id = c.institution_id and x.conversation_id = c.id)`;
   return allowed;
@@ -50,7 +50,8 @@ export async function answerHandover(tx: TenantTx, student: Followed, opens: boo
   if (!verdict.ok) return verdict;
   await tx.$executeRaw`
     update coach_assignments a set opens_earlier = ${opens}, answered_at = ${now}
-    where a.student_id = ${student.id}::uuid and ${coachesOn(Prisma.sql`a`, dayOf(now))}`;
+    where a.institution_id = current_institution() and a.student_id = ${student.id}::uuid
+      and ${coachesOn(Prisma.sql`a`, dayOf(now))}`;
   return allowed;
 }
 
@@ -66,13 +67,31 @@ type Start = { readonly studentId: string; readonly coachId: string; readonly na
  */
 async function startAssignment(tx: TenantTx, { studentId, coachId, namedBy }: Start, now: Date) {
   const [id, today] = [newId(), dayOf(now)];
+  const closed = await findClosedBefore(tx, { studentId, coachId });
   await tx.$executeRaw`
     update coach_assignments a set ends_on = greatest(a.starts_on, ${later(today, { days: -1 })}::date),
       ended_because = 'handed-over', successor_id = ${id}::uuid
-    where a.student_id = ${studentId}::uuid and ${coachesOn(Prisma.sql`a`, today)}`;
+    where a.institution_id = current_institution() and a.student_id = ${studentId}::uuid
+      and ${coachesOn(Prisma.sql`a`, today)}`;
   await tx.$executeRaw`
-    delete from coach_assignments where student_id = ${studentId}::uuid and starts_on > ${today}::date`;
-  const named = { assignedById: namedBy, opensEarlier: namedBy !== coachId };
-  const data = { id, studentId, coachId, ...named, startsOn: asDate(today) };
+    delete from coach_assignments where institution_id = current_institution()
+      and student_id = ${studentId}::uuid and starts_on > ${today}::date`;
+  const say = closed ?? { opensEarlier: namedBy !== coachId, answeredAt: null };
+  const data = { id, studentId, coachId, assignedById: namedBy, ...say, startsOn: asDate(today) };
   await tx.coachAssignment.create({ data, select: { id: true } });
+}
+
+type Say = { readonly opensEarlier: boolean; readonly answeredAt: Date | null };
+
+/** What was closed for this coach the last time they guided the student: going round by another coach opens nothing. */
+async function findClosedBefore(
+  tx: TenantTx,
+  where: { studentId: string; coachId: string },
+): Promise<Say | null> {
+  const last = await tx.coachAssignment.findFirst({
+    where,
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    select: { opensEarlier: true, answeredAt: true },
+  });
+  return last && !last.opensEarlier ? last : null;
 }

@@ -58,7 +58,8 @@ export async function findStudent(
       case when a.id is not null then jsonb_build_object('givenName', c.given_name, 'infix', c.infix,
         'familyName', c.family_name, 'since', a.starts_on, 'answeredAt', a.answered_at,
         'isSuccessor', exists (select from coach_assignments h
-          where h.institution_id = a.institution_id and h.student_id = a.student_id and h.successor_id = a.id),
+          where h.institution_id = a.institution_id and h.student_id = a.student_id
+            and h.coach_id <> a.coach_id and h.starts_on <= a.starts_on),
         'namedBy', (select jsonb_build_object('givenName', n.given_name, 'infix', n.infix, 'familyName', n.family_name)
           from people n where n.institution_id = a.institution_id and n.id = a.assigned_by_id)) end as coach,
       (select count(*)::int from coach_assignments h where h.institution_id = s.institution_id
@@ -91,7 +92,8 @@ export async function findNewCoach(tx: TenantTx, actor: Actor, now: Date): Promi
     join people c on c.institution_id = a.institution_id and c.id = a.coach_id
     where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${actor.personId}::uuid
       and ${coachesOn(Prisma.sql`a`, today)} and exists (select from coach_assignments h
-        where h.institution_id = a.institution_id and h.student_id = a.student_id and h.successor_id = a.id)`;
+        where h.institution_id = a.institution_id and h.student_id = a.student_id
+          and h.coach_id <> a.coach_id and h.starts_on <= a.starts_on)`;
   return row && asksForAnswer(row, today) ? row : null;
 }
 

@@ -26,7 +26,7 @@ export function mayBeHandedOver(
   return current.coachId === candidate.personId ? refused("same-coach") : allowed;
 }
 
-/** How the student got this coach: after another one or as the first, and what they said about it. */
+/** How the student got this coach: after another one, however long ago, or as the first, and what they said about it. */
 export type Succession = {
   readonly since: Day;
   readonly isSuccessor: boolean;

@@ -3,7 +3,7 @@
 import { renameTeam as rename } from "@/lib/organisation/teams/commands";
 import * as commands from "@/lib/organisation/teams/members/commands";
 import { claimMembership, findEmployment } from "@/lib/organisation/teams/members/queries";
-import { mayArrangeMembers, mayRenameTeam } from "@/lib/organisation/teams/policy";
+import { mayArrangeMember, mayRenameTeam } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { joinTeamInput, leaveTeamInput, renameTeamInput } from "@/lib/organisation/teams/schema";
 import { action } from "@/lib/platform/action";
@@ -15,9 +15,9 @@ export const joinTeam = action({
   subject: async ({ tx, actor, now }, { teamId, personId, startsOn }) => {
     const team = await findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) });
     const employment = await findEmployment(tx, actor.institutionId, { teamId, personId, startsOn });
-    return team && employment && { id: team.id, employment };
+    return team && employment && { id: team.id, personId, employment };
   },
-  allow: mayArrangeMembers,
+  allow: mayArrangeMember,
   run: ({ tx }, { employment }, input) => commands.joinTeam(tx, input, employment),
   trail: (_team, { personId, startsOn, teamId }, { id }) => {
     const details = { teamId, startsOn };
@@ -32,9 +32,9 @@ export const leaveTeam = action({
   input: leaveTeamInput,
   subject: async ({ tx, actor }, { membershipId }) => {
     const membership = await claimMembership(tx, actor.institutionId, membershipId);
-    return membership && { id: membership.teamId, membership };
+    return membership && { id: membership.teamId, personId: membership.personId, membership };
   },
-  allow: mayArrangeMembers,
+  allow: mayArrangeMember,
   run: ({ tx }, { membership }, { endsOn }) => commands.leaveTeam(tx, membership, endsOn),
   trail: ({ id, membership }, { endsOn }) => {
     const details = { teamId: id, endsOn };

@@ -42,6 +42,11 @@ export function mayArrangeMembers(actor: Actor, { id }: Team): boolean {
   return actor.kind === "staff" && (leads(actor, id) || holds(actor, "hr"));
 }
 
+/** Nobody of HR takes or leaves a place in a team themselves: it opens the team's work to them (permissions.md 6.5-2). */
+export function mayArrangeMember(actor: Actor, team: Team & { readonly personId: string }): boolean {
+  return mayArrangeMembers(actor, team) && (leads(actor, team.id) || team.personId !== actor.personId);
+}
+
 /** What a team is called: its leader for the own team, and the administrator, who keeps the tree (permissions.md 6.4). */
 export function mayRenameTeam(actor: Actor, { id }: Team): boolean {
   return actor.kind === "staff" && (leads(actor, id) || holds(actor, "admin"));

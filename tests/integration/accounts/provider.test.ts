@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
+import { givePassword } from "@/lib/access/commands";
+import { findUser } from "@/lib/access/queries";
+import { recognise } from "@/lib/platform/auth";
+import { dayOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
+import { hashPassword } from "@/lib/platform/passwords";
 import { findIdentityOf } from "@/lib/platform/provider-identity";
 import { addStaff, admit } from "@/prisma/seed/builders";
-import { anAccount, aSession, enter } from "@/tests/support/accounts";
+import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 
 const issuer = "https://federation.example.test";
@@ -122,4 +127,24 @@ test("two first sign-ins at once tie one subject to one identity", async () => {
   const known = await Promise.all(Array.from({ length: 5 }, () => findIdentityOf(issuer, same)));
   expect(new Set(known.map((one) => JSON.stringify(one))).size).toBe(1);
   expect(known[0]?.ok).toBe(true);
+});
+
+test("[6.5-8] what an admin made for somebody ends when they first come in at their own school, also what was chosen with it", async () => {
+  const { school, organisation } = await aSchoolAtTheFederation();
+  const { personId, identityId } = await anAccount(school);
+  const asked = { personId, today: dayOf(new Date()) };
+  const person = await school.inside((tx) => findUser(tx, school.id, asked));
+  if (!person?.email) throw new Error("Nobody there.");
+  expect(await school.inside((tx) => givePassword(tx, person))).toMatchObject({ ok: true });
+  const provisional = newId();
+  await callEntrance("openSession", provisional, identityId, "", null, true);
+  await callEntrance("choosePassword", provisional, await hashPassword(password));
+  const typed = { email: person.email, password };
+  expect(await recognise(typed, null)).toMatchObject({ ok: true });
+  const session = await aSession(identityId);
+
+  const known = await findIdentityOf(issuer, claims(person.email, organisation));
+  expect(known).toEqual({ ok: true, data: identityId });
+  expect(await enter(session)).toBeNull();
+  expect(await recognise(typed, null)).toMatchObject({ ok: false });
 });

@@ -7,10 +7,10 @@ import { writeHandoverNote } from "@/lib/conversations/handover/actions";
 import { listHandoverNotes, listHandovers } from "@/lib/conversations/handover/queries";
 import { mayReadContent, mayReadTalk } from "@/lib/conversations/policy";
 import { findTalk, listTalksOf } from "@/lib/conversations/queries";
-import { answerHandover, handOverCoach } from "@/lib/organisation/students/actions";
+import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { findNewCoach, findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { connectedAs } from "@/tests/support/database";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
@@ -111,6 +111,33 @@ describe("[6.5-4] what an earlier coach recorded opens to the next only if the s
     await answer("yes");
     expect(await seenBy(coach, between)).toMatchObject({ facts: true, content: true });
     expect(await seenBy(colleague, between)).toMatchObject({ facts: false, content: false });
+  });
+
+  test("no colleague opens again what the student closed by going round by another coach", async () => {
+    const { coach, colleague, lead } = world;
+    await handOver(lead, colleague);
+    await answer("no");
+    await handOver(lead, coach);
+    await handOver(lead, colleague);
+    expect(await seenBy(colleague)).toMatchObject({ facts: true, content: false });
+    expect(await answer("yes")).toMatchObject({ ok: true });
+    expect(await seenBy(colleague)).toMatchObject({ content: true });
+  });
+
+  test("also by who left school and came back to another coach", async () => {
+    const { here, colleague, lead, student } = world;
+    const studentId = student.personId;
+    await here.inside((tx) =>
+      tx.coachAssignment.updateMany({
+        where: { studentId },
+        data: { endsOn: asDate(later(dayOf(now()), { days: -1 })), endedBecause: "left" },
+      }),
+    );
+    const named = { studentId, coachId: colleague.personId };
+    expect(await submit(assignCoach, lead, named)).toMatchObject({ ok: true });
+    expect(await here.inside((tx) => findNewCoach(tx, student, now()))).not.toBeNull();
+    expect(await answer("no")).toMatchObject({ ok: true });
+    expect(await seenBy(colleague)).toMatchObject({ facts: true, content: false });
   });
 
   test("is for the student to say, and only about a coach who followed another", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renameTeam } from "@/lib/organisation/teams/actions";
+import { joinTeam, renameTeam } from "@/lib/organisation/teams/actions";
 import * as commands from "@/lib/organisation/teams/members/commands";
 import {
   claimMembership,
@@ -143,7 +143,7 @@ test("colleagues are found by the beginning of their names, members of the team 
   expect(await find()).toEqual([]);
 });
 
-test("a team gets another name and is found by it; the name of another team is refused, whatever its capitals", async () => {
+test("a team gets another name and is found by it; the name of another team is refused, whatever its capitals and signs", async () => {
   const school = await anInstitution();
   const { teamId, leader } = await school.inside(async (tx) => {
     const { teamId, unitId } = await aTeamWithProgramme(tx, "Bloem");
@@ -153,9 +153,8 @@ test("a team gets another name and is found by it; the name of another team is r
     return { teamId, leader };
   });
   const actor = await school.actor(leader);
-  expect(await submit(renameTeam, actor, { teamId, name: "groen & grond" })).toMatchObject({
-    reason: "name-taken",
-  });
+  for (const name of ["groen & grond", "Groen Grond"])
+    expect(await submit(renameTeam, actor, { teamId, name })).toMatchObject({ reason: "name-taken" });
   expect(await submit(renameTeam, actor, { teamId, name: "Bloem & Design" })).toMatchObject({ ok: true });
   const kept = await school.inside((tx) =>
     tx.searchWord.findMany({ where: { entityId: teamId }, select: { word: true }, orderBy: { word: "asc" } }),
@@ -163,4 +162,18 @@ test("a team gets another name and is found by it; the name of another team is r
   expect(kept.map(({ word }) => word)).toEqual(["bloem", "design"]);
   const team = await school.inside((tx) => findTeam(tx, school.id, { teamId, today }));
   expect(team?.name).toBe("Bloem & Design");
+});
+
+test("[6.5-2] HR gives colleagues a place in a team, and takes none itself", async () => {
+  const school = await anInstitution();
+  const { teamId, hr, colleague } = await school.inside(async (tx) => {
+    const { teamId } = await aTeamWithProgramme(tx);
+    const [hr, colleague] = [await addStaff(tx), await addStaff(tx)];
+    await appoint(tx, hr, "hr");
+    return { teamId, hr, colleague };
+  });
+  const actor = await school.actor(hr);
+  const place = { teamId, startsOn: today };
+  expect(await submit(joinTeam, actor, { ...place, personId: hr })).toMatchObject({ ok: false });
+  expect(await submit(joinTeam, actor, { ...place, personId: colleague })).toMatchObject({ ok: true });
 });

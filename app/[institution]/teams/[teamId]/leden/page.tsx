@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { JoinPage } from "@/components/teams/join-page";
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import { listNewcomers } from "@/lib/organisation/teams/members/queries";
-import { mayArrangeMembers } from "@/lib/organisation/teams/policy";
+import { mayArrangeMember, mayArrangeMembers } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { teamsQuery } from "@/lib/organisation/teams/schema";
 import { idsIn } from "@/lib/platform/address";
@@ -21,7 +21,8 @@ export default async function JoinTeamPage({ params, searchParams }: Props) {
     if (!team || !mayArrangeMembers(actor, team)) return null;
     const words = searchWordsOf(zoek).slice(0, 4);
     const found = await listNewcomers(tx, actor.institutionId, { teamId, words, today });
-    return { actor, team, today, found: found.map((person) => ({ ...person, submission: newId() })) };
+    const open = found.filter(({ id: personId }) => mayArrangeMember(actor, { id: team.id, personId }));
+    return { actor, team, today, found: open.map((person) => ({ ...person, submission: newId() })) };
   });
   if (!page) notFound();
   const { actor, ...shown } = page;

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import { findMember } from "@/lib/organisation/teams/members/queries";
-import { mayArrangeMembers } from "@/lib/organisation/teams/policy";
+import { mayArrangeMember } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
@@ -21,9 +21,10 @@ export default async function LeaveTeamPage({ params }: Props) {
   const page = await read(async ({ tx, actor, now }) => {
     const today = dayOf(now);
     const team = await findTeam(tx, actor.institutionId, { teamId, today });
-    if (!team || !mayArrangeMembers(actor, team)) return null;
+    if (!team) return null;
     const member = await findMember(tx, actor.institutionId, { teamId, membershipId });
-    return member && { actor, team, member, today };
+    const mayEnd = member && mayArrangeMember(actor, { id: team.id, personId: member.id });
+    return mayEnd ? { actor, team, member, today } : null;
   });
   if (!page) notFound();
 
