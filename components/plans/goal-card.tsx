@@ -20,15 +20,17 @@ export function GoalCard({ goal, number, rights }: Props) {
       id={`doel-${number}`}
     >
       <div className="goal-head">
-        <div className="flex flex-wrap items-center gap-2">
-          <Chip state="info">
-            {goal.contributesTo
-              ? t("goal.contributes", { number, to: goal.contributesTo })
-              : t("goal.own", { number })}
-          </Chip>
-          {goal.competences.map((competence) => (
-            <Chip key={competence}>{t(competenceLabel[competence])}</Chip>
-          ))}
+        <div className="flex items-start gap-2">
+          <div className="flex min-h-11 flex-wrap items-center gap-2">
+            <Chip state="info">
+              {goal.contributesTo
+                ? t("goal.contributes", { number, to: goal.contributesTo })
+                : t("goal.own", { number })}
+            </Chip>
+            {goal.competences.map((competence) => (
+              <Chip key={competence}>{t(competenceLabel[competence])}</Chip>
+            ))}
+          </div>
           {rights.mayChange ? (
             <GoalMenu goal={goal} number={number} base={rights.base} year={rights.year} />
           ) : null}

@@ -85,12 +85,14 @@ export function PlanPage({
             mayStart={may.start && isAdopted && isNear(plan.schoolYear, today)}
           />
           <Versions adoptions={plan.adoptions} base={base} year={rights.year} locale={locale} />
-          <Card>
-            <WhoSees
-              who={isAdopted ? t("sees.adopted", { institution: actor.institution.name }) : t("sees.draft")}
-              why={t(isAdopted ? "sees.adoptedWhy" : "sees.draftWhy")}
-            />
-          </Card>
+          <div className="no-print">
+            <Card>
+              <WhoSees
+                who={isAdopted ? t("sees.adopted", { institution: actor.institution.name }) : t("sees.draft")}
+                why={t(isAdopted ? "sees.adoptedWhy" : "sees.draftWhy")}
+              />
+            </Card>
+          </div>
         </div>
       </div>
     </>

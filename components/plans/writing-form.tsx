@@ -36,7 +36,9 @@ export function WritingForm({ form, about, fields, submit, back, children }: Pro
       <BothTexts state={state} title={t("form.both")} hint={t("form.bothHint")} fields={fields} />
       {children}
       <div className="form-actions" data-sticky="yes">
-        <Autosave {...keep} savedAt={draft?.savedAt ?? null} />
+        <span className="mr-auto">
+          <Autosave {...keep} savedAt={draft?.savedAt ?? null} />
+        </span>
         <LinkButton kind="quiet" href={back}>
           {t("form.cancel")}
         </LinkButton>

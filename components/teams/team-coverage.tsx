@@ -9,9 +9,9 @@ import type { Summary } from "@/lib/conversations/coverage/rules";
 export function TeamCoverage({ summary, href }: { summary: Summary; href: string | null }) {
   const t = useTranslations("organisation.teams.team");
   const segments = [
-    { label: t("bucketTwo"), count: summary["two-or-more"], tone: 1 as const },
-    { label: t("bucketOne"), count: summary.one, tone: 4 as const },
     { label: t("bucketNone"), count: summary.none, tone: 2 as const },
+    { label: t("bucketOne"), count: summary.one, tone: 4 as const },
+    { label: t("bucketTwo"), count: summary["two-or-more"], tone: 1 as const },
   ];
   return (
     <CardSection
