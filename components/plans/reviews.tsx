@@ -8,10 +8,10 @@ import { type Locale, shortDate } from "@/lib/platform/format";
 /** What the team found each time it held the plan to the light, the latest first. */
 export function Reviews({ reviews, locale }: { reviews: readonly Review[]; locale: Locale }) {
   const t = useTranslations("plans");
-  return reviews.toReversed().map((review) => (
+  return reviews.toReversed().map((review, later) => (
     <CardSection
       key={review.id}
-      title={t("review.heading", { date: shortDate(review.heldOn, locale) })}
+      title={t("review.heading", { number: reviews.length - later, date: shortDate(review.heldOn, locale) })}
       action={<Chip state="info">{t(outcomeLabel[review.outcome])}</Chip>}
     >
       <dl className="told">
