@@ -40,7 +40,8 @@ function randomFrom(start: number): () => number {
   };
 }
 
-async function attack(times: number): Promise<Finding[]> {
+/** As many random operations, or fewer when enough came through. */
+async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   const random = randomFrom(seed);
   const booty = await rowsByModel(victim);
   // Drafts show themselves to their author only; the victim's rows are known to the owner of the test.
@@ -48,7 +49,7 @@ async function attack(times: number): Promise<Finding[]> {
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {
-    while (left-- > 0) {
+    while (left-- > 0 && findings.length < enough) {
       const finding = await intrude(intruder, victim, booty, random);
       if (finding) findings.push(finding);
     }
@@ -92,7 +93,8 @@ test.each([
 ])("the same operations find a planted fault: %s", { timeout: 120_000 }, async (_fault, plant, mend) => {
   await owner.query(plant);
   try {
-    expect((await attack(4_000)).length).toBeGreaterThan(0);
+    // Few operations on one table out of many show it: about one in 1,400 for the second fault.
+    expect((await attack(40_000, 1)).length).toBeGreaterThan(0);
   } finally {
     await owner.query(mend);
   }
