@@ -76,7 +76,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
         (array_agg(e.team_id order by e.starts_on desc, e.id desc) filter (where e.starts_on <= ${day}::date))[1] as team_id,
         min(case when e.starts_on < f.weeks[1] + 7 then 0 else width_bucket(e.starts_on - 7, f.weeks) end) as skipped,
         max(case when e.ends_on is null then f.total else width_bucket(e.ends_on, f.weeks) end) as last,
-        bool_or(e.starts_on <= ${day}::date and (e.ends_on is null or e.ends_on >= ${day}::date)) as is_active
+        bool_or(${runsOn(Prisma.sql`e`, day)}) as is_active
       from enrolments e, frame f
       where e.institution_id = ${institutionId}::uuid and e.status = 'definitive'
         and e.starts_on <= ${to}::date and (e.ends_on is null or e.ends_on >= ${from}::date)

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Frame } from "@/lib/insight/figures/queries";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 
 /** Plans of the year by team: adopted, with the team for a last read, or only drafted. */
 export function plansOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
@@ -38,8 +39,7 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
       from role_assignments a
       left join running r on r.id = a.team_id
       left join leaving l on l.person_id = a.person_id
-      where a.institution_id = ${institutionId}::uuid and a.starts_on <= ${day}::date
-        and (a.ends_on is null or a.ends_on >= ${day}::date)
+      where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
     ), in_force as (
       select distinct p.role_id from role_profiles p
       join profile_approvals k on k.institution_id = ${institutionId}::uuid and k.profile_id = p.id
@@ -74,8 +74,8 @@ export function staffOf({ institutionId, day }: Frame): Prisma.Sql {
       join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
       join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = m.person_id
       where m.institution_id = ${institutionId}::uuid
-        and m.starts_on <= ${day}::date and (m.ends_on is null or m.ends_on >= ${day}::date)
-        and s.starts_on <= ${day}::date and (s.ends_on is null or s.ends_on >= ${day}::date)
+        and ${runsOn(Prisma.sql`m`, day)}
+        and ${runsOn(Prisma.sql`s`, day)}
     ), staff_figures as (
       select s.place_id, count(distinct m.person_id) as staff,
         count(distinct m.person_id) filter (where m.has_role) as with_role

@@ -6,6 +6,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type Colleague = { readonly id: string; readonly name: string; readonly initials: string };
@@ -65,7 +66,7 @@ function leadersOf(institution: InstitutionId, today: Day): Prisma.Sql {
       join people q on q.institution_id = x.institution_id and q.id = x.person_id
       left join above a on a.id = x.unit_id
       where x.institution_id = ${institution}::uuid and x.office = 'team-lead' and (x.team_id = t.id or a.id is not null)
-        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`x`, today)}
       order by q.id, coalesce(a.height, 0)
     ) l`;
 }
@@ -88,16 +89,16 @@ export async function listCandidates(
     select p.id, p.given_name as "givenName", p.infix, p.family_name as "familyName" from people p
     join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${institution}::uuid
-      and s.starts_on <= ${today}::date and (s.ends_on is null or s.ends_on >= ${today}::date)
+      and ${runsOn(Prisma.sql`s`, today)}
       and p.id in (
       select m.person_id from team_memberships m
       where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
-        and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`m`, today)}
       union
       select x.person_id from appointments x
       where x.institution_id = ${institution}::uuid and x.office = 'team-lead'
         and (x.team_id = ${teamId}::uuid or x.unit_id in (select id from above))
-        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on >= ${today}::date))
+        and ${runsOn(Prisma.sql`x`, today)})
     order by p.sort_name, p.id limit 200`;
   return rows.map(colleagueOf);
 }
@@ -111,6 +112,6 @@ export async function countMembers(
   const [row] = await tx.$queryRaw<{ n: number }[]>`
     select count(distinct m.person_id)::int as n from team_memberships m
     where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
-      and m.starts_on <= ${on}::date and (m.ends_on is null or m.ends_on >= ${on}::date)`;
+      and ${runsOn(Prisma.sql`m`, on)}`;
   return row?.n ?? 0;
 }

@@ -4,6 +4,7 @@ import type { Progress } from "@/lib/plans/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { type Day, type SchoolYear, schoolYearOfDay } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { adoptionDueOn, reviewWindowOf } from "@/lib/plans/rules";
 
@@ -162,6 +163,6 @@ export async function countAdoptedPlans(
     from teams t
     left join team_plans p on p.institution_id = t.institution_id and p.team_id = t.id and p.school_year = ${schoolYear}
     where t.institution_id = ${institution}::uuid and t.kind = 'education' ${chosen}
-      and t.starts_on <= ${on}::date and (t.ends_on is null or t.ends_on >= ${on}::date)`;
+      and ${runsOn(Prisma.sql`t`, on)}`;
   return row ?? { teams: 0, adopted: 0, reviewed: 0 };
 }

@@ -4,6 +4,7 @@ import { searchWordsOf } from "@/lib/organisation/names/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayListHours, type NamesVisible, visibleHolders } from "@/lib/profiles/assignments/policy";
 import { type AssignmentState, stateOfAssignment } from "@/lib/profiles/assignments/rules";
@@ -52,8 +53,7 @@ export type Holders = { readonly named: readonly AssignmentView[]; readonly coun
 /** Who holds a role today: names as far as this person may see them, and how many there are in all. */
 export async function listHolders(tx: TenantTx, actor: Actor, roleId: string, now: Date): Promise<Holders> {
   const today = dayOf(now);
-  const running = Prisma.sql`a.role_id = ${roleId}::uuid and a.starts_on <= ${today}::date
-    and (a.ends_on is null or a.ends_on >= ${today}::date)`;
+  const running = Prisma.sql`a.role_id = ${roleId}::uuid and ${runsOn(Prisma.sql`a`, today)}`;
   const [total] = await tx.$queryRaw<{ count: number }[]>`
     select count(distinct a.person_id)::int as count from role_assignments a
     where a.institution_id = ${actor.institutionId}::uuid and ${running}`;

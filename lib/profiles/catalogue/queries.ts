@@ -2,6 +2,8 @@ import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
 import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Filter, ListedRole } from "@/lib/profiles/catalogue/rules";
 import { foundBy, summaryOf } from "@/lib/profiles/catalogue/rules";
@@ -86,7 +88,7 @@ function readRows(tx: TenantTx, { institutionId }: Actor, today: Day): Promise<R
         from role_profiles p where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles,
       (select count(distinct a.person_id)::int from role_assignments a
         where a.institution_id = ${institutionId}::uuid and a.role_id = r.id
-          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)) as holders
+          and ${runsOn(Prisma.sql`a`, today)}) as holders
     from roles r
     left join role_retirements rr on rr.institution_id = r.institution_id and rr.role_id = r.id
     where r.institution_id = ${institutionId}::uuid

@@ -2,6 +2,8 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type AssignmentView, listOwnAssignments } from "@/lib/profiles/assignments/queries";
 import { listWholeRoles, type ProfileView } from "@/lib/profiles/queries";
@@ -70,7 +72,7 @@ export async function findContacts(tx: TenantTx, actor: Actor, now: Date): Promi
       where mine.institution_id = ${institutionId}::uuid and mine.person_id = ${personId}::uuid
         and other.person_id <> ${personId}::uuid and other.team_id = any(${teamIds}::uuid[])
         and (mine.ends_on is null or mine.ends_on >= ${today}::date)
-        and other.starts_on <= ${today}::date and (other.ends_on is null or other.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`other`, today)}
       group by other.person_id
     )
     select f.kind, p.id, f.detail,

@@ -6,6 +6,7 @@ import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { isConsented } from "@/lib/settings/consents/queries";
 
@@ -51,10 +52,10 @@ export async function listMembers(
       from role_assignments a join roles r on r.institution_id = a.institution_id and r.id = a.role_id
       where a.institution_id = ${institution}::uuid and a.person_id = m.person_id
         and a.team_id = m.team_id
-        and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`a`, today)}
     ) held on true
     where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
-      and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)
+      and ${runsOn(Prisma.sql`m`, today)}
     order by p.sort_name, p.id limit 200`;
   return rows.map(({ givenName, infix, familyName, roles, ...row }) => {
     return { ...row, ...colleagueOf({ id: row.id, givenName, infix, familyName }), roles: roles ?? [] };

@@ -6,6 +6,7 @@ import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type TeamRow = {
@@ -59,16 +60,16 @@ export async function listTeams(
     select c.id, c.name, c.kind, c.path, c.total, (${planOf(institution, question)}) as plan,
       (select count(distinct m.person_id)::int from team_memberships m
         where m.institution_id = ${institution}::uuid and m.team_id = c.id
-          and m.starts_on <= ${today}::date and (m.ends_on is null or m.ends_on >= ${today}::date)) as members,
+          and ${runsOn(Prisma.sql`m`, today)}) as members,
       (select count(distinct e.student_id)::int from enrolments e
         where e.institution_id = ${institution}::uuid and e.team_id = c.id
-          and e.starts_on <= ${today}::date and (e.ends_on is null or e.ends_on >= ${today}::date)) as students,
+          and ${runsOn(Prisma.sql`e`, today)}) as students,
       (select jsonb_agg(jsonb_build_object('givenName', p.given_name, 'infix', p.infix,
           'familyName', p.family_name) order by a.team_id is null, p.sort_name)
         from appointments a join people p on p.institution_id = a.institution_id and p.id = a.person_id
         where a.institution_id = ${institution}::uuid and a.office = 'team-lead'
           and (a.team_id = c.id or a.unit_id = c.unit_id)
-          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${today}::date)) as leaders
+          and ${runsOn(Prisma.sql`a`, today)}) as leaders
     from chosen c order by c.path, c.name`;
   return {
     teams: rows.map(({ total: _total, leaders, ...team }) => {
