@@ -4,7 +4,7 @@ import { EarlierForm } from "@/components/conversations/earlier-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Person } from "@/components/ui/face";
-import { asksForAnswer } from "@/lib/organisation/students/rules";
+import { mayReconsider } from "@/lib/organisation/students/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials, shortDate } from "@/lib/platform/format";
 import type { Sight } from "@/lib/organisation/students/policy";
@@ -25,7 +25,7 @@ export function CoachCard({ student, sight, options, today }: Props) {
     <CardSection title={sight === "own" ? t("own") : t("title")}>
       <div className="grid gap-4">
         <CurrentCoach student={student} sight={sight} />
-        {sight === "own" && student.coach?.isSuccessor && !asksForAnswer(student.coach, today) ? (
+        {sight === "own" && student.coach && mayReconsider(student.coach, today) ? (
           <EarlierForm
             studentId={student.id}
             coach={student.coach.givenName}

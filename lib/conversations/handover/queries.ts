@@ -4,6 +4,7 @@ import type { HandoverTies } from "@/lib/conversations/handover/policy";
 import { handedOverSince } from "@/lib/conversations/handover/rules";
 import { isParty, mayReadEarlier } from "@/lib/conversations/policy";
 import type { StudentTies } from "@/lib/organisation/students/policy";
+import { lockStudent } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -64,8 +65,7 @@ export function handoversOf(actor: Actor, now: Date, studentId: string | null = 
 
 /** A handover of this actor's own, and nobody else writes about the student until this transaction ends; or null. */
 export async function claimHandover(tx: TenantTx, actor: Actor, studentId: string, now: Date) {
-  await tx.$queryRaw`
-    select from students where institution_id = ${actor.institutionId}::uuid and person_id = ${studentId}::uuid for update`;
+  await lockStudent(tx, actor, studentId);
   const [handover] = await listHandovers(tx, actor, now, { studentId });
   return handover ?? null;
 }

@@ -97,10 +97,15 @@ export async function findNewCoach(tx: TenantTx, actor: Actor, now: Date): Promi
   return row && asksForAnswer(row, today) ? row : null;
 }
 
-/** As findStudent, and nobody else changes the student's coach or talks until this transaction ends. */
-export async function claimStudent(tx: TenantTx, actor: Actor, studentId: string, now: Date) {
+/** Nobody else changes the student's coach, talks or notes until this transaction ends. */
+export async function lockStudent(tx: TenantTx, actor: Actor, studentId: string): Promise<void> {
   await tx.$queryRaw`
     select from students where institution_id = ${actor.institutionId}::uuid and person_id = ${studentId}::uuid for update`;
+}
+
+/** As findStudent, locked. */
+export async function claimStudent(tx: TenantTx, actor: Actor, studentId: string, now: Date) {
+  await lockStudent(tx, actor, studentId);
   return findStudent(tx, actor, studentId, now);
 }
 

@@ -48,4 +48,9 @@ export function asksForAnswer(succession: Succession | null, today: Day): boolea
   return today <= later(succession.since, { days: handoverDays });
 }
 
+/** Whether the student finds their say with their coach, to change it: always, once it is no longer asked of them. */
+export function mayReconsider(succession: Succession | null, today: Day): boolean {
+  return mayBeAnswered(succession).ok && !asksForAnswer(succession, today);
+}
+
 export type CoachRefusal = RefusalOf<typeof mayGetFirstCoach | typeof mayBeHandedOver | typeof mayBeAnswered>;
