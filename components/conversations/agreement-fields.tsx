@@ -1,9 +1,9 @@
+import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import type { FormState } from "@/components/conversations/typed";
 import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
-import { WhoSees } from "@/components/ui/who-sees";
 import { type Doer, doers, longestAgreement } from "@/lib/conversations/agreements/rules";
 
 export type AgreementText = { readonly text: string; readonly doer: Doer; readonly dueOn: string | null };
@@ -33,16 +33,7 @@ export function AgreementFields({ id, state, agreement, student }: Props) {
           id={`agreement-${id}`}
           label={t("agreements.what")}
           maxLength={longestAgreement}
-          sees={
-            student === null ? (
-              <WhoSees who={t("talk.ownSees")} />
-            ) : (
-              <WhoSees
-                who={t("record.seesBoth", { name: student })}
-                why={t("record.seesBothWhy", { name: student })}
-              />
-            )
-          }
+          sees={<ReportReaders student={student} />}
         />
       </div>
       <SelectField

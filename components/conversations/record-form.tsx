@@ -1,5 +1,6 @@
 "use client";
 
+import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AgreementRows } from "@/components/conversations/agreement-rows";
@@ -14,7 +15,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
-import { WhoSees } from "@/components/ui/who-sees";
 import { recordTalk } from "@/lib/conversations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import { idle, type Typed } from "@/lib/platform/action-state";
@@ -75,7 +75,7 @@ function Said({ name, state, initial }: { name: string; state: FormState; initia
   const t = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
-  const sees = <WhoSees who={t("record.seesBoth", { name })} why={t("record.seesBothWhy", { name })} />;
+  const sees = <ReportReaders student={name} />;
   return (
     <>
       <TextAreaField

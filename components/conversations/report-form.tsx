@@ -1,5 +1,6 @@
 "use client";
 
+import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { firstOf, type FormState } from "@/components/conversations/typed";
@@ -11,7 +12,6 @@ import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
-import { WhoSees } from "@/components/ui/who-sees";
 import { rewriteOwnWords, rewriteReport } from "@/lib/conversations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import type { ReportText } from "@/lib/conversations/rules";
@@ -32,9 +32,7 @@ export function ReportForm({ student, text, ...rest }: Props) {
   const t = useTranslations("conversations");
   const [state, rewrite] = useActionState(rewriteReport, idle);
   const fields = useFields(state);
-  const sees = (
-    <WhoSees who={t("record.seesBoth", { name: student })} why={t("record.seesBothWhy", { name: student })} />
-  );
+  const sees = <ReportReaders student={student} />;
   return (
     <Form action={rewrite} state={state} label={t("talk.editTitle")}>
       <Frame state={state} {...rest}>
@@ -70,7 +68,7 @@ export function OwnWordsForm({ student, text, ...rest }: Props) {
           label={t("talk.ownWords")}
           {...fields.text("studentWords", text.studentWords)}
           rows={8}
-          sees={<WhoSees who={t("talk.ownSees")} />}
+          sees={<ReportReaders student={null} />}
         />
         <Saved state={state} name="studentWords" />
       </Frame>

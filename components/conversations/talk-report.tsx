@@ -1,10 +1,10 @@
+import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { AddAgreement } from "@/components/conversations/agreement-forms";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { ConfirmForm } from "@/components/conversations/confirm-form";
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { CardSection } from "@/components/ui/card";
-import { WhoSees } from "@/components/ui/who-sees";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
 import { editionOf, type ReportText } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
@@ -36,11 +36,7 @@ export function TalkReport({
           ) : null}
           <Voice title={isOwn ? t("talk.ownWords") : t("talk.wordsOf", { name })} text={studentWords} />
           <Voice title={t("talk.notesOf", { name: fullName(talk.coachName) })} text={coachNotes} />
-          {isOwn ? (
-            <WhoSees who={t("talk.ownSees")} />
-          ) : (
-            <WhoSees who={t("record.seesBoth", { name })} why={t("record.seesBothWhy", { name })} />
-          )}
+          <ReportReaders student={isOwn ? null : name} />
         </div>
       </CardSection>
       <CardSection title={t("talk.agreements")}>
