@@ -27,7 +27,6 @@ const architecture = [
 /** @type {Task[]} the quick ones, slowest first */
 export const quickTasks = [
   { name: "lint", command: [...program("eslint/bin/eslint.js"), ".", "--max-warnings=0", ...kept] },
-  { name: "types", command: [...program("typescript/bin/tsc"), "--noEmit"] },
   {
     name: "architecture",
     command: [
@@ -38,6 +37,8 @@ export const quickTasks = [
     ],
   },
   testsOf("unit"),
+  { name: "types", command: [...program("typescript-native/bin/tsc"), "--noEmit"] },
+  { name: "typed lint", command: program("oxlint/bin/oxlint") },
   { name: "format", command: [...program("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."] },
   { name: "dead code", command: [...program("knip/bin/knip.js"), "--no-progress"] },
 ];

@@ -47,6 +47,8 @@ async function stop() {
 
 process.on("SIGINT", () => undefined);
 process.on("SIGHUP", () => undefined);
-process.on("SIGTERM", stop);
-process.on("disconnect", stop);
-process.on("message", (message) => message === "stop" && stop());
+process.on("SIGTERM", () => void stop());
+process.on("disconnect", () => void stop());
+process.on("message", (message) => {
+  if (message === "stop") void stop();
+});
