@@ -1,11 +1,12 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
+import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
 import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [...exchangeJobs, ...retentionJobs];
+const jobs: readonly Job[] = [...exchangeJobs, ...leavingJobs, ...retentionJobs];
 
 await ending(async () => {
   const worker = await startWorker(jobs);

@@ -10,10 +10,26 @@ export function runsOn(row: Prisma.Sql, day: Day): Prisma.Sql {
 
 /**
  * Whether an assignment makes somebody the coach of that day. Handed over on a day, the student is the
- * successor's from that day on, so that there is exactly one coach on every day (domain.md 2.7).
+ * successor's from that day on, so that there is exactly one coach on every day (domain.md 2.7). The last day of the
+ * enrolment is the coach's last day too, whether or not anybody ended the assignment by then (6.5-10): who comes back
+ * has no coach until one is named.
  */
 export function coachesOn(assignment: Prisma.Sql, day: Day): Prisma.Sql {
   return Prisma.sql`(${runsOn(assignment, day)} and not exists (select from coach_assignments successor
     where successor.institution_id = ${assignment}.institution_id and successor.id = ${assignment}.successor_id
-      and successor.starts_on <= ${day}::date))`;
+      and successor.starts_on <= ${day}::date) and not exists (select from ${leavings(assignment, day)}))`;
+}
+
+/** The last day of the student before a day, when they left since the assignment was made or were away when it began; else null. */
+export function leftBefore(assignment: Prisma.Sql, day: Day): Prisma.Sql {
+  return Prisma.sql`(select min(gone.ends_on) from ${leavings(assignment, day)})`;
+}
+
+/** Enrolments that ended before a day, with none after them that followed at once or was there when the assignment began. */
+function leavings(assignment: Prisma.Sql, day: Day): Prisma.Sql {
+  return Prisma.sql`enrolments gone where gone.institution_id = ${assignment}.institution_id
+    and gone.student_id = ${assignment}.student_id and gone.ends_on < ${day}::date
+    and not exists (select from enrolments kept where kept.institution_id = gone.institution_id
+      and kept.student_id = gone.student_id and kept.starts_on <= greatest(gone.ends_on + 1, ${assignment}.starts_on)
+      and (kept.ends_on is null or kept.ends_on > gone.ends_on))`;
 }

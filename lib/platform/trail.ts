@@ -23,6 +23,18 @@ export async function recordWrite(tx: TenantTx, actorId: string | null, note: Tr
   });
 }
 
+/** As recordWrite, of many at once: what a job did in one statement. */
+export async function recordWrites(
+  tx: TenantTx,
+  actorId: string | null,
+  notes: readonly TrailNote[],
+): Promise<void> {
+  const data = notes.map(({ verb, entity, entityId, subjectPersonId = null, details = {} }) => {
+    return { kind: "write", actorId, verb, entity, entityId, subjectPersonId, details };
+  });
+  if (data.length > 0) await tx.trailEvent.createMany({ data });
+}
+
 /**
  * Writes that somebody opened other people's content: one event per reader, record and day
  * (decisions 18), in one statement for a whole list. Reading one's own leaves nothing.

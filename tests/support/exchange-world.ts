@@ -10,6 +10,7 @@ import { readTable } from "@/lib/exchange/tables/files";
 import { isBlank } from "@/lib/exchange/tables/rules";
 import { planUnits } from "@/lib/exchange/units/rules";
 import type { Work } from "@/lib/exchange/work/rules";
+import { later } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 
@@ -28,10 +29,11 @@ export class World {
     students: new Map(),
     enrolments: new Map(),
     coachings: new Map(),
+    droppedCoachings: new Map(),
     words: new Map(),
   };
 
-  constructor(readonly today = "2026-11-22") {}
+  constructor(public today = "2026-11-22") {}
 
   all<Table extends keyof Work>(table: Table): Work[Table][number][] {
     return [...this.tables[table].values()];
@@ -73,6 +75,7 @@ export class World {
 
   private keep<Table extends keyof Work>(table: Table, work: Work): void {
     for (const row of work[table]) this.tables[table].set(keyOf(row), row);
+    for (const { id } of work.droppedCoachings) this.tables.coachings.delete(id);
   }
 
   private usedTeams() {
@@ -99,23 +102,18 @@ export class World {
 
   private studentState(): StudentState {
     const { coaches, students } = this.coachState();
-    const enrolments = gather(this.all("enrolments").filter(this.runs), ({ studentId }) => studentId);
     return {
       programmes: this.all("programmes"),
       teams: this.all("teams"),
       addresses: this.all("people"),
       coaches,
-      students: students.map((row) => ({ ...row, enrolment: last(enrolments.get(row.personId) ?? []) })),
+      students,
     };
   }
 
   private coachState(): CoachState {
-    const coachings = new Map(this.openCoachings().map((row) => [row.studentId, row]));
-    const enrolled = new Set(
-      this.all("enrolments")
-        .filter(this.runs)
-        .map(({ studentId }) => studentId),
-    );
+    const coachings = gather(this.openCoachings(), ({ studentId }) => studentId);
+    const enrolments = gather(this.all("enrolments").filter(this.runs), ({ studentId }) => studentId);
     const named = (row: { personId: string }) => ({ ...row, name: fullName(this.person(row.personId)) });
     return {
       coaches: this.all("staff")
@@ -125,14 +123,28 @@ export class World {
         ...row,
         number: row.studentNumber,
         person: this.person(row.personId),
-        isEnrolled: enrolled.has(row.personId),
-        coaching: coachings.get(row.personId) ?? null,
+        enrolment: last(enrolments.get(row.personId) ?? []),
+        coachings: (coachings.get(row.personId) ?? [])
+          .map((coaching) => ({ ...coaching, leftOn: this.leftOn(coaching) }))
+          .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
       })),
     };
   }
 
+  /** The assignments of now and later: who was succeeded by today is not the coach any more. */
   private openCoachings() {
-    return this.all("coachings").filter(({ endsOn }) => endsOn === null);
+    const hasBegun = (id: string | null) =>
+      id !== null && (this.tables.coachings.get(id)?.startsOn ?? "9") <= this.today;
+    return this.all("coachings").filter((row) => this.runs(row) && !hasBegun(row.successorId));
+  }
+
+  /** The last day before today on which the student was here, when they were away some day since this assignment began. */
+  private leftOn({ studentId, startsOn }: { studentId: string; startsOn: string }): string | null {
+    const theirs = this.all("enrolments").filter((row) => row.studentId === studentId);
+    const isHere = (day: string) => theirs.some((row) => row.startsOn <= day && (row.endsOn ?? "9") >= day);
+    const ends = theirs.flatMap(({ endsOn }) => (endsOn !== null && endsOn < this.today ? [endsOn] : []));
+    const came = (day: string) => theirs.some((row) => row.startsOn > day && row.startsOn <= startsOn);
+    return ends.sort().find((day) => !isHere(later(day, { days: 1 })) && !came(day)) ?? null;
   }
 
   private person(id: string) {

@@ -56,7 +56,7 @@ export async function anImportingInstitution() {
     endAll: (runId: string) =>
       claimed(runId, (tx, found) => chooseEndings(tx, found, { shown: [], chosen: [], all: "all" })),
     carryOut: (runId: string) => carryOutRun(id, runId, today),
-    take: (kind: ImportKind, text: string | Uint8Array) =>
+    take: (kind: ImportKind, text: string | Uint8Array, on = today) =>
       importFile(
         id,
         {
@@ -66,7 +66,7 @@ export async function anImportingInstitution() {
           isComplete: true,
           personId,
         },
-        today,
+        on,
       ),
   };
 }

@@ -1,8 +1,16 @@
 import {
+  type KnownCoaching,
+  leaving,
+  presentOf,
+  splitByReturn,
+  succession,
+} from "@/lib/exchange/coachings/rules";
+import {
   byNumber,
   type FileRow,
   findDuplicates,
   type Plan,
+  type Planned,
   type PlannedRow,
   type Planning,
   type Reason,
@@ -10,8 +18,14 @@ import {
   RowReader,
 } from "@/lib/exchange/plans/rules";
 import { readDay, readNumber } from "@/lib/exchange/values/rules";
-import { type CoachingRow, noWork, type PersonRow } from "@/lib/exchange/work/rules";
-import { type Day, later } from "@/lib/platform/calendar";
+import {
+  addCoachings,
+  type EnrolmentRow,
+  noWork,
+  type PersonRow,
+  type Work,
+} from "@/lib/exchange/work/rules";
+import type { Day } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 
 /** Somebody who can be a coach. */
@@ -21,13 +35,13 @@ export type KnownCoach = {
   readonly name: string;
 };
 
-/** A student with the coach of now. */
+/** A student with the enrolment that runs or will, and the coaches of now and later. */
 export type CoachedStudent = {
   readonly personId: string;
   readonly number: string;
   readonly person: PersonRow;
-  readonly isEnrolled: boolean;
-  readonly coaching: CoachingRow | null;
+  readonly enrolment: EnrolmentRow | null;
+  readonly coachings: readonly KnownCoaching[];
 };
 
 export type CoachState = {
@@ -70,34 +84,41 @@ export function planCoaches(files: readonly FileRow[], state: CoachState, planni
       };
     if (!student)
       return { ...base, ...refuse({ key: "student-unknown", field: "student", values: { cell: said.key } }) };
-    if (!student.isEnrolled) return { ...base, ...refuse({ key: "student-not-enrolled" }) };
+    if (!student.enrolment) return { ...base, ...refuse({ key: "student-not-enrolled" }) };
     const coach = findCoach(said.coach);
     if (!coach)
       return { ...base, ...refuse({ key: "coach-unknown", field: "coach", values: { cell: said.coach } }) };
-    const from = student.coaching ? (names.get(student.coaching.coachId) ?? null) : null;
-    const coachings = succession(
-      student.personId,
-      student.coaching,
-      coach.personId,
-      said.startsOn ?? planning.today,
-      planning,
-    );
-    work.coachings.push(...coachings);
-    if (coachings.length === 0) return { ...base, verdict: "same", reasons: [] };
-    const reasons2: Reason[] = [
-      {
-        key: student.coaching ? "handover" : "first-coach",
-        values: { on: coachings.at(-1)?.startsOn ?? "" },
-      },
-    ];
-    return {
-      ...base,
-      verdict: student.coaching ? "change" : "create",
-      reasons: reasons2,
-      changes: [{ field: "coach", from, to: coach.name }],
-    };
+    return { ...base, ...nameCoach(work, student, student.enrolment, coach, said.startsOn, names, planning) };
   });
   return { rows, work };
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** A first coach not before the student is here; any other one is a handover. */
+function nameCoach(
+  work: Work,
+  { personId, coachings }: CoachedStudent,
+  { startsOn }: EnrolmentRow,
+  coach: KnownCoach,
+  said: Day | null,
+  names: Names,
+  planning: Planning,
+): Planned {
+  const { kept, lapsed } = splitByReturn(coachings, startsOn);
+  addCoachings(work, leaving(lapsed, startsOn, planning));
+  const from = said ?? planning.today;
+  const first = from > startsOn ? from : startsOn;
+  const next = succession(personId, kept, coach.personId, kept.length > 0 ? said : first, planning);
+  addCoachings(work, next);
+  if (next.coachings.length === 0) return { verdict: "same", reasons: [], changes: [] };
+  const present = presentOf(kept, planning.today);
+  const on = next.coachings.at(-1)?.startsOn ?? "";
+  return {
+    verdict: present ? "change" : "create",
+    reasons: [{ key: present ? "handover" : "first-coach", values: { on } }],
+    changes: [{ field: "coach", from: (present && names.get(present.coachId)) ?? null, to: coach.name }],
+  };
 }
 
 function readCoaching(file: FileRow): { said: SaidCoaching; reasons: Reason[] } {
@@ -109,29 +130,4 @@ function readCoaching(file: FileRow): { said: SaidCoaching; reasons: Reason[] } 
     startsOn: row.take("startsOn", readDay, null),
   };
   return { said, reasons: row.reasons };
-}
-
-/**
- * What is written so that a student has this coach: nothing when it is so, a first assignment, or the
- * end of the present one with its successor. A handover dated before the present coach began happens today.
- */
-export function succession(
-  studentId: string,
-  present: CoachingRow | null,
-  coachId: string,
-  on: Day,
-  { today, newId }: Pick<Planning, "today" | "newId">,
-): CoachingRow[] {
-  if (present?.coachId === coachId) return [];
-  const next = { id: newId(), studentId, coachId, endsOn: null, endedBecause: null, successorId: null };
-  if (!present) return [{ ...next, startsOn: on }];
-  const dayAfter = later(present.startsOn, { days: 1 });
-  const startsOn = on > present.startsOn ? on : today > dayAfter ? today : dayAfter;
-  const ended = {
-    ...present,
-    endsOn: later(startsOn, { days: -1 }),
-    endedBecause: "handed-over" as const,
-    successorId: next.id,
-  };
-  return [ended, { ...next, startsOn }];
 }

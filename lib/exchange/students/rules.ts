@@ -1,4 +1,11 @@
-import { type KnownCoach, succession } from "@/lib/exchange/coaches/rules";
+import type { KnownCoach } from "@/lib/exchange/coaches/rules";
+import {
+  type KnownCoaching,
+  leaving,
+  presentOf,
+  splitByReturn,
+  succession,
+} from "@/lib/exchange/coachings/rules";
 import {
   Addresses,
   emailTaken,
@@ -24,7 +31,7 @@ import { programmeFinder } from "@/lib/exchange/programmes/rules";
 import { newEnrolment, planEnrolment, type Place } from "@/lib/exchange/students/enrolments/rules";
 import { readStudent, type SaidStudent } from "@/lib/exchange/students/schema";
 import {
-  type CoachingRow,
+  addCoachings,
   type EnrolmentRow,
   noWork,
   type ProgrammeRow,
@@ -32,10 +39,10 @@ import {
 } from "@/lib/exchange/work/rules";
 import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 
-/** A student as known now, with the enrolment and the coach that run, if any. */
+/** A student as known now, with the enrolment that runs, if any, and the coaches of now and later. */
 export type KnownStudent = KnownPerson & {
   readonly enrolment: EnrolmentRow | null;
-  readonly coaching: CoachingRow | null;
+  readonly coachings: readonly KnownCoaching[];
 };
 
 export type StudentState = {
@@ -92,8 +99,7 @@ function isStaying({ enrolment }: KnownStudent, today: Day): boolean {
 
 function planRow(scene: Scene, said: SaidStudent, known: KnownStudent | null): Planned {
   const hasLeft = said.endsOn && said.endsOn < scene.today ? said.endsOn : null;
-  if (hasLeft && !known?.enrolment)
-    return { verdict: "same", reasons: [{ key: "already-left", values: { on: hasLeft } }], changes: [] };
+  if (hasLeft && !known?.enrolment) return planLeft(scene, known, hasLeft);
   const placed = place(scene, said);
   if ("key" in placed) return refuse(placed);
   const id = known?.personId ?? scene.newId();
@@ -103,7 +109,7 @@ function planRow(scene: Scene, said: SaidStudent, known: KnownStudent | null): P
   scene.work.students.push({ personId: id, studentNumber: said.key });
   const enrolment = newEnrolment(scene, id, said, placed);
   scene.work.enrolments.push(enrolment);
-  const { changes } = planCoach(scene, id, null, enrolment, placed.coach, true);
+  const { changes } = planCoach(scene, id, [], enrolment, placed.coach, true);
   const placing = differences([
     ["enrolment", null, scene.programmeNames.get(placed.programme.id) ?? null],
     ["team", null, scene.teamNames.get(placed.teamId) ?? null],
@@ -132,48 +138,58 @@ function place(scene: Scene, said: SaidStudent): Placed | Reason {
 function planChange(scene: Scene, known: KnownStudent, said: SaidStudent, placed: Placed): Planned {
   const personal = planPerson(scene.work, "student", known, said.person);
   const { enrolment, changes: enrolled } = planEnrolment(scene, known, said, placed);
-  const guided = planCoach(scene, known.personId, known.coaching, enrolment, placed.coach);
+  const guided = planCoach(scene, known.personId, known.coachings, enrolment, placed.coach);
   const changes = [...personal, ...enrolled, ...guided.changes];
   return { verdict: changes.length > 0 ? "change" : "same", changes, reasons: guided.reasons };
+}
+
+/** Somebody who left before the file came: a coach who is still there ends with the enrolment (O15). */
+function planLeft({ work, today, coachNames }: Scene, known: KnownStudent | null, on: Day): Planned {
+  const left = leaving(known?.coachings ?? [], on, { today });
+  addCoachings(work, left);
+  const changes = left.coachings.map(({ coachId }): Change => {
+    return { field: "coach", from: coachNames.get(coachId) ?? null, to: null };
+  });
+  const isOver = changes.length + left.droppedCoachings.length === 0;
+  return { verdict: isOver ? "same" : "change", reasons: [{ key: "already-left", values: { on } }], changes };
 }
 
 /** Whoever left has no coach any more; whoever stays gets the named one, from today; who is new, from the start of this school year. */
 function planCoach(
   scene: Scene,
   studentId: string,
-  present: CoachingRow | null,
+  known: readonly KnownCoaching[],
   enrolment: EnrolmentRow,
   coach: KnownCoach | null,
   isNew = false,
 ): { changes: Change[]; reasons: Reason[] } {
   const { today, work, coachNames } = scene;
-  if (enrolment.endsOn !== null && enrolment.endsOn <= today) {
-    if (present) work.coachings.push(leaving(present, enrolment.endsOn));
-    return { changes: [], reasons: [] };
-  }
-  if (!coach) return { changes: [], reasons: [] };
+  const { startsOn, endsOn } = enrolment;
+  const hasLeft = endsOn !== null && endsOn <= today;
+  const { kept, lapsed } = splitByReturn(known, startsOn);
+  addCoachings(work, leaving(hasLeft ? known : lapsed, endsOn ?? today, scene));
+  if (hasLeft || !coach) return { changes: [], reasons: [] };
   const yearStart = rangeOf(schoolYearOfDay(today)).from;
-  const first = enrolment.startsOn > yearStart ? enrolment.startsOn : yearStart;
-  const coachings = succession(studentId, present, coach.personId, isNew ? first : today, scene);
-  work.coachings.push(...coachings);
-  if (coachings.length === 0) return { changes: [], reasons: [] };
+  const first = latest(startsOn, isNew ? yearStart : today);
+  const next = succession(studentId, kept, coach.personId, kept.length > 0 ? null : first, scene);
+  addCoachings(work, next);
+  if (next.coachings.length === 0) return { changes: [], reasons: [] };
+  const present = presentOf(kept, today);
+  const on = next.coachings.at(-1)?.startsOn ?? today;
+  const reasons: Reason[] = present ? [{ key: "handover", values: { on } }] : [];
   const from = present ? (coachNames.get(present.coachId) ?? null) : null;
-  const reasons: Reason[] = present
-    ? [{ key: "handover", values: { on: coachings.at(-1)?.startsOn ?? today } }]
-    : [];
   return { changes: [{ field: "coach", from, to: coach.name }], reasons };
 }
 
-function leaving(present: CoachingRow, on: Day): CoachingRow {
-  return { ...present, endsOn: on > present.startsOn ? on : present.startsOn, endedBecause: "left" };
+function latest(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 function planEnding({ work, today, endings }: Scene, known: KnownStudent): Planned {
   if (endings.has(known.personId)) {
-    const { enrolment, coaching } = known;
-    if (enrolment)
-      work.enrolments.push({ ...enrolment, endsOn: enrolment.startsOn > today ? enrolment.startsOn : today });
-    if (coaching) work.coachings.push(leaving(coaching, today));
+    const { enrolment, coachings } = known;
+    if (enrolment) work.enrolments.push({ ...enrolment, endsOn: latest(enrolment.startsOn, today) });
+    addCoachings(work, leaving(coachings, today, { today }));
   }
   return { verdict: "end", reasons: [{ key: "not-in-file" }], changes: [] };
 }

@@ -74,6 +74,10 @@ const writeEnrolments: Write = (tx, rows) => tx.$executeRaw`
     group_name = excluded.group_name, study_year = excluded.study_year, status = excluded.status,
     starts_on = excluded.starts_on, ends_on = excluded.ends_on`;
 
+const dropCoachings: Write = (tx, rows) => tx.$executeRaw`
+  delete from coach_assignments where institution_id = current_institution()
+    and id in (select id from jsonb_to_recordset(${rows}::jsonb) as r(id uuid))`;
+
 // What a student closed for a coach stays closed when that coach comes back with a file.
 const writeCoachings: Write = (tx, rows) => tx.$executeRaw`
   insert into coach_assignments (id, student_id, coach_id, starts_on, ends_on, ended_because, successor_id,
@@ -119,6 +123,7 @@ export async function writeWork(
     [writeMemberships, inPortions(work.memberships, portion)],
     [writeStudents, inPortions(work.students, portion)],
     [writeEnrolments, inPortions(work.enrolments, portion)],
+    [dropCoachings, inPortions(work.droppedCoachings, portion)],
     [writeCoachings, inPortions(work.coachings, portion, isEnded)],
     [writeWords, inPortions(work.words, portion)],
   ];

@@ -99,6 +99,8 @@ export type Work = {
   readonly enrolments: EnrolmentRow[];
   /** One that ends stands right before its successor: they are written in one statement. */
   readonly coachings: CoachingRow[];
+  /** Assignments dated ahead that will not happen. */
+  readonly droppedCoachings: { readonly id: string }[];
   readonly words: WordsRow[];
 };
 
@@ -115,8 +117,18 @@ export function noWork(): Work {
     students: [],
     enrolments: [],
     coachings: [],
+    droppedCoachings: [],
     words: [],
   };
+}
+
+/** Adds what is to be written of a student's coaches. */
+export function addCoachings(
+  work: Work,
+  { coachings, droppedCoachings }: Pick<Work, "coachings" | "droppedCoachings">,
+): void {
+  work.coachings.push(...coachings);
+  work.droppedCoachings.push(...droppedCoachings.map(({ id }) => ({ id })));
 }
 
 /** How many rows there are to write. */

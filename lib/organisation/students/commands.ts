@@ -1,5 +1,6 @@
 import "server-only";
 
+import { endCoachingOfLeavers } from "@/lib/organisation/students/leaving/commands";
 import {
   type Candidate,
   mayBeAnswered,
@@ -67,6 +68,7 @@ type Start = { readonly studentId: string; readonly coachId: string; readonly na
  */
 async function startAssignment(tx: TenantTx, { studentId, coachId, namedBy }: Start, now: Date) {
   const [id, today] = [newId(), dayOf(now)];
+  await endCoachingOfLeavers(tx, today, studentId);
   const closed = await findClosedBefore(tx, { studentId, coachId });
   await tx.$executeRaw`
     update coach_assignments a set ends_on = greatest(a.starts_on, ${later(today, { days: -1 })}::date),

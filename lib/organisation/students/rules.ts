@@ -1,13 +1,13 @@
 import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 
-/** The coach a student has now; null for a student who never had one. */
+/** The coach a student has now; null for a student who never had one, or came back. */
 export type CurrentCoach = { readonly coachId: string } | null;
 
 /** A person who may become a coach: staff who work here now. */
 export type Candidate = { readonly personId: string } | null;
 
-/** Only a student who never had a coach gets a first one; anybody else is handed over. */
+/** Only a student who has no coach now gets a first one; anybody else is handed over. */
 export function mayGetFirstCoach(
   current: CurrentCoach,
   candidate: Candidate,
