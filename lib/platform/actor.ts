@@ -1,3 +1,5 @@
+import type { Idiom } from "@/lib/platform/idiom";
+
 declare const proven: unique symbol;
 
 /** An institution somebody was proven to belong to. Minted in tenancy.ts only. */
@@ -37,6 +39,8 @@ export type Actor = {
   readonly advisedTeams: readonly TeamRef[];
   /** Whether any student has this person as current coach. */
   readonly isCoach: boolean;
+  /** What is called differently here: by the institution, and over it by the team of this screen or of the reader. */
+  readonly idiom: Idiom;
 };
 
 /** Whether the person holds any of these offices for the institution. */

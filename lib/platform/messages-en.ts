@@ -18,6 +18,7 @@ import signIn from "@/messages/en/sign-in.json";
 import statements from "@/messages/en/statements.json";
 import today from "@/messages/en/today.json";
 import trail from "@/messages/en/trail.json";
+import words from "@/messages/en/words.json";
 
 /** The English words; the type says that no key of the Dutch ones is missing. */
 export const en: Messages = {
@@ -40,4 +41,5 @@ export const en: Messages = {
   statements,
   today,
   trail,
+  words,
 };

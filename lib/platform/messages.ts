@@ -1,4 +1,6 @@
 import type { Locale } from "@/lib/platform/format";
+import { formsOf, type Idiom, wordsOver } from "@/lib/platform/idiom";
+import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import common from "@/messages/nl/common.json";
@@ -18,6 +20,7 @@ import signIn from "@/messages/nl/sign-in.json";
 import statements from "@/messages/nl/statements.json";
 import today from "@/messages/nl/today.json";
 import trail from "@/messages/nl/trail.json";
+import words from "@/messages/nl/words.json";
 
 const nl = {
   access,
@@ -39,13 +42,32 @@ const nl = {
   statements,
   today,
   trail,
+  words,
 };
 
 export type Messages = typeof nl;
 export type Namespace = keyof Messages;
 
-/** All words in one language; English is loaded only when somebody reads it. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
+/** All words in one language as they were written; English is loaded only when somebody reads it. */
+export async function loadWritten(locale: Locale): Promise<Messages> {
   if (locale === "nl") return nl;
   return (await import("@/lib/platform/messages-en")).en;
+}
+
+/** An institution rarely renames, and then everybody there reads the same: made once, kept for the next request. */
+const made = new Map<string, Messages>();
+const mostKept = 200;
+
+/** All messages in one language, with the names an institution gives to roles and concepts (decisions 36). */
+export async function loadMessages(locale: Locale, idiom: Idiom = {}): Promise<Messages> {
+  const local = idiom[locale] ?? {};
+  const key = `${locale} ${JSON.stringify(local)}`;
+  const kept = made.get(key);
+  if (kept) return kept;
+  const written = await loadWritten(locale);
+  const messages = worded(written, formsOf(wordsOver(written.words, local), locale));
+  const [oldest] = made.keys();
+  if (made.size >= mostKept && oldest !== undefined) made.delete(oldest);
+  made.set(key, messages);
+  return messages;
 }

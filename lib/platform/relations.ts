@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, InstitutionId, Office, TeamRef } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { englishArticle, type Idiom, type Word, type WordCode, type Words } from "@/lib/platform/idiom";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import { withTenant } from "@/lib/platform/tenancy";
@@ -18,6 +19,14 @@ type Row = {
   coordinated_teams: TeamRef[] | null;
   advised_teams: TeamRef[] | null;
   is_coach: boolean;
+  local_words: LocalWord[] | null;
+};
+
+type LocalWord = {
+  readonly code: WordCode;
+  readonly isOfTeam: boolean;
+  readonly nl: Word;
+  readonly en: { readonly singular: string | null; readonly plural: string | null };
 };
 
 type Member = {
@@ -27,10 +36,17 @@ type Member = {
   readonly personId: string;
 };
 
-/** Reads, in one statement, by which running relations a member acts; null when the person left. */
-export async function findActor(member: Member, now: Date): Promise<Actor | null> {
+/**
+ * Reads, in one statement, by which running relations a member acts, and what things are called here; null when the
+ * person left. On a team's screen that team's names win, elsewhere those of the one team somebody belongs to.
+ */
+export async function findActor(
+  member: Member,
+  now: Date,
+  teamId: string | null = null,
+): Promise<Actor | null> {
   const row = await withTenant(member.institutionId, async (tx) => {
-    const [found] = await tx.$queryRaw<Row[]>(relationsOf(member, dayOf(now)));
+    const [found] = await tx.$queryRaw<Row[]>(relationsOf(member, dayOf(now), teamId));
     return found;
   });
   if (!row) return null;
@@ -47,10 +63,24 @@ export async function findActor(member: Member, now: Date): Promise<Actor | null
     coordinatedTeams: row.coordinated_teams ?? [],
     advisedTeams: row.advised_teams ?? [],
     isCoach: row.is_coach,
+    idiom: idiomOf(row.local_words ?? []),
   };
 }
 
-function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql {
+/** The names of a team over those of its institution, by language; English only where somebody gave it. */
+function idiomOf(local: readonly LocalWord[]): Idiom {
+  if (local.length === 0) return {};
+  const ordered = [...local].sort((one, other) => Number(one.isOfTeam) - Number(other.isOfTeam));
+  const english = ordered.flatMap(({ code, en: { singular, plural } }) =>
+    singular && plural ? [[code, { singular, plural, article: englishArticle(singular) }]] : [],
+  );
+  return {
+    nl: Object.fromEntries(ordered.map(({ code, nl }) => [code, nl])),
+    en: Object.fromEntries(english) as Partial<Words>,
+  };
+}
+
+function relationsOf({ institutionId, personId }: Member, day: Day, teamId: string | null): Prisma.Sql {
   return Prisma.sql`
     with recursive held as (
       select x.office, x.unit_id, x.team_id from appointments x
@@ -72,6 +102,16 @@ function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql 
       join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
       where ${runsOn(Prisma.sql`t`, day)}
       group by r.office
+    ), home as (
+      select min(h.team_id::text)::uuid as team_id from (
+        select m.team_id from team_memberships m
+        where m.institution_id = ${institutionId}::uuid and m.person_id = ${personId}::uuid
+          and ${runsOn(Prisma.sql`m`, day)}
+        union
+        select e.team_id from enrolments e
+        where e.institution_id = ${institutionId}::uuid and e.student_id = ${personId}::uuid
+          and ${runsOn(Prisma.sql`e`, day)}
+      ) h having count(*) = 1
     )
     select p.kind, p.given_name, p.infix, p.family_name, s.job_title,
       (select jsonb_agg(distinct office) from held where office = 'team-lead' or (unit_id is null and team_id is null)) as offices,
@@ -83,7 +123,12 @@ function relationsOf({ institutionId, personId }: Member, day: Day): Prisma.Sql 
       (select teams from named where office = 'lob-coordinator') as coordinated_teams,
       (select teams from named where office = 'second-line') as advised_teams,
       exists (select from coach_assignments c
-        where c.institution_id = ${institutionId}::uuid and c.coach_id = p.id and ${coachesOn(Prisma.sql`c`, day)}) as is_coach
+        where c.institution_id = ${institutionId}::uuid and c.coach_id = p.id and ${coachesOn(Prisma.sql`c`, day)}) as is_coach,
+      (select jsonb_agg(jsonb_build_object('code', w.code, 'isOfTeam', w.team_id is not null,
+          'nl', jsonb_build_object('singular', w.singular, 'plural', w.plural, 'article', w.article),
+          'en', jsonb_build_object('singular', w.english_singular, 'plural', w.english_plural)))
+        from local_words w where w.institution_id = ${institutionId}::uuid
+          and (w.team_id is null or w.team_id = coalesce(${teamId}::uuid, (select team_id from home)))) as local_words
     from people p
     left join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${institutionId}::uuid and p.id = ${personId}::uuid

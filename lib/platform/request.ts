@@ -2,6 +2,7 @@ import "server-only";
 
 import { headers } from "next/headers";
 import { env } from "@/lib/platform/env";
+import { isId } from "@/lib/platform/ids";
 
 /** The path of this request, as the proxy noted it; the proxy overwrites what a browser may send. */
 export const pathHeader = "x-koers-path";
@@ -12,6 +13,12 @@ type Headers = Pick<globalThis.Headers, "get">;
 export function slugOf(path: string): string | null {
   const [first, second] = path.split("/").filter(Boolean);
   return (first === "api" ? second : first) ?? null;
+}
+
+/** The team whose screen an address is: `/{institution}/teams/{id}` and what lies under it. */
+export function teamOf(path: string): string | null {
+  const [, , place, id = ""] = path.split("/");
+  return place === "teams" && isId(id) ? id : null;
 }
 
 /** The path of the request being answered. Throws when it did not pass the proxy. */

@@ -7,8 +7,9 @@ import { z } from "zod";
 import type { Actor } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
 import type { Locale } from "@/lib/platform/format";
+import type { Idiom } from "@/lib/platform/idiom";
 import { findActor } from "@/lib/platform/relations";
-import { currentPath, slugOf } from "@/lib/platform/request";
+import { currentPath, slugOf, teamOf } from "@/lib/platform/request";
 import { institutionId } from "@/lib/platform/tenancy";
 import { cookieName, openToken } from "@/lib/platform/token";
 
@@ -56,12 +57,19 @@ export async function currentLocale(): Promise<Locale> {
   return (await cookies()).get("koers-locale")?.value === "en" ? "en" : "nl";
 }
 
+/** How the institution of this request names things: nothing of its own when nobody acts in one. */
+export async function currentIdiom(): Promise<Idiom> {
+  const actor = (await findVisitor()) && (await findCurrentActor());
+  return actor?.idiom ?? {};
+}
+
 /** Who acts in the institution this request's address names; null when signed out or no member there. */
 export const findCurrentActor = cache(async (): Promise<Actor | null> => {
   const visitor = await findVisitor();
-  const slug = slugOf(await currentPath());
+  const path = await currentPath();
+  const slug = slugOf(path);
   const member = visitor?.memberships.find((membership) => membership.slug === slug);
-  return member ? findActor(member, new Date()) : null;
+  return member ? findActor(member, new Date(), teamOf(path)) : null;
 });
 
 /**

@@ -15,6 +15,7 @@ export function anActor(different: Partial<Actor> = {}): Actor {
     coordinatedTeams: [],
     advisedTeams: [],
     isCoach: false,
+    idiom: {},
     ...different,
   };
 }

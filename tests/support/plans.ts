@@ -83,5 +83,6 @@ export function actorWith({
     coordinatedTeams: teams(coordinates),
     advisedTeams: teams(advises),
     isCoach: false,
+    idiom: {},
   };
 }

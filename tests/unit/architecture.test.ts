@@ -103,13 +103,13 @@ function keysOf(words: unknown): string[] {
     .sort();
 }
 
-/** The names a sentence is filled with. A brace inside a choice opens a text, and one inside that a name again. */
+/** The names a sentence is filled with; `_coach` is a word, which each language asks for as its grammar needs. A brace inside a choice opens a text, and one inside that a name again. */
 function argumentsOf(text: string): Set<string> {
   const names = new Set<string>();
   let depth = 0;
   for (const [brace, name = ""] of text.matchAll(/\{(\w*)|\}/g)) {
     depth += brace === "}" ? -1 : 1;
-    if (brace !== "}" && depth % 2 === 1) names.add(name);
+    if (brace !== "}" && depth % 2 === 1 && !name.startsWith("_")) names.add(name);
   }
   return names;
 }

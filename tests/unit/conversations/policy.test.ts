@@ -29,6 +29,7 @@ function anActor(personId: string, facts: Partial<Actor> = {}): Actor {
     coordinatedTeams: [],
     advisedTeams: [],
     isCoach: false,
+    idiom: {},
     ...facts,
   };
 }

@@ -34,6 +34,7 @@ function person(office: Office | null, rest: Partial<Actor> = {}): Actor {
     coordinatedTeams: [],
     advisedTeams: [],
     isCoach: false,
+    idiom: {},
     ...rest,
   };
 }
