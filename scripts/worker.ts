@@ -1,4 +1,5 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
+import { halfJobs } from "@/lib/access/halves/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
@@ -6,7 +7,7 @@ import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [...exchangeJobs, ...leavingJobs, ...retentionJobs];
+const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs];
 
 await ending(async () => {
   const worker = await startWorker(jobs);

@@ -13,7 +13,7 @@ import { idle } from "@/lib/platform/action-state";
 type Somebody = { readonly personId: string; readonly name: string };
 
 /**
- * Giving and ending access. The states of both stand here, above what changes when access is given: the password
+ * Giving and ending access. The states of both stand here, above what changes when access is given: the half
  * that is shown once must outlive the form that asked for it.
  */
 export function AccessControl({
@@ -28,7 +28,7 @@ export function AccessControl({
   const gift = renewed.status === "done" ? renewed.data : given.status === "done" ? given.data : null;
   return (
     <div className="grid gap-6">
-      {isOpen && gift ? <Gift name={somebody.name} password={gift.password} /> : null}
+      {isOpen && gift ? <Gift name={somebody.name} half={gift.half} /> : null}
       {isOpen ? (
         <>
           {usesProvider ? null : (

@@ -4,7 +4,7 @@ import type { IconName } from "@/components/ui/icon-names";
 import { Task as TaskItem } from "@/components/ui/task";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName, longDate } from "@/lib/platform/format";
-import type { Task, TaskKind } from "@/lib/today/rules";
+import type { Task, TaskKind } from "@/lib/today/tasks/rules";
 
 const icons: Readonly<Record<TaskKind, IconName>> = {
   "talk-today": "message-square",
@@ -22,6 +22,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-adopt": "file-text",
   "plan-review": "eye",
   "plan-seen": "file-text",
+  "second-half": "key-round",
   key: "key-round",
   import: "upload",
 };

@@ -17,7 +17,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { capitalised, longDate } from "@/lib/platform/format";
 import { greetingOf } from "@/lib/today/greeting/rules";
-import { comingOf, type Task, tasksOf, type ToDo } from "@/lib/today/rules";
+import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import type { Task } from "@/lib/today/tasks/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 
 export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };

@@ -13,8 +13,9 @@ export const giveAccess = action({
   input: giveAccessInput,
   subject: findSubject,
   allow: mayManageAccess,
-  run: ({ tx }, person, input) => commands.giveAccess(tx, person, input),
+  run: ({ tx, actor, now }, person, { way }) => commands.giveAccess(tx, person, { way, actor, now }),
   trail: ({ id }, { way }) => ({ ...noteOn(id, "give"), details: { way } }),
+  isShownOnce: true,
 });
 
 export const givePassword = action({
@@ -22,8 +23,9 @@ export const givePassword = action({
   input: personInput,
   subject: findSubject,
   allow: mayManageAccess,
-  run: ({ tx }, person) => commands.givePassword(tx, person),
+  run: ({ tx, actor, now }, person) => commands.givePassword(tx, person, { actor, now }),
   trail: ({ id }) => noteOn(id, "give-password"),
+  isShownOnce: true,
 });
 
 export const endAccess = action({
@@ -31,7 +33,7 @@ export const endAccess = action({
   input: personInput,
   subject: findSubject,
   allow: mayManageAccess,
-  run: ({ tx }, person) => commands.endAccess(tx, person),
+  run: ({ tx, actor }, person) => commands.endAccess(tx, person, actor),
   trail: ({ id }) => noteOn(id, "end"),
   notice: "access-ended",
 });

@@ -15,6 +15,7 @@ import type { Locale } from "@/lib/platform/format";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
 import { hashPassword, isPassword, orBusy } from "@/lib/platform/passwords";
 import type { Visitor } from "@/lib/platform/session";
+import { asHalves } from "@/lib/platform/two-halves";
 import type { Theme } from "@/lib/platform/words";
 
 /** Signs this browser in with an e-mail address and a password; refuses without saying which was wrong. */
@@ -54,7 +55,8 @@ export async function choosePassword(
     if (!known.ok) return known;
   }
   if (isEasilyGuessed(password, own.email)) return refused("easily-guessed");
-  const isSame = await orBusy(isPassword(own.password_hash, password));
+  const typed = isProvisional ? asHalves(password) : password;
+  const isSame = await orBusy(isPassword(own.password_hash, typed));
   if (isSame === "busy") return refused("busy");
   if (isSame) return refused("unchanged");
   const hash = await orBusy(hashPassword(password));

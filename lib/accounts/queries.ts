@@ -45,22 +45,33 @@ export async function findOwnPassword({
   return row ? { email: row.email, changedAt: row.changed_at } : null;
 }
 
-/** That somebody made a password for an account, by whom (null: the installation itself) and when. */
-export type PasswordGift = { readonly by: string | null; readonly at: Date };
+/** That somebody made a password for an account, and who gave its second half: by whom (null: the installation itself) and when. */
+export type PasswordGift = {
+  readonly by: string | null;
+  readonly at: Date;
+  readonly second: { readonly by: string | null; readonly at: Date } | null;
+};
 
-/** The last time somebody else made a password for this person here, or null. */
+type Deed = { readonly by: PersonName | null; readonly at: Date; readonly isSecond: boolean };
+
+/** The last time somebody else made a password for this person here, with who gave the second half of it; or null. */
 export async function findPasswordGift(
   tx: TenantTx,
   { institutionId, personId }: Actor,
 ): Promise<PasswordGift | null> {
-  const [row] = await tx.$queryRaw<{ by: PersonName | null; at: Date }[]>`
-    select e.at, case when p.id is not null then
+  const deeds = await tx.$queryRaw<Deed[]>`
+    select e.at, e.verb = 'give-second-half' as "isSecond", case when p.id is not null then
       jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as by
     from trail_events e
     left join people p on p.institution_id = ${institutionId}::uuid and p.id = e.actor_id
     where e.institution_id = ${institutionId}::uuid and e.subject_person_id = ${personId}::uuid
-      and (e.verb = 'give-password' and e.entity = 'access' or e.verb = 'found' and e.entity = 'institution'
+      and (e.verb in ('give-password', 'give-second-half') and e.entity = 'access'
+        or e.verb = 'found' and e.entity = 'institution'
         or e.verb = 'give' and e.entity = 'access' and e.details ->> 'way' = 'password')
-    order by e.id desc limit 1`;
-  return row ? { by: row.by && fullName(row.by), at: row.at } : null;
+    order by e.id desc limit 2`;
+  const made = deeds.find(({ isSecond }) => !isSecond);
+  if (!made) return null;
+  const [last] = deeds;
+  const second = last?.isSecond ? { by: last.by && fullName(last.by), at: last.at } : null;
+  return { by: made.by && fullName(made.by), at: made.at, second };
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { waitingHalfInput } from "@/lib/access/halves/schema";
 import * as commands from "@/lib/operator/commands";
 import { isOperator, maySetUp } from "@/lib/operator/policy";
 import {
@@ -38,4 +39,11 @@ export const dropOrganisation = visitorAction({
   input: dropOrganisationInput,
   allow: isOperator,
   run: (_visitor, { organisation }) => commands.dropOrganisation(organisation),
+});
+
+export const giveWaitingHalf = visitorAction({
+  permission: "operator.give-waiting-half",
+  input: waitingHalfInput,
+  allow: isOperator,
+  run: commands.giveWaitingHalf,
 });

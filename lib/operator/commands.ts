@@ -1,8 +1,11 @@
 import "server-only";
 
 import { timingSafeEqual } from "node:crypto";
+import { giveHalf } from "@/lib/access/halves/commands";
+import { claimHalf } from "@/lib/access/halves/queries";
+import type { GivingRefusal } from "@/lib/access/halves/rules";
 import { isEasilyGuessed } from "@/lib/accounts/rules";
-import { listInstitutions } from "@/lib/operator/queries";
+import { findWaitingHalf, listInstitutions } from "@/lib/operator/queries";
 import type { InstitutionInput } from "@/lib/operator/schema";
 import { sortKeyOf } from "@/lib/organisation/names/rules";
 import { claimTry, type Delay, forgiveTry } from "@/lib/platform/attempts";
@@ -14,10 +17,12 @@ import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { setUpCode } from "@/lib/platform/installation/secrets";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
-import { hashPassword, orBusy, temporaryPassword } from "@/lib/platform/passwords";
+import { hashPassword, orBusy } from "@/lib/platform/passwords";
 import { makeInstitutionKey } from "@/lib/platform/seal";
+import type { Visitor } from "@/lib/platform/session";
 import { institutionId, type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { recordWrite } from "@/lib/platform/trail";
+import { makeHalf, wholeOf } from "@/lib/platform/two-halves";
 
 export type SetUpRefusal = "wrong-code" | "set-up-already" | "easily-guessed" | "busy" | Delay;
 
@@ -56,8 +61,9 @@ export type Founded = {
 };
 
 /**
- * Founds an institution with its key, its settings and its first admin, in one transaction inside it. Refused beside
- * demo institutions (security.md, Sign-in), and for an address or name that is in use.
+ * Founds an institution with its key, its settings and its first admin, in one transaction inside it. The operator holds
+ * both halves of that one password: it opens an institution with nothing of anybody in it. Refused beside demo
+ * institutions (security.md, Sign-in), and for an address or name that is in use.
  */
 export async function foundInstitution(input: InstitutionInput): Promise<Outcome<FoundingRefusal, Founded>> {
   const known = await listInstitutions();
@@ -67,8 +73,8 @@ export async function foundInstitution(input: InstitutionInput): Promise<Outcome
   if (taken) return refused("email-taken");
 
   const id = institutionId(newId());
-  const password = temporaryPassword();
-  const hash = await orBusy(hashPassword(password));
+  const halves = [makeHalf(), makeHalf()] as const;
+  const hash = await orBusy(hashPassword(wholeOf(...halves)));
   if (hash === "busy") return refused("busy");
   await withTenant(id, async (tx) => {
     await tx.$executeRaw`select entrance.found_institution(${id}::uuid, ${input.slug}, ${input.name}, false)`;
@@ -86,7 +92,7 @@ export async function foundInstitution(input: InstitutionInput): Promise<Outcome
       subjectPersonId: personId,
     });
   });
-  return done({ slug: input.slug, name: input.name, email: input.email, password });
+  return done({ slug: input.slug, name: input.name, email: input.email, password: halves.join(" ") });
 }
 
 async function addFirstAdmin(tx: TenantTx, input: InstitutionInput): Promise<string> {
@@ -124,4 +130,27 @@ export async function dropOrganisation(organisation: string): Promise<Outcome<"n
   if (!issuer) return refused("no-provider");
   await callEntrance("dropOrganisation", issuer, organisation);
   return allowed;
+}
+
+/**
+ * Opens a second half that waits at the operator, once, as support: the one thing of an institution an operator is shown.
+ * Whose it is reads that the operator gave it.
+ */
+export async function giveWaitingHalf(
+  visitor: Visitor,
+  asked: { institutionId: string; halfId: string },
+): Promise<Outcome<GivingRefusal, { half: string }>> {
+  const waiting = await findWaitingHalf(visitor, asked);
+  if (!waiting) return refused("given-already");
+  const home = institutionId(waiting.institutionId);
+  return withTenant(home, async (tx) => {
+    const half = await claimHalf(tx, home, waiting.halfId);
+    if (!half) return refused("given-already");
+    const outcome = await giveHalf(tx, home, half, { giverId: null, now: new Date() });
+    if (!outcome.ok) return outcome;
+    const { personId } = half;
+    const note = { verb: "give-second-half", entity: "access", entityId: personId };
+    await recordWrite(tx, null, { ...note, subjectPersonId: personId });
+    return outcome;
+  });
 }

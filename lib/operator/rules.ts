@@ -29,3 +29,13 @@ export type InstitutionView = {
   /** How the single sign-on names it. */
   readonly organisations: readonly string[];
 };
+
+/** The second half of a password that waits at the operator: where, and nothing of whom it is about. */
+export type WaitingHalf = {
+  readonly institutionId: string;
+  readonly institution: string;
+  readonly halfId: string;
+  readonly worksUntil: Date;
+  /** Given already, by the operator or a colleague: its page says by whom. */
+  readonly isGiven: boolean;
+};

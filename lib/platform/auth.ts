@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import { isPassword, orBusy } from "@/lib/platform/passwords";
 import { sentSessionId } from "@/lib/platform/session";
 import { cookieFlags, cookieName, sealToken, sessionSeconds } from "@/lib/platform/token";
+import { asHalves } from "@/lib/platform/two-halves";
 import type { Locale } from "@/lib/platform/format";
 import { localeCookie, type Theme, themeCookie } from "@/lib/platform/words";
 
@@ -32,7 +33,8 @@ export async function recognise(
     "findCredential",
     email,
   );
-  const verdict = await orBusy(isPassword(row?.password_hash ?? null, password));
+  const typed = row?.is_temporary ? asHalves(password) : password;
+  const verdict = await orBusy(isPassword(row?.password_hash ?? null, typed));
   if (verdict === "busy") return refused("busy");
   if (!verdict || !row) return refused("wrong");
   await forgiveTry(attempt);

@@ -24,6 +24,8 @@ const statements = {
   isEmpty: "select entrance.is_empty() as result",
   becomeFirstOperator: "select entrance.become_first_operator($1::uuid, $2, $3) as result",
   foundInstitution: "select entrance.found_institution($1::uuid, $2, $3, $4::boolean)",
+  listWaitingHalves:
+    "select institution_id, institution, half_id, works_until, is_given from entrance.list_waiting_halves($1::uuid)",
   listInstitutions: "select id, slug, name, is_demo, created_at, members from entrance.list_institutions()",
 } as const;
 

@@ -5,6 +5,7 @@ import common from "@/messages/en/common.json";
 import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
+import halves from "@/messages/en/halves.json";
 import insight from "@/messages/en/insight.json";
 import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
@@ -28,6 +29,7 @@ export const en: Messages = {
   conversations,
   errors,
   exchange,
+  halves,
   insight,
   notices,
   operator,

@@ -7,6 +7,7 @@ import common from "@/messages/nl/common.json";
 import conversations from "@/messages/nl/conversations.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
+import halves from "@/messages/nl/halves.json";
 import insight from "@/messages/nl/insight.json";
 import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
@@ -29,6 +30,7 @@ const nl = {
   conversations,
   errors,
   exchange,
+  halves,
   insight,
   notices,
   operator,

@@ -1,7 +1,7 @@
 import "server-only";
 
-import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import { makeHalf } from "@/lib/platform/two-halves";
 
 /** Argon2id, 19 MiB, two passes, one lane: about 44 ms (security.md, Sign-in). */
 const strength = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -28,16 +28,9 @@ let unknown: Promise<string> | undefined;
  * that nobody hears from the clock which accounts exist. Throws TooBusy when too many are waiting.
  */
 export async function isPassword(kept: string | null, password: string): Promise<boolean> {
-  const compared = kept ?? (await (unknown ??= hashPassword(temporaryPassword())));
+  const compared = kept ?? (await (unknown ??= hashPassword(makeHalf())));
   const same = await inTurn(() => verify(compared, password));
   return kept !== null && same;
-}
-
-/** A password to hand over: five groups of four, without letters that look alike; about 97 bits. */
-export function temporaryPassword(): string {
-  const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-  const group = () => Array.from({ length: 4 }, () => letters.charAt(randomInt(letters.length))).join("");
-  return Array.from({ length: 5 }, group).join("-");
 }
 
 /** The result of work on a password, or that too many are waiting for theirs. */

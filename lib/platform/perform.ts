@@ -27,6 +27,8 @@ export type Work<Input extends z.ZodType, Subject, Refusal extends string, Data>
   ) => Promise<Outcome<Refusal, Data>>;
   /** What the trail says of it; ids and facts only. Null for what concerns nobody but its author: a draft. */
   readonly trail: (subject: Subject, input: z.output<Input>, data: Data) => TrailNote | null;
+  /** Said when what it returns is shown once and kept nowhere: the result is not kept for a second submit either. */
+  readonly isShownOnce?: true;
 };
 
 export type Ending<Subject, Refusal extends string, Data> =
@@ -45,9 +47,10 @@ export async function perform<Input extends z.ZodType, Subject, Refusal extends 
   work: Work<Input, Subject, Refusal, Data>,
   actor: Actor,
   input: z.output<Input>,
-  { key, version }: { key: string | null; version: number | null },
+  { key: sent, version }: { key: string | null; version: number | null },
 ): Promise<Ending<Subject, Refusal, Data>> {
   type End = Ending<Subject, Refusal, Data>;
+  const key = work.isShownOnce ? null : sent;
   const steps = async (tx: TenantTx): Promise<End> => {
     const context = { tx, actor, now: new Date() };
     const subject = await work.subject(context, input);

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { listHalvesToGive } from "@/lib/access/halves/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
@@ -19,6 +20,7 @@ import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
 const runsLookedAt = 5;
+const halvesAtMost = 20;
 
 /**
  * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
@@ -51,6 +53,7 @@ export async function findToDo(
       : null,
     orphans: own ? orphansIn(own) : [],
     keys: await listProfileKeysWaiting(tx, actor, now),
+    halves: await listHalvesToGive(tx, actor, now, halvesAtMost),
     imports: runs.filter((run) => stateOf(run) === "ready"),
     own,
   };

@@ -1,3 +1,4 @@
+import type { HalfView } from "@/lib/access/halves/rules";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
@@ -6,10 +7,10 @@ import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
-import type { PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
 export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
@@ -27,46 +28,9 @@ export type ToDo = {
   readonly unseen: UnseenPlans | null;
   readonly orphans: readonly Orphans[];
   readonly keys: readonly WaitingProfile[];
+  /** Second halves of passwords a colleague made for somebody, to be given by this person. */
+  readonly halves: readonly HalfView[];
   readonly imports: readonly RunView[];
-};
-
-export const taskKinds = [
-  "talk-today",
-  "to-record",
-  "to-confirm",
-  "new-coach",
-  "first-talk",
-  "turn",
-  "agreement",
-  "handover",
-  "no-coach",
-  "action",
-  "plan-start",
-  "plan-discuss",
-  "plan-adopt",
-  "plan-review",
-  "plan-seen",
-  "key",
-  "import",
-] as const;
-
-export type TaskKind = (typeof taskKinds)[number];
-
-/** One thing to do: what its sentence is made of, and the one place where it is done. */
-export type Task = {
-  readonly kind: TaskKind;
-  readonly id: string;
-  readonly isLate: boolean;
-  /** Below the institution's address. */
-  readonly path: string;
-  /** Who it is about; the first few, when it is about more. */
-  readonly people: readonly PersonName[];
-  readonly count: number;
-  /** A team, a role, a file, an action: what it is called. */
-  readonly what: string;
-  readonly where: string;
-  readonly on: Day | null;
-  readonly at: Date | null;
 };
 
 const namesAtMost = 3;
@@ -85,6 +49,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
     ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
+    ...toDo.halves.map(halfTask),
     ...toDo.keys.map(keyTask),
     ...toDo.imports.map(importTask),
   ];
@@ -97,8 +62,6 @@ export function comingOf({ talks }: ToDo, now: Date): TalksToDo["planned"] {
 }
 
 const rank = ({ kind }: Task) => taskKinds.indexOf(kind);
-
-const bare = { isLate: false, people: [], count: 1, what: "", where: "", on: null, at: null } as const;
 
 function talkTasks({ planned, toRecord, toConfirm }: TalksToDo, isStudent: boolean, today: Day): Task[] {
   const about = (talk: TalksToDo["planned"][number]) => ({
@@ -236,6 +199,13 @@ function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Ta
 function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
   const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
   return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
+}
+
+/** Somebody can't come in until it is given, and it works until a moment. */
+function halfTask({ id, personName, makerName, worksUntil }: HalfView): Task {
+  const path = `/tweede-helft/${id}`;
+  const said = { people: [personName], what: fullName(makerName), on: dayOf(worksUntil), at: worksUntil };
+  return { ...bare, ...said, kind: "second-half", id, path };
 }
 
 function keyTask({ roleId, roleName }: WaitingProfile): Task {

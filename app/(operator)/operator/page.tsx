@@ -4,12 +4,13 @@ import { notFound } from "next/navigation";
 import { InstitutionTable } from "@/components/operator/institution-table";
 import { OperatorFrame } from "@/components/operator/operator-frame";
 import { ProviderNames } from "@/components/operator/provider-names";
+import { WaitingHalves } from "@/components/operator/waiting-halves";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
 import { findSignInWays } from "@/lib/accounts/queries";
 import { isOperator } from "@/lib/operator/policy";
-import { listInstitutions } from "@/lib/operator/queries";
+import { listInstitutions, listWaitingHalves } from "@/lib/operator/queries";
 import { currentVisitor } from "@/lib/platform/session";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,8 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OperatorPage() {
-  if (!isOperator(await currentVisitor())) notFound();
-  const institutions = await listInstitutions();
+  const visitor = await currentVisitor();
+  if (!isOperator(visitor)) notFound();
+  const [institutions, halves] = [await listInstitutions(), await listWaitingHalves(visitor)];
+  const waiting = halves.filter(({ isGiven }) => !isGiven);
   const t = await getTranslations("operator");
   const { provider } = findSignInWays();
   const add = (
@@ -28,6 +31,7 @@ export default async function OperatorPage() {
   );
   return (
     <OperatorFrame title={t("title")} lead={t("lead")} actions={add}>
+      {waiting.length > 0 ? <WaitingHalves halves={waiting} /> : null}
       <InstitutionTable institutions={institutions} />
       {provider && institutions.length > 0 ? (
         <CardSection title={t("provider.title")} lead={t("provider.lead", { provider })}>

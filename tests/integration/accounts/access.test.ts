@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { givePassword } from "@/lib/access/actions";
+import type { Gift } from "@/lib/access/commands";
 import * as access from "@/lib/access/commands";
 import { findUser, listUsers } from "@/lib/access/queries";
 import { usersFilter } from "@/lib/access/schema";
@@ -13,6 +14,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { listReadingsAbout } from "@/lib/trail/queries";
 import { addStaff, admit, appoint } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
+import { theOtherHalf } from "@/tests/support/halves";
 import { connectedAs } from "@/tests/support/database";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
@@ -27,12 +29,24 @@ async function aUser(school: TestInstitution, personId: string) {
 
 const newcomer = async (school: TestInstitution) => aUser(school, await school.inside((tx) => addStaff(tx)));
 
+/** An admin of the school, who makes a password at this moment. */
+async function making(school: TestInstitution) {
+  const adminId = await school.inside(async (tx) => {
+    const id = await addStaff(tx, { givenName: "Beer", familyName: "Heer" });
+    await appoint(tx, id, "admin");
+    return id;
+  });
+  return { actor: await school.actor(adminId), now: new Date() };
+}
+
 test("somebody let in with a password signs in with it, and may do nothing but choose another", async () => {
   const school = await anInstitution();
   const person = await newcomer(school);
-  const given = await school.inside((tx) => access.giveAccess(tx, person, { way: "password" }));
-  if (!given.ok || !given.data.password) throw new Error("Not given.");
-  const known = await recognise({ email: String(person.email), password: given.data.password }, null);
+  const maker = await making(school);
+  const given = await school.inside((tx) => access.giveAccess(tx, person, { way: "password", ...maker }));
+  if (!given.ok || !given.data.half) throw new Error("Not given.");
+  const password = `${given.data.half.text} ${await theOtherHalf(school, person.id)}`;
+  const known = await recognise({ email: String(person.email), password }, null);
   expect(known).toMatchObject({ ok: true, data: { isTemporary: true } });
   expect(await aUser(school, person.id)).toMatchObject({
     access: "open",
@@ -45,7 +59,8 @@ test("a new password ends the old one and every session of the account", async (
   const { school, personId, identityId, email } = await anAccount();
   const session = await aSession(identityId);
   const person = await aUser(school, personId);
-  const given = await school.inside((tx) => access.givePassword(tx, person));
+  const maker = await making(school);
+  const given = await school.inside((tx) => access.givePassword(tx, person, maker));
   expect(given.ok).toBe(true);
   expect(await enter(session)).toBeNull();
   expect(await recognise({ email, password }, null)).toEqual({ ok: false, refusal: "wrong" });
@@ -55,15 +70,11 @@ test("[6.5-8] somebody reads who made a password for their account, also after c
   const { school, personId, identityId } = await anAccount();
   const { email } = await aUser(school, personId);
   expect(await enter(await aSession(identityId))).toMatchObject({ passwordGivenAt: null });
-  const adminId = await school.inside(async (tx) => {
-    const id = await addStaff(tx, { givenName: "Beer", familyName: "Heer" });
-    await appoint(tx, id, "admin");
-    return id;
-  });
-  const admin = await school.actor(adminId);
+  const { actor: admin } = await making(school);
   const given = await submit(givePassword, admin, { personId });
   if (!given.ok) throw new Error("Not given.");
-  const { password: temporary } = given.data as { password: string };
+  const { half } = given.data as Gift;
+  const temporary = `${half?.text} ${await theOtherHalf(school, personId)}`;
   expect(await recognise({ email: String(email), password: temporary }, null)).toMatchObject({ ok: true });
   const session = newId();
   await callEntrance("openSession", session, identityId, "", null, true);
@@ -72,11 +83,14 @@ test("[6.5-8] somebody reads who made a password for their account, also after c
   expect(Date.now() - Date.parse(after?.passwordGivenAt ?? "")).toBeLessThan(60_000);
   const owner = await school.actor(personId);
   const gift = await school.inside((tx) => findPasswordGift(tx, owner));
-  expect(gift).toMatchObject({ by: "Beer Heer" });
+  expect(gift).toMatchObject({ by: "Beer Heer", second: { by: "Hetty Raad" } });
   const { events } = await school.inside((tx) =>
     listReadingsAbout(tx, owner, { before: undefined, limit: 5 }),
   );
-  expect(events).toMatchObject([{ verb: "give-password", entity: "access", actor: "Beer Heer" }]);
+  expect(events).toMatchObject([
+    { verb: "give-second-half", entity: "access", actor: "Hetty Raad" },
+    { verb: "give-password", entity: "access", actor: "Beer Heer" },
+  ]);
   expect(await school.inside((tx) => findPasswordGift(tx, admin))).toBeNull();
 });
 
@@ -104,8 +118,9 @@ test("[6.5-8] an admin makes no password for who signs in at their own school", 
   const { school, personId, identityId } = await anAccount();
   await callAsOwner("linkSubject", "https://school.example", newId(), identityId);
   const person = await aUser(school, personId);
+  const maker = await making(school);
   const refused = { ok: false, refusal: "uses-single-sign-on" };
-  expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);
+  expect(await school.inside((tx) => access.givePassword(tx, person, maker))).toEqual(refused);
 });
 
 test("an admin makes no password for an account that also opens another institution", async () => {
@@ -113,23 +128,26 @@ test("an admin makes no password for an account that also opens another institut
   const elsewhere = await anInstitution();
   await admit(elsewhere.id, await elsewhere.inside((tx) => addStaff(tx)), identityId);
   const person = await aUser(school, personId);
+  const maker = await making(school);
   const refused = { ok: false, refusal: "account-elsewhere" };
-  expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);
+  expect(await school.inside((tx) => access.givePassword(tx, person, maker))).toEqual(refused);
 });
 
 test("an admin makes no password for the operator's account", async () => {
   const { school, personId, identityId } = await anAccount();
   await callAsOwner("setOperator", identityId);
   const person = await aUser(school, personId);
+  const maker = await making(school);
   const refused = { ok: false, refusal: "account-elsewhere" };
-  expect(await school.inside((tx) => access.givePassword(tx, person))).toEqual(refused);
+  expect(await school.inside((tx) => access.givePassword(tx, person, maker))).toEqual(refused);
 });
 
 test("an address that is somebody else's account is not taken over", async () => {
   const theirs = await anAccount();
   const school = await anInstitution();
   const person = { ...(await newcomer(school)), email: theirs.email };
-  const given = await school.inside((tx) => access.giveAccess(tx, person, { way: "password" }));
+  const maker = await making(school);
+  const given = await school.inside((tx) => access.giveAccess(tx, person, { way: "password", ...maker }));
   expect(given).toEqual({ ok: false, refusal: "email-taken" });
   expect((await recognise({ email: theirs.email, password }, null)).ok).toBe(true);
 });
@@ -153,10 +171,11 @@ test("an institution reaches nobody's access in another one", async () => {
 test("access that ended is given back to the same account", async () => {
   const { school, personId, identityId } = await anAccount();
   const open = await aUser(school, personId);
-  await school.inside((tx) => access.endAccess(tx, open));
+  const maker = await making(school);
+  await school.inside((tx) => access.endAccess(tx, open, maker.actor));
   const person = await aUser(school, personId);
   expect(person.access).toBe("ended");
-  await school.inside((tx) => access.giveAccess(tx, person, { way: "single-sign-on" }));
+  await school.inside((tx) => access.giveAccess(tx, person, { way: "single-sign-on", ...maker }));
   expect((await enter(await aSession(identityId)))?.memberships).toHaveLength(1);
 });
 

@@ -9,6 +9,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { findIdentityOf } from "@/lib/platform/provider-identity";
 import { addStaff, admit } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
+import { anOfficer } from "@/tests/support/halves";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 
 const issuer = "https://federation.example.test";
@@ -135,7 +136,8 @@ test("[6.5-8] what an admin made for somebody ends when they first come in at th
   const asked = { personId, today: dayOf(new Date()) };
   const person = await school.inside((tx) => findUser(tx, school.id, asked));
   if (!person?.email) throw new Error("Nobody there.");
-  expect(await school.inside((tx) => givePassword(tx, person))).toMatchObject({ ok: true });
+  const making = { actor: await anOfficer(school, "admin"), now: new Date() };
+  expect(await school.inside((tx) => givePassword(tx, person, making))).toMatchObject({ ok: true });
   const provisional = newId();
   await callEntrance("openSession", provisional, identityId, "", null, true);
   await callEntrance("choosePassword", provisional, await hashPassword(password));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { halfJobs } from "@/lib/access/halves/jobs";
 import { findDraft, keepDraft } from "@/lib/platform/drafts";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
@@ -12,8 +13,9 @@ const now = () => new Date();
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 async function night(institutionId: string) {
-  for (const { name } of retentionJobs)
-    await perform(retentionJobs, { kind: name, institutionId, ids: {} }, now());
+  const jobs = [...halfJobs, ...retentionJobs];
+  for (const { name } of jobs)
+    await perform(jobs, { kind: name, institutionId, ids: {} }, now());
 }
 
 async function keptSessions(...ids: readonly string[]) {

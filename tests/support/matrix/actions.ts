@@ -1,3 +1,4 @@
+import * as halves from "@/lib/access/halves/actions";
 import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
@@ -24,6 +25,7 @@ import * as versions from "@/lib/profiles/versions/actions";
 /** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
 export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   access,
+  "access/halves": halves,
   "conversations/agreements": agreements,
   conversations: talks,
   "conversations/handover": handover,

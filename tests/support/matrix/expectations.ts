@@ -318,6 +318,12 @@ const access: Lines = {
     may: ["admin"],
     ...everywhere,
   },
+  // HR and the directie, but never who made the first half: the admin here.
+  "access/halves#giveSecondHalf": {
+    send: (_place, { commons }) => ({ halfId: commons.halfId }),
+    may: ["hr", "directorate"],
+    ...everywhere,
+  },
   "organisation/appointments#appoint": {
     send: ({ teamId, teacherId }) => ({
       ...{ personId: teacherId, office: "team-lead", scope: `team:${teamId}` },

@@ -36,6 +36,11 @@ const administration: Visits = {
     may: supervisors,
     ...everywhere,
   },
+  "/[institution]/tweede-helft/[halfId]": {
+    at: (_place, { commons }) => `/tweede-helft/${commons.halfId}`,
+    may: ["hr", "directorate"],
+    ...everywhere,
+  },
   "/[institution]/beheer/logboek": { at: () => "/beheer/logboek", may: supervisors, ...own },
   "/[institution]/beheer/import": { at: () => "/beheer/import", may: ["hr", "admin"], ...own },
   "/[institution]/beheer/import/nieuw": { at: () => "/beheer/import/nieuw", may: ["hr", "admin"], ...own },

@@ -43,6 +43,9 @@ const operatorOnly = (path: string): Answers => ({
   ...{ provisional: choosing, operator: 200 },
 });
 
+/** Nothing that waits: what does is asked for in a test of its own. */
+const waitingHalf = `/operator/tweede-helft/${crypto.randomUUID()}/${crypto.randomUUID()}`;
+
 /** What is outside institutions: the status, or where to. Without single sign-on its addresses do not exist. */
 export const outside: Readonly<Record<string, { readonly at: string; readonly answers: Answers }>> = {
   "/": {
@@ -60,6 +63,10 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly an
   "/toegankelijkheid": { at: "/toegankelijkheid", answers: everybody(200) },
   "/operator": { at: "/operator", answers: operatorOnly("/operator") },
   "/operator/nieuw": { at: "/operator/nieuw", answers: operatorOnly("/operator/nieuw") },
+  "/operator/tweede-helft/[institutionId]/[halfId]": {
+    at: waitingHalf,
+    answers: { ...operatorOnly(waitingHalf), operator: 404 },
+  },
   "/operator/begin": { at: "/operator/begin", answers: everybody("/operator") },
   "/api/health": { at: "/api/health", answers: everybody(200) },
   "/api/live": { at: "/api/live", answers: everybody(200) },

@@ -1,3 +1,4 @@
+import { leaveHalf } from "@/lib/access/halves/commands";
 import { handOverCoach } from "@/lib/organisation/students/commands";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -52,7 +53,8 @@ export type Commons = Readonly<
     | "levelId"
     | "appointmentId"
     | "importId"
-    | "consentId",
+    | "consentId"
+    | "halfId",
     string
   >
 >;
@@ -82,7 +84,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       ...(await aCatalogue(tx, officers.hr)),
       ...(await aPublishedRole(tx, institution, officers)),
     };
-    const commons = { unitId, ...catalogue, ...(await records(tx, officers)) };
+    const halfId = await aSecondHalf(tx, institution, { makerId: officers.admin, personId: near.orphanId });
+    const commons = { unitId, ...catalogue, ...(await records(tx, officers)), halfId };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -352,4 +355,19 @@ async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordina
   const consent = { id: newId(), consentedOn: asDate("2026-06-18"), document: "Besluit 1", recordedById: hr };
   await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
   return { appointmentId: held.id, importId: run.id, consentId: consent.id };
+}
+
+/** A password the admin made for a student, whose second half nobody gave yet. */
+async function aSecondHalf(
+  tx: TenantTx,
+  { id: institutionId }: TestInstitution,
+  about: { makerId: string; personId: string },
+): Promise<string> {
+  const worksUntil = new Date(now.getTime() + 72 * 3_600_000);
+  await leaveHalf(tx, { institutionId, ...about, half: "kanarie-helft", worksUntil, now });
+  const { id } = await tx.secondHalf.findFirstOrThrow({
+    where: { personId: about.personId },
+    select: { id: true },
+  });
+  return id;
 }

@@ -34,6 +34,7 @@ const nothing: ToDo = {
   plans: [],
   unseen: null,
   orphans: [],
+  halves: [],
   keys: [],
   imports: [],
 };

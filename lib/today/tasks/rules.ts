@@ -1,0 +1,46 @@
+import type { PersonName } from "@/lib/platform/actor";
+import type { Day } from "@/lib/platform/calendar";
+
+/** Everything that can be somebody's to do, in the order in which it asks. */
+export const taskKinds = [
+  "talk-today",
+  "to-record",
+  "to-confirm",
+  "new-coach",
+  "first-talk",
+  "turn",
+  "agreement",
+  "handover",
+  "no-coach",
+  "action",
+  "plan-start",
+  "plan-discuss",
+  "plan-adopt",
+  "plan-review",
+  "plan-seen",
+  "second-half",
+  "key",
+  "import",
+] as const;
+
+export type TaskKind = (typeof taskKinds)[number];
+
+/** One thing to do: what its sentence is made of, and the one place where it is done. */
+export type Task = {
+  readonly kind: TaskKind;
+  readonly id: string;
+  readonly isLate: boolean;
+  /** Below the institution's address. */
+  readonly path: string;
+  /** Who it is about; the first few, when it is about more. */
+  readonly people: readonly PersonName[];
+  readonly count: number;
+  /** A team, a role, a file, an action: what it is called. */
+  readonly what: string;
+  readonly where: string;
+  readonly on: Day | null;
+  readonly at: Date | null;
+};
+
+/** What a task says when it says no more. */
+export const bare = { isLate: false, people: [], count: 1, what: "", where: "", on: null, at: null } as const;
