@@ -114,7 +114,9 @@ test("what is shown once is kept for no second submit, of neither half", async (
 
 test("the second half is kept sealed, for seventy-two hours and one person", async () => {
   const { school, halfId, personId } = await aMadePassword();
-  const [kept] = await school.inside((tx) => tx.secondHalf.findMany({ select: { body: true, worksUntil: true } }));
+  const [kept] = await school.inside((tx) =>
+    tx.secondHalf.findMany({ select: { body: true, worksUntil: true } }),
+  );
   const second = await theOtherHalf(school, personId);
   expect(Buffer.from(kept?.body ?? []).toString("latin1")).not.toContain(second);
   expect((kept?.worksUntil.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(72 * 3_600_000);

@@ -110,7 +110,15 @@ test("of the way in the application may call what a request needs, and nothing t
       "find_own_credential",
       "find_subject",
     ],
-    ...["forget_sessions", "found_institution", "give_access", "give_password", "is_empty", "leave_with_operator", "list_access"],
+    ...[
+      "forget_sessions",
+      "found_institution",
+      "give_access",
+      "give_password",
+      "is_empty",
+      "leave_with_operator",
+      "list_access",
+    ],
     ...["list_institutions", "list_migrations", "list_organisations", "list_sessions", "list_waiting_halves"],
     ...["open_session", "set_organisation", "set_preferences", "take_from_operator", "tie_subject"],
   ]);

@@ -14,8 +14,7 @@ const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 async function night(institutionId: string) {
   const jobs = [...halfJobs, ...retentionJobs];
-  for (const { name } of jobs)
-    await perform(jobs, { kind: name, institutionId, ids: {} }, now());
+  for (const { name } of jobs) await perform(jobs, { kind: name, institutionId, ids: {} }, now());
 }
 
 async function keptSessions(...ids: readonly string[]) {

@@ -4,7 +4,8 @@ import { asHalves, makeHalf, wholeOf } from "@/lib/platform/two-halves";
 
 test("[6.5-8] each half alone is more than anybody guesses within the limits of sign-in: over 40 bits, read out with ease", () => {
   const halves = Array.from({ length: 500 }, makeHalf);
-  for (const half of halves) expect(half).toMatch(/^[abcdefghjkmnpqrstuvwxyz]{5}-[abcdefghjkmnpqrstuvwxyz]{5}$/);
+  for (const half of halves)
+    expect(half).toMatch(/^[abcdefghjkmnpqrstuvwxyz]{5}-[abcdefghjkmnpqrstuvwxyz]{5}$/);
   expect(new Set(halves).size).toBe(500);
   expect(10 * Math.log2(new Set("abcdefghjkmnpqrstuvwxyz").size)).toBeGreaterThan(40);
 });

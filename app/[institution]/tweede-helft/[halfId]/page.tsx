@@ -26,7 +26,9 @@ export default async function SecondHalfPage({ params }: PageProps<"/[institutio
   const [name, maker] = [fullName(half.personName), fullName(half.makerName)];
   return (
     <>
-      <Breadcrumb crumbs={[{ label: today("title"), href: `/${institution}` }, { label: t("check.title") }]} />
+      <Breadcrumb
+        crumbs={[{ label: today("title"), href: `/${institution}` }, { label: t("check.title") }]}
+      />
       <PageHeader title={t("title", { name })} lead={t("lead", { name, maker })} />
       <SecondHalf {...{ half, now }} action={giveSecondHalf} fields={{ halfId }} />
     </>
