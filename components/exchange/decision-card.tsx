@@ -13,8 +13,8 @@ export function DecisionCard({ slug, run }: { slug: string; run: RunView }) {
   return (
     <>
       {state === "ready" ? <Decision slug={slug} run={run} /> : null}
-      {state !== "dropped" && run.summary && run.summary.refused > 0 ? (
-        <Report slug={slug} run={run} />
+      {state !== "dropped" && run.summary && run.summary.refused + run.summary.stays > 0 ? (
+        <Report slug={slug} run={run} {...run.summary} />
       ) : null}
       {state === "failed" ? (
         <Words of={["exchange"]}>
@@ -50,12 +50,17 @@ function Decision({ slug, run }: { slug: string; run: RunView }) {
   );
 }
 
-function Report({ slug, run }: { slug: string; run: RunView }) {
+type ReportProps = { slug: string; run: RunView; refused: number; stays: number };
+
+/** What is to be put right: rows of the file, and people the file lacks. */
+function Report({ slug, run, refused, stays }: ReportProps) {
   const t = useTranslations("exchange.run");
   return (
-    <CardSection title={t("report")}>
+    <CardSection title={refused > 0 ? t("report") : t("reportMissing")}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p className="grow basis-72 text-small text-soft">{t("reportHint")}</p>
+        <p className="grow basis-72 text-small text-soft">
+          {refused > 0 ? t("reportHint") : null} {stays > 0 ? t("reportMissingHint", { count: stays }) : null}
+        </p>
         <a className="button" href={`/api/${slug}/import/${run.id}/report`} download>
           {t("reportDo")}
         </a>

@@ -37,7 +37,7 @@ export function RowTable({ slug, run, summary, rows, shown, choice }: Props) {
       .filter((verdict) => summary[verdict] > 0)
       .map((verdict) => ({
         href: address(verdict),
-        label: capitalised(t(verdictLabel[verdict])),
+        label: isInFile(verdict) ? capitalised(t(verdictLabel[verdict])) : t(`missing.${verdict}`),
         count: summary[verdict],
       })),
   ];
@@ -69,7 +69,7 @@ function Rows({ run, rows }: { run: RunView; rows: readonly RowView[] }) {
       empty={<EmptyState icon="inbox" title={t("run.noRows")} text={t("run.noRowsText")} />}
       columns={[
         { key: "who", label: t("run.who"), cell: (row) => row.label, names: true },
-        { key: "row", label: t("run.row"), cell: (row) => (isInFile(row) ? row.number : null) },
+        { key: "row", label: t("run.row"), cell: (row) => (isInFile(row.verdict) ? row.number : null) },
         { key: "verdict", label: t("run.verdict"), cell: (row) => <VerdictChip verdict={row.verdict} /> },
         {
           key: "why",
@@ -87,8 +87,6 @@ function Rows({ run, rows }: { run: RunView; rows: readonly RowView[] }) {
 }
 
 /** Whoever a complete file lacks has no row in it. */
-function isInFile({ verdict, reasons }: RowView): boolean {
-  const isMissing =
-    verdict === "refused" && reasons.some(({ key }) => key === "still-coach" || key === "still-used");
-  return verdict !== "end" && !isMissing;
+function isInFile(verdict: Verdict): verdict is Exclude<Verdict, "end" | "stays"> {
+  return verdict !== "end" && verdict !== "stays";
 }

@@ -24,6 +24,7 @@ const verdictTone: Record<Verdict, ChipState> = {
   create: "ok",
   change: "info",
   end: "attention",
+  stays: "attention",
   same: "neutral",
   refused: "late",
 };

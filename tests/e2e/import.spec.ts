@@ -137,7 +137,7 @@ test("[P1] HR alone sees contracts in a preview; whom a complete file lacks is o
   await expect(page.getByText(/Meer dan de helft .* Klopt het dat het iedereen noemt/)).toBeVisible();
   await expect(page.getByText(/^1 gewijzigd\. \d+ geweigerde rijen slaan we over\./)).toBeVisible();
   const run = new URL(page.url()).pathname;
-  await page.getByRole("link", { name: /^Ontbreekt/ }).click();
+  await page.getByRole("link", { name: /^Niet in je bestand\s*\d/ }).click();
   await page.getByRole("checkbox").first().check();
   await page.getByRole("button", { name: "Bewaar deze keuze" }).click();
   await expect(page.getByText(/^1 van .* aangevinkt/)).toBeVisible();

@@ -16,32 +16,57 @@ const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const content = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const rowsAtOnce = 1_000;
 
-/** Writes a list as a workbook: header row bold and fixed, filters, typed cells, widths that fit. */
-export async function writeList<Row>(
-  sheetName: string,
-  columns: readonly ListColumn<Row>[],
-  rows: readonly Row[],
-): Promise<Uint8Array<ArrayBuffer>> {
+/** A list as one sheet of a workbook. */
+export type Sheet = {
+  readonly name: string;
+  readonly corner: string;
+  readonly count: number;
+  readonly opening: () => string;
+  readonly lineAt: (index: number) => string;
+};
+
+/** A list as a sheet: header row bold and fixed, filters, typed cells, widths that fit. */
+export function sheetOf<Row>(name: string, columns: readonly ListColumn<Row>[], rows: readonly Row[]): Sheet {
+  return {
+    name,
+    corner: `${letterOf(columns.length - 1)}${rows.length + 1}`,
+    count: rows.length,
+    opening: () => openingOf(columns, rows),
+    lineAt: (index) => {
+      const row = rows[index];
+      return row === undefined ? "" : rowOf(columns, row, index + 2);
+    },
+  };
+}
+
+/** Writes one list as a workbook. */
+export function writeList<Row>(name: string, columns: readonly ListColumn<Row>[], rows: readonly Row[]) {
+  return writeSheets([sheetOf(name, columns, rows)]);
+}
+
+/** Writes lists as a workbook, a sheet for each. */
+export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const [path, text] of Object.entries(partsOf(sheetName))) {
+  for (const [path, text] of Object.entries(partsOf(sheets.map(({ name }) => name)))) {
     const part = new ZipDeflate(path, { level: 4 });
     zip.add(part);
     part.push(strToU8(text), true);
   }
-  const sheet = new ZipDeflate("xl/worksheets/sheet1.xml", { level: 4 });
-  zip.add(sheet);
-  sheet.push(strToU8(openingOf(columns, rows)));
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    const lines = rows.slice(at, at + rowsAtOnce).map((row, index) => rowOf(columns, row, at + index + 2));
-    sheet.push(strToU8(lines.join("")));
-    await giveWay();
+  for (const [place, { corner, count, opening, lineAt }] of sheets.entries()) {
+    const sheet = new ZipDeflate(`xl/worksheets/sheet${place + 1}.xml`, { level: 4 });
+    zip.add(sheet);
+    sheet.push(strToU8(opening()));
+    for (let at = 0; at < count; at += rowsAtOnce) {
+      const length = Math.min(rowsAtOnce, count - at);
+      sheet.push(strToU8(Array.from({ length }, (_, step) => lineAt(at + step)).join("")));
+      await giveWay();
+    }
+    sheet.push(strToU8(`</sheetData><autoFilter ref="A1:${corner}"/></worksheet>`), true);
   }
-  const corner = `${letterOf(columns.length - 1)}${rows.length + 1}`;
-  sheet.push(strToU8(`</sheetData><autoFilter ref="A1:${corner}"/></worksheet>`), true);
   zip.end();
   return new Uint8Array(Buffer.concat(chunks));
 }
@@ -60,12 +85,20 @@ export function listResponse(name: string, workbook: Uint8Array<ArrayBuffer>): R
 
 const styles: Record<ListKind, number> = { text: 0, whole: 2, decimal: 3, percentage: 4, date: 5 };
 
-function partsOf(sheetName: string): Record<string, string> {
-  const name = escape(
-    harmless(sheetName)
+/** A name a sheet may have. */
+function sheetNameOf(text: string): string {
+  return escape(
+    harmless(text)
       .replace(/[\\/*?:[\]]/g, " ")
       .slice(0, 31),
   );
+}
+
+function partsOf(names: readonly string[]): Record<string, string> {
+  const each = (part: (number: number, name: string) => string) =>
+    names.map((name, at) => part(at + 1, sheetNameOf(name))).join("");
+  const kinds = `${"worksheet ".repeat(names.length)}styles`;
+  const targets = [...names.map((_name, at) => `worksheets/sheet${at + 1}.xml`), "styles.xml"].join(" ");
   const rels = (type: string, target: string) =>
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${type
       .split(" ")
@@ -81,13 +114,15 @@ function partsOf(sheetName: string): Record<string, string> {
       `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${content}.worksheet+xml"/>` +
+      each(
+        (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${content}.worksheet+xml"/>`,
+      ) +
       `<Override PartName="/xl/styles.xml" ContentType="${content}.styles+xml"/></Types>`,
     "_rels/.rels": rels("officeDocument", "xl/workbook.xml"),
-    "xl/_rels/workbook.xml.rels": rels("worksheet styles", "worksheets/sheet1.xml styles.xml"),
+    "xl/_rels/workbook.xml.rels": rels(kinds, targets),
     "xl/workbook.xml":
       `${declaration}<workbook ${main} xmlns:r="${relation}"><sheets>` +
-      `<sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `${each((n, name) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     "xl/styles.xml":
       `${declaration}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd-mm-yyyy"/></numFmts>` +
       `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +

@@ -5,8 +5,8 @@ import type { Value, ValueFault } from "@/lib/exchange/values/rules";
 import type { Work } from "@/lib/exchange/work/rules";
 import type { Day } from "@/lib/platform/calendar";
 
-/** What would happen to a row, or to somebody a complete file does not name. */
-export const verdicts = ["create", "change", "end", "same", "refused"] as const;
+/** What would happen to a row. Whom a complete file does not name can end, or stays because something holds them here. */
+export const verdicts = ["create", "change", "end", "stays", "same", "refused"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Why; `labels.ts` has a sentence for each. */
@@ -65,6 +65,11 @@ export type PlannedRow = {
 
 /** What happens to a row, once it is known what it is about. */
 export type Planned = Pick<PlannedRow, "verdict" | "reasons" | "changes">;
+
+/** Somebody a complete file does not name who can't end yet, and why. */
+export function keep(reason: Reason): Planned {
+  return { verdict: "stays", reasons: [{ key: "not-in-file" }, reason], changes: [] };
+}
 
 /** A row that is left out, and why. */
 export function refuse(reason: Reason): Planned {
@@ -204,7 +209,7 @@ export function teamFinder(
 
 /** How many rows got each verdict. */
 export function countVerdicts(rows: readonly Pick<PlannedRow, "verdict">[]): Record<Verdict, number> {
-  const counts = { create: 0, change: 0, end: 0, same: 0, refused: 0 };
+  const counts = { create: 0, change: 0, end: 0, stays: 0, same: 0, refused: 0 };
   for (const row of rows) counts[row.verdict] += 1;
   return counts;
 }

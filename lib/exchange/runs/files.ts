@@ -1,7 +1,7 @@
 import type { Column } from "@/lib/exchange/columns/rules";
 import type { ListColumn } from "@/lib/exchange/lists/rules";
 import type { Reason } from "@/lib/exchange/plans/rules";
-import type { RefusedRow } from "@/lib/exchange/runs/queries";
+import type { ReportRow } from "@/lib/exchange/runs/queries";
 
 type Words = { readonly row: string; readonly reason: string; readonly who: string };
 
@@ -13,16 +13,30 @@ export function reportColumns(
   columns: readonly Column[],
   words: Words,
   say: (reason: Reason) => string,
-): ListColumn<RefusedRow>[] {
+): ListColumn<ReportRow>[] {
   const read = columns.flatMap(({ header, field }) => (field ? [{ header, field }] : []));
   return [
-    ...read.map(({ header, field }) => ({ header, of: ({ cells }: RefusedRow) => cells?.[field] ?? "" })),
-    { header: words.reason, of: ({ reasons }: RefusedRow) => reasons.map(say).join(" ") },
+    ...read.map(({ header, field }) => ({ header, of: ({ cells }: ReportRow) => cells?.[field] ?? "" })),
+    { header: words.reason, of: ({ reasons }: ReportRow) => reasons.map(say).join(" ") },
+    { header: words.row, kind: "whole" as const, of: ({ number }: ReportRow) => number },
+    { header: words.who, of: ({ label }: ReportRow) => label },
+  ];
+}
+
+/** The sheet of whom a complete file lacks and who can't end yet: they have no row to put right. */
+export function missingColumns(
+  words: Pick<Words, "who" | "reason">,
+  say: (reason: Reason) => string,
+): ListColumn<ReportRow>[] {
+  return [
+    { header: words.who, of: ({ label }) => label },
     {
-      header: words.row,
-      kind: "whole" as const,
-      of: ({ number, cells }: RefusedRow) => (cells ? number : null),
+      header: words.reason,
+      of: ({ reasons }) =>
+        reasons
+          .filter(({ key }) => key !== "not-in-file")
+          .map(say)
+          .join(" "),
     },
-    { header: words.who, of: ({ label }: RefusedRow) => label },
   ];
 }

@@ -27,6 +27,7 @@ export const verdictLabel = {
   change: "verdicts.change",
   end: "verdicts.end",
   same: "verdicts.same",
+  stays: "verdicts.stays",
   refused: "verdicts.refused",
 } as const satisfies Record<Verdict, string>;
 

@@ -149,22 +149,22 @@ export async function listFileRows(
     order by r.number`;
 }
 
-export type RefusedRow = {
+export type ReportRow = {
   readonly number: number;
   readonly cells: Cells | null;
   readonly label: string;
   readonly reasons: readonly Reason[];
 };
 
-/** Every row that was refused, with its cells as they came, for the report. */
-export async function listRefusedRows(
+/** Every row that was refused, with its cells as they came, and whom the file lacks who can't end yet, for the report. */
+export async function listReportRows(
   tx: TenantTx,
   institution: InstitutionId,
   runId: string,
-): Promise<RefusedRow[]> {
-  return tx.$queryRaw<RefusedRow[]>`
+): Promise<ReportRow[]> {
+  return tx.$queryRaw<ReportRow[]>`
     select r.number, r.cells, r.changes->>'label' as label, r.reasons from import_rows r
-    where r.institution_id = ${institution}::uuid and r.run_id = ${runId}::uuid and r.verdict = 'refused'
+    where r.institution_id = ${institution}::uuid and r.run_id = ${runId}::uuid and r.verdict in ('refused', 'stays')
     order by r.number`;
 }
 
@@ -194,7 +194,8 @@ function toView({
     ...row,
     kind: kind as ImportKind,
     layout: layout as unknown as Layout,
-    summary: "digest" in found ? (found as Summary) : null,
+    // Previews from before missing people had an outcome of their own count none of them.
+    summary: "digest" in found ? { ...(found as Summary), stays: found.stays ?? 0 } : null,
     failure: failure as RunFailure | null,
     createdByName: fullName(createdBy),
   };

@@ -106,8 +106,9 @@ export function digestOf(rows: readonly PlannedRow[]): string {
 }
 
 /** Whether a complete file lacks so many that it is probably not complete after all. */
-export function looksIncomplete({ end, create, change, same }: Readonly<Record<Verdict, number>>): boolean {
-  return end > 10 && end > (create + change + same) / 2;
+export function looksIncomplete(counts: Readonly<Record<Verdict, number>>): boolean {
+  const missing = counts.end + counts.stays;
+  return missing > 10 && missing > (counts.create + counts.change + counts.same) / 2;
 }
 
 /** The page with all imports. */

@@ -2,6 +2,7 @@ import {
   type Change,
   differences,
   type FileRow,
+  keep,
   type Plan,
   type PlannedRow,
   type Planning,
@@ -216,7 +217,7 @@ function planEnding(
   number: number,
 ): PlannedRow {
   const base = { number, label: team.name, entityId: team.id, changes: [] };
-  if (isUsed) return { ...base, verdict: "refused", reasons: [{ key: "still-used" }] };
+  if (isUsed) return { ...base, ...keep({ key: "still-used" }) };
   if (endings.has(team.id))
     work.teams.push({ ...team, endsOn: team.startsOn > today ? team.startsOn : today });
   return { ...base, verdict: "end", reasons: [{ key: "not-in-file" }] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { forgetOldRuns } from "@/lib/exchange/runs/commands";
-import { listRefusedRows, listRows } from "@/lib/exchange/runs/queries";
+import { listReportRows, listRows } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
 import { addStaff } from "@/prisma/seed/builders";
 import { askCatalogue } from "@/tests/support/catalogue";
@@ -121,7 +121,7 @@ test("[O15] people missing from a complete file are offered, and end only when s
   const running = () =>
     inside((tx) => tx.staffMember.count({ where: { endsOn: null, personId: { not: personId } } }));
   const ready = await preview("staff", staff(anna), true);
-  expect(ready.summary).toMatchObject({ same: 1, end: 1, refused: 1 });
+  expect(ready.summary).toMatchObject({ same: 1, end: 1, stays: 1 });
   expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
 
   await endAll(ready.id);
@@ -173,13 +173,29 @@ test("birth dates and other columns we do not need are read over: no table holds
 test("the rows that were refused are kept as they came, each with its reasons", async () => {
   const { id, inside, preview } = await withStaff(anna);
   const ready = await preview("staff", staff(anna, "9;Noa;Smit;Sterrenkunde;stage;31-02-2026;0,8"));
-  const [row] = await inside((tx) => listRefusedRows(tx, id, ready.id));
+  const [row] = await inside((tx) => listReportRows(tx, id, ready.id));
   expect(row).toMatchObject({
     number: 3,
     label: "Noa Smit",
     cells: { number: "9", team: "Sterrenkunde", contract: "stage", startsOn: "31-02-2026" },
   });
   expect(row?.reasons.map(({ key }) => key)).toEqual(["not-a-date", "not-a-contract"]);
+});
+
+test("[O15] whom a complete file lacks and who still coaches is no refused row of the file", async () => {
+  const { id, inside, take, preview } = await withStaff(anna, bram);
+  await take("programmes", "Crebo;Opleiding;Niveau;Leerweg;Team\n25100;Zorg;3;BOL;Dier & Zorg");
+  await take("students", "Studentnummer;Roepnaam;Achternaam;Crebo;Leerweg;Coach\n100;Sam;Jansen;25100;BOL;2");
+  const ready = await preview("staff", staff(anna, "9;Noa;Smit;Sterrenkunde;vast;01-08-2020;0,8"), true);
+  expect(ready.summary).toMatchObject({ refused: 1, stays: 2, end: 0 });
+  const missing = { runId: ready.id, verdict: "stays", limit: 5, skip: 0 } as const;
+  const listed = await inside((tx) => listRows(tx, id, missing));
+  expect(listed.map(({ reasons }) => reasons.map(({ key }) => key))).toEqual([
+    ["not-in-file", "own-dossier"],
+    ["not-in-file", "still-coach"],
+  ]);
+  const rows = await inside((tx) => listReportRows(tx, id, ready.id));
+  expect(rows.map(({ cells }) => cells !== null)).toEqual([true, false, false]);
 });
 
 test("files nobody decided on are forgotten after two weeks", async () => {
@@ -231,7 +247,7 @@ test("[6.5-2] HR reads in the preview that their own row is not theirs to import
   );
   const ready = await preview("staff", staff(`${personnelNumber};Sam;Jansen;Dier & Zorg;vast;01-08-2020;1`));
   expect(ready.summary).toMatchObject({ change: 0, refused: 1 });
-  const rows = await inside((tx) => listRefusedRows(tx, id, ready.id));
+  const rows = await inside((tx) => listReportRows(tx, id, ready.id));
   expect(rows.flatMap(({ reasons }) => reasons.map(({ key }) => key))).toEqual(["own-dossier"]);
   expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
 });

@@ -188,7 +188,10 @@ describe("staff", () => {
     expect(verdictsOf(world.plan("staff", row("Docent", "2027-07-31", "1"), own))).toEqual(["same"]);
     const others = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");
     const complete = { ...own, isComplete: true, endings: new Set([bram]) };
-    expect(verdictsOf(world.plan("staff", others, complete))).toEqual(["same", "refused own-dossier"]);
+    expect(verdictsOf(world.plan("staff", others, complete))).toEqual([
+      "same",
+      "stays not-in-file own-dossier",
+    ]);
   });
 
   test("[O15] somebody who still coaches is not ended, chosen or not", () => {
@@ -196,7 +199,7 @@ describe("staff", () => {
     const file = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");
     const everybody = new Set(world.all("staff").map(({ personId }) => personId));
     const plan = world.plan("staff", file, { isComplete: true, endings: everybody });
-    expect(verdictsOf(plan)).toEqual(["same", "refused still-coach"]);
+    expect(verdictsOf(plan)).toEqual(["same", "stays not-in-file still-coach"]);
     expect(countWork(plan.work)).toBe(0);
   });
 
@@ -368,7 +371,7 @@ describe("the organisation", () => {
       isComplete: true,
     });
     expect(plan.rows.slice(2).map(({ label, verdict }) => [label, verdict])).toEqual([
-      ["Zorg", "refused"],
+      ["Zorg", "stays"],
       ["Leeg", "end"],
     ]);
   });

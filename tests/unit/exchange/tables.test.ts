@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { writeList } from "@/lib/exchange/lists/files";
+import { sheetOf, writeList, writeSheets } from "@/lib/exchange/lists/files";
 import { readTable } from "@/lib/exchange/tables/files";
 import { isTotal, limits } from "@/lib/exchange/tables/rules";
 import { separatorOf } from "@/lib/exchange/texts/files";
@@ -113,6 +113,23 @@ describe("workbooks", () => {
       "'=1+1",
     ]);
     expect(read).toEqual(clean);
+  });
+
+  test("lists that were written beside each other are sheets of their own, and each opens", async () => {
+    const column = { header: "Naam", of: (row: string) => row };
+    const one = sheetOf("Geweigerd", [column, { header: "Waarom", of: () => "zo" }], ["Anna", "Bram"]);
+    const both = await writeSheets([one, sheetOf("Niet in bestand", [column], ["Chris"])]);
+    const parts = unzipSync(both);
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(text("xl/workbook.xml")).toContain('<sheet name="Niet in bestand" sheetId="2" r:id="rId2"/>');
+    expect(text("xl/_rels/workbook.xml.rels")).toContain('Id="rId2" Type="http');
+    expect(text("xl/worksheets/sheet2.xml")).toContain("Chris");
+    expect(text("[Content_Types].xml")).toContain("/xl/worksheets/sheet2.xml");
+    expect(await cellsOf(both)).toEqual([
+      ["Naam", "Waarom"],
+      ["Anna", "zo"],
+      ["Bram", "zo"],
+    ]);
   });
 
   test("a title and an empty row above the header keep their numbers, dates are days", async () => {

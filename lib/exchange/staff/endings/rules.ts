@@ -1,4 +1,4 @@
-import { type Planned, type Planning, refuse } from "@/lib/exchange/plans/rules";
+import { keep, type Planned, type Planning, refuse } from "@/lib/exchange/plans/rules";
 import type { KnownStaff } from "@/lib/exchange/staff/rules";
 import type { Work } from "@/lib/exchange/work/rules";
 import type { Day } from "@/lib/platform/calendar";
@@ -10,8 +10,8 @@ export const ownDossier: Planned = refuse({ key: "own-dossier" });
 
 /** What happens to somebody a complete file does not name: offered for ending, and ended when chosen. */
 export function planEnding({ work, today, endings, offeredById }: Scene, known: KnownStaff): Planned {
-  if (known.personId === offeredById) return ownDossier;
-  if (known.coachees > 0) return refuse({ key: "still-coach", values: { count: known.coachees } });
+  if (known.personId === offeredById) return keep({ key: "own-dossier" });
+  if (known.coachees > 0) return keep({ key: "still-coach", values: { count: known.coachees } });
   if (endings.has(known.personId)) {
     const endsOn = latest(today, known.startsOn);
     work.staff.push({
