@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AddTaskForm } from "@/components/profiles/add-task-form";
 import { AskedEditor } from "@/components/profiles/asked-editor";
+import { StandsStill } from "@/components/profiles/consultation/stands-still";
 import { DescribeForm } from "@/components/profiles/describe-form";
 import { TaskEditor } from "@/components/profiles/task-editor";
 import { CardSection } from "@/components/ui/card";
@@ -9,9 +10,9 @@ import { Words } from "@/components/ui/words";
 import { newId } from "@/lib/platform/ids";
 import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
 import type { ProfileView, RoleView } from "@/lib/profiles/queries";
-import { schoolYearsToStartIn } from "@/lib/profiles/rules";
+import { isConsulted, schoolYearsToStartIn } from "@/lib/profiles/rules";
 
-/** The concept of a profile in small forms, each of which saves on its own. */
+/** The concept of a profile in small forms, each of which saves on its own; to be read only while teams are asked about it. */
 export function ConceptEditor({
   role,
   concept,
@@ -30,6 +31,7 @@ export function ConceptEditor({
 }) {
   const t = useTranslations("profiles.edit");
   const asked = concept.competences;
+  if (isConsulted(concept)) return <StandsStill concept={concept} path={`/${slug}/rollen/${role.id}`} />;
   return (
     <div>
       <Words of={["profileForms"]}>

@@ -37,6 +37,7 @@ export function ConceptSide({
           </LinkButton>
         </div>
       </CardSection>
+      <Asked concept={concept} path={path} />
       <HintList hints={hintsOn({ line: role.line, ...concept })} />
       <Card>
         <Disclosure label={t("dropTitle")}>
@@ -47,5 +48,21 @@ export function ConceptSide({
         </Disclosure>
       </Card>
     </div>
+  );
+}
+
+/** Whether teams were asked about it, and the way there (C8). */
+function Asked({ concept, path }: { concept: ProfileView; path: string }) {
+  const t = useTranslations("consultations");
+  const { consultation } = concept;
+  return (
+    <CardSection title={t("view")}>
+      <p className="mb-4 text-small">
+        {consultation ? t("wasAsked", { count: consultation.teamIds.length }) : t("notAsked")}
+      </p>
+      <LinkButton href={`${path}/raadpleging`} icon="users">
+        {t(consultation ? "toConsultation" : "startLink")}
+      </LinkButton>
+    </CardSection>
   );
 }

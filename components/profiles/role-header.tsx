@@ -8,9 +8,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { Actor } from "@/lib/platform/actor";
 import { schoolYearLabel } from "@/lib/platform/calendar";
-import { keysOf, mayWriteConcepts } from "@/lib/profiles/policy";
+import { keysOf, mayHear, mayWriteConcepts } from "@/lib/profiles/policy";
 import type { RoleView } from "@/lib/profiles/queries";
-import { conceptOf, mayStartNextVersion } from "@/lib/profiles/rules";
+import { conceptOf, isConsulted, mayStartNextVersion } from "@/lib/profiles/rules";
 import { startNextVersion } from "@/lib/profiles/versions/actions";
 
 type Props = { role: RoleView; shown: VersionView | null; actor: Actor; path: string };
@@ -21,7 +21,7 @@ export function RoleHeader({ role, shown, actor, path }: Props) {
     <PageHeader
       title={role.name}
       lead={useLead(role, shown)}
-      actions={<Actions role={role} actor={actor} path={path} />}
+      actions={<Actions role={role} shown={shown} actor={actor} path={path} />}
     >
       {shown ? <StateChip state={shown.state} /> : null}
     </PageHeader>
@@ -35,6 +35,7 @@ function useLead(role: RoleView, shown: VersionView | null): string {
   const facts = { line, number: shown.number, year: schoolYearLabel(shown.schoolYear) };
   switch (shown.state) {
     case "concept":
+    case "consultation":
     case "one-key":
       return t("role.concept", facts);
     case "approved":
@@ -48,9 +49,10 @@ function useLead(role: RoleView, shown: VersionView | null): string {
   }
 }
 
-function Actions({ role, actor, path }: Omit<Props, "shown">) {
+function Actions({ role, shown, actor, path }: Props) {
   const t = useTranslations("profiles.role");
   const forms = useTranslations("profileForms");
+  const consultations = useTranslations("consultations");
   const concept = role.isRetired ? null : conceptOf(role);
   const canWrite = mayWriteConcepts(actor);
   const hasKey = keysOf(actor).length > 0;
@@ -58,17 +60,22 @@ function Actions({ role, actor, path }: Omit<Props, "shown">) {
   return (
     <>
       <PrintButton />
+      {shown?.consultation && mayHear(actor, shown.consultation) ? (
+        <LinkButton href={`${path}/raadpleging?versie=${shown.number}`} icon="message-square">
+          {consultations("view")}
+        </LinkButton>
+      ) : null}
       {canStartNext ? (
         <Words of={["profileForms"]}>
           <PressForm action={startNextVersion} fields={{ roleId: role.id }} label={forms("next")} />
         </Words>
       ) : null}
-      {concept && canWrite ? (
+      {concept && canWrite && !isConsulted(concept) ? (
         <LinkButton href={`${path}/aanpassen`} icon="pencil">
           {t("edit")}
         </LinkButton>
       ) : null}
-      {concept && hasKey ? (
+      {concept && hasKey && !isConsulted(concept) ? (
         <LinkButton href={`${path}/vaststellen`} kind="go" icon="key-round">
           {t("giveKey")}
         </LinkButton>

@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/platform/messages";
 import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
 import common from "@/messages/en/common.json";
+import consultations from "@/messages/en/consultations.json";
 import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
@@ -26,6 +27,7 @@ export const en: Messages = {
   access,
   account,
   common,
+  consultations,
   conversations,
   errors,
   exchange,

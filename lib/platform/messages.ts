@@ -4,6 +4,7 @@ import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import common from "@/messages/nl/common.json";
+import consultations from "@/messages/nl/consultations.json";
 import conversations from "@/messages/nl/conversations.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
@@ -27,6 +28,7 @@ const nl = {
   access,
   account,
   common,
+  consultations,
   conversations,
   errors,
   exchange,

@@ -6,6 +6,7 @@ type Tone = "ok" | "attention" | "late" | "info" | "neutral";
 /** How a state looks; its word is `profiles.state.…`. */
 export const stateTone = {
   concept: "neutral",
+  consultation: "info",
   "one-key": "attention",
   approved: "info",
   "in-force": "ok",
@@ -48,6 +49,11 @@ export const refusals = [
   "assignment-ended",
   "role-gone",
   "person-gone",
+  "in-consultation",
+  "consultation-over",
+  "key-given",
+  "ends-too-soon",
+  "no-team",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -1,12 +1,12 @@
 import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import type { SchoolYear } from "@/lib/platform/calendar";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Category } from "@/lib/profiles/competences/rules";
 import { mayKnowRole } from "@/lib/profiles/policy";
-import { type Key, keys, type Line, type Setting } from "@/lib/profiles/rules";
+import { type ConsultationFacts, type Key, keys, type Line, type Setting } from "@/lib/profiles/rules";
 
 export type TaskView = {
   readonly id: string;
@@ -36,6 +36,13 @@ export type TurnedKeyView = {
   readonly at: Date;
 };
 
+/** The last time a version was laid before teams: until which day, with which question. */
+export type ConsultationView = ConsultationFacts & {
+  readonly id: string;
+  readonly question: string;
+  readonly endsOn: Day;
+};
+
 export type ProfileView = {
   readonly id: string;
   readonly number: number;
@@ -46,6 +53,7 @@ export type ProfileView = {
   readonly createdAt: Date;
   readonly createdBy: PersonName;
   readonly keys: readonly TurnedKeyView[];
+  readonly consultation: ConsultationView | null;
   readonly tasks: readonly TaskView[];
   readonly competences: readonly AskedCompetenceView[];
 };
@@ -138,6 +146,11 @@ function profileJson(institutionId: string): Prisma.Sql {
         'name', jsonb_build_object('givenName', o.given_name, 'infix', o.infix, 'familyName', o.family_name))), '[]')
       from profile_approvals k join people o on o.institution_id = k.institution_id and o.id = k.approved_by_id
       where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id),
+    'consultation', (select jsonb_build_object('id', n.id, 'question', n.question, 'endsOn', n.ends_on::text,
+        'isClosed', n.closed_at is not null, 'teamIds', (select coalesce(jsonb_agg(d.team_id), '[]') from consulted_teams d
+          where d.institution_id = ${institutionId}::uuid and d.consultation_id = n.id))
+      from profile_consultations n where n.institution_id = ${institutionId}::uuid and n.profile_id = p.id
+      order by n.opened_at desc limit 1),
     'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'origin', t.origin, 'what', t.what,
         'moment', t.moment, 'setting', t.setting, 'version', t.version) order by t.position, t.id), '[]')
       from role_tasks t where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),

@@ -18,11 +18,15 @@ export type Key = (typeof keys)[number];
 
 export type TurnedKey = { readonly key: Key; readonly personId: string };
 
+/** The last time a version was laid before teams (C8); open until whoever writes it closes it. */
+export type ConsultationFacts = { readonly isClosed: boolean; readonly teamIds: readonly string[] };
+
 /** One version of what a role asks, as far as its life cycle goes. */
 export type ProfileFacts = {
   readonly number: number;
   readonly schoolYear: SchoolYear;
   readonly keys: readonly TurnedKey[];
+  readonly consultation: ConsultationFacts | null;
 };
 
 export type RoleFacts<Profile extends ProfileFacts = ProfileFacts> = {
@@ -30,7 +34,8 @@ export type RoleFacts<Profile extends ProfileFacts = ProfileFacts> = {
   readonly profiles: readonly Profile[];
 };
 
-export type ProfileState = "concept" | "one-key" | "approved" | "in-force" | "superseded" | "retired";
+export type ProfileState =
+  "concept" | "consultation" | "one-key" | "approved" | "in-force" | "superseded" | "retired";
 
 /** Whether both keys were turned; from then on the text is final. */
 export function isApproved(profile: Pick<ProfileFacts, "keys">): boolean {
@@ -41,6 +46,7 @@ export function isApproved(profile: Pick<ProfileFacts, "keys">): boolean {
 export function stateOf(profile: ProfileFacts, role: RoleFacts, now: SchoolYear): ProfileState {
   if (!isApproved(profile)) {
     if (role.isRetired) return "retired";
+    if (isConsulted(profile)) return "consultation";
     return profile.keys.length > 0 ? "one-key" : "concept";
   }
   if (isFollowed(profile, role, now)) return "superseded";
@@ -77,13 +83,22 @@ export function newestApproved<Profile extends ProfileFacts>({
   return approved.toSorted((one, other) => other.number - one.number)[0] ?? null;
 }
 
-/** Only a concept is edited, also with one key turned; the edit withdraws that key. */
+/** Whether teams are being asked about this version now. */
+export function isConsulted({ consultation }: Pick<ProfileFacts, "consultation">): boolean {
+  return consultation !== null && !consultation.isClosed;
+}
+
+/**
+ * Only a concept is edited, also with one key turned; the edit withdraws that key. While teams are asked
+ * about it the text stands still, so that what they say is about what everybody reads (C8).
+ */
 export function mayBeChanged(
   profile: ProfileFacts,
-  role: RoleFacts,
-): Outcome<"role-retired" | "profile-final"> {
+  role: Pick<RoleFacts, "isRetired">,
+): Outcome<"role-retired" | "profile-final" | "in-consultation"> {
   if (role.isRetired) return refused("role-retired");
-  return isApproved(profile) ? refused("profile-final") : allowed;
+  if (isApproved(profile)) return refused("profile-final");
+  return isConsulted(profile) ? refused("in-consultation") : allowed;
 }
 
 /** The school years a version may start in: the running one and the next. */
@@ -104,6 +119,7 @@ export function mayTurnKey(
 ): Outcome<
   | "role-retired"
   | "profile-final"
+  | "in-consultation"
   | "key-turned"
   | "other-key-yours"
   | "profile-empty"
@@ -150,7 +166,7 @@ export function mayBeRetired(role: RoleFacts): Outcome<"role-retired" | "nothing
 export function mayBeDropped(
   profile: ProfileFacts,
   role: RoleFacts & { readonly assignmentCount: number },
-): Outcome<"role-retired" | "profile-final" | "role-held"> {
+): Outcome<"role-retired" | "profile-final" | "in-consultation" | "role-held"> {
   const change = mayBeChanged(profile, role);
   if (!change.ok) return change;
   return role.profiles.length === 1 && role.assignmentCount > 0 ? refused("role-held") : allowed;

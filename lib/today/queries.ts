@@ -10,12 +10,13 @@ import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/in
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
 import { findUnseenPlans } from "@/lib/plans/acknowledgements/queries";
-import { findPlanTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import { findPlanTasks } from "@/lib/plans/tasks/queries";
 import { findNewCoach } from "@/lib/organisation/students/queries";
-import { type Actor, holds, type InstitutionId } from "@/lib/platform/actor";
+import { type Actor, holds } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { listProfileKeysWaiting } from "@/lib/profiles/catalogue/queries";
+import { type ConsultationTask, consultationTasks } from "@/lib/profiles/consultations/queries";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
@@ -47,7 +48,9 @@ export async function findToDo(
     talks: isStudent || isCoach ? talks : null,
     newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
     handovers: handovers.filter(isUnwritten),
-    ...(await findPlansToDo(tx, institutionId, { mine, led: { teamIds: led, today } })),
+    ...(isStudent
+      ? nothingOfStaff
+      : await findStaffToDo(tx, actor, { mine, led: { teamIds: led, today } }, now)),
     unseen: holds(actor, "directorate")
       ? await findUnseenPlans(tx, institutionId, { schoolYear: schoolYearOf(now), today })
       : null,
@@ -59,10 +62,13 @@ export async function findToDo(
   };
 }
 
-async function findPlansToDo(tx: TenantTx, institutionId: InstitutionId, asked: PlansAsked) {
-  const { mine, led } = asked;
-  if (led.teamIds.length > 0) return findPlanTasks(tx, institutionId, asked);
-  return { actions: mine.teamIds.length > 0 ? await listMyActions(tx, institutionId, mine) : [], plans: [] };
+const nothingOfStaff = { actions: [], plans: [], consultations: [] };
+
+/** Plans and profiles of one's teams, in one statement. */
+async function findStaffToDo(tx: TenantTx, actor: Actor, asked: Omit<PlansAsked, "beside">, now: Date) {
+  const beside = consultationTasks(actor, now);
+  const found = await findPlanTasks<ConsultationTask[]>(tx, actor.institutionId, { ...asked, beside });
+  return { actions: found.actions, plans: found.plans, consultations: found.beside ?? [] };
 }
 
 type PlansAsked = Parameters<typeof findPlanTasks>[2];

@@ -10,6 +10,8 @@ import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
+import { consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -30,6 +32,8 @@ export type ToDo = {
   readonly keys: readonly WaitingProfile[];
   /** Second halves of passwords a colleague made for somebody, to be given by this person. */
   readonly halves: readonly HalfView[];
+  /** Concepts that wait for what somebody's team thinks, or for HR to close the asking. */
+  readonly consultations: readonly ConsultationTask[];
   readonly imports: readonly RunView[];
 };
 
@@ -51,6 +55,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
     ...toDo.halves.map(halfTask),
     ...toDo.keys.map(keyTask),
+    ...toDo.consultations.map(consultationTask),
     ...toDo.imports.map(importTask),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));
@@ -206,10 +211,6 @@ function halfTask({ id, personName, makerName, worksUntil }: HalfView): Task {
   const path = `/tweede-helft/${id}`;
   const said = { people: [personName], what: fullName(makerName), on: dayOf(worksUntil), at: worksUntil };
   return { ...bare, ...said, kind: "second-half", id, path };
-}
-
-function keyTask({ roleId, roleName }: WaitingProfile): Task {
-  return { ...bare, kind: "key", id: roleId, path: `/rollen/${roleId}/vaststellen`, what: roleName };
 }
 
 function importTask({ id, fileName }: RunView): Task {

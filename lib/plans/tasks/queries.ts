@@ -107,16 +107,20 @@ export async function listLeaderTasks(
   return leaderTasksOf(rows, led.today);
 }
 
-/** Both in one statement: the open actions of a team's leader, and what the plans of their teams ask. */
-export async function findPlanTasks(
+/**
+ * In one statement: the open actions of somebody, what the plans of the teams they lead ask, and what another
+ * slice has to ask of the same person (`beside`, a fragment that gives one JSON value).
+ */
+export async function findPlanTasks<Beside>(
   tx: TenantTx,
   institution: InstitutionId,
-  { mine, led }: { mine: Mine; led: Led },
-): Promise<{ actions: readonly MyAction[]; plans: readonly LeaderTask[] }> {
-  const [row] = await tx.$queryRaw<{ actions: MyAction[]; led: LedRow[] }[]>`
+  { mine, led, beside }: { mine: Mine; led: Led; beside: Prisma.Sql },
+): Promise<{ actions: readonly MyAction[]; plans: readonly LeaderTask[]; beside: Beside | null }> {
+  const [row] = await tx.$queryRaw<{ actions: MyAction[]; led: LedRow[]; beside: Beside }[]>`
     select (select coalesce(jsonb_agg(a), '[]') from (${myActions(institution, mine)}) a) as actions,
-      (select coalesce(jsonb_agg(l), '[]') from (${ledTeams(institution, led)}) l) as led`;
-  return { actions: row?.actions ?? [], plans: leaderTasksOf(row?.led ?? [], led.today) };
+      (select coalesce(jsonb_agg(l), '[]') from (${ledTeams(institution, led)}) l) as led, ${beside} as beside`;
+  const { actions = [], led: teams = [], beside: asked = null } = row ?? {};
+  return { actions, plans: leaderTasksOf(teams, led.today), beside: asked };
 }
 
 function ledTeams(institution: InstitutionId, { teamIds, today }: Led): Prisma.Sql {

@@ -42,9 +42,13 @@ export async function listRoles(
     .map(({ profiles, ...row }) => ({
       ...row,
       ...summaryOf({ ...row, profiles: profiles ?? [] }, schoolYear),
+      consultation: conceptOf({ profiles: profiles ?? [] })?.consultation ?? null,
     }))
-    .filter((role) => role.states.some((state) => mayReadProfile(actor, { state })))
-    .map((role) => ({ ...role, states: role.states.filter((state) => mayReadProfile(actor, { state })) }))
+    .map(({ consultation, ...role }) => ({
+      ...role,
+      states: role.states.filter((state) => mayReadProfile(actor, { state, consultation })),
+    }))
+    .filter(({ states }) => states.length > 0)
     .filter((role) => foundBy(role, filter));
 }
 
@@ -83,6 +87,11 @@ function readRows(tx: TenantTx, { institutionId }: Actor, today: Day): Promise<R
           'description', p.description,
           'taskCount', (select count(*) from role_tasks t
             where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
+          'consultation', (select jsonb_build_object('isClosed', n.closed_at is not null,
+              'teamIds', (select coalesce(jsonb_agg(d.team_id), '[]') from consulted_teams d
+                where d.institution_id = ${institutionId}::uuid and d.consultation_id = n.id))
+            from profile_consultations n where n.institution_id = ${institutionId}::uuid and n.profile_id = p.id
+            order by n.opened_at desc limit 1),
           'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'personId', k.approved_by_id)), '[]')
             from profile_approvals k where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id)))
         from role_profiles p where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles,

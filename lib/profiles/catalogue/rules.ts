@@ -64,7 +64,7 @@ function isIn({ states, isRetired }: ListedRole, filter: Filter["state"]): boole
     case "in-force":
       return states.includes("in-force");
     case "concept":
-      return states.includes("concept") || states.includes("one-key");
+      return states.some((state) => state === "concept" || state === "consultation" || state === "one-key");
     case "waiting":
       return states.includes("one-key");
     case "retired":

@@ -20,6 +20,8 @@ export const taskKinds = [
   "plan-seen",
   "second-half",
   "key",
+  "consultation-close",
+  "consultation-say",
   "import",
 ] as const;
 

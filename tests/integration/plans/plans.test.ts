@@ -11,6 +11,7 @@ import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { reachOf } from "@/lib/plans/policy";
 import { adoptedTextOf } from "@/lib/plans/rules";
 import type { ActionWords } from "@/lib/plans/schema";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { countAdoptedPlans, findPlanTasks, listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
 import { claimWorkingAction, claimWorkingPlan } from "@/lib/plans/working/queries";
 import { newId } from "@/lib/platform/ids";
@@ -243,9 +244,10 @@ test("[G7] the leader is asked to make, discuss, adopt and review the plan, one 
     const mine = { personId: world.member, ...led, until: "2029-01-01" };
     return school.inside(async (tx) => {
       const tasks = await listLeaderTasks(tx, school.id, led);
-      // Vandaag asks both at once and hears the same.
-      const both = await findPlanTasks(tx, school.id, { mine, led });
-      expect(both).toEqual({ actions: await listMyActions(tx, school.id, mine), plans: tasks });
+      // Vandaag asks both at once, with another slice beside them, and hears the same.
+      const both = await findPlanTasks(tx, school.id, { mine, led, beside: Prisma.sql`to_jsonb(7)` });
+      const actions = await listMyActions(tx, school.id, mine);
+      expect(both).toEqual({ actions, plans: tasks, beside: 7 });
       return tasks.map(({ kind }) => kind);
     });
   };

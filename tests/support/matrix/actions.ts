@@ -13,6 +13,7 @@ import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
+import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
 import * as settings from "@/lib/settings/actions";
@@ -40,6 +41,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/assignments": assignments,
   "profiles/competences": competences,
   profiles,
+  "profiles/consultations": consultations,
   "profiles/requirements": requirements,
   "profiles/starting": starting,
   "profiles/tasks": tasks,

@@ -220,6 +220,36 @@ const profiles: Lines = {
     ...everywhere,
   },
   "profiles/starting#introduceStartingRoles": { send: () => ({}), may: ["hr"], ...atHome },
+  "profiles/consultations#openConsultation": {
+    send: ({ teamId }, { commons }) => ({
+      ...{ roleId: commons.roleId, teamIds: [teamId] },
+      ...{ endsOn: soon, question: "" },
+    }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/consultations#closeConsultation": {
+    send: ({ consultedRoleId }) => ({ roleId: consultedRoleId }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/consultations#addComment": {
+    send: ({ consultationId, teamId }) => ({
+      ...{ consultationId, teamId, taskId: "" },
+      ...{ voice: "own", words: "Mooie rol" },
+    }),
+    may: team,
+  },
+  "profiles/consultations#takeBackComment": {
+    send: ({ commentId }) => ({ commentId }),
+    may: ["teacher"],
+  },
+  "profiles/consultations#answerComment": {
+    send: ({ commentId }) => ({ commentId, words: "Passen we aan" }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/consultations#noteRead": { send: ({ consultationId }) => ({ consultationId }), may: team },
   "profiles/tasks#addTask": {
     send: (_place, { commons }) => ({ roleId: commons.roleId, what: "Bellen", moment: "", setting: "both" }),
     may: writers,

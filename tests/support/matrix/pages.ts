@@ -126,6 +126,10 @@ const profiles: Visits = {
     may: approvers,
     ...everywhere,
   },
+  "/[institution]/rollen/[roleId]/raadpleging": {
+    at: ({ consultedRoleId }) => `/rollen/${consultedRoleId}/raadpleging`,
+    may: [...team, ...approvers],
+  },
   "/[institution]/rollen/[roleId]/verschil": {
     at: (_place, { commons }) => `/rollen/${commons.publishedRoleId}/verschil?van=1&naar=2`,
     may: staff,

@@ -36,6 +36,9 @@ export type Place = Readonly<
     | "adoptedGoalId"
     | "adoptedActionId"
     | "assignmentId"
+    | "consultedRoleId"
+    | "consultationId"
+    | "commentId"
     | "membershipId",
     string
   >
@@ -162,7 +165,31 @@ async function aPlace(
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,
     membershipId: membership.id,
+    ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
   };
+}
+
+/** A concept that only this team is asked about, with something its teacher said. */
+async function aConsultation(
+  tx: TenantTx,
+  { teamId, leadId, teacherId }: { teamId: string; leadId: string; teacherId: string },
+  mark: string,
+) {
+  const [consultedRoleId, profileId, consultationId, commentId] = [newId(), newId(), newId(), newId()];
+  const role = { id: consultedRoleId, name: `Voorgelegd ${mark}`, line: "first" };
+  await tx.role.create({ data: role, select: { id: true } });
+  const profile = { id: profileId, roleId: consultedRoleId, number: 1, description: "", createdById: leadId };
+  await tx.roleProfile.create({ data: { ...profile, schoolYear: schoolYearOf(now) }, select: { id: true } });
+  const asked = { id: consultationId, profileId, openedById: leadId };
+  const endsOn = asDate(later(dayOf(now), { days: 14 }));
+  await tx.profileConsultation.create({ data: { ...asked, endsOn }, select: { id: true } });
+  await tx.consultedTeam.create({ data: { consultationId, teamId }, select: { teamId: true } });
+  const said = { id: commentId, consultationId, teamId, authorId: teacherId, voice: "own" };
+  await tx.profileComment.create({
+    data: { ...said, words: `kanarie-reactie-${mark}` },
+    select: { id: true },
+  });
+  return { consultedRoleId, consultationId, commentId };
 }
 
 const named = (givenName: string, mark: string) => ({ givenName, familyName: `Kanarie-${mark}` });

@@ -53,8 +53,9 @@ const people = {
 
 const rights = {
   "read profiles": mayReadRoles,
-  "read a profile in force": (actor: Actor) => mayReadProfile(actor, { state: "in-force" }),
-  "read a concept": (actor: Actor) => mayReadProfile(actor, { state: "one-key" }),
+  "read a profile in force": (actor: Actor) =>
+    mayReadProfile(actor, { state: "in-force", consultation: null }),
+  "read a concept": (actor: Actor) => mayReadProfile(actor, { state: "one-key", consultation: null }),
   "know of a role without approved profile": (actor: Actor) => mayKnowRole(actor, { profiles: [] }),
   "write concepts": mayWriteConcepts,
   "retire and rename": mayRuleRoles,

@@ -22,7 +22,14 @@ const directorate = { key: "directorate", personId: "bas" } as const;
 const both = [hr, directorate];
 
 function version(number: number, schoolYear: number, turned: ProfileFacts["keys"] = both) {
-  return { number, schoolYear, keys: turned, description: "Voert gesprekken.", taskCount: 1 };
+  return {
+    number,
+    schoolYear,
+    keys: turned,
+    consultation: null,
+    description: "Voert gesprekken.",
+    taskCount: 1,
+  };
 }
 
 describe("the state of a profile", () => {

@@ -36,6 +36,7 @@ const nothing: ToDo = {
   orphans: [],
   halves: [],
   keys: [],
+  consultations: [],
   imports: [],
 };
 const agreement = {

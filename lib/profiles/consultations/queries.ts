@@ -1,0 +1,214 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { Reading } from "@/lib/platform/read";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { heardTeams, type TeamsHeard } from "@/lib/profiles/consultations/policy";
+import { mayBeSaid, type Voice } from "@/lib/profiles/consultations/rules";
+import { mayHear, mayReadRoles, mayWriteConcepts } from "@/lib/profiles/policy";
+import {
+  claimKnownRole,
+  type ConsultationView,
+  findKnownRole,
+  type ProfileView,
+  type RoleView,
+} from "@/lib/profiles/queries";
+
+export type CommentView = {
+  readonly id: string;
+  readonly voice: Voice;
+  readonly words: string;
+  readonly taskOrigin: string | null;
+  /** The task in the words it had when this was said. */
+  readonly taskWords: string | null;
+  readonly saidAt: Date;
+  readonly teamId: string;
+  readonly teamName: string;
+  readonly authorId: string;
+  readonly author: PersonName;
+  readonly answer: { readonly words: string; readonly by: PersonName } | null;
+};
+
+type Named = { readonly id: string; readonly name: string };
+
+export type ConsultationPage = {
+  readonly role: RoleView;
+  readonly profile: ProfileView;
+  readonly consultation: ConsultationView;
+  readonly teams: readonly Named[];
+  readonly comments: readonly CommentView[];
+  /** The invited teams this reader can speak in; empty once it is over. */
+  readonly mine: readonly (Named & { readonly isLed: boolean })[];
+  /** How many people said they read it. */
+  readonly readers: number;
+  readonly hasRead: boolean;
+};
+
+const mostComments = 500;
+
+/** The version of a role that was laid before teams, with what was said of it as far as this reader hears it; null when there is none to be seen. */
+export async function findConsultation(
+  { tx, actor, now }: Pick<Reading, "tx" | "actor" | "now">,
+  roleId: string | null,
+  number: number | null,
+): Promise<ConsultationPage | null> {
+  const role = roleId && mayReadRoles(actor) ? await findKnownRole(tx, actor, roleId) : null;
+  const asked = (role?.profiles ?? []).filter(({ consultation }) => consultation !== null);
+  const profile = number === null ? asked[0] : asked.find((one) => one.number === number);
+  const consultation = profile?.consultation;
+  if (!role || !profile || !consultation) return null;
+  if (!mayHear(actor, consultation)) return null;
+  const [row] = await readSaid(tx, actor, { profileId: profile.id, consultationId: consultation.id });
+  const open = !role.isRetired && mayBeSaid(consultation, dayOf(now)).ok;
+  const led = new Set(actor.ledTeams.map(({ id }) => id));
+  const own = heardTeamsOf(actor);
+  const teams = row?.teams ?? [];
+  return {
+    ...{ role, profile, consultation, teams },
+    comments: (row?.comments ?? []).map((one) => ({ ...one, saidAt: new Date(one.saidAt) })),
+    mine: open
+      ? teams.filter(({ id }) => own.has(id)).map((team) => ({ ...team, isLed: led.has(team.id) }))
+      : [],
+    readers: row?.readers ?? 0,
+    hasRead: row?.hasRead ?? false,
+  };
+}
+
+function heardTeamsOf(actor: Actor): ReadonlySet<string> {
+  return new Set([...actor.teams, ...actor.ledTeams].map(({ id }) => id));
+}
+
+type Said = {
+  readonly teams: readonly Named[];
+  readonly comments: readonly (Omit<CommentView, "saidAt"> & { saidAt: string })[];
+  readonly readers: number;
+  readonly hasRead: boolean;
+};
+
+function readSaid(
+  tx: TenantTx,
+  actor: Actor,
+  { profileId, consultationId }: { profileId: string; consultationId: string },
+): Promise<Said[]> {
+  const { institutionId, personId } = actor;
+  return tx.$queryRaw<Said[]>`
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by t.name), '[]')
+        from consulted_teams d join teams t on t.institution_id = d.institution_id and t.id = d.team_id
+        where d.institution_id = ${institutionId}::uuid and d.consultation_id = ${consultationId}::uuid) as teams,
+      (select coalesce(jsonb_agg(said), '[]') from (
+        select c.id, c.voice, c.words, c.task_origin as "taskOrigin", c.task_words as "taskWords",
+          c.created_at as "saidAt", c.team_id as "teamId", t.name as "teamName", c.author_id as "authorId",
+          ${nameOf(Prisma.sql`p`)} as author,
+          case when a.comment_id is null then null
+            else jsonb_build_object('words', a.words, 'by', ${nameOf(Prisma.sql`b`)}) end as answer
+        from profile_consultations n
+        join profile_comments c on c.institution_id = n.institution_id and c.consultation_id = n.id
+        join teams t on t.institution_id = c.institution_id and t.id = c.team_id
+        join people p on p.institution_id = c.institution_id and p.id = c.author_id
+        left join profile_comment_answers a on a.institution_id = c.institution_id and a.comment_id = c.id
+        left join people b on b.institution_id = a.institution_id and b.id = a.answered_by_id
+        where n.institution_id = ${institutionId}::uuid and n.profile_id = ${profileId}::uuid
+          and ${heard(heardTeams(actor))}
+        order by c.voice desc, c.id limit ${mostComments}) said) as comments,
+      (select count(*)::int from consultation_readings r
+        where r.institution_id = ${institutionId}::uuid and r.consultation_id = ${consultationId}::uuid) as readers,
+      exists (select from consultation_readings r where r.institution_id = ${institutionId}::uuid
+        and r.consultation_id = ${consultationId}::uuid and r.person_id = ${personId}::uuid) as "hasRead"`;
+}
+
+function heard(teams: TeamsHeard): Prisma.Sql {
+  return teams === "every-team" ? Prisma.sql`true` : Prisma.sql`c.team_id = any(${[...teams]}::uuid[])`;
+}
+
+function nameOf(person: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
+    'familyName', ${person}.family_name)`;
+}
+
+export type OpenSubject = {
+  readonly role: RoleView;
+  readonly profile: ProfileView;
+  readonly consultation: ConsultationView;
+};
+
+/** The present consultation of a version with its role claimed; null when it is not there for this person. */
+export async function claimConsultation(
+  tx: TenantTx,
+  actor: Actor,
+  consultationId: string,
+): Promise<OpenSubject | null> {
+  const found = await tx.profileConsultation.findFirst({
+    where: { institutionId: actor.institutionId, id: consultationId },
+    select: { profile: { select: { id: true, roleId: true } } },
+  });
+  const role = found && (await claimKnownRole(tx, actor, found.profile.roleId));
+  const profile = role?.profiles.find(({ id }) => id === found?.profile.id);
+  const consultation = profile?.consultation;
+  return role && profile && consultation?.id === consultationId ? { role, profile, consultation } : null;
+}
+
+export type CommentSubject = OpenSubject & {
+  readonly comment: { readonly id: string; readonly authorId: string; readonly teamId: string };
+};
+
+/** What somebody said, with its role claimed; null when it is not there for this person. */
+export async function claimComment(
+  tx: TenantTx,
+  actor: Actor,
+  commentId: string,
+): Promise<CommentSubject | null> {
+  const comment = await tx.profileComment.findFirst({
+    where: { institutionId: actor.institutionId, id: commentId },
+    select: { id: true, authorId: true, teamId: true, consultationId: true },
+  });
+  const subject = comment && (await claimConsultation(tx, actor, comment.consultationId));
+  return subject && { ...subject, comment };
+}
+
+/** Every running team of the institution, to choose whom to ask. */
+export async function listTeamsToAsk(tx: TenantTx, actor: Actor, now: Date): Promise<Named[]> {
+  return tx.$queryRaw<Named[]>`
+    select t.id, t.name from teams t
+    where t.institution_id = ${actor.institutionId}::uuid
+      and t.starts_on <= ${dayOf(now)}::date and (t.ends_on is null or t.ends_on >= ${dayOf(now)}::date)
+    order by t.name limit 300`;
+}
+
+/** A concept that waits for what I think, or for whoever writes it to close the asking. */
+export type ConsultationTask = {
+  readonly kind: "say" | "close";
+  readonly roleId: string;
+  readonly roleName: string;
+  readonly endsOn: Day;
+  readonly comments: number;
+};
+
+/** For Vandaag, as a fragment beside another statement: what my teams are asked, and what I have to close. */
+export function consultationTasks(actor: Actor, now: Date): Prisma.Sql {
+  const { institutionId, personId } = actor;
+  const today = dayOf(now);
+  const teamIds = [...heardTeamsOf(actor)];
+  const isWriter = mayWriteConcepts(actor);
+  return Prisma.sql`
+    (select coalesce(jsonb_agg(task order by task."endsOn", task."roleName"), '[]') from (
+      select case when n.ends_on < ${today}::date then 'close' else 'say' end as kind,
+        r.id as "roleId", r.name as "roleName", n.ends_on::text as "endsOn",
+        (select count(*) from profile_comments c
+          where c.institution_id = ${institutionId}::uuid and c.consultation_id = n.id) as comments
+      from profile_consultations n
+      join role_profiles p on p.institution_id = n.institution_id and p.id = n.profile_id
+      join roles r on r.institution_id = p.institution_id and r.id = p.role_id
+      where n.institution_id = ${institutionId}::uuid and n.closed_at is null
+        and not exists (select from role_retirements x where x.institution_id = ${institutionId}::uuid and x.role_id = r.id)
+        and case when n.ends_on < ${today}::date then ${isWriter} else
+          exists (select from consulted_teams d where d.institution_id = ${institutionId}::uuid
+            and d.consultation_id = n.id and d.team_id = any(${teamIds}::uuid[]))
+          and not exists (select from consultation_readings g where g.institution_id = ${institutionId}::uuid
+            and g.consultation_id = n.id and g.person_id = ${personId}::uuid)
+          and not exists (select from profile_comments c where c.institution_id = ${institutionId}::uuid
+            and c.consultation_id = n.id and c.author_id = ${personId}::uuid) end
+      limit 20) task)`;
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { isDay } from "@/lib/platform/calendar";
+import { voices } from "@/lib/profiles/consultations/rules";
+import { line, text } from "@/lib/profiles/schema";
+
+const id = z.uuid();
+
+/** One or more of what a form offers: one value comes as a text, several as a list. */
+const ids = z.preprocess(
+  (sent) => (typeof sent === "string" ? [sent] : (sent ?? [])),
+  z.array(id).min(1, "choose").max(300),
+);
+
+export const openConsultationInput = z.strictObject({
+  roleId: id,
+  teamIds: ids,
+  endsOn: z.string().trim().min(1, "required").refine(isDay, "not-a-date"),
+  question: text(600),
+});
+
+export const closeConsultationInput = z.strictObject({ roleId: id });
+
+export const addCommentInput = z.strictObject({
+  consultationId: id,
+  teamId: id,
+  /** Empty for the whole profile. */
+  taskId: z.union([z.literal(""), id]),
+  voice: z.enum(voices, "choose").default("own"),
+  words: line(1500),
+});
+
+export const commentInput = z.strictObject({ commentId: id });
+
+export const answerInput = z.strictObject({ commentId: id, words: line(1500) });
+
+export const readInput = z.strictObject({ consultationId: id });
+
+export type OpenConsultationInput = z.output<typeof openConsultationInput>;
+export type AddCommentInput = z.output<typeof addCommentInput>;
