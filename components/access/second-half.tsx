@@ -22,15 +22,17 @@ export function SecondHalf({ half, now, action, fields, institution }: Props) {
   return (
     <div className="columns">
       <CardSection title={t("check.title")}>
-        <ul className="mb-4 grid list-disc gap-2 pl-5">
-          <li>{t("check.recognise", { name })}</li>
-          <li>{t("check.asked", { name })}</li>
-          <li>{t("check.notMaker", { maker })}</li>
-        </ul>
-        <p className="mb-6">{t("check.doubt", { name })}</p>
-        <Words of={["halves"]}>
-          <GiveHalfForm {...{ action, fields, name }} closed={useClosing(half, now)} />
-        </Words>
+        <div className="grid gap-6">
+          <ul className="grid list-disc gap-2 pl-5">
+            <li>{t("check.recognise", { name })}</li>
+            <li>{t("check.asked", { name })}</li>
+            <li>{t("check.notMaker", { maker })}</li>
+          </ul>
+          <p>{t("check.doubt", { name })}</p>
+          <Words of={["halves"]}>
+            <GiveHalfForm {...{ action, fields, name }} closed={useClosing(half, now)} />
+          </Words>
+        </div>
       </CardSection>
       <HalfFacts {...{ half, name, maker, institution }} />
     </div>

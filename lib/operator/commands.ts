@@ -121,15 +121,26 @@ export async function addOrganisation(
   if (!issuer) return refused("no-provider");
   await callEntrance("setOrganisation", issuer, organisation, institution);
   const [row] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
-  return row?.result === institution ? allowed : refused("organisation-taken");
+  if (row?.result !== institution) return refused("organisation-taken");
+  await noteOrganisation(institution, "add-organisation");
+  return allowed;
 }
 
 /** Forgets a name of the single sign-on: nobody new comes in by it. */
 export async function dropOrganisation(organisation: string): Promise<Outcome<"no-provider">> {
   const issuer = env().OIDC_ISSUER;
   if (!issuer) return refused("no-provider");
+  const [row] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
   await callEntrance("dropOrganisation", issuer, organisation);
+  if (row?.result) await noteOrganisation(row.result, "drop-organisation");
   return allowed;
+}
+
+/** Who comes in through which school decides whom Koers takes somebody for, so the institution reads it in its own log. */
+async function noteOrganisation(institution: string, verb: "add-organisation" | "drop-organisation") {
+  await withTenant(institutionId(institution), (tx) =>
+    recordWrite(tx, null, { verb, entity: "institution", entityId: institution }),
+  );
 }
 
 /**

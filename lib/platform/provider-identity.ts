@@ -47,11 +47,15 @@ export async function findIdentityOf(
 
 type Stranger = { readonly issuer: string; readonly sub: string; readonly email: string };
 
-/** Ties the subject to the one person here with this address; null when there is none or the tie is refused. */
+/**
+ * Ties the subject to the one person here with this address; null when there is none or the tie is refused. An address in
+ * doubt ties nobody: a file changed it after there was something to read, and a file is one person's word.
+ */
 async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<string | null> {
-  const [person, another] = await tx.$queryRaw<{ id: string }[]>`
-    select id from people where lower(email) = ${email.trim().toLowerCase()} limit 2`;
-  if (!person || another) return null;
+  const [person, another] = await tx.$queryRaw<{ id: string; isInDoubt: boolean }[]>`
+    select id, is_address_in_doubt as "isInDoubt" from people
+    where lower(email) = ${email.trim().toLowerCase()} limit 2`;
+  if (!person || another || person.isInDoubt) return null;
   const [row] = await tx.$queryRaw<{ result: string | null }[]>`
     select entrance.tie_subject(${issuer}, ${sub}, ${newId()}::uuid, ${newId()}::uuid, ${person.id}::uuid) as result`;
   if (!row?.result) return null;

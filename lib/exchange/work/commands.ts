@@ -33,12 +33,23 @@ const writeProgrammes: Write = (tx, rows) => tx.$executeRaw`
     as r(id uuid, "creboCode" text, name text, level smallint, pathway text, "teamId" uuid)
   on conflict (institution_id, id) do update set name = excluded.name`;
 
+/**
+ * An address that changes is in doubt from then on when something confidential was there before it: talks, students to
+ * coach, or an account somebody used. Whoever has the new address at the school's provider does not come in by it, because
+ * one person alone wrote it in a file (permissions 6.5-8).
+ */
 const writePeople: Write = (tx, rows) => tx.$executeRaw`
   insert into people (id, kind, given_name, infix, family_name, sort_name, email)
   select id, kind, "givenName", infix, "familyName", "sortName", email from jsonb_to_recordset(${rows}::jsonb)
     as r(id uuid, kind text, "givenName" text, infix text, "familyName" text, "sortName" text, email text)
   on conflict (institution_id, id) do update set given_name = excluded.given_name, infix = excluded.infix,
-    family_name = excluded.family_name, sort_name = excluded.sort_name, email = excluded.email`;
+    family_name = excluded.family_name, sort_name = excluded.sort_name, email = excluded.email,
+    is_address_in_doubt = people.is_address_in_doubt or (excluded.email is distinct from people.email and (
+      exists (select from conversations c where c.institution_id = people.institution_id and c.student_id = people.id)
+      or exists (select from conversations c where c.institution_id = people.institution_id and c.coach_id = people.id)
+      or exists (select from coach_assignments a
+        where a.institution_id = people.institution_id and a.coach_id = people.id)
+      or exists (select from entrance.list_access() e where e.person_id = people.id and e.seen_at is not null)))`;
 
 const writeStaff: Write = (tx, rows) => tx.$executeRaw`
   insert into staff_members (person_id, personnel_number, job_title, starts_on, ends_on)

@@ -7,10 +7,11 @@ import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/passwords";
 import { findIdentityOf } from "@/lib/platform/provider-identity";
-import { addStaff, admit } from "@/prisma/seed/builders";
+import { addStaff, addStudent, admit } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
+import { anImportingInstitution, heliconTeams } from "@/tests/support/exchange";
 import { anOfficer } from "@/tests/support/halves";
-import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 
 const issuer = "https://federation.example.test";
 
@@ -149,4 +150,31 @@ test("[6.5-8] what an admin made for somebody ends when they first come in at th
   expect(known).toEqual({ ok: true, data: identityId });
   expect(await enter(session)).toBeNull();
   expect(await recognise(typed, null)).toMatchObject({ ok: false });
+});
+
+test("[6.5-8] an address changed by a file lets nobody in as somebody about whom there is something to read", async () => {
+  const school = await anImportingInstitution();
+  const organisation = `${school.slug}.nl`;
+  await callEntrance("setOrganisation", issuer, organisation, school.id);
+  await school.take("units", heliconTeams);
+  const mark = newId().slice(-12);
+  const file = (address: string) =>
+    [
+      "Personeelsnummer;Roepnaam;Achternaam;E-mail;Team;Contract;Start;FTE",
+      `1;Anna;Berg;anna-${address}-${mark}@example.test;Dier & Zorg;vast;01-08-2020;0,8`,
+      `2;Bram;Bos;bram-${address}-${mark}@example.test;Dier & Zorg;vast;01-08-2020;0,8`,
+    ].join("\n");
+  const entersAs = (address: string) =>
+    findIdentityOf(issuer, claims(`${address}-${mark}@example.test`, organisation));
+  await school.take("staff", file("first"));
+  await school.inside(async (tx) => {
+    const anna = await tx.person.findFirstOrThrow({ where: { givenName: "Anna" }, select: { id: true } });
+    const { teamId, programmeId } = await aTeamWithProgramme(tx, "Groen");
+    await addStudent(tx, { teamId, programmeId, coachId: anna.id });
+  });
+  await school.take("staff", file("second"));
+  expect(await entersAs("anna-second")).toEqual({ ok: false, refusal: "unknown-person" });
+  expect((await entersAs("bram-second")).ok).toBe(true);
+  await school.take("staff", file("third"));
+  expect(await entersAs("anna-third")).toEqual({ ok: false, refusal: "unknown-person" });
 });
