@@ -2,6 +2,7 @@
 // drains, and it believes no forwarded header where there is no proxy.
 import { createServer } from "node:http";
 import next from "next";
+import { fillAbsence, refuseTooLong } from "./plain-pages.mjs";
 
 const { HOST = "127.0.0.1", PORT = "3000", PUBLIC_URL = "", TRUSTED_PROXIES = "" } = process.env;
 const drainSeconds = 20;
@@ -16,6 +17,8 @@ const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 },
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }
   if (globalThis.koersIsStopping) response.setHeader("Connection", "close");
+  if (refuseTooLong(request, response)) return;
+  fillAbsence(request, response);
   void answer(request, response);
 });
 server.on("error", (error) => {

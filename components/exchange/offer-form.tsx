@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { Field, inputAttributes } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { SendButton } from "@/components/exchange/send-button";
 import { PressChoices } from "@/components/ui/press-choices";
 import { TickField } from "@/components/ui/tick-field";
 import type { ImportKind } from "@/lib/exchange/columns/schema";
@@ -33,6 +34,13 @@ export function OfferForm({ slug, kinds, chosen, refusal }: Props) {
         options={kinds.map((value) => ({ value, label: t(kindLabel[value]) }))}
         chosen={kind ? [kind] : []}
       />
+      <TickField
+        name="isComplete"
+        value="on"
+        label={t("offer.complete")}
+        hint={t("offer.completeHint")}
+        defaultChecked={chosen.isComplete}
+      />
       <Field {...file}>
         <input
           className="input"
@@ -42,20 +50,11 @@ export function OfferForm({ slug, kinds, chosen, refusal }: Props) {
           {...inputAttributes(file)}
         />
       </Field>
-      <TickField
-        name="isComplete"
-        value="on"
-        label={t("offer.complete")}
-        hint={t("offer.completeHint")}
-        defaultChecked={chosen.isComplete}
-      />
       <div className="form-actions" data-sticky="yes">
         <LinkButton kind="quiet" href={importsAddress(slug)}>
           {cancel}
         </LinkButton>
-        <button type="submit" className="button" data-kind="go">
-          {t("offer.send")}
-        </button>
+        <SendButton busy={t("offer.sending")}>{t("offer.send")}</SendButton>
       </div>
     </form>
   );

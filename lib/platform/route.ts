@@ -97,10 +97,10 @@ export function tellingRoute<Input extends z.ZodType, Subject, Refusal extends s
     const actor = await findCurrentActor();
     if (!actor) return refusal(401, "signed-out");
     const form = request.headers.get("accept")?.includes("text/html") ? telling.form : undefined;
-    const body = await bodyOf(request, telling.bytesAtMost);
+    const { body, isWhole } = await bodyOf(request, telling.bytesAtMost);
     const refuse = (status: number, reason: string, fields?: object) =>
-      form ? goTo(form.back(actor, reason, body ?? {})) : refusal(status, reason, fields);
-    if (!body) return refuse(413, "too-large");
+      form ? goTo(form.back(actor, reason, body)) : refusal(status, reason, fields);
+    if (!isWhole) return refuse(413, "too-large");
     const input = telling.input.safeParse({ ...body, ...(await call.params) });
     if (!input.success) return refuse(400, "invalid", { fields: problemsOf(input.error) });
     const key = request.headers.get("idempotency-key");
@@ -137,23 +137,39 @@ function queryOf(request: NextRequest): Record<string, string> {
   );
 }
 
-/** The body as fields, read no further than allowed; null when it is larger. */
-async function bodyOf(request: NextRequest, bytesAtMost: number): Promise<Record<string, unknown> | null> {
+type Body = { readonly body: Record<string, unknown>; readonly isWhole: boolean };
+
+/** The body as fields, read no further than allowed; of a larger one the short fields that were read by then. */
+async function bodyOf(request: NextRequest, bytesAtMost: number): Promise<Body> {
   const chunks: Uint8Array[] = [];
+  const type = request.headers.get("content-type") ?? "";
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > bytesAtMost) return null;
+    if (size > bytesAtMost) return { body: await readShort(chunks[0] ?? chunk, type), isWhole: false };
     chunks.push(chunk);
   }
-  const type = request.headers.get("content-type") ?? "";
   const copy = new Response(Buffer.concat(chunks), { headers: { "content-type": type } });
   const parsed: unknown = type.startsWith("application/json")
     ? await copy.json().catch(() => ({}))
     : Object.fromEntries(await copy.formData().catch(() => new FormData()));
-  if (typeof parsed !== "object" || parsed === null) return {};
+  if (typeof parsed !== "object" || parsed === null) return { body: {}, isWhole: true };
   const fields = Object.entries(parsed as Record<string, unknown>);
-  return Object.fromEntries(
+  const body = Object.fromEntries(
     fields.map(([name, value]) => [name, typeof value === "string" ? inOneWriting(value) : value]),
   );
+  return { body, isWhole: true };
+}
+
+/** The fields of a form that begin before its file, so that what was chosen can be shown again. */
+async function readShort(start: Uint8Array, type: string): Promise<Record<string, unknown>> {
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/.exec(type)?.[1];
+  if (!boundary) return {};
+  const parts = Buffer.from(start).toString("latin1").split(`--${boundary}\r\n`);
+  const isShort = (part: string) => part.endsWith("\r\n") && !part.includes("filename=");
+  const short = parts.filter(isShort).map((part) => `--${boundary}\r\n${part}`);
+  const copy = new Response(Buffer.from(`${short.join("")}--${boundary}--\r\n`, "latin1"), {
+    headers: { "content-type": type },
+  });
+  return Object.fromEntries(await copy.formData().catch(() => new FormData()));
 }

@@ -19,8 +19,13 @@ async function anotherPage(browser: Browser, email: string, options: { javaScrip
   return page;
 }
 
-async function offer(page: Page, { kind, name, text, isComplete = false }: Offer) {
+async function offer(page: Page, file: Offer) {
   await page.goto(`${imports}/nieuw`);
+  await offerOn(page, file);
+}
+
+/** Offers a file on the page that stands open. */
+async function offerOn(page: Page, { kind, name, text, isComplete = false }: Offer) {
   if (kind) await page.getByRole("radio", { name: kind }).check();
   const buffer = typeof text === "string" ? Buffer.from(text) : text;
   await page.getByLabel("Bestand", { exact: true }).setInputFiles({ name, mimeType: "text/csv", buffer });
@@ -152,6 +157,27 @@ test("[P1] HR alone sees contracts in a preview; whom a complete file lacks is o
   );
   await page.getByRole("button", { name: "Leg weg" }).click();
   await expect(page.getByText(/weggelegd/i).first()).toBeVisible();
+});
+
+test("[P1] a file that is too large is refused with what was chosen kept, and sending says that it is under way", async ({
+  page,
+}) => {
+  test.slow();
+  await signInAs(page, "beheer@landstede.example", "landstede");
+  const large = { kind: "Studenten", name: "groot.csv", text: Buffer.alloc(20.5 * 1024 * 1024, "a;b\n") };
+  await page.goto(`${imports}/nieuw`);
+  await page.evaluate(() =>
+    document.addEventListener("submit", (event) => event.preventDefault(), { once: true }),
+  );
+  await offerOn(page, { ...large, text: "a;b" });
+  await expect(page.getByRole("button", { name: "Je bestand wordt verstuurd…" })).toHaveAttribute(
+    "aria-busy",
+    "true",
+  );
+  await offer(page, { ...large, isComplete: true });
+  await expect(page.getByText(/^Dit bestand is te groot\./)).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Studenten" })).toBeChecked();
+  await expect(page.getByLabel("Dit bestand noemt iedereen")).toBeChecked();
 });
 
 test("[P1] a wrong file is refused with a sentence, and a column that is missing is told, all by keyboard", async ({
