@@ -4,6 +4,7 @@ import { act, builtActions } from "@/tests/support/matrix/acting";
 import { type Asker, each } from "@/tests/support/matrix/asking";
 import { checksums } from "@/tests/support/matrix/checksums";
 import { kinds } from "@/tests/support/matrix/kinds";
+import { furtherLines } from "@/tests/support/matrix/further";
 import { farFrom, type Line } from "@/tests/support/matrix/lines";
 import { pages } from "@/tests/support/matrix/pages";
 import { foundWorld, type StandingWorld } from "@/tests/support/matrix/standing";
@@ -43,21 +44,22 @@ test("who may not is refused by every action, near and far, signed out and from 
   const before = await sums();
   const opened: string[] = [];
   const unclear: string[] = [];
-  const visits = Object.entries(expectations).flatMap(([name, line]) => {
+  const lines = [...Object.entries(expectations).map(([name, line]) => ({ name, line })), ...furtherLines];
+  const visits = lines.flatMap(({ name, line }) => {
     const strangers: readonly Asker[] = ["nobody", "provisional", "operator", "foreigner"];
     const near = kinds.filter(
       (kind) => !line.may.includes(kind) && (!line.isEverywhere || !/^far/.test(kind)),
     );
     const far = line.isEverywhere ? [] : kinds.filter((kind) => farFrom([kind])[0] !== kind);
     return [
-      ...[...near, ...strangers].map((who) => ({ name, who, place: world.near })),
+      ...[...near, ...strangers].map((who) => ({ name, line, who, place: world.near })),
       ...far
         .filter((kind) => !farFrom(line.may).includes(kind))
-        .map((who) => ({ name, who, place: world.far })),
+        .map((who) => ({ name, line, who, place: world.far })),
     ];
   });
-  await each(visits, async ({ name, who, place }) => {
-    const { http, status, reason } = await act(base, world, who, asked(name, place));
+  await each(visits, async ({ name, line, who, place }) => {
+    const { http, status, reason } = await act(base, world, who, asked(name, place, line));
     if (status === "done") opened.push(`${name} by ${who}`);
     const isClear = ["not-found", "forbidden", "signed-out"].includes(reason ?? "");
     if (status !== "refused" || !isClear) unclear.push(`${name} by ${who}: ${http} ${status} ${reason}`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { type Answer, ask, type Asker, each, type Way, wordsIn } from "@/tests/support/matrix/asking";
+import { furtherPages, furtherRoutes } from "@/tests/support/matrix/further";
 import { farFrom, type Visit } from "@/tests/support/matrix/lines";
 import { pages } from "@/tests/support/matrix/pages";
 import { type Guest, outside, readingRoutes, writingRoutes } from "@/tests/support/matrix/routes";
@@ -46,8 +47,10 @@ const outcomeOf = ({ status, location }: Answer) => (status === 307 ? location :
 /** What is confidential in the near team, and who may come across it anywhere at all (permissions.md 6.2, 6.3). */
 const confidential: readonly (readonly [RegExp, readonly Asker[]])[] = [
   [/(woorden|notitie|afspraak)-nabij/, ["coach", "student"]],
-  [/Kanarie-nabij/, ["coach", "teacher", "lead", "student", "admin", "officer"]],
-  [/doel-nabij/, ["coach", "teacher", "lead"]],
+  [/(woorden|notitie|afspraak)-dicht-nabij/, []],
+  [/Kanarie-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "student", "admin", "officer"]],
+  [/Gesloten-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "successor", "admin", "officer"]],
+  [/doel-nabij/, ["coach", "teacher", "lead", "teamCoordinator"]],
 ];
 
 function expectNothingLeaks(who: Asker, address: string, { body }: Answer) {
@@ -121,6 +124,18 @@ for (const [path, visit] of Object.entries(pages)) {
 
 for (const [path, visit] of Object.entries(readingRoutes)) {
   test(`${path} answers whom permissions.md says, and nobody else`, async () => {
+    await expectDoor({ visit, prefix: `/api/${world.institution.slug}`, isRoute: true });
+  });
+}
+
+for (const { name, what, line: visit } of furtherPages) {
+  test(`${name} about ${what} opens for whom permissions.md says`, async () => {
+    await expectDoor({ visit, prefix: `/${world.institution.slug}`, isRoute: false });
+  });
+}
+
+for (const { name, what, line: visit } of furtherRoutes) {
+  test(`${name} about ${what} answers whom permissions.md says`, async () => {
     await expectDoor({ visit, prefix: `/api/${world.institution.slug}`, isRoute: true });
   });
 }

@@ -1,8 +1,8 @@
-import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
+import { type Actor, coordinates, holds, leads, worksIn } from "@/lib/platform/actor";
 
-/** Who holds which role in a team: HR, who leads the team, and who works in it (permissions.md 6.2). */
+/** Who holds which role in a team: HR, who leads the team, who works in it, and its LOB coordinator (permissions.md 6.2). */
 export function mayReadAssignments(actor: Actor, { teamId }: { readonly teamId: string | null }): boolean {
-  return holds(actor, "hr") || leads(actor, teamId) || worksIn(actor, teamId);
+  return holds(actor, "hr") || leads(actor, teamId) || worksIn(actor, teamId) || coordinates(actor, teamId);
 }
 
 /** Whose names stand beside a role; queries turn it into a filter. Everybody else is a number. */
@@ -11,7 +11,7 @@ export type NamesVisible =
 
 export function visibleHolders(actor: Actor): NamesVisible {
   if (holds(actor, "hr")) return "whole-institution";
-  const teamIds = [...actor.teams, ...actor.ledTeams].map((team) => team.id);
+  const teamIds = [...actor.teams, ...actor.ledTeams, ...actor.coordinatedTeams].map((team) => team.id);
   return { teamIds: [...new Set(teamIds)], personId: actor.personId };
 }
 

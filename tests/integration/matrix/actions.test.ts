@@ -6,6 +6,7 @@ import { perform, type Work } from "@/lib/platform/perform";
 import { problemsOf } from "@/lib/platform/problems";
 import { actionFiles } from "@/tests/support/matrix/actions";
 import { expectations } from "@/tests/support/matrix/expectations";
+import { furtherLines, unasked } from "@/tests/support/matrix/further";
 import { farFrom, type Line } from "@/tests/support/matrix/lines";
 import { type Kind, kinds } from "@/tests/support/matrix/kinds";
 import { aWorld, type Place, type World } from "@/tests/support/matrix/world";
@@ -42,7 +43,8 @@ beforeAll(async () => {
 });
 
 /** Who gets as far as the work itself, which is not done: the matrix asks, it changes nothing. */
-async function whoMay(definition: Definition, line: Line, place: Place): Promise<Kind[]> {
+async function whoMay(definition: Definition | undefined, line: Line, place: Place): Promise<Kind[]> {
+  if (!definition) throw new Error("The line is about no action.");
   const input = definition.input.safeParse(line.send(place, world));
   if (!input.success)
     throw new Error(`The line sends what is not valid: ${JSON.stringify(problemsOf(input.error))}`);
@@ -67,9 +69,21 @@ test("every action of the product stands in the matrix, and every line is about 
   expect(Object.keys(expectations).sort()).toEqual(made.map(({ name }) => name).sort());
 });
 
-describe.each(made)("$name", ({ name, definition }) => {
+test("what there are several kinds of is asked of each kind", () => {
+  expect(unasked(world.near, world)).toEqual([]);
+});
+
+const questions = [
+  ...made.map(({ name, definition }) => ({ name, definition, what: "", line: expectations[name] })),
+  ...furtherLines.map((further) => ({
+    ...further,
+    definition: made.find(({ name }) => name === further.name)?.definition,
+    what: ` about ${further.what}`,
+  })),
+];
+
+describe.each(questions)("$name$what", ({ name, definition, line: found }) => {
   const line = () => {
-    const found = expectations[name];
     if (!found) throw new Error(`${name} has no line in the matrix.`);
     return found;
   };

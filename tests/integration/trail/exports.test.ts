@@ -53,7 +53,7 @@ describe("who takes a list along leaves a line in the log: which list, and how m
   });
 
   test("[6.4] of refused rows of an import, by HR", async () => {
-    await ask(report, "hr", { run: world.commons.importId });
+    await ask(report, "hr", { run: world.commons.staffImportId });
     expect(await exported("hr")).toEqual([event("export-import-report", 0)]);
   });
 
@@ -65,7 +65,7 @@ describe("who takes a list along leaves a line in the log: which list, and how m
 
   test("what is not given leaves nothing", async () => {
     expect(await ask(teams, "teacher")).toBeNull();
-    expect(await ask(report, "admin", { run: world.commons.importId })).toBeNull();
+    expect(await ask(report, "admin", { run: world.commons.staffImportId })).toBeNull();
     expect(await ask(report, "admin", { run: newId() })).toBeNull();
     expect([...(await exported("teacher")), ...(await exported("admin"))]).toEqual([]);
   });

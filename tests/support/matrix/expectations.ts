@@ -130,7 +130,7 @@ const plans: Lines = {
   },
   "plans/comments#addComment": {
     send: ({ draftPlanId }) => ({ planId: draftPlanId, words: "Mooi plan" }),
-    may: team,
+    may: [...team, "teamCoordinator"],
   },
   "plans/comments#removeComment": {
     send: ({ draftCommentId }) => ({ commentId: draftCommentId }),
@@ -406,22 +406,22 @@ const settings: Lines = {
 /** A file with staff and contracts: HR alone, the admin neither (decisions 32). */
 const exchange: Lines = {
   "exchange/runs#matchColumns": {
-    send: (_place, { commons }) => ({ runId: commons.importId, field: ["number", "fullName"] }),
+    send: (_place, { commons }) => ({ runId: commons.staffImportId, field: ["number", "fullName"] }),
     may: ["hr"],
     ...everywhere,
   },
   "exchange/runs#chooseEndings": {
-    send: (_place, { commons }) => ({ runId: commons.importId, all: "none" }),
+    send: (_place, { commons }) => ({ runId: commons.staffImportId, all: "none" }),
     may: ["hr"],
     ...everywhere,
   },
   "exchange/runs#confirmImport": {
-    send: (_place, { commons }) => ({ runId: commons.importId }),
+    send: (_place, { commons }) => ({ runId: commons.staffImportId }),
     may: ["hr"],
     ...everywhere,
   },
   "exchange/runs#dropImport": {
-    send: (_place, { commons }) => ({ runId: commons.importId }),
+    send: (_place, { commons }) => ({ runId: commons.staffImportId }),
     may: ["hr"],
     ...everywhere,
   },

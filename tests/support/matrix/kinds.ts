@@ -1,13 +1,20 @@
-/** Everybody a right is asked for, `near` standing for the team the subject is in and `far` for another one. */
+/**
+ * Everybody a right is asked for, without a prefix for the team the subject is in and with `far` for another one. A
+ * successor is in no team: they coach a student there who closed to them what the coach before recorded.
+ */
 export const kinds = [
   "coach",
   "teacher",
   "lead",
   "student",
+  "successor",
+  "teamCoordinator",
   "farCoach",
   "farTeacher",
   "farLead",
   "farStudent",
+  "farSuccessor",
+  "farTeamCoordinator",
   "hr",
   "directorate",
   "coordinator",

@@ -19,10 +19,14 @@ const counterparts: Partial<Record<Kind, Kind>> = {
   teacher: "farTeacher",
   lead: "farLead",
   student: "farStudent",
+  successor: "farSuccessor",
+  teamCoordinator: "farTeamCoordinator",
   farCoach: "coach",
   farTeacher: "teacher",
   farLead: "lead",
   farStudent: "student",
+  farSuccessor: "successor",
+  farTeamCoordinator: "teamCoordinator",
 };
 
 /** Who may when the subject is in the far team: relations turn round, offices stay. */

@@ -7,6 +7,7 @@ const lastYear = schoolYearOf(new Date()) - 1;
 const students = ["student", "farStudent"] as const;
 export const staff: readonly Kind[] = [
   ...(["coach", "teacher", "lead", "farCoach", "farTeacher", "farLead"] as const),
+  ...(["successor", "teamCoordinator", "farSuccessor", "farTeamCoordinator"] as const),
   ...(["hr", "directorate", "coordinator", "adviser", "admin", "officer"] as const),
 ];
 export const members: readonly Kind[] = [...staff, ...students];
@@ -45,12 +46,12 @@ const administration: Visits = {
   "/[institution]/beheer/import": { at: () => "/beheer/import", may: ["hr", "admin"], ...own },
   "/[institution]/beheer/import/nieuw": { at: () => "/beheer/import/nieuw", may: ["hr", "admin"], ...own },
   "/[institution]/beheer/import/[run]": {
-    at: (_place, { commons }) => `/beheer/import/${commons.importId}`,
+    at: (_place, { commons }) => `/beheer/import/${commons.staffImportId}`,
     may: ["hr"],
     ...everywhere,
   },
   "/[institution]/beheer/import/[run]/kolommen": {
-    at: (_place, { commons }) => `/beheer/import/${commons.importId}/kolommen`,
+    at: (_place, { commons }) => `/beheer/import/${commons.staffImportId}/kolommen`,
     may: ["hr"],
     ...everywhere,
   },
@@ -95,7 +96,7 @@ const talks: Visits = {
   },
   "/[institution]/studenten/[studentId]": {
     at: ({ studentId }) => `/studenten/${studentId}`,
-    may: [...team, "student"],
+    may: [...team, "teamCoordinator", "student"],
   },
   "/[institution]/studenten/[studentId]/gesprek": {
     at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
@@ -177,7 +178,7 @@ const teams: Visits = {
   },
   "/[institution]/teams/[teamId]/rollen": {
     at: ({ teamId }) => `/teams/${teamId}/rollen`,
-    may: [...team, "hr"],
+    may: [...team, "teamCoordinator", "hr"],
   },
   "/[institution]/teams/[teamId]/rollen/[assignmentId]": {
     at: ({ teamId, assignmentId }) => `/teams/${teamId}/rollen/${assignmentId}`,
@@ -189,7 +190,7 @@ const teams: Visits = {
 const plans: Visits = {
   "/[institution]/teams/[teamId]/plan": {
     at: ({ teamId }) => `/teams/${teamId}/plan`,
-    may: [...team, ...approvers],
+    may: [...team, "teamCoordinator", ...approvers],
   },
   "/[institution]/teams/[teamId]/plan/ambitie": {
     at: ({ teamId }) => `/teams/${teamId}/plan/ambitie`,

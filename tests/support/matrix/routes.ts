@@ -10,12 +10,12 @@ export const readingRoutes: Visits = {
     may: ["lead", ...approvers],
   },
   "/api/[institution]/import/[run]": {
-    at: (_place, { commons }) => `/import/${commons.importId}`,
+    at: (_place, { commons }) => `/import/${commons.staffImportId}`,
     may: ["hr"],
     isEverywhere: true,
   },
   "/api/[institution]/import/[run]/report": {
-    at: (_place, { commons }) => `/import/${commons.importId}/report`,
+    at: (_place, { commons }) => `/import/${commons.staffImportId}/report`,
     may: ["hr"],
     isEverywhere: true,
   },

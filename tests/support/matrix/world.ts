@@ -1,10 +1,11 @@
 import { leaveHalf } from "@/lib/access/halves/commands";
-import { handOverCoach } from "@/lib/organisation/students/commands";
+import { answerHandover, handOverCoach } from "@/lib/organisation/students/commands";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writtenReport } from "@/lib/conversations/rules";
+import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
@@ -24,6 +25,13 @@ export type Place = Readonly<
     | "studentId"
     | "orphanId"
     | "handedOverId"
+    | "coordinatorId"
+    | "successorId"
+    | "closedStudentId"
+    | "closedPlannedTalkId"
+    | "closedTalkId"
+    | "closedOpenAgreementId"
+    | "closedSettledAgreementId"
     | "plannedTalkId"
     | "recordedTalkId"
     | "openAgreementId"
@@ -55,7 +63,7 @@ export type Commons = Readonly<
     | "competenceId"
     | "levelId"
     | "appointmentId"
-    | "importId"
+    | `${ImportKind}ImportId`
     | "consentId"
     | "halfId",
     string
@@ -94,10 +102,14 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       teacher: near.teacherId,
       lead: near.leadId,
       student: near.studentId,
+      successor: near.successorId,
+      teamCoordinator: near.coordinatorId,
       farCoach: far.coachId,
       farTeacher: far.teacherId,
       farLead: far.leadId,
       farStudent: far.studentId,
+      farSuccessor: far.successorId,
+      farTeamCoordinator: far.coordinatorId,
       ...officers,
     };
     return { people, near, far, commons };
@@ -134,6 +146,8 @@ async function aPlace(
     await build.addStaff(tx, { ...inTeam, givenName: "Teun" }),
   ];
   await build.appoint(tx, leadId, "team-lead", { teamId });
+  const coordinatorId = await build.addStaff(tx, { givenName: "Loes" });
+  await build.appoint(tx, coordinatorId, "lob-coordinator", { teamId });
   const studentId = await build.addStudent(tx, { teamId, programmeId, coachId, ...named("Stan", mark) });
   const orphanId = await build.addStudent(tx, { teamId, programmeId, ...named("Olga", mark) });
   const handed = { teamId, programmeId, coachId: teacherId, ...named("Hans", mark) };
@@ -160,8 +174,9 @@ async function aPlace(
   };
   await tx.roleAssignment.create({ data: assignment, select: { id: true } });
   return {
-    ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId },
+    ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId, coordinatorId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
+    ...(await aClosedStudent(tx, id, { teamId, programmeId, leadId, coachId }, mark)),
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,
     membershipId: membership.id,
@@ -190,6 +205,30 @@ async function aConsultation(
     select: { id: true },
   });
   return { consultedRoleId, consultationId, commentId };
+}
+
+/** A student whose new coach, of no team, reads nothing of what the coach before recorded: the student said no. */
+async function aClosedStudent(
+  tx: TenantTx,
+  institutionId: TestInstitution["id"],
+  { leadId, coachId, ...enrolled }: { teamId: string; programmeId: string; leadId: string; coachId: string },
+  mark: string,
+) {
+  const successorId = await build.addStaff(tx, { givenName: "Saar" });
+  const name = { givenName: "Dora", familyName: `Gesloten-${mark}` };
+  const studentId = await build.addStudent(tx, { ...enrolled, coachId, ...name });
+  const earlier = await talks(tx, institutionId, { studentId, coachId }, `dicht-${mark}`);
+  const handing = { coach: { personId: successorId }, namedBy: leadId };
+  granted(await handOverCoach(tx, { id: studentId, coachId }, handing, now));
+  const coach = { isSuccessor: true, since: dayOf(now), answeredAt: null };
+  granted(await answerHandover(tx, { id: studentId, coachId: successorId, coach }, false, now));
+  return {
+    ...{ successorId, closedStudentId: studentId },
+    closedPlannedTalkId: earlier.plannedTalkId,
+    closedTalkId: earlier.recordedTalkId,
+    closedOpenAgreementId: earlier.openAgreementId,
+    closedSettledAgreementId: earlier.settledAgreementId,
+  };
 }
 
 const named = (givenName: string, mark: string) => ({ givenName, familyName: `Kanarie-${mark}` });
@@ -368,7 +407,10 @@ async function aPublishedRole(
   return { publishedRoleId, outsideAssignmentId };
 }
 
-async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordinator: string }) {
+async function records(
+  tx: TenantTx,
+  { hr, admin, coordinator }: Record<"hr" | "admin" | "coordinator", string>,
+) {
   const held = await tx.appointment.findFirstOrThrow({
     where: { personId: coordinator },
     select: { id: true },
@@ -377,11 +419,18 @@ async function records(tx: TenantTx, { hr, coordinator }: { hr: string; coordina
     ...{ format: "text", sheet: null, encoding: "utf-8", separator: ";" },
     ...{ headerRow: 1, columns: [], samples: [] },
   };
-  const run = { id: newId(), kind: "staff", fileName: "medewerkers.csv", layout, createdById: hr };
-  await tx.importRun.create({ data: run, select: { id: true } });
+  const runs = importKinds.map((kind) => {
+    const createdById = kind === "staff" ? hr : admin;
+    return { id: newId(), kind, fileName: `${kind}.csv`, layout, createdById };
+  });
+  await tx.importRun.createMany({ data: runs });
+  const imports = Object.fromEntries(runs.map(({ id, kind }) => [`${kind}ImportId`, id])) as Record<
+    `${ImportKind}ImportId`,
+    string
+  >;
   const consent = { id: newId(), consentedOn: asDate("2026-06-18"), document: "Besluit 1", recordedById: hr };
   await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
-  return { appointmentId: held.id, importId: run.id, consentId: consent.id };
+  return { appointmentId: held.id, ...imports, consentId: consent.id };
 }
 
 /** A password the admin made for a student, whose second half nobody gave yet. */

@@ -1,0 +1,138 @@
+import { importKinds } from "@/lib/exchange/columns/schema";
+import { expectations } from "@/tests/support/matrix/expectations";
+import type { Kind } from "@/tests/support/matrix/kinds";
+import type { Line, Visit } from "@/tests/support/matrix/lines";
+import { pages } from "@/tests/support/matrix/pages";
+import { readingRoutes } from "@/tests/support/matrix/routes";
+import type { Place, Things } from "@/tests/support/matrix/world";
+
+/** The same world with other things where the lines look for theirs. */
+type Turn = <Where extends { readonly place: Place; readonly world: Things }>(where: Where) => Where;
+
+/** What is asked of the student who closed it, instead of the one who did not. */
+const closed: Turn = (where) => ({
+  ...where,
+  place: {
+    ...where.place,
+    studentId: where.place.closedStudentId,
+    handedOverId: where.place.closedStudentId,
+    plannedTalkId: where.place.closedPlannedTalkId,
+    recordedTalkId: where.place.closedTalkId,
+    openAgreementId: where.place.closedOpenAgreementId,
+    settledAgreementId: where.place.closedSettledAgreementId,
+  },
+});
+
+const importOf =
+  (kind: (typeof importKinds)[number]): Turn =>
+  (where) => {
+    const { commons } = where.world;
+    const staffImportId = commons[`${kind}ImportId`];
+    return { ...where, world: { ...where.world, commons: { ...commons, staffImportId } } };
+  };
+
+type About = {
+  readonly what: string;
+  readonly turn: Turn;
+  readonly may: Readonly<Record<string, readonly Kind[]>>;
+};
+
+/**
+ * A student who has another coach and closed what the first one recorded (6.5-4): whoever follows goes on from there,
+ * and of what was said nobody but the student, who is not asked here, opens anything; the first coach writes a note.
+ */
+const aboutClosed: About = {
+  what: "a student who closed what an earlier coach recorded",
+  turn: closed,
+  may: {
+    "conversations#planTalk": ["successor"],
+    "conversations#moveTalk": ["successor"],
+    "conversations#recordTalk": ["successor"],
+    "conversations#cancelTalk": ["successor"],
+    "conversations#rewriteReport": [],
+    "conversations#rewriteOwnWords": [],
+    "conversations#correctTalk": [],
+    "conversations#confirmTalk": [],
+    "conversations/agreements#addAgreement": [],
+    "conversations/agreements#changeAgreement": [],
+    "conversations/agreements#withdrawAgreement": [],
+    "conversations/agreements#settleAgreement": [],
+    "conversations/agreements#reopenAgreement": [],
+    "conversations/handover#writeHandoverNote": ["coach"],
+    "organisation/students#handOverCoach": ["successor", "lead"],
+    "organisation/students#answerHandover": [],
+    "/[institution]/gesprekken/[talkId]": ["successor", "lead"],
+    "/[institution]/gesprekken/[talkId]/aanpassen": [],
+    "/[institution]/studenten/[studentId]": ["successor", "coach", "teacher", "lead", "teamCoordinator"],
+    "/[institution]/studenten/[studentId]/gesprek": ["successor"],
+    "/[institution]/studenten/[studentId]/overdracht": ["coach"],
+    "/[institution]/beheer/gebruikers/[personId]": ["admin", "officer"],
+  },
+};
+
+/** A file without contracts: the admin's, and not HR's (decisions 32). */
+const aboutImports = importKinds
+  .filter((kind) => kind !== "staff")
+  .map((kind): About => {
+    const names = [
+      ...["matchColumns", "chooseEndings", "confirmImport", "dropImport"].map(
+        (name) => `exchange/runs#${name}`,
+      ),
+      ...["/[institution]/beheer/import/[run]", "/[institution]/beheer/import/[run]/kolommen"],
+      ...["/api/[institution]/import/[run]", "/api/[institution]/import/[run]/report"],
+    ];
+    const may = Object.fromEntries(names.map((name) => [name, ["admin"] as const]));
+    return { what: `an import of ${kind}`, turn: importOf(kind), may };
+  });
+
+const abouts = [aboutClosed, ...aboutImports];
+
+/** A line of the matrix asked about something else of its kind: the same address or form, and who may then. */
+type Further<Asked> = { readonly name: string; readonly what: string; readonly line: Asked };
+
+function turned<Asked extends Line | Visit>(
+  lines: Readonly<Record<string, Asked>>,
+  rewrite: (line: Asked, turn: Turn) => Partial<Asked>,
+): readonly Further<Asked>[] {
+  return abouts.flatMap(({ what, turn, may }) =>
+    Object.entries(may).flatMap(([name, kinds]) => {
+      const line = lines[name];
+      return line ? [{ name, what, line: { ...line, ...rewrite(line, turn), may: kinds } }] : [];
+    }),
+  );
+}
+
+export const furtherLines = turned<Line>(expectations, ({ send }, turn) => ({
+  send: (place, world) => ((to) => send(to.place, to.world))(turn({ place, world })),
+}));
+
+const visits = (lines: Readonly<Record<string, Visit>>) =>
+  turned<Visit>(lines, ({ at }, turn) => ({
+    at: (place, world) => ((to) => at(to.place, to.world))(turn({ place, world })),
+  }));
+
+export const furtherPages = visits(pages);
+export const furtherRoutes = visits(readingRoutes);
+
+/** Lines that name something of which there is another kind, and are not asked about it. */
+export function unasked(place: Place, world: Things): string[] {
+  const told = (turn: Turn) => {
+    const to = turn({ place, world });
+    return [
+      ...Object.entries(expectations).map(([name, { send }]) => [
+        name,
+        JSON.stringify(send(to.place, to.world)),
+      ]),
+      ...Object.entries({ ...pages, ...readingRoutes }).map(([name, { at }]) => [
+        name,
+        at(to.place, to.world),
+      ]),
+    ];
+  };
+  const plain = told((where) => where);
+  return abouts.flatMap(({ what, turn, may }) =>
+    told(turn).flatMap(([name = "", said], index) =>
+      said !== plain[index]?.[1] && !(name in may) ? [`${name} about ${what}`] : [],
+    ),
+  );
+}
