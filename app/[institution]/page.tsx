@@ -3,10 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { findOwnToDo } from "@/app/[institution]/own-to-do";
 import { PasswordGiven } from "@/components/account/password-given";
 import { Today } from "@/components/today/today";
-import { findPasswordGift } from "@/lib/accounts/queries";
 import { maySeeInstitution } from "@/lib/insight/policy";
 import { read } from "@/lib/platform/read";
-import { currentVisitor } from "@/lib/platform/session";
 import { findOwnFigures } from "@/lib/today/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,11 +16,9 @@ export default async function TodayPage() {
   const figures = maySeeInstitution(actor)
     ? await read(({ tx }) => findOwnFigures(tx, actor, now))
     : toDo.own;
-  const { passwordGivenAt } = await currentVisitor();
-  const gift = passwordGivenAt && (await read(({ tx }) => findPasswordGift(tx, actor)));
   return (
     <>
-      {gift ? <PasswordGiven gift={gift} slug={actor.institution.slug} /> : null}
+      {toDo.gift ? <PasswordGiven gift={toDo.gift} slug={actor.institution.slug} /> : null}
       <Today actor={actor} now={now} toDo={toDo} figures={figures} />
     </>
   );

@@ -4,8 +4,9 @@ import type { Actor, PersonName } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
 import { env } from "@/lib/platform/env";
 import { fullName } from "@/lib/platform/format";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { Visitor } from "@/lib/platform/session";
-import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 /** By which ways somebody can come in: the single sign-on's name when there is one, and whether demo accounts exist. */
 export function findSignInWays(): { provider: string | null; hasDemo: boolean } {
@@ -52,14 +53,11 @@ export type PasswordGift = {
   readonly second: { readonly by: string | null; readonly at: Date } | null;
 };
 
-type Deed = { readonly by: PersonName | null; readonly at: Date; readonly isSecond: boolean };
+type Deed = { readonly by: PersonName | null; readonly at: string; readonly isSecond: boolean };
 
 /** The last time somebody else made a password for this person here, with who gave the second half of it; or null. */
-export async function findPasswordGift(
-  tx: TenantTx,
-  { institutionId, personId }: Actor,
-): Promise<PasswordGift | null> {
-  const deeds = await tx.$queryRaw<Deed[]>`
+export function passwordGiftOf({ institutionId, personId }: Actor): Question<PasswordGift | null> {
+  const lastDeeds = Prisma.sql`
     select e.at, e.verb = 'give-second-half' as "isSecond", case when p.id is not null then
       jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as by
     from trail_events e
@@ -69,9 +67,14 @@ export async function findPasswordGift(
         or e.verb = 'found' and e.entity = 'institution'
         or e.verb = 'give' and e.entity = 'access' and e.details ->> 'way' = 'password')
     order by e.id desc limit 2`;
-  const made = deeds.find(({ isSecond }) => !isSecond);
-  if (!made) return null;
-  const [last] = deeds;
-  const second = last?.isSecond ? { by: last.by && fullName(last.by), at: last.at } : null;
-  return { by: made.by && fullName(made.by), at: made.at, second };
+  return question(lastDeeds, (deeds: readonly Deed[]) => {
+    const made = deeds.find(({ isSecond }) => !isSecond);
+    if (!made) return null;
+    const [last] = deeds;
+    return { ...told(made), second: last?.isSecond ? told(last) : null };
+  });
+}
+
+function told({ by, at }: Deed) {
+  return { by: by && fullName(by), at: new Date(at) };
 }

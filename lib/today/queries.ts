@@ -1,77 +1,87 @@
 import "server-only";
 
-import { listHalvesToGive } from "@/lib/access/halves/queries";
+import { halvesToGiveOf } from "@/lib/access/halves/queries";
+import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
-import { listRuns } from "@/lib/exchange/runs/queries";
-import { stateOf } from "@/lib/exchange/runs/rules";
+import { readyRunsOf } from "@/lib/exchange/runs/queries";
 import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
-import { findUnseenPlans } from "@/lib/plans/acknowledgements/queries";
-import { findPlanTasks } from "@/lib/plans/tasks/queries";
-import { findNewCoach } from "@/lib/organisation/students/queries";
+import { newCoachOf } from "@/lib/organisation/students/queries";
+import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
+import { leaderTasksOf, myActionsOf } from "@/lib/plans/tasks/queries";
 import { type Actor, holds } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { listProfileKeysWaiting } from "@/lib/profiles/catalogue/queries";
-import { type ConsultationTask, consultationTasks } from "@/lib/profiles/consultations/queries";
+import { askTogether } from "@/lib/platform/together";
+import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
+import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
+import { keysOf } from "@/lib/profiles/policy";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
-const runsLookedAt = 5;
+const runsShown = 5;
 const halvesAtMost = 20;
 
 /**
- * What is somebody's to do now, from the slices that know. A query is only asked of whom it concerns:
- * two statements for a student, three for a coach, three for who leads a team, four for who does both.
+ * What is somebody's to do now, from the slices that know. Talks, a coach's students and a leader's figures are a
+ * statement each, everything small is one together: four at most, with the figures the page shows who steers.
  */
 export async function findToDo(
   tx: TenantTx,
   actor: Actor,
   now: Date,
-): Promise<ToDo & { own: Figures | null }> {
-  const today = dayOf(now);
-  const { institutionId, personId, kind, isCoach, ledTeams } = actor;
-  const isStudent = kind === "student";
+  isPasswordGiven = false,
+): Promise<ToDo & { own: Figures | null; gift: PasswordGift | null }> {
+  const isStudent = actor.kind === "student";
   const { handovers, ...talks } = await listTalksToDo(tx, actor, now);
-  const teamIds = [...new Set([...actor.teams, ...ledTeams].map(({ id }) => id))];
-  const until = later(today, actionsAhead);
-  const mine = { personId, teamIds: isStudent ? [] : teamIds, today, until, limit: 6 };
-  const led = ledTeams.map(({ id }) => id);
-  const kinds = visibleKinds(actor);
-  const own = led.length > 0 && !maySeeInstitution(actor) ? await findOwnFigures(tx, actor, now) : null;
-  const runs = kinds.length > 0 ? await listRuns(tx, institutionId, { kinds, limit: runsLookedAt }) : [];
+  const hasOwn = actor.ledTeams.length > 0 && !maySeeInstitution(actor);
+  const own = hasOwn ? await findOwnFigures(tx, actor, now) : null;
+  const small = await askTogether(tx, {
+    ...smallThingsOf(actor, now),
+    gift: isPasswordGiven ? passwordGiftOf(actor) : null,
+  });
   return {
     isStudent,
-    talks: isStudent || isCoach ? talks : null,
-    newCoach: isStudent ? await findNewCoach(tx, actor, now) : null,
+    talks: isStudent || actor.isCoach ? talks : null,
+    newCoach: small.newCoach,
     handovers: handovers.filter(isUnwritten),
-    ...(isStudent
-      ? nothingOfStaff
-      : await findStaffToDo(tx, actor, { mine, led: { teamIds: led, today } }, now)),
-    unseen: holds(actor, "directorate")
-      ? await findUnseenPlans(tx, institutionId, { schoolYear: schoolYearOf(now), today })
-      : null,
+    actions: small.actions ?? [],
+    plans: small.plans ?? [],
+    unseen: small.unseen,
     orphans: own ? orphansIn(own) : [],
-    keys: await listProfileKeysWaiting(tx, actor, now),
-    halves: await listHalvesToGive(tx, actor, now, halvesAtMost),
-    imports: runs.filter((run) => stateOf(run) === "ready"),
+    keys: small.keys ?? [],
+    halves: small.halves ?? [],
+    consultations: small.consultations ?? [],
+    imports: small.imports ?? [],
     own,
+    gift: small.gift,
   };
 }
 
-const nothingOfStaff = { actions: [], plans: [], consultations: [] };
-
-/** Plans and profiles of one's teams, in one statement. */
-async function findStaffToDo(tx: TenantTx, actor: Actor, asked: Omit<PlansAsked, "beside">, now: Date) {
-  const beside = consultationTasks(actor, now);
-  const found = await findPlanTasks<ConsultationTask[]>(tx, actor.institutionId, { ...asked, beside });
-  return { actions: found.actions, plans: found.plans, consultations: found.beside ?? [] };
+/** What is asked of whom it concerns only. */
+function smallThingsOf(actor: Actor, now: Date) {
+  const today = dayOf(now);
+  const { institutionId, personId, kind, ledTeams } = actor;
+  const led = ledTeams.map(({ id }) => id);
+  const teamIds = kind === "student" ? [] : [...new Set([...actor.teams.map(({ id }) => id), ...led])];
+  const mine = { personId, teamIds, today, until: later(today, actionsAhead), limit: 6 };
+  const kinds = visibleKinds(actor);
+  return {
+    newCoach: kind === "student" ? newCoachOf(actor, now) : null,
+    actions: teamIds.length > 0 ? myActionsOf(institutionId, mine) : null,
+    plans: led.length > 0 ? leaderTasksOf(institutionId, { teamIds: led, today }) : null,
+    unseen: holds(actor, "directorate")
+      ? unseenPlansOf(institutionId, { schoolYear: schoolYearOf(now), today })
+      : null,
+    keys: keysOf(actor).length > 0 ? keysWaitingOf(actor, now) : null,
+    halves: halvesToGiveOf(actor, now, halvesAtMost),
+    consultations: consultationTasksOf(actor, now),
+    imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
+  };
 }
-
-type PlansAsked = Parameters<typeof findPlanTasks>[2];
 
 /** The figures somebody's own card shows: the institution's, or those of the teams they lead; null without any. */
 export async function findOwnFigures(tx: TenantTx, actor: Actor, now: Date): Promise<Figures | null> {

@@ -2,7 +2,7 @@ import type { HalfView } from "@/lib/access/halves/rules";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
-import type { RunView } from "@/lib/exchange/runs/queries";
+import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
@@ -34,7 +34,7 @@ export type ToDo = {
   readonly halves: readonly HalfView[];
   /** Concepts that wait for what somebody's team thinks, or for HR to close the asking. */
   readonly consultations: readonly ConsultationTask[];
-  readonly imports: readonly RunView[];
+  readonly imports: readonly ReadyRun[];
 };
 
 const namesAtMost = 3;
@@ -213,6 +213,6 @@ function halfTask({ id, personName, makerName, worksUntil }: HalfView): Task {
   return { ...bare, ...said, kind: "second-half", id, path };
 }
 
-function importTask({ id, fileName }: RunView): Task {
+function importTask({ id, fileName }: ReadyRun): Task {
   return { ...bare, kind: "import", id, path: `/beheer/import/${id}`, what: fileName };
 }

@@ -9,7 +9,8 @@ import { WaitingKeys } from "@/components/profiles/waiting-keys";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { read } from "@/lib/platform/read";
-import { listProfileKeysWaiting, listRoles } from "@/lib/profiles/catalogue/queries";
+import { ask } from "@/lib/platform/together";
+import { keysWaitingOf, listRoles } from "@/lib/profiles/catalogue/queries";
 import { mayReadConcepts, mayReadRoles, mayRuleRoles, mayWriteConcepts } from "@/lib/profiles/policy";
 import { catalogueQuery, filterStates } from "@/lib/profiles/catalogue/schema";
 
@@ -22,7 +23,7 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/[i
   const filter = catalogueQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     if (!mayReadRoles(actor)) return null;
-    const waiting = await listProfileKeysWaiting(tx, actor, now);
+    const waiting = await ask(tx, keysWaitingOf(actor, now));
     return { actor, waiting, roles: await listRoles(tx, actor, filter, now) };
   });
   if (!page) notFound();

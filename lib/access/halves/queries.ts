@@ -7,20 +7,27 @@ import { dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
-/** Second halves this person can give now, the first to run out first; none for who holds neither office. */
-export async function listHalvesToGive(
-  tx: TenantTx,
-  actor: Actor,
-  now: Date,
-  limit: number,
-): Promise<HalfView[]> {
-  if (!mayGiveHalves(actor)) return [];
-  return tx.$queryRaw<HalfView[]>`
+/** Second halves this person can give now, the first to run out first; null for who holds neither office. */
+export function halvesToGiveOf(actor: Actor, now: Date, limit: number): Question<readonly HalfView[]> | null {
+  if (!mayGiveHalves(actor)) return null;
+  const waiting = Prisma.sql`
     ${halves(actor.institutionId)} and h.given_at is null and h.works_until > ${now}
       and h.maker_id <> ${actor.personId}::uuid and h.person_id <> ${actor.personId}::uuid
     order by h.works_until, h.id limit ${limit}`;
+  return question(waiting, (rows: readonly WaitingHalf[]) =>
+    rows.map(({ madeAt, worksUntil, ...half }) => ({
+      ...{ ...half, givenAt: null },
+      ...{ madeAt: new Date(madeAt), worksUntil: new Date(worksUntil) },
+    })),
+  );
 }
+
+type WaitingHalf = Omit<HalfView, "madeAt" | "worksUntil"> & {
+  readonly madeAt: string;
+  readonly worksUntil: string;
+};
 
 /** A second half somebody may give or could have given; null when it is not there for this person. */
 export async function findHalf(tx: TenantTx, actor: Actor, halfId: string): Promise<HalfView | null> {

@@ -7,8 +7,9 @@ import type { Change, FileRow, Reason, Verdict } from "@/lib/exchange/plans/rule
 import type { ImportRun, Layout, RunFailure, Summary } from "@/lib/exchange/runs/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
-import type { Prisma } from "@/lib/platform/prisma/client";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 const shown = {
   id: true,
@@ -70,6 +71,21 @@ export async function listRuns(
     skip,
   });
   return rows.map(toView);
+}
+
+export type ReadyRun = Pick<ImportRun, "id" | "fileName">;
+
+/** The latest runs of these kinds whose preview waits for somebody's say, as `stateOf` calls ready. */
+export function readyRunsOf(
+  institution: InstitutionId,
+  { kinds, limit }: { kinds: readonly ImportKind[]; limit: number },
+): Question<readonly ReadyRun[]> {
+  return question(Prisma.sql`
+    select r.id, r.file_name as "fileName" from import_runs r
+    where r.institution_id = ${institution}::uuid and r.kind = any(${[...kinds]}::text[])
+      and r.prepared_at is not null and r.confirmed_at is null and r.finished_at is null and r.dropped_at is null
+      and coalesce(r.failure, 'changed-meanwhile') = 'changed-meanwhile'
+    order by r.created_at desc, r.id desc limit ${limit}`);
 }
 
 /** What somebody matched by hand before, by header. */

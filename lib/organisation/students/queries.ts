@@ -7,6 +7,7 @@ import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 /** A student as the heading of their page: who, where, and who guides them. */
 export type StudentView = StudentTies & {
@@ -83,9 +84,9 @@ export async function findStudent(
 export type NewCoach = { readonly studentId: string; readonly name: PersonName; readonly since: Day };
 
 /** The reader's own coach, when that is somebody who followed another one and they have not answered yet (6.5-4). */
-export async function findNewCoach(tx: TenantTx, actor: Actor, now: Date): Promise<NewCoach | null> {
+export function newCoachOf(actor: Actor, now: Date): Question<NewCoach | null> {
   const today = dayOf(now);
-  const [row] = await tx.$queryRaw<(NewCoach & Succession)[]>`
+  const present = Prisma.sql`
     select a.student_id::text as "studentId", a.starts_on::text as since, a.answered_at as "answeredAt", true as "isSuccessor",
       jsonb_build_object('givenName', c.given_name, 'infix', c.infix, 'familyName', c.family_name) as name
     from coach_assignments a
@@ -94,7 +95,9 @@ export async function findNewCoach(tx: TenantTx, actor: Actor, now: Date): Promi
       and ${coachesOn(Prisma.sql`a`, today)} and exists (select from coach_assignments h
         where h.institution_id = a.institution_id and h.student_id = a.student_id
           and h.coach_id <> a.coach_id and h.starts_on <= a.starts_on)`;
-  return row && asksForAnswer(row, today) ? row : null;
+  return question(present, ([row]: readonly (NewCoach & Succession)[]) =>
+    row && asksForAnswer(row, today) ? row : null,
+  );
 }
 
 /** Nobody else changes the student's coach, talks or notes until this transaction ends. */

@@ -3,7 +3,7 @@ import "server-only";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 /** Whether team `t` has a plan for the school year of which the directie has not seen the last adopted version. */
 export function unseenPlan(institution: InstitutionId, schoolYear: SchoolYear): Prisma.Sql {
@@ -20,15 +20,14 @@ export function unseenPlan(institution: InstitutionId, schoolYear: SchoolYear): 
 export type UnseenPlans = { readonly count: number; readonly teamId: string; readonly teamName: string };
 
 /** How many plans of this school year wait for the directie to have seen them, and the first team by name; null without any. */
-export async function findUnseenPlans(
-  tx: TenantTx,
+export function unseenPlansOf(
   institution: InstitutionId,
   { schoolYear, today }: { schoolYear: SchoolYear; today: Day },
-): Promise<UnseenPlans | null> {
-  const [row] = await tx.$queryRaw<UnseenPlans[]>`
+): Question<UnseenPlans | null> {
+  const first = Prisma.sql`
     select count(*) over ()::int as count, t.id as "teamId", t.name as "teamName" from teams t
     where t.institution_id = ${institution}::uuid and (t.ends_on is null or t.ends_on >= ${today}::date)
       and ${unseenPlan(institution, schoolYear)}
     order by t.name limit 1`;
-  return row ?? null;
+  return question(first, ([row]: readonly UnseenPlans[]) => row ?? null);
 }

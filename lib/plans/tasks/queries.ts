@@ -6,6 +6,7 @@ import { type Day, type SchoolYear, schoolYearOfDay } from "@/lib/platform/calen
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 import { adoptionDueOn, reviewWindowOf } from "@/lib/plans/rules";
 
 export type MyAction = {
@@ -31,19 +32,11 @@ type Mine = {
  * The open actions somebody owns in the teams they work in or lead, the earliest first: late ones,
  * and those within the horizon. Plans that were stopped, or that a later year's plan took over, are left out.
  */
-export async function listMyActions(
-  tx: TenantTx,
-  institution: InstitutionId,
-  mine: Mine,
-): Promise<MyAction[]> {
-  return tx.$queryRaw<MyAction[]>(myActions(institution, mine));
-}
-
-function myActions(
+export function myActionsOf(
   institution: InstitutionId,
   { personId, teamIds, today, until, limit = 20 }: Mine,
-): Prisma.Sql {
-  return Prisma.sql`
+): Question<readonly MyAction[]> {
+  return question(Prisma.sql`
     select x.id, x.what, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.progress, t.id as "teamId",
       t.name as "teamName", g.title as goal, p.school_year::int as "schoolYear"
     from plan_action_owners y
@@ -54,7 +47,7 @@ function myActions(
     where y.institution_id = ${institution}::uuid and y.person_id = ${personId}::uuid
       and p.team_id = any(${teamIds}::uuid[]) and x.due_on <= ${until}::date
       and x.progress not in ('done', 'stopped') and ${isAlive(institution, today)}
-    order by x.due_on, x.id limit ${limit}`;
+    order by x.due_on, x.id limit ${limit}`);
 }
 
 /** The open actions of a team that are late or come within the horizon, the earliest first. */
@@ -98,35 +91,13 @@ type LedRow = Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | 
  * What a team's leader is asked to do about the plan of this school year: make one, discuss it,
  * have it adopted, hold it to the light when its time has come (G6, G7, G11). Support units have no plan to make.
  */
-export async function listLeaderTasks(
-  tx: TenantTx,
+export function leaderTasksOf(
   institution: InstitutionId,
-  led: Led,
-): Promise<LeaderTask[]> {
-  const rows = await tx.$queryRaw<LedRow[]>(ledTeams(institution, led));
-  return leaderTasksOf(rows, led.today);
-}
-
-/**
- * In one statement: the open actions of somebody, what the plans of the teams they lead ask, and what another
- * slice has to ask of the same person (`beside`, a fragment that gives one JSON value).
- */
-export async function findPlanTasks<Beside>(
-  tx: TenantTx,
-  institution: InstitutionId,
-  { mine, led, beside }: { mine: Mine; led: Led; beside: Prisma.Sql },
-): Promise<{ actions: readonly MyAction[]; plans: readonly LeaderTask[]; beside: Beside | null }> {
-  const [row] = await tx.$queryRaw<{ actions: MyAction[]; led: LedRow[]; beside: Beside }[]>`
-    select (select coalesce(jsonb_agg(a), '[]') from (${myActions(institution, mine)}) a) as actions,
-      (select coalesce(jsonb_agg(l), '[]') from (${ledTeams(institution, led)}) l) as led, ${beside} as beside`;
-  const { actions = [], led: teams = [], beside: asked = null } = row ?? {};
-  return { actions, plans: leaderTasksOf(teams, led.today), beside: asked };
-}
-
-function ledTeams(institution: InstitutionId, { teamIds, today }: Led): Prisma.Sql {
+  { teamIds, today }: Led,
+): Question<readonly LeaderTask[]> {
   const schoolYear = schoolYearOfDay(today);
   const window = reviewWindowOf(schoolYear);
-  return Prisma.sql`
+  const teams = Prisma.sql`
     select t.id as "teamId", t.name as "teamName", case
       when p.id is null then 'start'
       when exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id)
@@ -139,14 +110,12 @@ function ledTeams(institution: InstitutionId, { teamIds, today }: Led): Prisma.S
     where t.institution_id = ${institution}::uuid and t.id = any(${teamIds}::uuid[]) and t.kind = 'education'
       and (t.ends_on is null or t.ends_on >= ${today}::date)
     order by t.name limit 100`;
-}
-
-function leaderTasksOf(rows: readonly LedRow[], today: Day): LeaderTask[] {
-  const schoolYear = schoolYearOfDay(today);
-  return rows.flatMap(({ kind, ...team }) => {
-    const dueOn = kind === "review" ? reviewWindowOf(schoolYear).to : adoptionDueOn(schoolYear);
-    return kind ? [{ ...team, kind, dueOn }] : [];
-  });
+  return question(teams, (rows: readonly LedRow[]) =>
+    rows.flatMap(({ kind, ...team }) => {
+      const dueOn = kind === "review" ? window.to : adoptionDueOn(schoolYear);
+      return kind ? [{ ...team, kind, dueOn }] : [];
+    }),
+  );
 }
 
 export type PlanCount = { readonly teams: number; readonly adopted: number; readonly reviewed: number };

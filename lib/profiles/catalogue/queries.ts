@@ -5,6 +5,7 @@ import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 import type { Filter, ListedRole } from "@/lib/profiles/catalogue/rules";
 import { foundBy, summaryOf } from "@/lib/profiles/catalogue/rules";
 import { mayReadProfile } from "@/lib/profiles/policy";
@@ -37,7 +38,7 @@ export async function listRoles(
   now: Date,
 ): Promise<readonly ListedRole[]> {
   const schoolYear = schoolYearOf(now);
-  const rows = await readRows(tx, actor, dayOf(now));
+  const rows = await tx.$queryRaw<Row[]>(rolesOf(actor, dayOf(now)));
   return rows
     .map(({ profiles, ...row }) => ({
       ...row,
@@ -60,28 +61,24 @@ export type WaitingProfile = {
   readonly schoolYear: number;
 };
 
-/** Profiles with one key turned that wait for mine: for Vandaag and for the catalogue (C7). */
-export async function listProfileKeysWaiting(
-  tx: TenantTx,
-  actor: Actor,
-  now: Date,
-): Promise<readonly WaitingProfile[]> {
-  const mine = keysOf(actor);
-  if (mine.length === 0) return [];
+/** Profiles with one key turned that wait for this person's: for Vandaag and for the catalogue (C7). */
+export function keysWaitingOf(actor: Actor, now: Date): Question<readonly WaitingProfile[]> {
   const schoolYear = schoolYearOf(now);
-  const rows = await readRows(tx, actor, dayOf(now));
-  return rows.flatMap(({ profiles, ...row }) => {
-    const role = { isRetired: row.isRetired, profiles: profiles ?? [] };
-    const concept = conceptOf(role);
-    if (!concept || concept.keys.length === 0) return [];
-    const waits = mine.some((key) => mayTurnKey(key, actor.personId, concept, role, schoolYear).ok);
-    const { number, schoolYear: from } = concept;
-    return waits ? [{ roleId: row.id, roleName: row.name, number, schoolYear: from }] : [];
-  });
+  const mine = keysOf(actor);
+  return question(rolesOf(actor, dayOf(now)), (rows: readonly Row[]) =>
+    rows.flatMap(({ profiles, ...row }) => {
+      const role = { isRetired: row.isRetired, profiles: profiles ?? [] };
+      const concept = conceptOf(role);
+      if (!concept || concept.keys.length === 0) return [];
+      const waits = mine.some((key) => mayTurnKey(key, actor.personId, concept, role, schoolYear).ok);
+      const { number, schoolYear: from } = concept;
+      return waits ? [{ roleId: row.id, roleName: row.name, number, schoolYear: from }] : [];
+    }),
+  );
 }
 
-function readRows(tx: TenantTx, { institutionId }: Actor, today: Day): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
+function rolesOf({ institutionId }: Actor, today: Day): Prisma.Sql {
+  return Prisma.sql`
     select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
       (select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'schoolYear', p.school_year,
           'description', p.description,

@@ -5,6 +5,7 @@ import { type Day, dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Reading } from "@/lib/platform/read";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 import { heardTeams, type TeamsHeard } from "@/lib/profiles/consultations/policy";
 import { mayBeSaid, type Voice } from "@/lib/profiles/consultations/rules";
 import { mayHear, mayReadRoles, mayWriteConcepts } from "@/lib/profiles/policy";
@@ -186,29 +187,29 @@ export type ConsultationTask = {
   readonly comments: number;
 };
 
-/** For Vandaag, as a fragment beside another statement: what my teams are asked, and what I have to close. */
-export function consultationTasks(actor: Actor, now: Date): Prisma.Sql {
-  const { institutionId, personId } = actor;
+/** For Vandaag: what my teams are asked, and what I have to close; null for who is in no team and writes nothing. */
+export function consultationTasksOf(actor: Actor, now: Date): Question<readonly ConsultationTask[]> | null {
+  const { institutionId, personId, kind } = actor;
   const today = dayOf(now);
   const teamIds = [...heardTeamsOf(actor)];
   const isWriter = mayWriteConcepts(actor);
-  return Prisma.sql`
-    (select coalesce(jsonb_agg(task order by task."endsOn", task."roleName"), '[]') from (
-      select case when n.ends_on < ${today}::date then 'close' else 'say' end as kind,
-        r.id as "roleId", r.name as "roleName", n.ends_on::text as "endsOn",
-        (select count(*) from profile_comments c
-          where c.institution_id = ${institutionId}::uuid and c.consultation_id = n.id) as comments
-      from profile_consultations n
-      join role_profiles p on p.institution_id = n.institution_id and p.id = n.profile_id
-      join roles r on r.institution_id = p.institution_id and r.id = p.role_id
-      where n.institution_id = ${institutionId}::uuid and n.closed_at is null
-        and not exists (select from role_retirements x where x.institution_id = ${institutionId}::uuid and x.role_id = r.id)
-        and case when n.ends_on < ${today}::date then ${isWriter} else
-          exists (select from consulted_teams d where d.institution_id = ${institutionId}::uuid
-            and d.consultation_id = n.id and d.team_id = any(${teamIds}::uuid[]))
-          and not exists (select from consultation_readings g where g.institution_id = ${institutionId}::uuid
-            and g.consultation_id = n.id and g.person_id = ${personId}::uuid)
-          and not exists (select from profile_comments c where c.institution_id = ${institutionId}::uuid
-            and c.consultation_id = n.id and c.author_id = ${personId}::uuid) end
-      limit 20) task)`;
+  if (kind === "student" || (teamIds.length === 0 && !isWriter)) return null;
+  return question(Prisma.sql`
+    select case when n.ends_on < ${today}::date then 'close' else 'say' end as kind,
+      r.id as "roleId", r.name as "roleName", n.ends_on::text as "endsOn",
+      (select count(*) from profile_comments c
+        where c.institution_id = ${institutionId}::uuid and c.consultation_id = n.id) as comments
+    from profile_consultations n
+    join role_profiles p on p.institution_id = n.institution_id and p.id = n.profile_id
+    join roles r on r.institution_id = p.institution_id and r.id = p.role_id
+    where n.institution_id = ${institutionId}::uuid and n.closed_at is null
+      and not exists (select from role_retirements x where x.institution_id = ${institutionId}::uuid and x.role_id = r.id)
+      and case when n.ends_on < ${today}::date then ${isWriter} else
+        exists (select from consulted_teams d where d.institution_id = ${institutionId}::uuid
+          and d.consultation_id = n.id and d.team_id = any(${teamIds}::uuid[]))
+        and not exists (select from consultation_readings g where g.institution_id = ${institutionId}::uuid
+          and g.consultation_id = n.id and g.person_id = ${personId}::uuid)
+        and not exists (select from profile_comments c where c.institution_id = ${institutionId}::uuid
+          and c.consultation_id = n.id and c.author_id = ${personId}::uuid) end
+    order by n.ends_on, r.name limit 20`);
 }

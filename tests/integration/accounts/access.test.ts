@@ -4,7 +4,7 @@ import type { Gift } from "@/lib/access/commands";
 import * as access from "@/lib/access/commands";
 import { findUser, listUsers } from "@/lib/access/queries";
 import { usersFilter } from "@/lib/access/schema";
-import { findPasswordGift } from "@/lib/accounts/queries";
+import { passwordGiftOf } from "@/lib/accounts/queries";
 import { recognise } from "@/lib/platform/auth";
 import { dayOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
@@ -12,6 +12,7 @@ import { newId } from "@/lib/platform/ids";
 import { callAsOwner } from "@/lib/platform/installation/founding";
 import { hashPassword } from "@/lib/platform/passwords";
 import { listReadingsAbout } from "@/lib/trail/queries";
+import { ask } from "@/lib/platform/together";
 import { addStaff, admit, appoint } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
 import { theOtherHalf } from "@/tests/support/halves";
@@ -82,7 +83,7 @@ test("[6.5-8] somebody reads who made a password for their account, also after c
   const after = (await enter(await aSession(identityId))) as { passwordGivenAt?: string } | null;
   expect(Date.now() - Date.parse(after?.passwordGivenAt ?? "")).toBeLessThan(60_000);
   const owner = await school.actor(personId);
-  const gift = await school.inside((tx) => findPasswordGift(tx, owner));
+  const gift = await school.inside((tx) => ask(tx, passwordGiftOf(owner)));
   expect(gift).toMatchObject({ by: "Beer Heer", second: { by: "Hetty Raad" } });
   const { events } = await school.inside((tx) =>
     listReadingsAbout(tx, owner, { before: undefined, limit: 5 }),
@@ -91,7 +92,7 @@ test("[6.5-8] somebody reads who made a password for their account, also after c
     { verb: "give-second-half", entity: "access", actor: "Hetty Raad" },
     { verb: "give-password", entity: "access", actor: "Beer Heer" },
   ]);
-  expect(await school.inside((tx) => findPasswordGift(tx, admin))).toBeNull();
+  expect(await school.inside((tx) => ask(tx, passwordGiftOf(admin)))).toBeNull();
 });
 
 test("[6.5-8] a temporary password is worth nothing after three days, whatever is asked for", async () => {

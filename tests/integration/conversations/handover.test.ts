@@ -8,9 +8,10 @@ import { listHandoverNotes, listHandovers } from "@/lib/conversations/handover/q
 import { mayReadContent, mayReadTalk } from "@/lib/conversations/policy";
 import { findTalk, listTalksOf } from "@/lib/conversations/queries";
 import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
-import { findNewCoach, findStudent } from "@/lib/organisation/students/queries";
+import { newCoachOf, findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { ask } from "@/lib/platform/together";
 import { connectedAs } from "@/tests/support/database";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
@@ -135,7 +136,7 @@ describe("[6.5-4] what an earlier coach recorded opens to the next only if the s
     );
     const named = { studentId, coachId: colleague.personId };
     expect(await submit(assignCoach, lead, named)).toMatchObject({ ok: true });
-    expect(await here.inside((tx) => findNewCoach(tx, student, now()))).not.toBeNull();
+    expect(await here.inside((tx) => ask(tx, newCoachOf(student, now())))).not.toBeNull();
     expect(await answer("no")).toMatchObject({ ok: true });
     expect(await seenBy(colleague)).toMatchObject({ facts: true, content: false });
   });
@@ -151,15 +152,15 @@ describe("[6.5-4] what an earlier coach recorded opens to the next only if the s
 
   test("the student hears who it is, since when and by whom, until they answered or two weeks passed", async () => {
     const { here, colleague, lead, student } = world;
-    const told = () => here.inside((tx) => findNewCoach(tx, student, now()));
+    const told = () => here.inside((tx) => ask(tx, newCoachOf(student, now())));
     expect(await told()).toBeNull();
     await handOver(lead, colleague);
     expect(await told()).toMatchObject({ name: colleague.name, since: dayOf(now()) });
     const shown = await here.inside((tx) => findStudent(tx, student, student.personId, now()));
     expect(shown?.coach).toMatchObject({ namedBy: lead.name, isSuccessor: true, answeredAt: null });
     const after = (days: number) => new Date(now().getTime() + days * 86_400_000);
-    expect(await here.inside((tx) => findNewCoach(tx, student, after(14)))).not.toBeNull();
-    expect(await here.inside((tx) => findNewCoach(tx, student, after(15)))).toBeNull();
+    expect(await here.inside((tx) => ask(tx, newCoachOf(student, after(14))))).not.toBeNull();
+    expect(await here.inside((tx) => ask(tx, newCoachOf(student, after(15))))).toBeNull();
     await answer("yes");
     expect(await told()).toBeNull();
   });

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { forgetOldRuns } from "@/lib/exchange/runs/commands";
-import { listReportRows, listRows } from "@/lib/exchange/runs/queries";
+import { listReportRows, listRows, listRuns, readyRunsOf } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
+import { newId } from "@/lib/platform/ids";
+import { ask } from "@/lib/platform/together";
 import { addStaff } from "@/prisma/seed/builders";
 import { askCatalogue } from "@/tests/support/catalogue";
 import { anImportingInstitution, heliconTeams, sampleFiles } from "@/tests/support/exchange";
@@ -250,4 +252,33 @@ test("[6.5-2] HR reads in the preview that their own row is not theirs to import
   const rows = await inside((tx) => listReportRows(tx, id, ready.id));
   expect(rows.flatMap(({ reasons }) => reasons.map(({ key }) => key))).toEqual(["own-dossier"]);
   expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
+});
+
+test("Vandaag offers exactly the runs whose state is ready, of the kinds its reader imports", async () => {
+  const { id, inside } = await anImportingInstitution();
+  const createdById = await inside((tx) => addStaff(tx));
+  const layout = { format: "text", sheet: null, encoding: "utf-8", separator: ";", headerRow: 1 };
+  const at = [null, new Date()];
+  const runs = at.flatMap((preparedAt) =>
+    at.flatMap((confirmedAt) =>
+      at.flatMap((finishedAt) =>
+        at.flatMap((droppedAt) =>
+          [null, "changed-meanwhile", "unexpected"].map((failure) => ({
+            ...{ id: newId(), kind: "staff", fileName: "een.csv", createdById, failure },
+            ...{ preparedAt, confirmedAt, finishedAt, droppedAt },
+            layout: { ...layout, columns: [], samples: [] },
+          })),
+        ),
+      ),
+    ),
+  );
+  await inside((tx) => tx.importRun.createMany({ data: runs }));
+  const asked = { kinds: ["staff"] as const, limit: 100 };
+  const all = await inside((tx) => listRuns(tx, id, asked));
+  const ready = await inside((tx) => ask(tx, readyRunsOf(id, asked)));
+  expect(ready.map((run) => run.id)).toEqual(
+    all.filter((run) => stateOf(run) === "ready").map((run) => run.id),
+  );
+  expect(ready).toHaveLength(2);
+  expect(await inside((tx) => ask(tx, readyRunsOf(id, { kinds: ["students"], limit: 100 })))).toEqual([]);
 });

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { givePassword } from "@/lib/access/actions";
 import type { Gift } from "@/lib/access/commands";
 import { giveSecondHalf } from "@/lib/access/halves/actions";
-import { findPasswordGift } from "@/lib/accounts/queries";
+import { passwordGiftOf } from "@/lib/accounts/queries";
 import { giveWaitingHalf } from "@/lib/operator/commands";
 import { findWaitingHalf, listWaitingHalves } from "@/lib/operator/queries";
 import { recognise } from "@/lib/platform/auth";
 import { callAsOwner } from "@/lib/platform/installation/founding";
 import type { Visitor } from "@/lib/platform/session";
+import { ask } from "@/lib/platform/together";
 import { admit, appoint } from "@/prisma/seed/builders";
 import { type Account, anAccount, aSession, enter } from "@/tests/support/accounts";
 import { anOfficer, halfOf } from "@/tests/support/halves";
@@ -55,7 +56,7 @@ test("[6.5-8] as long as nobody but the maker could give it, the second half wai
   expect(await giveWaitingHalf(operator, asked)).toEqual({ ok: false, refusal: "given-already" });
   expect(await findWaitingHalf(operator, asked)).toMatchObject({ isGiven: true, half: { giverName: null } });
   const owner = await school.actor(personId);
-  expect(await school.inside((tx) => findPasswordGift(tx, owner))).toMatchObject({
+  expect(await school.inside((tx) => ask(tx, passwordGiftOf(owner)))).toMatchObject({
     by: "Hetty Raad",
     second: { by: null },
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { acknowledgePlan } from "@/lib/plans/acknowledgements/actions";
-import { findUnseenPlans } from "@/lib/plans/acknowledgements/queries";
+import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
 import { addComment, removeComment } from "@/lib/plans/comments/actions";
 import { openComments } from "@/lib/plans/comments/queries";
 import { claimPlan, findPlan, findVersion } from "@/lib/plans/queries";
@@ -11,8 +11,8 @@ import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { reachOf } from "@/lib/plans/policy";
 import { adoptedTextOf } from "@/lib/plans/rules";
 import type { ActionWords } from "@/lib/plans/schema";
-import { Prisma } from "@/lib/platform/prisma/client";
-import { countAdoptedPlans, findPlanTasks, listLeaderTasks, listMyActions } from "@/lib/plans/tasks/queries";
+import { countAdoptedPlans, leaderTasksOf, myActionsOf } from "@/lib/plans/tasks/queries";
+import { ask } from "@/lib/platform/together";
 import { claimWorkingAction, claimWorkingPlan } from "@/lib/plans/working/queries";
 import { newId } from "@/lib/platform/ids";
 import { perform, type Work } from "@/lib/platform/perform";
@@ -222,7 +222,10 @@ test("[G6] next year's plan takes the open actions along, and last year's leave 
   await adopted(world, planId);
   const mine = (day: string) =>
     school.inside((tx) =>
-      listMyActions(tx, school.id, { personId: member, teamIds: [teamId], today: day, until: "2029-01-01" }),
+      ask(
+        tx,
+        myActionsOf(school.id, { personId: member, teamIds: [teamId], today: day, until: "2029-01-01" }),
+      ),
     );
   expect(await mine(today)).toMatchObject([{ what: "Actie", dueOn: "2027-01-15", schoolYear: 2026 }]);
 
@@ -241,15 +244,8 @@ test("[G7] the leader is asked to make, discuss, adopt and review the plan, one 
   const { school, teamId, actors } = world;
   const asked = async (day: string) => {
     const led = { teamIds: [teamId], today: day };
-    const mine = { personId: world.member, ...led, until: "2029-01-01" };
-    return school.inside(async (tx) => {
-      const tasks = await listLeaderTasks(tx, school.id, led);
-      // Vandaag asks both at once, with another slice beside them, and hears the same.
-      const both = await findPlanTasks(tx, school.id, { mine, led, beside: Prisma.sql`to_jsonb(7)` });
-      const actions = await listMyActions(tx, school.id, mine);
-      expect(both).toEqual({ actions, plans: tasks, beside: 7 });
-      return tasks.map(({ kind }) => kind);
-    });
+    const tasks = await school.inside((tx) => ask(tx, leaderTasksOf(school.id, led)));
+    return tasks.map(({ kind }) => kind);
   };
   const counted = () =>
     school.inside((tx) => countAdoptedPlans(tx, school.id, { schoolYear: 2026, teamIds: null, on: today }));
@@ -321,7 +317,7 @@ test("[2.7] the directie sees each adopted version once; a newer version waits a
     }),
   );
   const { planId, actionId } = await aPlan(world);
-  const waiting = () => school.inside((tx) => findUnseenPlans(tx, school.id, { schoolYear: 2026, today }));
+  const waiting = () => school.inside((tx) => ask(tx, unseenPlansOf(school.id, { schoolYear: 2026, today })));
   const see = (number: string) => submit(acknowledgePlan, director, { planId, number });
   expect(await waiting()).toBeNull();
   expect(await see("1")).toMatchObject({ reason: "not-found" });

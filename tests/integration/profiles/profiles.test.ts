@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listProfileKeysWaiting, listRoles } from "@/lib/profiles/catalogue/queries";
+import { keysWaitingOf, listRoles } from "@/lib/profiles/catalogue/queries";
 import * as commands from "@/lib/profiles/commands";
 import { claimKnownRole, findRole } from "@/lib/profiles/queries";
 import { profileInForce, stateOf } from "@/lib/profiles/rules";
@@ -7,6 +7,7 @@ import { introduceStartingRoles } from "@/lib/profiles/starting/commands";
 import { addTask, changeTask, moveTask } from "@/lib/profiles/tasks/commands";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import { claimTask } from "@/lib/profiles/queries";
+import { ask } from "@/lib/platform/together";
 import { addStaff } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
@@ -57,7 +58,7 @@ describe("publishing a profile", () => {
     const { roleId } = await aRole("Wacht op sleutel");
     const waiting = async (personId: string) => {
       const actor = await here.actor(personId, now);
-      const found = await here.inside((tx) => listProfileKeysWaiting(tx, actor, now));
+      const found = await here.inside((tx) => ask(tx, keysWaitingOf(actor, now)));
       return found.some((profile) => profile.roleId === roleId);
     };
     expect(await waiting(people.directorate)).toBe(false);

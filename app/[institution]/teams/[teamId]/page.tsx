@@ -8,11 +8,12 @@ import * as may from "@/lib/organisation/teams/policy";
 import { countMembers, findTeam } from "@/lib/organisation/teams/queries";
 import { mayStartPlan, reachOf } from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
-import { listLeaderTasks, listTeamActions } from "@/lib/plans/tasks/queries";
+import { leaderTasksOf, listTeamActions } from "@/lib/plans/tasks/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { read, type Reading } from "@/lib/platform/read";
 import { currentLocale } from "@/lib/platform/session";
+import { ask } from "@/lib/platform/together";
 
 type Props = PageProps<"/[institution]/teams/[teamId]">;
 
@@ -36,7 +37,7 @@ async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: stri
   await noteReading(...readingsOf(members ?? []));
   const progress = may.mayReadCoverage(actor, team) ? await listProgress(tx, actor, { teamId }, now) : null;
   const isLeader = may.mayReadStudents(actor, team);
-  const [task] = isLeader ? await listLeaderTasks(tx, id, { teamIds: [teamId], today }) : [];
+  const [task] = isLeader ? await ask(tx, leaderTasksOf(id, { teamIds: [teamId], today })) : [];
   const due = { teamId, today, until: later(today, { weeks: 6 }) };
   return {
     actor,
