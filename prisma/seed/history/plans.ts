@@ -30,6 +30,11 @@ type Written = {
   readonly goals: PlanGoal[];
 };
 
+/** Days of a school year until a team begins, reads along and adopts: who is told the story earlier finds it that far. */
+const daysTo = { begin: 20, open: 40, adopt: [52, 80] } as const;
+
+const dayIn = (year: SchoolYear, days: number) => later(rangeOf(year).from, { days });
+
 /** Writes every team's plans of two school years and, as far as the team came, of the present one. */
 export async function writePlanHistory(
   tx: TenantTx,
@@ -41,11 +46,14 @@ export async function writePlanHistory(
   for (const planner of planners) {
     for (const year of [current - 2, current - 1, current]) {
       const stage = year < current ? (random() < 0.9 ? "adopted" : "draft") : stageOf(planner.teamId);
-      if (stage === "none") continue;
+      if (stage === "none" || dayIn(year, daysTo.begin) > today) continue;
       const plan = await writePlan(tx, planner, year, today, random);
-      if (stage !== "draft") await openForReading(tx, plan, planner);
-      if (stage !== "adopted") continue;
-      await adopt(tx, plan, planner, random);
+      if (stage === "draft" || dayIn(year, daysTo.open) > today) continue;
+      await openForReading(tx, plan, planner);
+      if (stage === "consultation") continue;
+      const adoptedOn = dayIn(year, between(...daysTo.adopt, random));
+      if (adoptedOn > today) continue;
+      await adopt(tx, plan, planner, adoptedOn, random);
       if (year < current && random() < 0.75) await review(tx, plan, planner, random);
     }
   }
@@ -66,7 +74,7 @@ async function writePlan(
       aGoal(text, planner, year, today, random),
     ),
   };
-  const createdAt = momentOf(later(rangeOf(year).from, { days: 20 }), "10:00");
+  const createdAt = momentOf(dayIn(year, daysTo.begin), "10:00");
   const { id, ambition } = plan;
   await tx.teamPlan.create({
     data: { id, teamId: planner.teamId, schoolYear: year, ambition, createdById: planner.leadId, createdAt },
@@ -141,7 +149,7 @@ function progressOn(dueOn: Day, today: Day, random: Random): Progress {
 }
 
 async function openForReading(tx: TenantTx, plan: Written, { leadId }: Planner): Promise<void> {
-  const openedAt = momentOf(later(rangeOf(plan.year).from, { days: 40 }), "15:30");
+  const openedAt = momentOf(dayIn(plan.year, daysTo.open), "15:30");
   await tx.planConsultation.create({
     data: { planId: plan.id, openedById: leadId, openedAt },
     select: { planId: true },
@@ -152,9 +160,9 @@ async function adopt(
   tx: TenantTx,
   plan: Written,
   { leadId, members }: Planner,
+  adoptedOn: Day,
   random: Random,
 ): Promise<void> {
-  const adoptedOn = asDate(later(rangeOf(plan.year).from, { days: between(52, 80, random) }));
   const memberCount = members.length;
   const presentCount = Math.max(1, memberCount - between(0, Math.min(3, memberCount - 1), random));
   const snapshot = writeSnapshot(plan);
@@ -162,7 +170,7 @@ async function adopt(
     data: {
       planId: plan.id,
       number: 1,
-      adoptedOn,
+      adoptedOn: asDate(adoptedOn),
       presentCount,
       memberCount,
       snapshot,

@@ -68,6 +68,8 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     ["that there were talks", (a) => policy.mayReadTalks(a, student), ["student", "coach", "lead"]],
     ["a talk's facts", (a) => policy.mayReadTalk(a, talk), ["student", "coach", "lead"]],
     ["what was said and agreed", (a) => policy.mayReadContent(a, talk), ["student", "coach"]],
+    ["being one of the two", (a) => policy.isParty(a, student), ["student", "coach"]],
+    ["what earlier coaches recorded", (a) => policy.mayReadEarlier(a, student), ["student", "coach"]],
     ["holding a talk", (a) => policy.mayHoldTalk(a, student), ["coach"]],
     ["recording a talk", (a) => policy.mayRecord(a, talk), ["coach"]],
     ["rewriting a report", (a) => policy.mayRewrite(a, talk), ["student", "coach"]],
@@ -87,6 +89,13 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
       true,
       false,
     ]);
+  });
+
+  test("who was the coach when it was planned or recorded has no part in it any more", () => {
+    const own = { student, coachId: "anna" };
+    const rights = ["mayRecord", "mayRewrite", "mayCancel", "mayReadContent", "maySettleFor"] as const;
+    const former = people["former coach"];
+    expect(rights.filter((right) => former && policy[right](former, own))).toEqual([]);
   });
 
   test.each([true, false])(

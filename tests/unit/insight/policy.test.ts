@@ -55,6 +55,22 @@ describe("the figures of borging", () => {
     expect(homePlaceOf(kinds.hr)).toBe(kinds.hr.institutionId);
   });
 
+  it("[X1] of oneself as a leader are one's own, and nobody else's", () => {
+    const own = { id: kinds.lead.personId, kind: "own" } as const;
+    expect(maySeePlace(kinds.lead, own)).toBe(true);
+    expect(maySeePlace(kinds.lead, { ...own, id: "somebody" })).toBe(false);
+    expect(maySeePlace({ ...kinds.teacher, personId: "t" }, { id: "t", kind: "own" })).toBe(false);
+    expect(maySeePlace({ ...kinds.hr, personId: "h" }, { id: "h", kind: "own" })).toBe(false);
+  });
+
+  it("[X1] are not a student's, whatever is said of them", () => {
+    const offices = new Set(["hr", "directorate", "lob-coordinator"] as const);
+    const student = anActor({ kind: "student", offices, ledTeams: [near] });
+    expect(maySeeInstitution(student)).toBe(false);
+    expect(maySeeFigures(student)).toBe(false);
+    expect(maySeePlace(student, { id: "near", kind: "team" })).toBe(false);
+  });
+
   it("[X4] stay withheld for a director who leads a team as well", () => {
     const both = anActor({ offices: new Set(["directorate", "team-lead"]), ledTeams: [near] });
     expect(contractSightOf(both)).toBe("three-or-more");

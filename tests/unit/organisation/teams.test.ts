@@ -3,6 +3,7 @@ import { attentionOf } from "@/lib/organisation/teams/attention/rules";
 import { readingsOf } from "@/lib/organisation/teams/members/rules";
 import * as may from "@/lib/organisation/teams/policy";
 import { mayJoin, mayLeave } from "@/lib/organisation/teams/rules";
+import type { Actor } from "@/lib/platform/actor";
 import { actorWith } from "@/tests/support/plans";
 
 const today = "2026-11-22";
@@ -80,11 +81,29 @@ describe("[6.2] who may know what of a team", () => {
     ["hr", actorWith({ offices: ["hr"] }), "team members counts contracts coverage arrange"],
     ["directorate", actorWith({ offices: ["directorate"] }), "team counts coverage"],
     ["coordinator", actorWith({ offices: ["lob-coordinator"] }), "team counts coverage"],
+    ["team coordinator", actorWith({ coordinates: ["t"] }), "team members counts coverage"],
+    ["coordinator of another team", actorWith({ coordinates: ["u"] }), "team"],
+    ["adviser", actorWith({ advises: ["t"] }), "team"],
     ["admin", actorWith({ offices: ["admin"] }), "team rename"],
     ["student", actorWith({ kind: "student" }), ""],
   ])("%s", (_who, actor, expected) => {
     const granted = Object.entries(rights).flatMap(([name, decide]) => (decide(actor, team) ? [name] : []));
     expect(granted.join(" ")).toBe(expected);
+  });
+
+  test("[6.5-2] nobody of HR takes or leaves a place themselves; who leads the team does, as for anybody", () => {
+    const mayFor = (actor: Actor) =>
+      [actor.personId, "somebody"].map((personId) => may.mayArrangeMember(actor, { ...team, personId }));
+    expect(mayFor(actorWith({ offices: ["hr"] }))).toEqual([false, true]);
+    expect(mayFor(actorWith({ leads: ["t"] }))).toEqual([true, true]);
+    expect(mayFor(actorWith({ worksIn: ["t"] }))).toEqual([false, false]);
+  });
+
+  test("a student has none of it, whatever is said of them", () => {
+    const student = actorWith({ kind: "student", offices: ["hr", "admin"], leads: ["t"], worksIn: ["t"] });
+    expect(
+      [may.mayArrangeMembers, may.mayRenameTeam, may.mayReadTeam].map((decide) => decide(student, team)),
+    ).toEqual([false, false, false]);
   });
 
   test("the list as a file is for who steers the institution", () => {

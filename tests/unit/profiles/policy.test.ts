@@ -45,6 +45,7 @@ const people = {
   hr: person("hr"),
   directorate: person("directorate"),
   coordinator: person("lob-coordinator"),
+  teamCoordinator: person(null, { coordinatedTeams: [dier] }),
   secondLine: person("second-line", { advisedTeams: [dier] }),
   admin: person("admin"),
   privacyOfficer: person("privacy-officer"),
@@ -76,6 +77,7 @@ const staff: Who[] = [
   "hr",
   "directorate",
   "coordinator",
+  "teamCoordinator",
   "secondLine",
   "admin",
   "privacyOfficer",
@@ -91,7 +93,7 @@ const expected: Record<keyof typeof rights, readonly Who[]> = {
   "edit competences": ["hr"],
   "turn HR's key": ["hr"],
   "turn the directie's key": ["directorate"],
-  "see who holds what in the team": ["teacher", "leader", "hr"],
+  "see who holds what in the team": ["teacher", "leader", "teamCoordinator", "hr"],
   "see who holds what in another team": ["hr"],
   "give roles in the team": ["leader", "hr"],
   "give roles in another team": ["hr"],
@@ -118,7 +120,8 @@ describe("rights on roles and profiles", () => {
   it("names of holders: HR all, others of their own teams and themselves", () => {
     expect(visibleHolders(people.hr)).toBe("whole-institution");
     expect(visibleHolders(people.directorate)).toEqual({ teamIds: [], personId: "me" });
-    expect(visibleHolders(people.leader)).toEqual({ teamIds: ["dier"], personId: "me" });
+    for (const one of [people.leader, people.teacher, people.teamCoordinator])
+      expect(visibleHolders(one)).toEqual({ teamIds: ["dier"], personId: "me" });
   });
 
   it("hours by person stand in lists only with the works council's consent; one's own always do", () => {
