@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mayGiveHalf, mayGiveHalves } from "@/lib/access/halves/policy";
 import { mayManageAccess, mayReadUsers } from "@/lib/access/policy";
 import { mayChoosePassword, mayEndSessions } from "@/lib/accounts/policy";
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
@@ -35,6 +36,10 @@ const people: Readonly<Record<string, Actor>> = {
 };
 
 const somebodyElse = "0199e000-0000-7000-8000-00000000ffff";
+const halfOf = (different: Partial<{ personId: string; makerId: string }>) => ({
+  ...{ personId: somebodyElse, makerId: somebodyElse },
+  ...different,
+});
 const who = (may: (actor: Actor) => boolean) =>
   Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []));
 const staff = Object.keys(people).filter((name) => name !== "student");
@@ -46,6 +51,10 @@ describe("what an office opens, and to nobody without it (permissions.md 6.2, 6.
     ["who has access", mayReadUsers, supervising],
     ["giving access to somebody else", (a) => mayManageAccess(a, { id: somebodyElse }), ["admin"]],
     ["giving access to oneself", (a) => mayManageAccess(a, { id: a.personId }), []],
+    ["second halves of passwords", mayGiveHalves, ["hr", "directorate"]],
+    ["giving one of somebody else", (a) => mayGiveHalf(a, halfOf({})), ["hr", "directorate"]],
+    ["giving one of oneself", (a) => mayGiveHalf(a, halfOf({ personId: a.personId })), []],
+    ["giving one one made", (a) => mayGiveHalf(a, halfOf({ makerId: a.personId })), []],
     ["who holds which office", mayReadAppointments, supervising],
     ["appointing somebody else", (a) => mayAppoint(a, { personId: somebodyElse }), ["admin"]],
     ["appointing oneself", (a) => mayAppoint(a, a), []],
@@ -77,8 +86,8 @@ describe("what an office opens, and to nobody without it (permissions.md 6.2, 6.
 
 test("[C7] a role is known to all staff once a profile was approved, and to nobody outside", () => {
   const keys = (["hr", "directorate"] satisfies Key[]).map((key) => ({ key, personId: key }));
-  const approved = { number: 1, schoolYear: 2026, keys };
-  const begun = { number: 1, schoolYear: 2026, keys: keys.slice(0, 1) };
+  const approved = { number: 1, schoolYear: 2026, keys, consultation: null };
+  const begun = { number: 1, schoolYear: 2026, keys: keys.slice(0, 1), consultation: null };
   expect(who((a) => mayKnowRole(a, { profiles: [approved] }))).toEqual(staff);
   expect(who((a) => mayKnowRole(a, { profiles: [begun] }))).toEqual(steering);
 });
@@ -86,12 +95,12 @@ test("[C7] a role is known to all staff once a profile was approved, and to nobo
 test.each(["approved", "in-force", "superseded", "retired"] as const)(
   "[C7] a profile that is %s is read by all staff",
   (state) => {
-    expect(who((a) => mayReadProfile(a, { state }))).toEqual(staff);
+    expect(who((a) => mayReadProfile(a, { state, consultation: null }))).toEqual(staff);
   },
 );
 
 test.each(["concept", "one-key"] as const)("[C7] a profile that is %s is read by its writers", (state) => {
-  expect(who((a) => mayReadProfile(a, { state }))).toEqual(steering);
+  expect(who((a) => mayReadProfile(a, { state, consultation: null }))).toEqual(steering);
 });
 
 test("[6.3] the note for a next coach is written by the former one, as long as they work here", () => {

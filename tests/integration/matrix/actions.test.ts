@@ -74,15 +74,14 @@ test("what there are several kinds of is asked of each kind", () => {
 });
 
 const questions = [
-  ...made.map(({ name, definition }) => ({ name, definition, what: "", line: expectations[name] })),
-  ...furtherLines.map((further) => ({
-    ...further,
-    definition: made.find(({ name }) => name === further.name)?.definition,
-    what: ` about ${further.what}`,
+  ...made.map(({ name, definition }) => ({ name, definition, title: name, line: expectations[name] })),
+  ...furtherLines.map(({ name, what, line }) => ({
+    ...{ name, line, title: `${name} about ${what}` },
+    definition: made.find((one) => one.name === name)?.definition,
   })),
 ];
 
-describe.each(questions)("$name$what", ({ name, definition, line: found }) => {
+describe.each(questions)("$title", ({ name, definition, line: found }) => {
   const line = () => {
     if (!found) throw new Error(`${name} has no line in the matrix.`);
     return found;

@@ -115,6 +115,12 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     },
   );
 
+  test("a student is nothing to another one, whatever is said of them", () => {
+    const other = { kind: "student", teams: [team], ledTeams: [team], coordinatedTeams: [team] } as const;
+    expect(sightOf(anActor("noor", other), student)).toBeNull();
+    expect(sightOf(anActor("hanneke", other), student)).toBeNull();
+  });
+
   test("who leads the team and coaches the student is their coach first", () => {
     const both = anActor("hanneke", { offices: new Set(["team-lead"]), ledTeams: [team] });
     expect(sightOf(both, student)).toBe("coach");

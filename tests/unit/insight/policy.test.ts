@@ -71,8 +71,10 @@ describe("the figures of borging", () => {
     expect(maySeePlace(student, { id: "near", kind: "team" })).toBe(false);
   });
 
-  it("[X4] stay withheld for a director who leads a team as well", () => {
+  it("[X4] stay withheld for a director or coordinator who leads a team as well", () => {
     const both = anActor({ offices: new Set(["directorate", "team-lead"]), ledTeams: [near] });
     expect(contractSightOf(both)).toBe("three-or-more");
+    const coordinator = anActor({ offices: new Set(["lob-coordinator", "team-lead"]), ledTeams: [near] });
+    expect(contractSightOf(coordinator)).toBe("none");
   });
 });
