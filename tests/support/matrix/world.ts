@@ -95,7 +95,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       ...(await aCatalogue(tx, officers.hr)),
       ...(await aPublishedRole(tx, institution, officers)),
     };
-    const halfId = await aSecondHalf(tx, institution, { makerId: officers.admin, personId: near.orphanId });
+    const halfId = await aSecondHalf(tx, institution, officers.admin);
     const commons = { unitId, ...catalogue, ...(await records(tx, officers)), halfId };
     const people = {
       coach: near.coachId,
@@ -433,16 +433,17 @@ async function records(
   return { appointmentId: held.id, ...imports, consentId: consent.id };
 }
 
-/** A password the admin made for a student, whose second half nobody gave yet. */
+/** A password the admin made for a newcomer, whose second half nobody gave yet. */
 async function aSecondHalf(
   tx: TenantTx,
   { id: institutionId }: TestInstitution,
-  about: { makerId: string; personId: string },
+  makerId: string,
 ): Promise<string> {
+  const personId = await build.addStaff(tx, { givenName: "Nina" });
   const worksUntil = new Date(now.getTime() + 72 * 3_600_000);
-  await leaveHalf(tx, { institutionId, ...about, half: "kanarie-helft", worksUntil, now });
+  await leaveHalf(tx, { institutionId, personId, makerId, half: "kanarie-helft", worksUntil, now });
   const { id } = await tx.secondHalf.findFirstOrThrow({
-    where: { personId: about.personId },
+    where: { personId },
     select: { id: true },
   });
   return id;
