@@ -10,7 +10,7 @@ import { newId } from "@/lib/platform/ids";
 import { perform } from "@/lib/platform/jobs";
 import { askTogether } from "@/lib/platform/together";
 import { appoint } from "@/prisma/seed/builders";
-import { anAccount, password } from "@/tests/support/accounts";
+import { anAccount } from "@/tests/support/accounts";
 import { connectedAs } from "@/tests/support/database";
 import { anOfficer, halfOf, theOtherHalf } from "@/tests/support/halves";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
