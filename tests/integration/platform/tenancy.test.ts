@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import pg from "pg";
+import { expect, test, vi } from "vitest";
 import { database, tenantContext } from "@/lib/platform/database";
 import { newId } from "@/lib/platform/ids";
 import { type TenantTx, withTenant, withTenantBeside } from "@/lib/platform/tenancy";
@@ -114,4 +115,18 @@ test("the door stays shut when the context is entered without a transaction", as
   const { alfa } = await twoInstitutions();
   const context = { institutionId: alfa.id, personId: null, statementSeconds: 5 };
   await expect(tenantContext.run(context, () => database().person.count())).rejects.toThrow(/refused/);
+});
+
+test("the institution goes with BEGIN and ends with its transaction", async () => {
+  const { alfa } = await twoInstitutions();
+  const sent = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await alfa.inside(count);
+    const texts = sent.mock.calls.map(([query]: readonly unknown[]) => (query as { text: string }).text);
+    const settings = texts.join("; ").match(/SET (?:LOCAL )?app[^;]*/g);
+    expect(texts[0]).toMatch(/^BEGIN; SET LOCAL app.institution_id = /);
+    expect(settings?.filter((setting) => !setting.startsWith("SET LOCAL "))).toEqual([]);
+  } finally {
+    sent.mockRestore();
+  }
 });

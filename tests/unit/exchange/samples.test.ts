@@ -41,10 +41,24 @@ describe.each(Object.entries(files))("the files of %s", (institution, list) => {
       const first = world.take(kind, rows, { isComplete: true });
       const refused = first.rows.filter(({ verdict }) => verdict === "refused");
       expect(refused).toEqual([]);
-      expect(countVerdicts(first.rows)).toEqual({ create: count, change: 0, end: 0, stays: 0, same: 0, refused: 0 });
+      expect(countVerdicts(first.rows)).toEqual({
+        create: count,
+        change: 0,
+        end: 0,
+        stays: 0,
+        same: 0,
+        refused: 0,
+      });
 
       const second = world.plan(kind, rows, { isComplete: true });
-      expect(countVerdicts(second.rows)).toEqual({ create: 0, change: 0, end: 0, stays: 0, same: count, refused: 0 });
+      expect(countVerdicts(second.rows)).toEqual({
+        create: 0,
+        change: 0,
+        end: 0,
+        stays: 0,
+        same: count,
+        refused: 0,
+      });
       expect(countWork(second.work)).toBe(0);
     },
   );

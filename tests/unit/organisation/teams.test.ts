@@ -104,6 +104,7 @@ describe("[6.2] who may know what of a team", () => {
     expect(
       [may.mayArrangeMembers, may.mayRenameTeam, may.mayReadTeam].map((decide) => decide(student, team)),
     ).toEqual([false, false, false]);
+    expect(may.mayReadMembers(actorWith({ kind: "student", worksIn: ["t"] }), team)).toBe(false);
   });
 
   test("the list as a file is for who steers the institution", () => {

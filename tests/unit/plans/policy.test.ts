@@ -50,6 +50,11 @@ describe("[6.2] TOP draft and TOP adopted", () => {
     expect(reachOf(actor, { teamId: "t", isAdopted: false })).toBe(draft);
     expect(reachOf(actor, { teamId: "t", isAdopted: true })).toBe(adopted);
     expect(mayReadPlan(actor, { teamId: "t", isAdopted: false })).toBe(draft === "working");
+    expect(mayReadPlan(actor, { teamId: "t", isAdopted: true })).toBe(adopted !== "none");
+  });
+
+  test("a student starts no plan, whatever is said of them", () => {
+    expect(mayStartPlan(actorWith({ kind: "student", worksIn: ["t"] }), { id: "t" })).toBe(false);
   });
 
   test("an office alone writes nothing", () => {
