@@ -6,6 +6,7 @@ import { furtherPages, furtherRoutes } from "@/tests/support/matrix/further";
 import { farFrom, type Visit } from "@/tests/support/matrix/lines";
 import { pages } from "@/tests/support/matrix/pages";
 import { type Guest, outside, readingRoutes, writingRoutes } from "@/tests/support/matrix/routes";
+import { findReadings, forgetReadings } from "@/tests/support/matrix/readings";
 import { emptied, foundWorld, type StandingWorld } from "@/tests/support/matrix/standing";
 import { type Kind, kinds } from "@/tests/support/matrix/kinds";
 
@@ -137,6 +138,28 @@ for (const { name, what, line: visit } of furtherPages) {
 for (const { name, what, line: visit } of furtherRoutes) {
   test(`${name} about ${what} answers whom permissions.md says`, async () => {
     await expectDoor({ visit, prefix: `/api/${world.institution.slug}`, isRoute: true });
+  });
+}
+
+const opening = [
+  ...Object.entries(pages).map(([name, line]) => ({ name, what: "", line })),
+  ...furtherPages.map(({ name, what, line }) => ({ name, what: ` about ${what}`, line })),
+];
+
+for (const { name, what, line } of opening) {
+  const { opens } = line;
+  if (!opens) continue;
+  test(`${name}${what}: whoever opens what is confidential is told to its subject, and nobody was ahead of a click`, async () => {
+    const address = `/${world.institution.slug}${line.at(world.near, world)}`;
+    await forgetReadings(world);
+    await outcomes(line.may, address, "prefetch");
+    expect(await findReadings(world)).toEqual([]);
+    await outcomes(line.may, address, "click");
+    const told = insiders
+      .filter((kind) => opens.to.includes(kind))
+      .map((kind) => `${world.people[kind]} of ${opens.of(world.near)}`);
+    const found = (await findReadings(world)).map(({ reader, subject }) => `${reader} of ${subject}`);
+    expect(found.sort()).toEqual(told.sort());
   });
 }
 

@@ -107,8 +107,10 @@ export const furtherLines = turned<Line>(expectations, ({ send }, turn) => ({
 }));
 
 const visits = (lines: Readonly<Record<string, Visit>>) =>
-  turned<Visit>(lines, ({ at }, turn) => ({
+  turned<Visit>(lines, ({ at, opens }, turn) => ({
     at: (place, world) => ((to) => at(to.place, to.world))(turn({ place, world })),
+    // Of what was closed nothing opens.
+    ...(opens && { opens: { ...opens, to: [] } }),
   }));
 
 export const furtherPages = visits(pages);

@@ -43,6 +43,8 @@ export type Visit = {
   readonly isEverywhere?: true;
   /** Said when everybody has their own: there is no subject that could be absent. */
   readonly hasNoSubject?: true;
+  /** Said when it shows what is confidential: whose it is, and who opens that by it and is told of to them. */
+  readonly opens?: { readonly of: (place: Place) => string; readonly to: readonly Kind[] };
 };
 
 export type Visits = Readonly<Record<string, Visit>>;

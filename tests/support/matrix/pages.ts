@@ -1,5 +1,6 @@
 import { schoolYearOf } from "@/lib/platform/calendar";
 import type { Visits } from "@/tests/support/matrix/lines";
+import type { Place } from "@/tests/support/matrix/world";
 import type { Kind } from "@/tests/support/matrix/kinds";
 
 const lastYear = schoolYearOf(new Date()) - 1;
@@ -84,23 +85,29 @@ const insight: Visits = {
   },
 };
 
+const toCoach = { opens: { of: ({ studentId }: Place) => studentId, to: ["coach"] } } as const;
+
 /** Facts of a talk for student, coach and leader; what was said for the two alone (permissions.md 6.3). */
 const talks: Visits = {
   "/[institution]/gesprekken/[talkId]": {
     at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}`,
     may: ["coach", "student", "lead"],
+    ...toCoach,
   },
   "/[institution]/gesprekken/[talkId]/aanpassen": {
     at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}/aanpassen`,
     may: ["coach", "student"],
+    ...toCoach,
   },
   "/[institution]/studenten/[studentId]": {
     at: ({ studentId }) => `/studenten/${studentId}`,
     may: [...team, "teamCoordinator", "student"],
+    ...toCoach,
   },
   "/[institution]/studenten/[studentId]/gesprek": {
     at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
     may: ["coach"],
+    ...toCoach,
   },
   "/[institution]/studenten/[studentId]/overdracht": {
     at: ({ handedOverId }) => `/studenten/${handedOverId}/overdracht`,
@@ -159,7 +166,13 @@ const profiles: Visits = {
 /** That a team exists is for all staff; who is in it is arranged by its leader and HR (permissions.md 6.2). */
 const teams: Visits = {
   "/[institution]/teams": { at: () => "/teams", may: staff, ...own },
-  "/[institution]/teams/[teamId]": { at: ({ teamId }) => `/teams/${teamId}`, may: staff, ...everywhere },
+  "/[institution]/teams/[teamId]": {
+    at: ({ teamId }) => `/teams/${teamId}`,
+    may: staff,
+    ...everywhere,
+    // The end of a contract beside a guidance role (permissions.md 6.2).
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead", "hr"] },
+  },
   "/[institution]/teams/[teamId]/gesprekken": {
     at: ({ teamId }) => `/teams/${teamId}/gesprekken`,
     may: ["lead"],

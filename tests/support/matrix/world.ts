@@ -143,7 +143,11 @@ async function aPlace(
   const [leadId, coachId, teacherId] = [
     await build.addStaff(tx, { ...inTeam, givenName: "Lea" }),
     await build.addStaff(tx, { ...inTeam, givenName: "Coco" }),
-    await build.addStaff(tx, { ...inTeam, givenName: "Teun" }),
+    await build.addStaff(tx, {
+      ...inTeam,
+      givenName: "Teun",
+      contractEndsOn: later(dayOf(now), { days: 90 }),
+    }),
   ];
   await build.appoint(tx, leadId, "team-lead", { teamId });
   const coordinatorId = await build.addStaff(tx, { givenName: "Loes" });

@@ -26,6 +26,7 @@ const people = {
   "assigned coordinator": actorWith({ coordinates: ["t"] }),
   "assigned adviser": actorWith({ advises: ["t"] }),
   admin: actorWith({ offices: ["admin"] }),
+  "admin of HR": actorWith({ offices: ["admin", "hr"] }),
   "admin who teaches": actorWith({ offices: ["admin"], worksIn: ["u"] }),
   student: actorWith({ kind: "student" }),
 };
@@ -43,6 +44,7 @@ describe("[6.2] TOP draft and TOP adopted", () => {
     ["directorate", "facts", "adopted"],
     ["coordinator", "facts", "adopted"],
     ["admin", "none", "none"],
+    ["admin of HR", "facts", "adopted"],
     ["admin who teaches", "none", "adopted"],
     ["student", "none", "none"],
   ])("%s reads of a draft: %s, of an adopted plan: %s", (who, draft, adopted) => {

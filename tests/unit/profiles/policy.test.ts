@@ -115,6 +115,7 @@ describe("rights on roles and profiles", () => {
       expect(mayAssign(actor, { teamId: "dier", personId: "somebody" })).toBe(true);
       expect(mayAssign(actor, { teamId: "dier", personId: "me" })).toBe(false);
     }
+    expect(mayAssign(people.teacher, { teamId: "dier", personId: "somebody" })).toBe(false);
   });
 
   it("names of holders: HR all, others of their own teams and themselves", () => {
