@@ -33,8 +33,10 @@ function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
 }
 
 function developItems(actor: Actor, base: string, word: Word): NavigationItem[] {
-  if (actor.kind === "student") return [];
-  return [{ href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield", onPhone: !actor.isCoach }];
+  const glossary = { href: `${base}/begrippen`, label: word("glossary"), icon: "book-open" } as const;
+  if (actor.kind === "student") return [glossary];
+  const role = { href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield" } as const;
+  return [{ ...role, onPhone: !actor.isCoach }, glossary];
 }
 
 function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {

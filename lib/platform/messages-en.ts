@@ -7,6 +7,7 @@ import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
+import glossary from "@/messages/en/glossary.json";
 import insight from "@/messages/en/insight.json";
 import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
@@ -32,6 +33,7 @@ export const en: Messages = {
   errors,
   exchange,
   halves,
+  glossary,
   insight,
   notices,
   operator,

@@ -9,6 +9,7 @@ import conversations from "@/messages/nl/conversations.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
+import glossary from "@/messages/nl/glossary.json";
 import insight from "@/messages/nl/insight.json";
 import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
@@ -33,6 +34,7 @@ const nl = {
   errors,
   exchange,
   halves,
+  glossary,
   insight,
   notices,
   operator,
@@ -69,7 +71,8 @@ export async function loadMessages(locale: Locale, idiom: Idiom = {}): Promise<M
   const kept = made.get(key);
   if (kept) return kept;
   const written = await loadWritten(locale);
-  const messages = worded(written, formsOf(wordsOver(written.words, local), locale));
+  const words = wordsOver(written.words, local);
+  const messages = { ...worded(written, formsOf(words, locale)), words };
   const [oldest] = made.keys();
   if (made.size >= mostKept && oldest !== undefined) made.delete(oldest);
   made.set(key, messages);

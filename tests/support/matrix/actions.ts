@@ -3,6 +3,10 @@ import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
+import * as glossary from "@/lib/glossary/actions";
+import * as glossaryChanges from "@/lib/glossary/changes/actions";
+import * as proposals from "@/lib/glossary/proposals/actions";
+import * as words from "@/lib/glossary/words/actions";
 import * as appointments from "@/lib/organisation/appointments/actions";
 import * as imports from "@/lib/exchange/runs/actions";
 import * as students from "@/lib/organisation/students/actions";
@@ -30,6 +34,10 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/agreements": agreements,
   conversations: talks,
   "conversations/handover": handover,
+  glossary,
+  "glossary/changes": glossaryChanges,
+  "glossary/proposals": proposals,
+  "glossary/words": words,
   "organisation/appointments": appointments,
   "exchange/runs": imports,
   "organisation/students": students,

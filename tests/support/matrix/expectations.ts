@@ -1,5 +1,6 @@
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { Lines } from "@/tests/support/matrix/lines";
+import { staff } from "@/tests/support/matrix/pages";
 
 const today = dayOf(new Date());
 const soon = later(today, { days: 14 });
@@ -331,6 +332,53 @@ const profiles: Lines = {
   },
 };
 
+const termWords = {
+  ...{ name: "kompas", definition: "Wijst de weg", englishName: "", englishDefinition: "" },
+  ...{ synonyms: "", source: "", note: "" },
+};
+const wordWords = { code: "coach", singular: "mentor", plural: "mentoren", article: "de" };
+
+/** HR and the coordinator write the glossary, the directie adopts, a leader proposes and names for the team (permissions.md 6.4). */
+const glossary: Lines = {
+  "glossary#addTerm": { send: () => ({ kind: "concept", ...termWords }), may: writers, ...atHome },
+  "glossary#changeTerm": { send: () => ({ code: "lob", ...termWords }), may: writers, ...atHome },
+  "glossary#adoptTerm": {
+    send: (_place, { commons }) => ({ code: commons.conceptTermCode }),
+    may: ["directorate"],
+    ...everywhere,
+  },
+  "glossary#retireTerm": {
+    send: (_place, { commons }) => ({ code: commons.conceptTermCode }),
+    may: writers,
+    ...everywhere,
+  },
+  "glossary/words#nameWord": {
+    send: ({ teamId }) => ({ ...wordWords, teamId }),
+    may: ["lead", ...writers],
+  },
+  "glossary/words#dropWord": { send: ({ teamId }) => ({ code: "coach", teamId }), may: ["lead", ...writers] },
+  "glossary/proposals#proposeTerm": {
+    send: () => ({ code: "", name: "kompas", text: "Wijst de weg" }),
+    may: ["lead", "farLead"],
+    ...everywhere,
+  },
+  "glossary/proposals#takeOverProposal": {
+    send: (_place, { commons }) => ({ proposalId: commons.proposalId }),
+    may: writers,
+    ...everywhere,
+  },
+  "glossary/proposals#declineProposal": {
+    send: (_place, { commons }) => ({ proposalId: commons.proposalId, reason: "Te vaag" }),
+    may: writers,
+    ...everywhere,
+  },
+  "glossary/changes#confirmReading": {
+    send: (_place, { commons }) => ({ changeId: commons.glossaryChangeId }),
+    may: staff,
+    ...everywhere,
+  },
+};
+
 /** Access and offices: the admin, about everybody but themselves (permissions.md 6.4). */
 const access: Lines = {
   "access#giveAccess": {
@@ -434,6 +482,7 @@ export const expectations: Lines = {
   ...teams,
   ...plans,
   ...profiles,
+  ...glossary,
   ...exchange,
   ...settings,
 };

@@ -163,6 +163,33 @@ const profiles: Visits = {
   },
 };
 
+/** The glossary is for everybody; HR and the coordinator write it, leaders propose (permissions.md 6.4). */
+const glossary: Visits = {
+  "/[institution]/begrippen": { at: () => "/begrippen", may: members, ...own },
+  "/[institution]/begrippen/nieuw": { at: () => "/begrippen/nieuw", may: writers, ...own },
+  "/[institution]/begrippen/veranderd": { at: () => "/begrippen/veranderd", may: staff, ...own },
+  "/[institution]/begrippen/voorstellen": {
+    at: () => "/begrippen/voorstellen",
+    may: ["lead", "farLead", ...approvers, "admin"],
+    ...own,
+  },
+  "/[institution]/begrippen/voorstellen/nieuw": {
+    at: () => "/begrippen/voorstellen/nieuw?begrip=coach",
+    may: ["lead", "farLead"],
+    ...own,
+  },
+  "/[institution]/begrippen/[code]": { at: () => "/begrippen/coach", may: members, ...own },
+  "/[institution]/begrippen/[code]/aanpassen": {
+    at: () => "/begrippen/coach/aanpassen",
+    may: writers,
+    ...own,
+  },
+  "/[institution]/begrippen/[code]/woord": {
+    at: ({ teamId }) => `/begrippen/coach/woord?team=${teamId}`,
+    may: ["lead", ...writers],
+  },
+};
+
 /** That a team exists is for all staff; who is in it is arranged by its leader and HR (permissions.md 6.2). */
 const teams: Visits = {
   "/[institution]/teams": { at: () => "/teams", may: staff, ...own },
@@ -248,6 +275,7 @@ export const pages: Visits = {
   ...insight,
   ...talks,
   ...profiles,
+  ...glossary,
   ...teams,
   ...plans,
 };

@@ -65,7 +65,10 @@ export type Commons = Readonly<
     | "appointmentId"
     | `${ImportKind}ImportId`
     | "consentId"
-    | "halfId",
+    | "halfId"
+    | "conceptTermCode"
+    | "proposalId"
+    | "glossaryChangeId",
     string
   >
 >;
@@ -93,6 +96,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const officers = await appointOfficers(tx, near.teamId);
     const catalogue = {
       ...(await aCatalogue(tx, officers.hr)),
+      ...(await aGlossary(tx, officers.hr, near.leadId)),
       ...(await aPublishedRole(tx, institution, officers)),
     };
     const halfId = await aSecondHalf(tx, institution, officers.admin);
@@ -390,6 +394,18 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
     select: { id: true },
   });
   return { roleId, taskId, competenceId, levelId };
+}
+
+/** A term that waits for the directie, a proposal that waits for an answer, and a change to be read. */
+async function aGlossary(tx: TenantTx, hrId: string, leadId: string) {
+  const [proposalId, glossaryChangeId, code] = [newId(), newId(), "kompasuur"];
+  const term = { id: newId(), code, kind: "concept", name: "kompasuur", definition: "Een uur" };
+  await tx.glossaryTerm.create({ data: term, select: { id: true } });
+  const proposal = { id: proposalId, name: "kompasdag", text: "Een dag", proposedById: leadId };
+  await tx.glossaryProposal.create({ data: proposal, select: { id: true } });
+  const change = { id: glossaryChangeId, code, kind: "new", startsOn: asDate(dayOf(now)), madeById: hrId };
+  await tx.glossaryChange.create({ data: change, select: { id: true } });
+  return { conceptTermCode: code, proposalId, glossaryChangeId };
 }
 
 /** A role in force in its second version, held by somebody outside teams. */

@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { type TermFilter, termKinds } from "@/lib/glossary/rules";
+
+/** Narrows the glossary; the choice stands in the address. */
+export function TermFilters({ path, filter, found }: { path: string; filter: TermFilter; found: number }) {
+  const t = useTranslations("glossary");
+  return (
+    <FilterBar
+      path={path}
+      active={filter.search !== "" || filter.kind !== null}
+      found={t("found", { count: found })}
+    >
+      <TextField name="zoek" label={t("search")} type="search" defaultValue={filter.search} />
+      <SelectField
+        name="soort"
+        label={t("kind")}
+        empty={t("everyKind")}
+        options={termKinds.map((kind) => ({ value: kind, label: t(`kindsMany.${kind}`) }))}
+        defaultValue={filter.kind ?? ""}
+      />
+    </FilterBar>
+  );
+}
