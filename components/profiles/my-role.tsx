@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import { OwnTasks } from "@/components/profiles/clarity/own-tasks";
 import { CompetenceList } from "@/components/profiles/competence-list";
-import { TaskTable } from "@/components/profiles/task-table";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
@@ -12,7 +12,7 @@ import type { AssignmentView } from "@/lib/profiles/assignments/queries";
 import type { OwnRoleView } from "@/lib/profiles/own/queries";
 
 /** One role of mine: in which teams and for how many hours, and what is expected of me (C11). */
-export function MyRole({ role, path }: { role: OwnRoleView; path: string }) {
+export function MyRole({ role, path, leaders }: { role: OwnRoleView; path: string; leaders: string }) {
   const t = useTranslations("profiles.mine");
   const { profile } = role;
   return (
@@ -39,21 +39,20 @@ export function MyRole({ role, path }: { role: OwnRoleView; path: string }) {
         )}
         <WhoSees who={t("sees")} why={t("seesWhy")} />
       </CardSection>
-      {profile ? <Expectations name={role.name} profile={profile} /> : null}
+      {profile ? <Expectations role={role} profile={profile} leaders={leaders} /> : null}
     </>
   );
 }
 
-function Expectations({ name, profile }: { name: string; profile: NonNullable<OwnRoleView["profile"]> }) {
+type Expected = { role: OwnRoleView; profile: NonNullable<OwnRoleView["profile"]>; leaders: string };
+
+function Expectations({ role, profile, leaders }: Expected) {
   const t = useTranslations("profiles.mine");
   const words = useTranslations("profiles.role");
-  const role = { role: name };
   return (
     <>
-      <CardSection title={t("tasks", role)} pad={false}>
-        <TaskTable tasks={profile.tasks} caption={t("tasksCaption", role)} />
-      </CardSection>
-      <CardSection title={t("competences", role)} lead={words("competencesLead")}>
+      <OwnTasks role={role} tasks={profile.tasks} leaders={leaders} />
+      <CardSection title={t("competences", { role: role.name })} lead={words("competencesLead")}>
         <CompetenceList competences={profile.competences} />
       </CardSection>
     </>

@@ -24,6 +24,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-seen": "file-text",
   "second-half": "key-round",
   key: "key-round",
+  explain: "message-square",
+  "confirm-tasks": "circle-check",
   "consultation-say": "message-square",
   "consultation-close": "message-square",
   import: "upload",

@@ -99,6 +99,7 @@ function placesWithFigures(): Prisma.Sql {
         'draft', coalesce(s.draft, 0), 'consultation', coalesce(s.consultation, 0)),
       'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
+      'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
         'people', coalesce(h.people, 0), 'peopleEnding', coalesce(h.people_ending, 0),

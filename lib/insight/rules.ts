@@ -39,6 +39,8 @@ export type PlaceFigures = {
   readonly plans: ShareFigures & { readonly draft: number; readonly consultation: number };
   readonly profiles: ShareFigures;
   readonly staff: ShareFigures;
+  /** Staff with a role that has a profile, and those who confirmed the tasks of all of theirs this school year (C10). */
+  readonly clarity: ShareFigures;
   readonly coaches: ShareFigures;
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };

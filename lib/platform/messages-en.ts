@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/platform/messages";
 import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
+import clarity from "@/messages/en/clarity.json";
 import common from "@/messages/en/common.json";
 import consultations from "@/messages/en/consultations.json";
 import conversations from "@/messages/en/conversations.json";
@@ -27,6 +28,7 @@ import words from "@/messages/en/words.json";
 export const en: Messages = {
   access,
   account,
+  clarity,
   common,
   consultations,
   conversations,

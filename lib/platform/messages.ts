@@ -3,6 +3,7 @@ import { formsOf, type Idiom, wordsOver } from "@/lib/platform/idiom";
 import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
+import clarity from "@/messages/nl/clarity.json";
 import common from "@/messages/nl/common.json";
 import consultations from "@/messages/nl/consultations.json";
 import conversations from "@/messages/nl/conversations.json";
@@ -28,6 +29,7 @@ import words from "@/messages/nl/words.json";
 const nl = {
   access,
   account,
+  clarity,
   common,
   consultations,
   conversations,

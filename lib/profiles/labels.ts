@@ -54,6 +54,8 @@ export const refusals = [
   "key-given",
   "ends-too-soon",
   "no-team",
+  "role-not-held",
+  "already-answered",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

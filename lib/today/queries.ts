@@ -17,6 +17,7 @@ import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { askTogether } from "@/lib/platform/together";
 import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
+import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import type { Orphans, ToDo } from "@/lib/today/rules";
@@ -55,6 +56,7 @@ export async function findToDo(
     keys: small.keys ?? [],
     halves: small.halves ?? [],
     consultations: small.consultations ?? [],
+    clarity: small.clarity,
     imports: small.imports ?? [],
     own,
     gift: small.gift,
@@ -79,6 +81,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     keys: keysOf(actor).length > 0 ? keysWaitingOf(actor, now) : null,
     halves: halvesToGiveOf(actor, now, halvesAtMost),
     consultations: consultationTasksOf(actor, now),
+    clarity: clarityTasksOf(actor, now),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

@@ -10,8 +10,9 @@ import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
-import { consultationTask, keyTask } from "@/lib/today/profiles/rules";
+import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -34,6 +35,8 @@ export type ToDo = {
   readonly halves: readonly HalfView[];
   /** Concepts that wait for what somebody's team thinks, or for HR to close the asking. */
   readonly consultations: readonly ConsultationTask[];
+  /** Tasks of a role to confirm or to explain; null for students. */
+  readonly clarity: ClarityTasks | null;
   readonly imports: readonly ReadyRun[];
 };
 
@@ -56,6 +59,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.halves.map(halfTask),
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
+    ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...toDo.imports.map(importTask),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));

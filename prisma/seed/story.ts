@@ -3,7 +3,13 @@ import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
-import { type Assigned, assignRoles, coachMinutes, publishRoles } from "@/prisma/seed/history/roles";
+import {
+  type Assigned,
+  assignRoles,
+  coachMinutes,
+  confirmTasksOf,
+  publishRoles,
+} from "@/prisma/seed/history/roles";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
 import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
 import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
@@ -30,6 +36,8 @@ export async function tellStory(
   const roles = await publishRoles(tx, keyHolders, { today, waiting: demo.waiting });
   await assignRoles(tx, assignmentsOf(colleagues, leaders, roles, today));
 
+  await confirmTasksOf(tx, whoConfirmed(demo, colleagues), today);
+
   const placeOf = new Map(teams.map(({ id, name }, place) => [id, { name, place }]));
   await writePlanHistory(tx, plannersOf(teams, colleagues, leaders), {
     today,
@@ -40,6 +48,15 @@ export async function tellStory(
     habit: (teamId) => demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
   });
   return { colleagues, talks };
+}
+
+/** Two in three did, and everybody there is an account for. */
+function whoConfirmed({ officers, student }: DemoInstitution, colleagues: readonly Colleague[]): string[] {
+  const random = randomFrom("confirmations");
+  const known = new Set([...officers.map(({ personnelNumber }) => personnelNumber), student.coachNumber]);
+  return colleagues
+    .filter(({ personnelNumber }) => random() < 0.66 || known.has(personnelNumber))
+    .map(({ id }) => id);
 }
 
 function holderOf(

@@ -82,6 +82,21 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
   const tasks = coach.getByRole("region", { name: `Taken als ${name}`, exact: true });
   await expect(tasks.getByText("LOB op de teammiddag zetten")).toBeVisible();
   await expectAccessible(coach);
+
+  await tasks.getByText("Dit is me niet duidelijk").click();
+  await tasks.getByLabel("Wat is er niet duidelijk?").fill("Wie belt wie?");
+  await tasks.getByRole("button", { name: "Vraag stellen" }).click();
+  await expect(tasks.getByText("Jij vroeg: Wie belt wie?")).toBeVisible();
+  await leader.goto("/helicon/rollen/onduidelijk");
+  const question = leader.getByRole("listitem").filter({ hasText: `${name}: LOB op de teammiddag zetten` });
+  await question.getByLabel("Antwoord").fill("Jij belt de teamleider.");
+  await question.getByRole("button", { name: "Antwoorden" }).click();
+  await expect(leader.getByText("Jij belt de teamleider.")).toBeVisible();
+  await expectAccessible(leader);
+  await coach.reload();
+  await expect(tasks.getByText("Jij belt de teamleider.")).toBeVisible();
+  await tasks.getByRole("button", { name: "Ja, dit zijn mijn taken" }).click();
+  await expect(tasks.getByText(/^Je bevestigde deze taken op/)).toBeVisible();
 });
 
 test("[C1] a role is started and gets a task without JavaScript", async ({ browser }) => {

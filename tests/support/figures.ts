@@ -12,6 +12,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     plans: { part: 2, whole: 2, draft: 0, consultation: 0 },
     profiles: { part: 4, whole: 4 },
     staff: { part: 20, whole: 20 },
+    clarity: { part: 20, whole: 20 },
     coaches: { part: 100, whole: 100 },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,

@@ -6,6 +6,7 @@ import { MyRole } from "@/components/profiles/my-role";
 import { NoRoleYet } from "@/components/profiles/no-role-yet";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
+import { fullName } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { findContacts, listOwnRoles } from "@/lib/profiles/own/queries";
 import { mayReadRoles } from "@/lib/profiles/policy";
@@ -25,6 +26,7 @@ export default async function MyRolePage({ params }: PageProps<"/[institution]/m
 
   const { roles, contacts } = page;
   const t = await getTranslations("profiles.mine");
+  const leaders = contacts.leaders.map(({ name }) => fullName(name)).join(", ");
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
@@ -33,7 +35,7 @@ export default async function MyRolePage({ params }: PageProps<"/[institution]/m
         <div>
           {roles.length === 0 ? <NoRoleYet leaders={contacts.leaders} /> : null}
           {roles.map((role) => (
-            <MyRole key={role.id} role={role} path={`/${institution}`} />
+            <MyRole key={role.id} role={role} path={`/${institution}`} leaders={leaders} />
           ))}
         </div>
         <div className="no-print">

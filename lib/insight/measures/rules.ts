@@ -1,6 +1,14 @@
 import type { Basis, PlaceFigures } from "@/lib/insight/rules";
 
-export const measureCodes = ["talks", "plans", "contracts", "profiles", "staff", "coaches"] as const;
+export const measureCodes = [
+  "talks",
+  "plans",
+  "contracts",
+  "profiles",
+  "staff",
+  "clarity",
+  "coaches",
+] as const;
 
 export type MeasureCode = (typeof measureCodes)[number];
 
@@ -32,6 +40,7 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   contracts: { code: "contracts", of: "minutes", rule: { kind: "at-most", share: 0.2 }, isForSupport: true },
   profiles: { code: "profiles", of: "roles", rule: { kind: "all" }, isForSupport: true },
   staff: { code: "staff", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  clarity: { code: "clarity", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
 };
 
@@ -82,6 +91,7 @@ function factsOf(code: MeasureCode, place: PlaceFigures) {
     case "plans":
     case "profiles":
     case "staff":
+    case "clarity":
     case "coaches":
       return { ...place[code], judged: place[code].part };
   }

@@ -65,12 +65,23 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
     )`;
 }
 
-/** People who work in a team that teaches, each counted once in a place, and those of them with a role. */
-export function staffOf({ institutionId, day }: Frame): Prisma.Sql {
+/**
+ * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
+ * roles say what their tasks are, who confirmed all of them in the school year (C10).
+ */
+export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
   return Prisma.sql`
-    members as (
-      select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role
+    clear as (
+      select h.person_id, bool_and(c.person_id is not null) as is_confirmed
+      from held h join in_force f on f.role_id = h.role_id
+      left join task_confirmations c on c.institution_id = ${institutionId}::uuid and c.person_id = h.person_id
+        and c.role_id = h.role_id and c.school_year = ${schoolYear} and c.confirmed_at < ${day}::date + 1
+      group by h.person_id
+    ), members as (
+      select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role,
+        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed
       from team_memberships m
+      left join clear l on l.person_id = m.person_id
       join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
       join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = m.person_id
       where m.institution_id = ${institutionId}::uuid
@@ -78,7 +89,9 @@ export function staffOf({ institutionId, day }: Frame): Prisma.Sql {
         and ${runsOn(Prisma.sql`s`, day)}
     ), staff_figures as (
       select s.place_id, count(distinct m.person_id) as staff,
-        count(distinct m.person_id) filter (where m.has_role) as with_role
+        count(distinct m.person_id) filter (where m.has_role) as with_role,
+        count(distinct m.person_id) filter (where m.has_tasks) as with_tasks,
+        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed
       from spots s join members m on m.team_id = s.team_id group by s.place_id
     )`;
 }

@@ -6,6 +6,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type AssignmentView, listOwnAssignments } from "@/lib/profiles/assignments/queries";
+import { findOwnClarity, type OwnQuestion } from "@/lib/profiles/clarity/queries";
 import { listWholeRoles, type ProfileView } from "@/lib/profiles/queries";
 import { profileInForce } from "@/lib/profiles/rules";
 
@@ -15,6 +16,9 @@ export type OwnRoleView = {
   readonly name: string;
   readonly assignments: readonly AssignmentView[];
   readonly profile: ProfileView | null;
+  /** When its tasks were confirmed this school year; null when they were not. */
+  readonly confirmedAt: Date | null;
+  readonly questions: readonly OwnQuestion[];
 };
 
 /** The roles this person holds or is about to, with what is expected in each (C11). */
@@ -22,12 +26,19 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
   const assignments = await listOwnAssignments(tx, actor, now);
   if (assignments.length === 0) return [];
   const roles = await listWholeRoles(tx, actor, [...new Set(assignments.map(({ roleId }) => roleId))]);
-  return roles.map((role) => ({
-    id: role.id,
-    name: role.name,
-    assignments: assignments.filter(({ roleId }) => roleId === role.id),
-    profile: profileInForce(role, schoolYearOf(now)),
-  }));
+  const { confirmed, questions } = await findOwnClarity(tx, actor, now);
+  return roles.map((role) => {
+    const profile = profileInForce(role, schoolYearOf(now));
+    const taskIds = new Set(profile?.tasks.map(({ id }) => id));
+    return {
+      id: role.id,
+      name: role.name,
+      assignments: assignments.filter(({ roleId }) => roleId === role.id),
+      profile,
+      confirmedAt: confirmed.get(role.id) ?? null,
+      questions: questions.filter(({ taskId }) => taskIds.has(taskId)),
+    };
+  });
 }
 
 type Contact = { readonly id: string; readonly name: PersonName; readonly detail: string | null };

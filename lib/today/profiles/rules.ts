@@ -1,4 +1,5 @@
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
@@ -19,4 +20,20 @@ export function consultationTask({ kind, roleId, roleName, endsOn, comments }: C
     what: roleName,
     on: endsOn,
   };
+}
+
+/** Whether the tasks of my roles are mine, and what people I lead do not understand of theirs (C10). */
+export function clarityToDo({ toConfirm, toExplain }: ClarityTasks): Task[] {
+  const [first] = toConfirm;
+  const confirm = first === undefined ? [] : [{ ...bare, count: toConfirm.length, what: first }];
+  const explain = toExplain === 0 ? [] : [{ ...bare, count: toExplain }];
+  return [
+    ...explain.map((task) => ({
+      ...task,
+      kind: "explain" as const,
+      id: "explain",
+      path: "/rollen/onduidelijk",
+    })),
+    ...confirm.map((task) => ({ ...task, kind: "confirm-tasks" as const, id: "confirm", path: "/mijn-rol" })),
+  ];
 }

@@ -22,6 +22,8 @@ export const taskKinds = [
   "key",
   "consultation-close",
   "consultation-say",
+  "explain",
+  "confirm-tasks",
   "import",
 ] as const;
 

@@ -1,4 +1,4 @@
-import { type Day, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { introduceStartingRoles } from "@/lib/profiles/starting/commands";
@@ -55,6 +55,22 @@ export async function assignRoles(tx: TenantTx, rows: readonly Assigned[]): Prom
     insert into role_assignments (id, person_id, role_id, team_id, minutes_per_year, starts_on)
     select * from unnest(${rows.map(() => newId())}::uuid[], ${rows.map((r) => r.personId)}::uuid[], ${rows.map((r) => r.roleId)}::uuid[],
       ${rows.map((r) => r.teamId)}::uuid[], ${rows.map((r) => r.minutesPerYear)}::int[], ${rows.map((r) => r.startsOn)}::date[])`;
+}
+
+/** These people confirmed the tasks of their roles in the third week of this school year, where a profile was in force. */
+export async function confirmTasksOf(tx: TenantTx, personIds: readonly string[], today: Day): Promise<void> {
+  const schoolYear = schoolYearOfDay(today);
+  const confirmedOn = later(rangeOf(schoolYear).from, { weeks: 3 });
+  if (confirmedOn > today) return;
+  await tx.$executeRaw`
+    insert into task_confirmations (person_id, role_id, profile_id, school_year, confirmed_at)
+    select distinct on (a.person_id, a.role_id) a.person_id, a.role_id, p.id, ${schoolYear}::smallint,
+      ${momentOf(confirmedOn, "15:30")}::timestamptz
+    from role_assignments a
+    join role_profiles p on p.role_id = a.role_id and p.school_year <= ${schoolYear}
+    where a.person_id = any(${[...personIds]}::uuid[])
+      and 2 = (select count(*) from profile_approvals k where k.profile_id = p.id)
+    order by a.person_id, a.role_id, p.number desc`;
 }
 
 /** Hours a year for guiding so many students, in minutes: half an hour a talk, and some time round it. */

@@ -17,6 +17,7 @@ import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
+import * as clarity from "@/lib/profiles/clarity/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
@@ -49,6 +50,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/assignments": assignments,
   "profiles/competences": competences,
   profiles,
+  "profiles/clarity": clarity,
   "profiles/consultations": consultations,
   "profiles/requirements": requirements,
   "profiles/starting": starting,

@@ -1,6 +1,6 @@
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
-import type { Lines } from "@/tests/support/matrix/lines";
 import { staff } from "@/tests/support/matrix/pages";
+import type { Lines } from "@/tests/support/matrix/lines";
 
 const today = dayOf(new Date());
 const soon = later(today, { days: 14 });
@@ -251,6 +251,20 @@ const profiles: Lines = {
     ...everywhere,
   },
   "profiles/consultations#noteRead": { send: ({ consultationId }) => ({ consultationId }), may: team },
+  "profiles/clarity#confirmTasks": {
+    send: (_place, { commons }) => ({ roleId: commons.publishedRoleId }),
+    may: staff,
+    ...everywhere,
+  },
+  "profiles/clarity#askAboutTask": {
+    send: (_place, { commons }) => ({ taskId: commons.heldTaskId, words: "Wat is dit?" }),
+    may: ["coordinator"],
+    ...everywhere,
+  },
+  "profiles/clarity#explainTask": {
+    send: ({ questionId }) => ({ questionId, answer: "Dit is het" }),
+    may: ["lead", "hr"],
+  },
   "profiles/tasks#addTask": {
     send: (_place, { commons }) => ({ roleId: commons.roleId, what: "Bellen", moment: "", setting: "both" }),
     may: writers,

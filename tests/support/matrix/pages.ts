@@ -119,6 +119,11 @@ const talks: Visits = {
 const profiles: Visits = {
   "/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
   "/[institution]/rollen/nieuw": { at: () => "/rollen/nieuw", may: writers, ...own },
+  "/[institution]/rollen/onduidelijk": {
+    at: () => "/rollen/onduidelijk",
+    may: ["hr", "lead", "farLead"],
+    ...own,
+  },
   "/[institution]/rollen/[roleId]": {
     at: (_place, { commons }) => `/rollen/${commons.roleId}`,
     may: approvers,

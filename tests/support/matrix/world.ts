@@ -47,6 +47,7 @@ export type Place = Readonly<
     | "consultedRoleId"
     | "consultationId"
     | "commentId"
+    | "questionId"
     | "membershipId",
     string
   >
@@ -58,6 +59,7 @@ export type Commons = Readonly<
     | "unitId"
     | "roleId"
     | "publishedRoleId"
+    | "heldTaskId"
     | "outsideAssignmentId"
     | "taskId"
     | "competenceId"
@@ -189,7 +191,26 @@ async function aPlace(
     assignmentId: assignment.id,
     membershipId: membership.id,
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
+    questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
   };
+}
+
+/** The teacher does not understand a task of a role held in this team. */
+async function aQuestion(
+  tx: TenantTx,
+  { teamId, teacherId, leadId }: { teamId: string; teacherId: string; leadId: string },
+  mark: string,
+) {
+  const [roleId, profileId, taskId, questionId] = [newId(), newId(), newId(), newId()];
+  const role = { id: roleId, name: `Onduidelijk ${mark}`, line: "first" };
+  await tx.role.create({ data: role, select: { id: true } });
+  const profile = { id: profileId, roleId, number: 1, description: "", createdById: leadId };
+  await tx.roleProfile.create({ data: { ...profile, schoolYear: schoolYearOf(now) }, select: { id: true } });
+  const task = { id: taskId, origin: taskId, profileId, position: 1, what: "Iets", setting: "school" };
+  await tx.roleTask.create({ data: task, select: { id: true } });
+  const asked = { id: questionId, personId: teacherId, taskId, teamId, words: `kanarie-vraag-${mark}` };
+  await tx.taskQuestion.create({ data: asked, select: { id: true } });
+  return questionId;
 }
 
 /** A concept that only this team is asked about, with something its teacher said. */
@@ -424,7 +445,9 @@ async function aPublishedRole(
     data: { id: outsideAssignmentId, ...held, startsOn: asDate("2025-08-01") },
     select: { id: true },
   });
-  return { publishedRoleId, outsideAssignmentId };
+  const [inForce] = (await theRole(tx, here, publishedRoleId)).profiles.toReversed();
+  const [heldTask] = inForce?.tasks ?? [];
+  return { publishedRoleId, outsideAssignmentId, heldTaskId: heldTask?.id ?? "" };
 }
 
 async function records(

@@ -25,6 +25,8 @@ describe("a measure", () => {
     ["profiles", { profiles: { part: 3, whole: 4 } }, "attention"],
     ["staff", { staff: { part: 9, whole: 10 } }, "ok"],
     ["staff", { staff: { part: 8, whole: 10 } }, "attention"],
+    ["clarity", { clarity: { part: 9, whole: 10 } }, "ok"],
+    ["clarity", { clarity: { part: 8, whole: 10 } }, "attention"],
     ["coaches", { coaches: { part: 99, whole: 100 } }, "attention"],
     ["contracts", { contracts: { minutes: 1000, minutesEnding: 200, people: 9, peopleEnding: 3 } }, "ok"],
     [
@@ -42,6 +44,7 @@ describe("a measure", () => {
       plans: { part: 0, whole: 1, draft: 0, consultation: 0 },
       profiles: { part: 0, whole: 0 },
       staff: { part: 0, whole: 0 },
+      clarity: { part: 0, whole: 0 },
       coaches: { part: 0, whole: 0 },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0 },
     });
@@ -62,6 +65,7 @@ describe("a measure", () => {
       talks: "not-applicable",
       plans: "not-applicable",
       staff: "not-applicable",
+      clarity: "not-applicable",
       coaches: "not-applicable",
       contracts: "ok",
       profiles: "ok",

@@ -37,6 +37,7 @@ const nothing: ToDo = {
   halves: [],
   keys: [],
   consultations: [],
+  clarity: null,
   imports: [],
 };
 const agreement = {
