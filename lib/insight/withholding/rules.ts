@@ -1,3 +1,4 @@
+import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
 import type { ContractFigures, ContractSight, PlaceFigures } from "@/lib/insight/rules";
 
 /** Figures about contracts are for management from three people on (decisions 29). */
@@ -32,61 +33,34 @@ function isSmall(people: number, peopleEnding: number): boolean {
   return (people > 0 && people < fewest) || (peopleEnding > 0 && peopleEnding < fewest);
 }
 
-/**
- * A shown total minus everything shown below it is a figure too: of what is hidden there. While such a
- * remainder is small, the smallest shown place beside it is hidden as well.
- */
+/** The places whose figures, or whose neighbours' by subtraction, would tell of one or two people. */
 function hiddenAmong(places: readonly RawPlace[]): ReadonlySet<string> {
-  const below = childrenOf(places);
-  const small = places.filter(({ contracts }) => isSmall(contracts.people, contracts.peopleEnding));
-  const hidden = new Set(small.map(({ id }) => id));
-  const telling = () => {
-    for (const place of places) {
-      if (hidden.has(place.id)) continue;
-      const { remainder, beside } = regionOf(place, below, hidden);
-      const leavers = new Set(remainder.flatMap((one) => one.leavers)).size;
-      const holders = remainder.reduce((sum, one) => sum + one.holders, 0);
-      if (isSmall(holders, leavers)) return smallestOf(beside, leavers > 0 && leavers < fewest);
-    }
-    return null;
-  };
-  for (let next = telling(); next; next = telling()) hidden.add(next.id);
-  return hidden;
+  const contracts = new Map(places.map((place) => [place.id, place.contracts]));
+  return withheldIn(cutsOf(places), {
+    isTelling: (behind) => isSmall(holdersOf(behind), leaversOf(behind)),
+    sizeOf: (id, remainder) => {
+      const { people, peopleEnding } = contracts.get(id) ?? { people: 0, peopleEnding: 0 };
+      const leavers = leaversOf(remainder);
+      return leavers > 0 && leavers < fewest ? peopleEnding : people;
+    },
+  });
 }
 
-type Region = { readonly remainder: Behind[]; readonly beside: RawPlace[] };
-
-/** What is hidden under a shown place and in no shown place below it, and the shown places that border on it. */
-function regionOf(
-  place: RawPlace,
-  below: ReadonlyMap<string, readonly RawPlace[]>,
-  hidden: ReadonlySet<string>,
-): Region {
-  const children = below.get(place.id) ?? [];
-  const inner = children.filter(({ id }) => hidden.has(id)).map((child) => regionOf(child, below, hidden));
-  return {
-    remainder: [
-      ...(children.length === 0 && !hidden.has(place.id) ? [] : [place.contracts]),
-      ...inner.flatMap((one) => one.remainder),
-    ],
-    beside: [...children.filter(({ id }) => !hidden.has(id)), ...inner.flatMap((one) => one.beside)],
-  };
+function holdersOf(behind: readonly Behind[]): number {
+  return behind.reduce((sum, { holders }) => sum + holders, 0);
 }
 
-function smallestOf(places: readonly RawPlace[], withLeavers: boolean): RawPlace | null {
-  const size = ({ contracts }: RawPlace) => (withLeavers ? contracts.peopleEnding : contracts.people);
-  const candidates = places.filter((place) => size(place) > 0).sort((one, other) => size(one) - size(other));
-  return candidates[0] ?? null;
+function leaversOf(behind: readonly Behind[]): number {
+  return new Set(behind.flatMap(({ leavers }) => leavers)).size;
 }
 
-/** Branches without a branch above hang under the institution. */
-function childrenOf(places: readonly RawPlace[]): ReadonlyMap<string, readonly RawPlace[]> {
+/** Branches without a branch above hang under the institution; the reader's own place stands apart. */
+function cutsOf(places: readonly RawPlace[]): Cut<Behind>[] {
   const institution = places.find(({ kind }) => kind === "institution");
-  const below = new Map<string, RawPlace[]>();
-  for (const place of places) {
-    if (place.kind === "institution" || place.kind === "own") continue;
-    const parentId = place.parentId ?? institution?.id ?? "";
-    below.set(parentId, [...(below.get(parentId) ?? []), place]);
-  }
-  return below;
+  return places.map(({ id, kind, parentId, contracts }) => ({
+    id,
+    parentId: kind === "institution" || kind === "own" ? null : (parentId ?? institution?.id ?? ""),
+    isSmall: isSmall(contracts.people, contracts.peopleEnding),
+    own: contracts,
+  }));
 }
