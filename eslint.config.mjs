@@ -7,7 +7,7 @@ const vague = "/^(get|handle|process|manage)([A-Z]|$)/";
 const arrow = "[init.type=/^(ArrowFunctionExpression|FunctionExpression)$/]";
 
 const onlyActions = {
-  selector: `${serverFile} :matches(ExportDefaultDeclaration, ExportAllDeclaration, ExportNamedDeclaration > FunctionDeclaration, ExportNamedDeclaration > ExportSpecifier, ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(action|visitorAction)$/]))`,
+  selector: `${serverFile} :matches(ExportDefaultDeclaration, ExportAllDeclaration, ExportNamedDeclaration > FunctionDeclaration, ExportNamedDeclaration > ExportSpecifier, ExportNamedDeclaration > VariableDeclaration > VariableDeclarator:not([init.callee.name=/^(action|visitorAction|linkAction)$/]))`,
   message: 'A "use server" file exports action({ … }) only: each export is a public endpoint.',
 };
 const names = [`FunctionDeclaration[id.name=${vague}]`, `VariableDeclarator[id.name=${vague}]${arrow}`].map(

@@ -5,9 +5,10 @@ import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
 import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
+import { scanJobs } from "@/lib/scans/jobs";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs];
+const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs, ...scanJobs];
 
 await ending(async () => {
   const worker = await startWorker(jobs);

@@ -36,7 +36,8 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
   const glossary = { href: `${base}/begrippen`, label: word("glossary"), icon: "book-open" } as const;
   if (actor.kind === "student") return [glossary];
   const role = { href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield" } as const;
-  return [{ ...role, onPhone: !actor.isCoach }, glossary];
+  const scans = { href: `${base}/scans`, label: word("scans"), icon: "sprout" } as const;
+  return [{ ...role, onPhone: !actor.isCoach }, scans, glossary];
 }
 
 function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {

@@ -28,6 +28,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "confirm-tasks": "circle-check",
   "consultation-say": "message-square",
   "consultation-close": "message-square",
+  form: "list-checks",
   import: "upload",
 };
 

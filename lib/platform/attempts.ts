@@ -11,7 +11,7 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 /** What is counted: tries on one account, and failures from one address of the network. */
 export type Try = { readonly account: string; readonly address: string | null };
 
-type Limiters = Record<"account" | "pause" | "address", RateLimiterPostgres>;
+type Limiters = Record<"account" | "pause" | "address" | "link", RateLimiterPostgres>;
 
 const kept = globalThis as { koersAttempts?: Limiters };
 
@@ -39,6 +39,17 @@ export async function forgiveTry({ account, address }: Try): Promise<void> {
   await accounts.delete(keyOf(account));
   await pause.delete(keyOf(account));
   if (address !== null) await addresses.reward(keyOf(address), 1);
+}
+
+/** Whether too many wrong personal links came from this address of the network lately. */
+export async function isRestless(address: string | null): Promise<boolean> {
+  const tried = address === null ? null : await limiters().link.get(keyOf(address));
+  return tried !== null && tried.remainingPoints <= 0;
+}
+
+/** Counts a personal link that does not exist; only what failed is counted, because a whole school may share an address. */
+export async function noteMiss(address: string | null): Promise<void> {
+  if (address !== null) await consume(limiters().link, keyOf(address));
 }
 
 /** Seconds to wait after so many tries that failed: none at first, then doubling to a minute. */
@@ -85,5 +96,6 @@ export function openLimiters(): Limiters {
     pause: new RateLimiterPostgres({ ...shared, keyPrefix: "pause", points: 1, duration: 60 }),
     // A whole school may come from one address: only what failed stays counted.
     address: new RateLimiterPostgres({ ...shared, keyPrefix: "address", points: 100, duration: 900 }),
+    link: new RateLimiterPostgres({ ...shared, keyPrefix: "link", points: 60, duration: 900 }),
   };
 }

@@ -26,6 +26,8 @@ const statements = {
   foundInstitution: "select entrance.found_institution($1::uuid, $2, $3, $4::boolean)",
   listWaitingHalves:
     "select institution_id, institution, half_id, works_until, is_given from entrance.list_waiting_halves($1::uuid)",
+  findLink: "select institution_id, record_id from entrance.find_link(decode($1, 'hex'))",
+  forgetLinks: "select entrance.forget_links()",
   listInstitutions: "select id, slug, name, is_demo, created_at, members from entrance.list_institutions()",
 } as const;
 

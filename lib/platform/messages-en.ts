@@ -16,6 +16,9 @@ import organisation from "@/messages/en/organisation.json";
 import plans from "@/messages/en/plans.json";
 import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
+import rater from "@/messages/en/rater.json";
+import scanForms from "@/messages/en/scan-forms.json";
+import scans from "@/messages/en/scans.json";
 import settings from "@/messages/en/settings.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
@@ -43,6 +46,9 @@ export const en: Messages = {
   plans,
   profileForms,
   profiles,
+  rater,
+  scanForms,
+  scans,
   settings,
   shell,
   signIn,

@@ -18,6 +18,9 @@ import organisation from "@/messages/nl/organisation.json";
 import plans from "@/messages/nl/plans.json";
 import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
+import rater from "@/messages/nl/rater.json";
+import scanForms from "@/messages/nl/scan-forms.json";
+import scans from "@/messages/nl/scans.json";
 import settings from "@/messages/nl/settings.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
@@ -44,6 +47,9 @@ const nl = {
   plans,
   profileForms,
   profiles,
+  rater,
+  scanForms,
+  scans,
   settings,
   shell,
   signIn,

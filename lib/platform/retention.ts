@@ -54,5 +54,6 @@ async function forgetDrafts(institution: InstitutionId, now: Date): Promise<void
 /** Every night, once for the installation: sessions that are over, and tries to sign in that no longer count. */
 export async function forgetGlobally(now: Date): Promise<void> {
   await callEntrance("forgetSessions", ago(now, terms.sessionDays).toISOString());
+  await callEntrance("forgetLinks");
   await entrancePool().query("delete from limits.attempts where expire < $1", [now.getTime()]);
 }

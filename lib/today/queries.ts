@@ -20,6 +20,7 @@ import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
 import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { keysOf } from "@/lib/profiles/policy";
+import { openRequestsOf } from "@/lib/scans/raters/queries";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
@@ -57,6 +58,7 @@ export async function findToDo(
     halves: small.halves ?? [],
     consultations: small.consultations ?? [],
     clarity: small.clarity,
+    forms: small.forms ?? [],
     imports: small.imports ?? [],
     own,
     gift: small.gift,
@@ -82,6 +84,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     halves: halvesToGiveOf(actor, now, halvesAtMost),
     consultations: consultationTasksOf(actor, now),
     clarity: clarityTasksOf(actor, now),
+    forms: openRequestsOf(actor, now),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

@@ -13,6 +13,7 @@ import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
+import type { RequestView } from "@/lib/scans/raters/queries";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -37,6 +38,8 @@ export type ToDo = {
   readonly consultations: readonly ConsultationTask[];
   /** Tasks of a role to confirm or to explain; null for students. */
   readonly clarity: ClarityTasks | null;
+  /** Forms of scans and feedback that somebody asked for. */
+  readonly forms: readonly RequestView[];
   readonly imports: readonly ReadyRun[];
 };
 
@@ -60,6 +63,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
+    ...toDo.forms.map(formTask),
     ...toDo.imports.map(importTask),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));
@@ -215,6 +219,16 @@ function halfTask({ id, personName, makerName, worksUntil }: HalfView): Task {
   const path = `/tweede-helft/${id}`;
   const said = { people: [personName], what: fullName(makerName), on: dayOf(worksUntil), at: worksUntil };
   return { ...bare, ...said, kind: "second-half", id, path };
+}
+
+/** About somebody, about a team, or about oneself, which then is called by its name. */
+function formTask({ raterId, subjectName, category, name, teamName, closesOn }: RequestView): Task {
+  const isOwn = category === "self";
+  return {
+    ...{ ...bare, kind: "form", id: raterId, path: `/scans/verzoeken/${raterId}`, on: closesOn },
+    people: subjectName && !isOwn ? [subjectName] : [],
+    ...{ what: name, where: teamName ?? "" },
+  };
 }
 
 function importTask({ id, fileName }: ReadyRun): Task {

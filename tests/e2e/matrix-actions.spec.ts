@@ -3,6 +3,7 @@ import { expectations } from "@/tests/support/matrix/expectations";
 import { act, builtActions } from "@/tests/support/matrix/acting";
 import { type Asker, each } from "@/tests/support/matrix/asking";
 import { checksums } from "@/tests/support/matrix/checksums";
+import { holderExpectations } from "@/tests/support/matrix/holder-expectations";
 import { kinds } from "@/tests/support/matrix/kinds";
 import { furtherLines } from "@/tests/support/matrix/further";
 import { farFrom, type Line } from "@/tests/support/matrix/lines";
@@ -35,7 +36,11 @@ function asked(name: string, place = world.near, line: Pick<Line, "send"> | unde
 }
 
 test("the build's public ids are the actions of the matrix, no more and no fewer", () => {
-  const known = [...Object.keys(expectations), ...Object.keys(visitorExpectations)];
+  const known = [
+    ...Object.keys(expectations),
+    ...Object.keys(visitorExpectations),
+    ...Object.keys(holderExpectations),
+  ];
   expect([...actions.keys()].sort()).toEqual(known.sort());
 });
 

@@ -61,7 +61,7 @@ export function spreadOver(cuts: readonly Counted[], minimum: number): ReadonlyM
   });
   const best = divisions.toSorted((one, other) => other.worth - one.worth)[0];
   return new Map(
-    cuts.map(({ id }) => {
+    cuts.map(({ id }): [string, Spread] => {
       const whole = wholes.get(id) ?? [];
       if (hidden.has(id)) return [id, { answered: null, bands: [] }];
       const bands = best?.seen.has(id) ? dividedBy(whole, best.division) : [];

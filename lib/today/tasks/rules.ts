@@ -24,6 +24,7 @@ export const taskKinds = [
   "consultation-say",
   "explain",
   "confirm-tasks",
+  "form",
   "import",
 ] as const;
 

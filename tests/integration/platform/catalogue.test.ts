@@ -101,21 +101,25 @@ test("of the way in the application may call what a request needs, and nothing t
   const callable = await offenders(`select proname as name from pg_proc
     where pronamespace = 'entrance'::regnamespace and has_function_privilege(oid, 'execute') order by 1`);
   expect(callable).toEqual([
-    ...["become_first_operator", "choose_password", "drop_organisation", "end_access", "end_other_sessions"],
+    ...["become_first_operator", "choose_password", "drop_organisation", "end_access", "end_links"],
+    "end_other_sessions",
     ...[
       "end_session",
       "enter",
       "find_credential",
+      "find_link",
       "find_organisation",
       "find_own_credential",
       "find_subject",
     ],
     ...[
+      "forget_links",
       "forget_sessions",
       "found_institution",
       "give_access",
       "give_password",
       "is_empty",
+      "keep_links",
       "leave_with_operator",
       "list_access",
     ],

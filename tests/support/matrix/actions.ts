@@ -21,6 +21,8 @@ import * as clarity from "@/lib/profiles/clarity/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
+import * as feedback from "@/lib/scans/feedback/actions";
+import * as instruments from "@/lib/scans/instruments/actions";
 import * as settings from "@/lib/settings/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
 import * as consents from "@/lib/settings/consents/actions";
@@ -56,6 +58,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/starting": starting,
   "profiles/tasks": tasks,
   "profiles/versions": versions,
+  "scans/feedback": feedback,
+  "scans/instruments": instruments,
   settings,
   "settings/calendar": calendar,
   "settings/consents": consents,

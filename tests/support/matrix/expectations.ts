@@ -1,6 +1,7 @@
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { staff } from "@/tests/support/matrix/pages";
 import type { Lines } from "@/tests/support/matrix/lines";
+import type { Things } from "@/tests/support/matrix/world";
 
 const today = dayOf(new Date());
 const soon = later(today, { days: 14 });
@@ -489,6 +490,102 @@ const exchange: Lines = {
   },
 };
 
+const question = { kind: "open", text: "Een vraag", hint: "", steps: "" };
+const instrumentOf = {
+  send: (_place: unknown, { commons }: Things) => ({ instrumentId: commons.instrumentId }),
+};
+
+/** Questionnaires for who writes them; a 360 for the employee it is about (permissions.md 6.2). */
+const scans: Lines = {
+  "scans/instruments#introduceInstruments": {
+    send: () => ({}),
+    may: writers,
+    ...everywhere,
+    hasNoSubject: true,
+  },
+  "scans/instruments#startInstrument": {
+    send: () => ({ name: "Nieuwe lijst", kind: "feedback" }),
+    may: writers,
+    ...everywhere,
+    hasNoSubject: true,
+  },
+  "scans/instruments#describeInstrument": {
+    send: (_place, { commons }) => ({ instrumentId: commons.instrumentId, name: "Lijst", intro: "" }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#addQuestion": {
+    send: (_place, { commons }) => ({ instrumentId: commons.instrumentId, ...question }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#askCompetences": {
+    send: (_place, { commons }) => ({
+      instrumentId: commons.instrumentId,
+      competenceId: commons.competenceId,
+    }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#changeQuestion": {
+    send: (_place, { commons }) => ({ questionId: commons.questionId, ...question }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#removeQuestion": {
+    send: (_place, { commons }) => ({ questionId: commons.questionId }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#publishVersion": { ...instrumentOf, may: writers, ...everywhere },
+  "scans/instruments#startNextInstrument": { ...instrumentOf, may: writers, ...everywhere },
+  "scans/feedback#startFeedback": {
+    send: (_place, { commons }) => ({ versionId: commons.versionId, name: "Mijn 360", closesOn: soon }),
+    may: staff,
+    ...everywhere,
+  },
+  "scans/feedback#askPerson": {
+    send: ({ draftRoundId, teacherId }) => ({
+      roundId: draftRoundId,
+      personId: teacherId,
+      category: "colleague",
+    }),
+    may: ["coach"],
+  },
+  "scans/feedback#askOutside": {
+    send: ({ draftRoundId }) => ({ roundId: draftRoundId, name: "Pia", email: "pia@bedrijf.nl" }),
+    may: ["coach"],
+  },
+  "scans/feedback#suggestPerson": {
+    send: ({ runningRoundId, teacherId }) => ({ roundId: runningRoundId, personId: teacherId }),
+    may: ["lead"],
+  },
+  "scans/feedback#acceptRater": { send: ({ askedRaterId }) => ({ raterId: askedRaterId }), may: ["coach"] },
+  "scans/feedback#dropRater": { send: ({ askedRaterId }) => ({ raterId: askedRaterId }), may: ["coach"] },
+  "scans/feedback#inviteRaters": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
+  "scans/feedback#remindRaters": {
+    send: ({ runningRoundId }) => ({ roundId: runningRoundId }),
+    may: ["coach"],
+  },
+  "scans/feedback#moveEnd": {
+    send: ({ runningRoundId }) => ({ roundId: runningRoundId, closesOn: soon }),
+    may: ["coach"],
+  },
+  "scans/feedback#closeRound": {
+    send: ({ runningRoundId }) => ({ roundId: runningRoundId }),
+    may: ["coach"],
+  },
+  "scans/feedback#dropRound": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
+  "scans/feedback#shareResult": {
+    send: ({ closedRoundId, leadId }) => ({ roundId: closedRoundId, personId: leadId }),
+    may: ["coach"],
+  },
+  "scans/feedback#endShare": {
+    send: ({ closedRoundId, shareId }) => ({ roundId: closedRoundId, shareId }),
+    may: ["coach"],
+  },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
 export const expectations: Lines = {
   ...access,
@@ -499,4 +596,5 @@ export const expectations: Lines = {
   ...glossary,
   ...exchange,
   ...settings,
+  ...scans,
 };

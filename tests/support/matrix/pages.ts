@@ -272,6 +272,36 @@ const plans: Visits = {
   },
 };
 
+/** A 360 is its employee's: a leader who is asked may suggest somebody, and no office opens it (permissions.md 6.2). */
+const scans: Visits = {
+  "/[institution]/scans": { at: () => "/scans", may: members, ...own },
+  "/[institution]/scans/feedback/nieuw": { at: () => "/scans/feedback/nieuw", may: staff, ...own },
+  "/[institution]/scans/feedback/[roundId]": {
+    at: ({ runningRoundId }) => `/scans/feedback/${runningRoundId}`,
+    may: ["coach", "lead"],
+  },
+  "/[institution]/scans/verzoeken/[raterId]": {
+    at: ({ askedRaterId }) => `/scans/verzoeken/${askedRaterId}`,
+    may: ["teacher"],
+  },
+  "/[institution]/scans/vragenlijsten": { at: () => "/scans/vragenlijsten", may: writers, ...own },
+  "/[institution]/scans/vragenlijsten/nieuw": {
+    at: () => "/scans/vragenlijsten/nieuw",
+    may: writers,
+    ...own,
+  },
+  "/[institution]/scans/vragenlijsten/[instrumentId]": {
+    at: (_place, { commons }) => `/scans/vragenlijsten/${commons.instrumentId}`,
+    may: writers,
+    ...everywhere,
+  },
+  "/[institution]/scans/vragenlijsten/[instrumentId]/voorbeeld": {
+    at: (_place, { commons }) => `/scans/vragenlijsten/${commons.instrumentId}/voorbeeld`,
+    may: staff,
+    ...everywhere,
+  },
+};
+
 /** Who may open which page inside an institution, from permissions.md: a line for every one, by its address. */
 export const pages: Visits = {
   ...personal,
@@ -283,4 +313,5 @@ export const pages: Visits = {
   ...glossary,
   ...teams,
   ...plans,
+  ...scans,
 };

@@ -10,6 +10,7 @@ import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import type { Kind } from "@/tests/support/matrix/kinds";
+import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -48,7 +49,12 @@ export type Place = Readonly<
     | "consultationId"
     | "commentId"
     | "questionId"
-    | "membershipId",
+    | "membershipId"
+    | "draftRoundId"
+    | "runningRoundId"
+    | "closedRoundId"
+    | "askedRaterId"
+    | "shareId",
     string
   >
 >;
@@ -70,7 +76,10 @@ export type Commons = Readonly<
     | "halfId"
     | "conceptTermCode"
     | "proposalId"
-    | "glossaryChangeId",
+    | "glossaryChangeId"
+    | "instrumentId"
+    | "versionId"
+    | "questionId",
     string
   >
 >;
@@ -93,8 +102,9 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   const elsewhere = await anInstitution({ isDemo });
   const world = await institution.inside(async (tx) => {
     const unitId = await build.addUnit(tx);
-    const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij" });
-    const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver" });
+    const asking = await questionnaires(tx, institution);
+    const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij", asking });
+    const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver", asking });
     const officers = await appointOfficers(tx, near.teamId);
     const catalogue = {
       ...(await aCatalogue(tx, officers.hr)),
@@ -102,7 +112,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       ...(await aPublishedRole(tx, institution, officers)),
     };
     const halfId = await aSecondHalf(tx, institution, officers.admin);
-    const commons = { unitId, ...catalogue, ...(await records(tx, officers)), halfId };
+    const commons = { unitId, ...asking, ...catalogue, ...(await records(tx, officers)), halfId };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -139,10 +149,11 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
 /** What is confidential in a place carries its mark, so that a test can look for it wherever it should not be. */
 async function aPlace(
   tx: TenantTx,
-  { id }: TestInstitution,
+  here: TestInstitution,
   unitId: string,
-  { name, mark }: { name: string; mark: string },
+  { name, mark, asking }: { name: string; mark: string; asking: Asking },
 ): Promise<Place> {
+  const { id } = here;
   const teamId = await build.addTeam(tx, { unitId, name });
   const programmeId = await build.addProgramme(tx, { teamId });
   const inTeam = { teamIds: [teamId] };
@@ -190,6 +201,7 @@ async function aPlace(
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,
     membershipId: membership.id,
+    ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
   };

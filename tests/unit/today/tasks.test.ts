@@ -38,6 +38,7 @@ const nothing: ToDo = {
   keys: [],
   consultations: [],
   clarity: null,
+  forms: [],
   imports: [],
 };
 const agreement = {

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RequestList } from "@/components/scans/request-list";
+import { OwnRounds, SharedRounds } from "@/components/scans/round-list";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { dayOf } from "@/lib/platform/calendar";
+import { read } from "@/lib/platform/read";
+import { mayAskFeedback, mayReadResult, mayWriteInstruments } from "@/lib/scans/policy";
+import { listRequests } from "@/lib/scans/raters/queries";
+import { listRoundsAbout, listRoundsSharedWith } from "@/lib/scans/rounds/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("scans"))("title") };
+}
+
+export default async function ScansPage() {
+  const { actor, today, requests, own, shared } = await read(async ({ tx, actor, now }) => {
+    const requests = await listRequests(tx, actor, now);
+    const own = mayAskFeedback(actor) ? await listRoundsAbout(tx, actor, actor.personId) : null;
+    const shared = own ? await listRoundsSharedWith(tx, actor) : [];
+    return {
+      actor,
+      today: dayOf(now),
+      requests,
+      own,
+      shared: shared.filter((one) => mayReadResult(actor, one)),
+    };
+  });
+  const t = await getTranslations("scans");
+  const { slug } = actor.institution;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("title")}
+        lead={t(actor.kind === "student" ? "leadStudent" : "leadStaff")}
+        actions={
+          <>
+            {mayWriteInstruments(actor) ? (
+              <LinkButton href={`/${slug}/scans/vragenlijsten`}>{t("instruments.title")}</LinkButton>
+            ) : null}
+            {own ? (
+              <LinkButton kind="go" icon="plus" href={`/${slug}/scans/feedback/nieuw`}>
+                {t("askFeedback")}
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <div className="stack">
+        <RequestList requests={requests} slug={slug} />
+        {own ? <OwnRounds rounds={own} slug={slug} today={today} /> : null}
+        <SharedRounds rounds={shared} slug={slug} />
+      </div>
+    </>
+  );
+}

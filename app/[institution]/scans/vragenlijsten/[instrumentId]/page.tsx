@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { InstrumentPage } from "@/components/scans/instrument-page";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
+import { read } from "@/lib/platform/read";
+import { listCompetences } from "@/lib/profiles/competences/queries";
+import { findInstrument } from "@/lib/scans/instruments/queries";
+import { mayWriteInstruments } from "@/lib/scans/policy";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("scans.instruments"))("title") };
+}
+
+type Props = PageProps<"/[institution]/scans/vragenlijsten/[instrumentId]">;
+
+export default async function InstrumentDetailPage({ params }: Props) {
+  const { instrumentId } = await idsIn(params);
+  const page = await read(async ({ tx, actor }) => {
+    const instrument = mayWriteInstruments(actor) ? await findInstrument(tx, actor, instrumentId) : null;
+    return instrument && { actor, instrument, competences: await listCompetences(tx, actor) };
+  });
+  const shown = page?.instrument.versions[0];
+  if (!page || !shown) notFound();
+  const { actor, instrument } = page;
+  const t = await getTranslations("scans.instruments");
+  const path = `/${actor.institution.slug}/scans/vragenlijsten`;
+  const asked = new Set(shown.questions.map(({ competenceId }) => competenceId));
+  const competences = page.competences
+    .filter(({ id }) => !asked.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title"), href: path }, { label: instrument.name }]} />
+      <PageHeader title={instrument.name} lead={t(`kinds.${instrument.kind}`)} />
+      <InstrumentPage {...{ instrument, shown, competences }} path={`${path}/${instrument.id}`} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from "next-intl";
+import { RaterForm } from "@/components/scans/rater-form";
+import { WithdrawForm } from "@/components/scans/withdraw-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
+import { fullName, shortDate } from "@/lib/platform/format";
+import type { FormView } from "@/lib/scans/forms/queries";
+import type { Answers } from "@/lib/scans/forms/rules";
+import { minutesFor } from "@/lib/scans/instruments/rules";
+
+type Props = { form: FormView; answers: Answers; token: string };
+
+/** What a personal link opens: the form, or that it was handed in. */
+export function RaterPage({ form, answers, token }: Props) {
+  const t = useTranslations("rater");
+  const until = shortDate(form.closesOn, useLocale());
+  return (
+    <div className="grid gap-6 max-w-2xl mx-auto">
+      <FormHeading form={form} />
+      {form.submittedOn ? (
+        <>
+          <Notice state="ok" text={t("thanks")}>
+            <p>{t("thanksMore", { until })}</p>
+          </Notice>
+          <Disclosure label={t("changedMind")}>
+            <p className="mb-3">{t("withdrawWhat")}</p>
+            <Words of={["rater"]}>
+              <WithdrawForm token={token} />
+            </Words>
+          </Disclosure>
+          {form.raterPersonId ? (
+            <p>
+              <Link href="/">{t("home")}</Link>
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <Words of={["rater"]}>
+          <RaterForm token={token} questions={form.questions} answers={answers} />
+        </Words>
+      )}
+    </div>
+  );
+}
+
+type Heading = Pick<
+  FormView,
+  | "kind"
+  | "category"
+  | "isAnonymous"
+  | "smallestGroup"
+  | "subjectName"
+  | "teamName"
+  | "instrumentName"
+  | "intro"
+  | "questions"
+  | "closesOn"
+>;
+
+/** Whom it is about, how long it takes, and who sees what is filled in: before the first question. */
+export function FormHeading({ form }: { form: Heading }) {
+  const t = useTranslations("rater");
+  const until = shortDate(form.closesOn, useLocale());
+  const who = form.subjectName ? fullName(form.subjectName) : (form.teamName ?? "");
+  const title = form.category === "self" ? "aboutYou" : form.subjectName ? "aboutSomebody" : "aboutTeam";
+  return (
+    <header className="grid gap-3">
+      <h1>{t(title, { who, name: form.instrumentName })}</h1>
+      {form.intro ? <p className="lead">{form.intro}</p> : null}
+      <p className="text-soft text-small">{t("howLong", { minutes: minutesFor(form.questions), until })}</p>
+      <Notice state="info" text={t(`sees.${seenBy(form)}`, { who, count: form.smallestGroup })} />
+    </header>
+  );
+}
+
+function seenBy({ category, isAnonymous, subjectName }: Heading) {
+  if (category === "self") return "self";
+  if (category === "leader") return "leader";
+  if (!isAnonymous) return "named";
+  return subjectName ? "together" : "team";
+}

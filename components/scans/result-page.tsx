@@ -1,0 +1,75 @@
+import { useTranslations } from "next-intl";
+import { QuestionCard } from "@/components/scans/question-card";
+import { ShareCard } from "@/components/scans/share-card";
+import { WordsCard } from "@/components/scans/words-card";
+import { CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { Candidate } from "@/lib/scans/feedback/queries";
+import type { ResultView } from "@/lib/scans/results/queries";
+import { isNamedCategory } from "@/lib/scans/rules";
+import type { RoundView } from "@/lib/scans/rounds/queries";
+
+type Props = {
+  round: RoundView;
+  result: ResultView;
+  /** With whom the reader can share; null for who reads another's result. */
+  readers: readonly Candidate[] | null;
+};
+
+/** A closed 360 or self-assessment: oneself beside the others, in steps and words, never a score. */
+export function ResultPage({ round, result, readers }: Props) {
+  const t = useTranslations("scans.result");
+  const { scales, words, gaps, showsOthers, turnout } = result;
+  const others = turnout
+    .filter(({ category }) => !isNamedCategory(category))
+    .reduce((sum, { count }) => sum + count, 0);
+  const withheld = !showsOthers ? "nearlySame" : others > 0 && scales.groups.length === 0 ? "tooFew" : null;
+  return (
+    <div className="columns">
+      <div className="stack">
+        {turnout.length === 0 ? <Notice state="info" text={t("nobody")} /> : null}
+        {withheld ? <Notice state="info" text={t(withheld)} /> : null}
+        {scales.questions.map((one) => (
+          <QuestionCard key={one.question.id} result={one} />
+        ))}
+        {words.map((one) => (
+          <WordsCard key={one.question.id} words={one} isOwn={round.kind === "self"} />
+        ))}
+      </div>
+      <div className="stack">
+        <CardSection title={t("howMany")}>
+          <ul className="grid gap-1 text-small">
+            {scales.groups.map(({ kinds, count }) => (
+              <li key={kinds.join()}>
+                {kinds.map((kind) => t(`groups.${kind}`)).join(" + ")}: {count}
+              </li>
+            ))}
+            {scales.groups.length === 0 ? <li>{t("answered", { count: round.submitted })}</li> : null}
+          </ul>
+          <p className="text-small text-soft mt-3">{t("howCounted")}</p>
+        </CardSection>
+        {gaps.length > 0 ? (
+          <CardSection title={t("gaps")} lead={t("gapsLead")}>
+            <ul className="grid gap-3">
+              {gaps.slice(0, 3).map(({ competenceId, name, required, seen }) => {
+                const question = scales.questions.find(
+                  (one) => one.question.competenceId === competenceId,
+                )?.question;
+                const steps = question?.steps ?? [];
+                return (
+                  <li key={competenceId}>
+                    <b>{name}</b>
+                    <p className="text-small text-soft">
+                      {t("gap", { seen: steps[seen]?.name ?? "", required: steps[required]?.name ?? "" })}
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          </CardSection>
+        ) : null}
+        {readers ? <ShareCard round={round} readers={readers} /> : null}
+      </div>
+    </div>
+  );
+}

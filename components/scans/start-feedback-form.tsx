@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import type { Option } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { idle } from "@/lib/platform/action-state";
+import { startFeedback } from "@/lib/scans/feedback/actions";
+import { scanRefusalTexts } from "@/lib/scans/labels";
+
+type Props = { instruments: readonly Option[]; name: string; closesOn: string; submission: string };
+
+/** What is asked with, what it is called, and until when people can answer. */
+export function StartFeedbackForm({ instruments, name, closesOn, submission }: Props) {
+  const t = useTranslations("scanForms");
+  const [state, start] = useActionState(startFeedback, idle);
+  const fields = useFields(state);
+  const [first] = instruments;
+  return (
+    <Form action={start} state={state} label={t("startFeedback")}>
+      <input type="hidden" name="idempotencyKey" value={submission} />
+      <FormNotice state={state} text={scanRefusalTexts(t)} />
+      <PressChoices
+        label={t("instrument")}
+        options={instruments}
+        {...fields.choices("versionId", first ? [first.value] : [])}
+      />
+      <TextField
+        label={t("roundName")}
+        hint={t("roundNameHint")}
+        maxLength={80}
+        {...fields.text("name", name)}
+      />
+      <DateField label={t("closesOn")} hint={t("closesOnHint")} {...fields.text("closesOn", closesOn)} />
+      <div className="form-actions">
+        <SubmitButton>{t("startFeedback")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,6 @@
+import "server-only";
+
+/** Whether this installation can send mail. */
+export function hasMail(): boolean {
+  return false;
+}

@@ -1,0 +1,175 @@
+"use server";
+
+import { action } from "@/lib/platform/action";
+import { hasMail } from "@/lib/platform/mail";
+import type { WorkContext } from "@/lib/platform/perform";
+import { refused } from "@/lib/platform/outcome";
+import { closeRounds } from "@/lib/scans/closing/commands";
+import * as commands from "@/lib/scans/feedback/commands";
+import { listReaders } from "@/lib/scans/feedback/queries";
+import {
+  endShareInput,
+  moveEndInput,
+  roundInput,
+  shareInput,
+  startFeedbackInput,
+} from "@/lib/scans/feedback/schema";
+import { findUsable } from "@/lib/scans/instruments/queries";
+import { inviteAndMail, remindAndMail } from "@/lib/scans/mailing/commands";
+import { mayArrange, mayAskFeedback, mayReadResult, maySuggest } from "@/lib/scans/policy";
+import {
+  acceptRater as accept,
+  askOutside as outside,
+  askPerson as ask,
+  dropRater as drop,
+} from "@/lib/scans/raters/commands";
+import { claimRater, type RaterInRound } from "@/lib/scans/raters/queries";
+import { askOutsideInput, askPersonInput, raterInput, suggestInput } from "@/lib/scans/raters/schema";
+import { dropRound as throwAway, moveEnd as move } from "@/lib/scans/rounds/commands";
+import { claimRound } from "@/lib/scans/rounds/queries";
+import { mayClose } from "@/lib/scans/rounds/rules";
+
+export const startFeedback = action({
+  permission: "feedback.start",
+  input: startFeedbackInput,
+  subject: ({ tx, actor }, { versionId }) => findUsable(tx, actor, versionId),
+  allow: (actor, { kind }) => mayAskFeedback(actor) && (kind === "feedback" || kind === "self"),
+  run: ({ tx, actor, now }, { kind }, said) =>
+    commands.startOwnRound(tx, { ...said, kind }, { ...actor, now }),
+  trail: (_instrument, _input, { roundId }) => note("start", roundId),
+  next: ({ institution }, { roundId }) => `/${institution.slug}/scans/feedback/${roundId}`,
+});
+
+export const askPerson = action({
+  permission: "feedback.arrange",
+  input: askPersonInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, actor, now }, round, { personId, category }) =>
+    commands.askOwn(tx, actor, round, { personId, category, now }),
+  trail: ({ id, subjectId }) => note("ask", id, subjectId),
+});
+
+export const askOutside = action({
+  permission: "feedback.arrange",
+  input: askOutsideInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, now }, round, { name, email }) =>
+    outside(tx, round, { name, email, category: "external" }, { now, hasMail: hasMail() }),
+  trail: ({ id, subjectId }) => note("ask", id, subjectId),
+});
+
+export const suggestPerson = action({
+  permission: "feedback.suggest",
+  input: suggestInput,
+  subject: findSubject,
+  allow: maySuggest,
+  run: ({ tx, actor, now }, round, { personId }) =>
+    ask(tx, round, { personId, category: "colleague", suggestedById: actor.personId }, now),
+  trail: ({ id, subjectId }) => note("suggest", id, subjectId),
+});
+
+export const acceptRater = action({
+  permission: "feedback.arrange",
+  input: raterInput,
+  subject: ({ tx, actor }, { raterId }) => claimRater(tx, actor, raterId),
+  allow: (actor, { round }) => mayArrange(actor, round),
+  run: ({ tx, now }, found) => accept(tx, found, now),
+  trail: ({ round }: RaterInRound) => note("ask", round.id, round.subjectId),
+});
+
+export const dropRater = action({
+  permission: "feedback.arrange",
+  input: raterInput,
+  subject: ({ tx, actor }, { raterId }) => claimRater(tx, actor, raterId),
+  allow: (actor, { round }) => mayArrange(actor, round),
+  run: ({ tx, actor, now }, found) => drop(tx, actor.institutionId, found, now),
+  trail: ({ round }: RaterInRound) => note("no-longer-ask", round.id, round.subjectId),
+});
+
+export const inviteRaters = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, actor, now }, round) => inviteAndMail(tx, actor.institutionId, round, now),
+  trail: ({ id, subjectId }, _input, { invited }) => ({
+    ...note("invite", id, subjectId),
+    details: { count: invited },
+  }),
+  notice: "ratersInvited",
+});
+
+export const remindRaters = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, actor, now }, round) => remindAndMail(tx, actor.institutionId, round, now),
+  trail: ({ id, subjectId }) => note("remind", id, subjectId),
+  notice: "ratersReminded",
+});
+
+export const moveEnd = action({
+  permission: "feedback.arrange",
+  input: moveEndInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, actor, now }, round, { closesOn }) => move(tx, actor.institutionId, round, { closesOn, now }),
+  trail: ({ id, subjectId }, { closesOn }) => ({ ...note("move", id, subjectId), details: { closesOn } }),
+});
+
+export const closeRound = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: async ({ tx, actor, now }, round) => {
+    const verdict = mayClose(round);
+    if (verdict.ok) await closeRounds(tx, actor.institutionId, [round.id], now);
+    return verdict;
+  },
+  trail: ({ id, subjectId }) => note("close", id, subjectId),
+  notice: "roundClosed",
+});
+
+export const dropRound = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx }, round) => throwAway(tx, round),
+  trail: ({ id, subjectId }) => note("drop", id, subjectId),
+  next: ({ institution }) => `/${institution.slug}/scans`,
+});
+
+export const shareResult = action({
+  permission: "feedback.share",
+  input: shareInput,
+  subject: findSubject,
+  allow: (actor, round) => mayArrange(actor, round) && mayReadResult(actor, round),
+  run: async ({ tx, actor, now }, round, { personId }) => {
+    const readers = await listReaders(tx, actor, now);
+    if (!readers.some(({ id }) => id === personId)) return refused("nobody");
+    return commands.shareResult(tx, round, personId, now);
+  },
+  trail: ({ id, subjectId }) => note("share", id, subjectId),
+});
+
+export const endShare = action({
+  permission: "feedback.share",
+  input: endShareInput,
+  subject: findSubject,
+  allow: (actor, round) => mayArrange(actor, round) && mayReadResult(actor, round),
+  run: ({ tx, now }, round, { shareId }) => commands.endShare(tx, round, shareId, now),
+  trail: ({ id, subjectId }) => note("end-share", id, subjectId),
+});
+
+function findSubject({ tx, actor }: WorkContext, { roundId }: { roundId: string }) {
+  return claimRound(tx, actor, roundId);
+}
+
+function note(verb: string, roundId: string, subjectPersonId: string | null = null) {
+  return { verb, entity: "scan-round", entityId: roundId, subjectPersonId };
+}

@@ -1,0 +1,87 @@
+import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import type { InstrumentKind } from "@/lib/scans/rules";
+
+export const questionKinds = ["scale", "open"] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** A step of a question's scale: what it is called, and what one sees when it is reached. */
+export type Step = { readonly name: string; readonly text: string };
+
+/** The step below the institution's first level, so that step n is level n (2.6-13). */
+export const notYet: Step = { name: "Nog niet", text: "Dit is nog niet te zien." };
+
+/** A question as a rater reads it. Steps count from 0; an open question has none. */
+export type QuestionView = {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly text: string;
+  readonly hint: string;
+  readonly steps: readonly Step[];
+  readonly competenceId: string | null;
+};
+
+export type VersionState = "concept" | "published" | "followed";
+
+export type VersionFacts = { readonly number: number; readonly publishedAt: Date | null };
+
+/** A version is a concept until published, and followed once a later one is published. It never changes after that. */
+export function stateOfVersion(version: VersionFacts, all: readonly VersionFacts[]): VersionState {
+  if (!version.publishedAt) return "concept";
+  return all.some(({ number, publishedAt }) => publishedAt && number > version.number)
+    ? "followed"
+    : "published";
+}
+
+/** The version that a new round asks with; null as long as nothing was published. */
+export function versionInUse<Version extends VersionFacts>(all: readonly Version[]): Version | null {
+  return all.find((version) => stateOfVersion(version, all) === "published") ?? null;
+}
+
+/** The version that is being written; null when there is none. */
+export function conceptAmong<Version extends VersionFacts>(all: readonly Version[]): Version | null {
+  return all.find(({ publishedAt }) => publishedAt === null) ?? null;
+}
+
+/** More questions than this are not answered well, nor in four minutes (M12); a thermometer is shorter (D8). */
+export function mostQuestions(kind: InstrumentKind): number {
+  return kind === "thermometer" ? 6 : 40;
+}
+
+export const fewestSteps = 2;
+export const mostSteps = 8;
+
+/** Whether a concept can still get one question more. */
+export function mayAddQuestion(kind: InstrumentKind, questions: number): Outcome<"too-many-questions"> {
+  return questions >= mostQuestions(kind) ? refused("too-many-questions") : allowed;
+}
+
+/** A version is published with at least one question on a scale; from then on it is as it is. */
+export function mayPublish(
+  concept: { readonly questions: readonly Pick<QuestionView, "kind">[] } | null,
+): Outcome<"no-concept" | "no-questions"> {
+  if (!concept) return refused("no-concept");
+  return concept.questions.some(({ kind }) => kind === "scale") ? allowed : refused("no-questions");
+}
+
+/** About how many minutes a form takes: a quarter of a minute a scale, a whole one for an open question (M12). */
+export function minutesFor(questions: readonly Pick<QuestionView, "kind">[]): number {
+  const quarters = questions.reduce((sum, { kind }) => sum + (kind === "scale" ? 1 : 4), 0);
+  return Math.max(1, Math.round(quarters / 4));
+}
+
+/** Steps as somebody types them, one a line: a name, and after a colon what one sees. */
+export function stepsIn(text: string): Step[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [name = "", ...rest] = line.split(":");
+      return { name: name.trim(), text: rest.join(":").trim() };
+    });
+}
+
+/** The steps as they are typed again. */
+export function stepsAsText(steps: readonly Step[]): string {
+  return steps.map(({ name, text }) => (text ? `${name}: ${text}` : name)).join("\n");
+}

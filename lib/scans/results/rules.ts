@@ -1,0 +1,161 @@
+import { fewestRaters, type Group, mergedGroups } from "@/lib/anonymity/groups/rules";
+import { mayStandBeside, type Period } from "@/lib/anonymity/periods/rules";
+import { type Band, bandsOf, medianOf } from "@/lib/anonymity/spread/rules";
+import type { QuestionView } from "@/lib/scans/instruments/rules";
+import { isNamedCategory, type RaterCategory } from "@/lib/scans/rules";
+
+/** How many of one category gave one step to one question, as the database counts them. */
+export type StepCount = {
+  readonly questionId: string;
+  readonly category: RaterCategory;
+  readonly step: number;
+  readonly count: number;
+};
+
+/** How many of a category handed in their form. */
+export type Turnout = { readonly category: RaterCategory; readonly count: number };
+
+/** Where the middle of a group's answers lies; between two steps when they differ. */
+export type Middle = { readonly low: number; readonly high: number };
+
+/** What one group said to one question; the middle is null where too few answered it. */
+export type GroupAnswer = {
+  readonly kinds: readonly RaterCategory[];
+  readonly answered: number;
+  readonly middle: Middle | null;
+};
+
+/** One question on a scale: oneself and one's leader by name, everybody else only together. */
+export type QuestionResult = {
+  readonly question: QuestionView;
+  readonly self: number | null;
+  readonly leader: number | null;
+  readonly groups: readonly GroupAnswer[];
+  readonly answered: number;
+  /** All anonymous answers together, in bands of enough people; none when too few answered. */
+  readonly bands: readonly Band[];
+  readonly middle: Middle | null;
+};
+
+export type ScaleResult = {
+  /** The groups that can be shown, by how many handed in; none when all together are too few. */
+  readonly groups: readonly Group<RaterCategory>[];
+  readonly questions: readonly QuestionResult[];
+};
+
+/**
+ * The answers on a scale of a closed 360 or self-assessment (E1, domain.md 2.6-11 and 13): no scores per rater, no
+ * averages, small categories together with others, and nothing below three raters.
+ */
+export function scaleResultOf(
+  questions: readonly QuestionView[],
+  counts: readonly StepCount[],
+  turnout: readonly Turnout[],
+): ScaleResult {
+  const anonymous = turnout.filter(({ category }) => !isNamedCategory(category));
+  const groups = mergedGroups(
+    anonymous.map(({ category, count }) => ({ kind: category, count })),
+    fewestRaters,
+  );
+  const scales = questions.filter(({ kind }) => kind === "scale");
+  return { groups, questions: scales.map((question) => resultOf(question, counts, groups)) };
+}
+
+function resultOf(
+  question: QuestionView,
+  counts: readonly StepCount[],
+  groups: readonly Group<RaterCategory>[],
+): QuestionResult {
+  const own = counts.filter(({ questionId }) => questionId === question.id);
+  const of = (kinds: readonly RaterCategory[]) =>
+    question.steps.map((_, step) =>
+      sumOf(own.filter((one) => one.step === step && kinds.includes(one.category))),
+    );
+  const together = of(groups.flatMap(({ kinds }) => kinds));
+  return {
+    question,
+    self: onlyStep(of(["self"])),
+    leader: onlyStep(of(["leader"])),
+    groups: groups.map(({ kinds }) => ({ kinds, ...middleOf(of(kinds)) })),
+    bands: bandsOf(together, fewestRaters),
+    ...middleOf(together),
+  };
+}
+
+function middleOf(counts: readonly number[]): { answered: number; middle: Middle | null } {
+  const answered = counts.reduce((sum, count) => sum + count, 0);
+  return { answered, middle: answered < fewestRaters ? null : medianOf(counts) };
+}
+
+function sumOf(counts: readonly StepCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The step of the one who is known by name; the lowest when there are more of them. */
+function onlyStep(counts: readonly number[]): number | null {
+  const step = counts.findIndex((count) => count > 0);
+  return step < 0 ? null : step;
+}
+
+/** By how many steps others see more (above 0) or less of something than oneself does: level steps, never points. */
+export function differenceBetween(self: number | null, middle: Middle | null): Middle | null {
+  return self === null || middle === null ? null : { low: middle.low - self, high: middle.high - self };
+}
+
+export type Word = { readonly questionId: string; readonly category: RaterCategory; readonly text: string };
+
+export type WordsResult = {
+  readonly question: QuestionView;
+  readonly self: readonly string[];
+  readonly leader: readonly string[];
+  /** Of all others, in any order; null when too few handed in to show any. */
+  readonly others: readonly string[] | null;
+};
+
+/** What was said to open questions; words of others come in the order they were given, which must say nothing (M13). */
+export function wordsResultOf(
+  questions: readonly QuestionView[],
+  words: readonly Word[],
+  { groups }: Pick<ScaleResult, "groups">,
+): WordsResult[] {
+  return questions
+    .filter(({ kind }) => kind === "open")
+    .map((question) => {
+      const said = words.filter(({ questionId }) => questionId === question.id);
+      const of = (test: (category: RaterCategory) => boolean) =>
+        said.filter(({ category }) => test(category)).map(({ text }) => text);
+      return {
+        question,
+        self: of((category) => category === "self"),
+        leader: of((category) => category === "leader"),
+        others: groups.length > 0 ? of((category) => !isNamedCategory(category)) : null,
+      };
+    });
+}
+
+/**
+ * Whether a round shows what others said, beside the rounds before it: with nearly the same people the difference
+ * would be the answer of the one who came or left (M13). An earlier round stays as it was.
+ */
+export function standsBeside(round: Period, earlier: readonly Period[]): boolean {
+  return earlier.every((one) => mayStandBeside(one, round, fewestRaters));
+}
+
+/** A competence that the subject's role asks at a level others, or they themselves, do not see yet (C8, E1). */
+export type Gap = {
+  readonly competenceId: string;
+  readonly name: string;
+  readonly required: number;
+  readonly seen: number;
+};
+
+/** Where the result lies below what the role asks, the largest difference first: proposals, not a judgement. */
+export function gapsIn(questions: readonly QuestionResult[], required: ReadonlyMap<string, number>): Gap[] {
+  const gaps = questions.flatMap(({ question, self, middle }): Gap[] => {
+    const asked = question.competenceId === null ? undefined : required.get(question.competenceId);
+    const seen = middle?.low ?? self;
+    if (asked === undefined || seen === null || question.competenceId === null || seen >= asked) return [];
+    return [{ competenceId: question.competenceId, name: question.text, required: asked, seen }];
+  });
+  return gaps.toSorted((one, other) => other.required - other.seen - (one.required - one.seen));
+}

@@ -1,0 +1,63 @@
+import { dayOf, later } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { closeRounds } from "@/lib/scans/closing/commands";
+import { startOwnRound } from "@/lib/scans/feedback/commands";
+import { startNextInstrument } from "@/lib/scans/instruments/commands";
+import { askPerson } from "@/lib/scans/raters/commands";
+import { inviteAll } from "@/lib/scans/rounds/commands";
+import * as build from "@/prisma/seed/builders";
+import type { TestInstitution } from "@/tests/support/institution";
+import { granted } from "@/tests/support/profiles";
+import { anInstrument, theInstrument, theRound } from "@/tests/support/scans";
+
+const now = new Date();
+
+/** A questionnaire in use, with a next version that is being written. */
+export async function questionnaires(tx: TenantTx, here: TestInstitution) {
+  const author = { personId: await build.addStaff(tx), now };
+  const { instrumentId, versionId } = await anInstrument(tx, here, author);
+  granted(await startNextInstrument(tx, await theInstrument(tx, here, instrumentId), author));
+  const [concept] = (await theInstrument(tx, here, instrumentId)).versions;
+  return { instrumentId, versionId, questionId: concept?.questions[0]?.id ?? "" };
+}
+
+export type Asking = Awaited<ReturnType<typeof questionnaires>>;
+
+type People = {
+  readonly asking: Asking;
+  readonly leadId: string;
+  readonly coachId: string;
+  readonly teacherId: string;
+};
+
+/** Rounds about the coach: one being prepared, one that runs, and one closed that the leader may read. */
+export async function rounds(
+  tx: TenantTx,
+  here: TestInstitution,
+  { asking, leadId, coachId, teacherId }: People,
+) {
+  const owner = { personId: coachId, institutionId: here.id, now };
+  const closesOn = later(dayOf(now), { days: 14 });
+  const start = async (name: string) => {
+    const round = { versionId: asking.versionId, kind: "feedback", name, closesOn } as const;
+    return granted(await startOwnRound(tx, round, owner)).roundId;
+  };
+  const ask = async (roundId: string, personId: string, category: "leader" | "colleague") => {
+    const round = await theRound(tx, here, roundId);
+    return granted(await askPerson(tx, round, { personId, category }, now)).raterId;
+  };
+  const [draftRoundId, runningRoundId, closedRoundId] = [
+    await start("a"),
+    await start("b"),
+    await start("c"),
+  ];
+  await ask(runningRoundId, leadId, "leader");
+  const askedRaterId = await ask(runningRoundId, teacherId, "colleague");
+  await inviteAll(tx, here.id, [runningRoundId, closedRoundId], { now, hasMail: false });
+  await closeRounds(tx, here.id, [closedRoundId], now);
+  const shareId = newId();
+  const share = { id: shareId, roundId: closedRoundId, personId: teacherId };
+  await tx.scanShare.create({ data: share, select: { id: true } });
+  return { draftRoundId, runningRoundId, closedRoundId, askedRaterId, shareId };
+}
