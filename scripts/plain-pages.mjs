@@ -37,7 +37,7 @@ export function fillAbsence(request, response) {
   response.write = function (chunk, ...rest) {
     if (status !== 404 || chunk === undefined || chunk === null) return write.call(this, chunk, ...rest);
     const text = Buffer.from(chunk).toString("latin1");
-    const at = /<html id="__next_error__"[^]*?<body[^>]*>/.exec(text);
+    const at = /<html[^>]* id="__next_error__"[^]*?<body[^>]*>/.exec(text);
     if (!at) return write.call(this, chunk, ...rest);
     response.write = write;
     const { notFoundTitle, notFoundText, home } = words[localeOf(request)];

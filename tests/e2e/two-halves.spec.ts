@@ -27,6 +27,7 @@ test("[6.5-8] an admin makes a password and gets one half, HR gives the other, a
   await signInAs(page, `beheer@${school}.example`, school);
   await page.goto(`/${school}/beheer/gebruikers?toegang=nee`);
   await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("button", { name: "Geef toegang" })).toBeVisible();
   const name = String(await page.getByRole("heading", { level: 1 }).textContent());
   const email = /\S+@\S+/.exec(String(await page.locator(".lead").first().textContent()))?.[0] ?? "";
   await page.getByRole("button", { name: "Geef toegang" }).click();
