@@ -1,3 +1,4 @@
+import { PageTerms } from "@/components/glossary/page-terms";
 import { useLocale, useTranslations } from "next-intl";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { TalkStateChip } from "@/components/conversations/talk-state";
@@ -34,7 +35,9 @@ export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead", { ahead, waiting })} />
+      <PageHeader title={t("title")} lead={t("lead", { ahead, waiting })}>
+        {isStudent ? <PageTerms codes={["coach", "progressConversation"]} /> : null}
+      </PageHeader>
       <div className="grid gap-4">
         <Tabs tabs={links} current={links[tabs.indexOf(tab)]?.href ?? path} label={t("tabsLabel")} />
         <Card pad={false}>

@@ -1,3 +1,4 @@
+import { PageTerms } from "@/components/glossary/page-terms";
 import { useLocale, useTranslations } from "next-intl";
 import { AttentionList } from "@/components/insight/attention-list";
 import { Growth } from "@/components/insight/growth";
@@ -73,7 +74,9 @@ function Head({ view, slug, schoolYearNow, path }: DashboardProps & { path: stri
         title={title}
         lead={lead}
         actions={years.length > 1 ? <Switch label={t("years")} options={years} /> : null}
-      />
+      >
+        <PageTerms codes={["assurance", "lob", "progressConversation"]} />
+      </PageHeader>
     </>
   );
 }

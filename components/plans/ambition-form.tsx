@@ -1,5 +1,6 @@
 "use client";
 
+import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
@@ -19,13 +20,15 @@ export function AmbitionForm({ planId, writing, back }: { planId: string; writin
       submit={t("form.save")}
       back={back}
     >
-      <TextAreaField
-        {...form.text("ambition")}
-        label={t("ambition.label")}
-        hint={t("ambition.hint")}
-        maxLength={2000}
-        rows={5}
-      />
+      <WordTips>
+        <TextAreaField
+          {...form.text("ambition")}
+          label={t("ambition.label")}
+          hint={t("ambition.hint")}
+          maxLength={2000}
+          rows={5}
+        />
+      </WordTips>
     </WritingForm>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
@@ -46,22 +47,26 @@ export function GoalForm({ about, writing, back }: Props) {
         hint={t("goal.titleHint")}
         maxLength={160}
       />
-      <TextAreaField
-        {...form.text("goingWell")}
-        label={t("goal.goingWellLabel")}
-        hint={t("goal.goingWellHint")}
-        optional={common("optional")}
-        maxLength={1000}
-        rows={3}
-      />
-      <TextAreaField
-        {...form.text("couldImprove")}
-        label={t("goal.couldImproveLabel")}
-        hint={t("goal.couldImproveHint")}
-        optional={common("optional")}
-        maxLength={1000}
-        rows={3}
-      />
+      <WordTips>
+        <TextAreaField
+          {...form.text("goingWell")}
+          label={t("goal.goingWellLabel")}
+          hint={t("goal.goingWellHint")}
+          optional={common("optional")}
+          maxLength={1000}
+          rows={3}
+        />
+      </WordTips>
+      <WordTips>
+        <TextAreaField
+          {...form.text("couldImprove")}
+          label={t("goal.couldImproveLabel")}
+          hint={t("goal.couldImproveHint")}
+          optional={common("optional")}
+          maxLength={1000}
+          rows={3}
+        />
+      </WordTips>
       <TextField
         {...form.text("contributesTo")}
         label={t("goal.contributesLabel")}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { LifeCycle } from "@/components/plans/life-cycle";
 import { MainDeed } from "@/components/plans/main-deed";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
@@ -27,6 +28,7 @@ export function PlanHeader({ plan, rights, may, submission }: Props) {
       }
     >
       <LifeCycle state={state} />
+      <PageTerms codes={["teamPlan"]} />
     </PageHeader>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Meanwhile } from "@/components/profiles/meanwhile";
@@ -36,12 +37,14 @@ export function DescribeForm({
       <input type="hidden" name="version" value={version} />
       <FormNotice state={state} text={refusalTexts(t)} done={lostKey ? t("savedKeyGone") : t("saved")} />
       <Meanwhile text={meanwhile} fields={{ description: { label: t("description") } }} />
-      <TextAreaField
-        label={t("description")}
-        hint={t("descriptionHint")}
-        maxLength={4000}
-        {...fields.text("description", profile.description)}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("description")}
+          hint={t("descriptionHint")}
+          maxLength={4000}
+          {...fields.text("description", profile.description)}
+        />
+      </WordTips>
       <PressChoices
         label={t("schoolYear")}
         options={years.map((year) => ({ value: String(year), label: schoolYearLabel(year) }))}

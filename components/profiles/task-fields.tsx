@@ -1,5 +1,6 @@
 "use client";
 
+import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
 import { PressChoices } from "@/components/ui/press-choices";
 import { TextField } from "@/components/ui/text-field";
@@ -22,13 +23,15 @@ export function TaskFields({
   const common = useTranslations("common");
   return (
     <>
-      <TextField
-        id={`${id}what`}
-        label={t("what")}
-        hint={t("whatHint")}
-        maxLength={300}
-        {...fields.text("what", task?.what)}
-      />
+      <WordTips>
+        <TextField
+          id={`${id}what`}
+          label={t("what")}
+          hint={t("whatHint")}
+          maxLength={300}
+          {...fields.text("what", task?.what)}
+        />
+      </WordTips>
       <TextField
         id={`${id}moment`}
         label={t("moment")}

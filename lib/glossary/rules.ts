@@ -78,11 +78,27 @@ export function definitionOf({ kept, ...term }: Term, locale: Locale): string {
   return (locale === "en" && term.englishDefinition) || term.definition;
 }
 
-export type TermFilter = { readonly search: string; readonly kind: TermKind | null };
+export const termStates = [
+  "shipped",
+  "concept",
+  "adopted",
+  "retired",
+] as const satisfies readonly TermState[];
+
+export type TermFilter = {
+  readonly search: string;
+  readonly kind: TermKind | null;
+  /** Without one, what is no longer used is left out. */
+  readonly state: TermState | null;
+};
 
 /** Whether a term belongs in the list somebody asked for: by name, synonym or what it means. */
-export function isFoundBy(term: Term & { readonly label: string }, { search, kind }: TermFilter): boolean {
+export function isFoundBy(
+  term: Term & { readonly label: string },
+  { search, kind, state }: TermFilter,
+): boolean {
   if (kind && term.kind !== kind) return false;
+  if (state ? term.state !== state : term.state === "retired" && search === "") return false;
   const texts = [term.label, term.name, term.englishName ?? "", ...term.synonyms, term.definition];
   const whole = plain(texts.join(" "));
   return plain(search)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type TermFilter, termKinds } from "@/lib/glossary/rules";
+import { type TermFilter, termKinds, termStates } from "@/lib/glossary/rules";
 
 const id = z.uuid();
 const line = (longest: number) => z.string().trim().min(1, "required").max(longest, "too-long");
@@ -52,8 +52,9 @@ export const glossaryQuery = z
   .object({
     zoek: z.string().trim().max(80).catch(""),
     soort: z.enum(termKinds).nullable().catch(null),
+    stand: z.enum(termStates).nullable().catch(null),
   })
-  .transform(({ zoek, soort }): TermFilter => ({ search: zoek, kind: soort }));
+  .transform(({ zoek, soort, stand }): TermFilter => ({ search: zoek, kind: soort, state: stand }));
 
 /** Which term a proposal starts from, when the reader came from one. */
 export const proposalQuery = z.object({ begrip: termCode.catch("") });

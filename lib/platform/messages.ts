@@ -73,7 +73,7 @@ const made = new Map<string, Messages>();
 const mostKept = 200;
 
 /** All messages in one language, with the names an institution gives to roles and concepts (decisions 36). */
-export async function loadMessages(locale: Locale, idiom: Idiom = {}): Promise<Messages> {
+export async function loadMessages(locale: Locale, idiom: Idiom): Promise<Messages> {
   const local = idiom[locale] ?? {};
   const key = `${locale} ${JSON.stringify(local)}`;
   const kept = made.get(key);

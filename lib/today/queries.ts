@@ -6,6 +6,7 @@ import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { readyRunsOf } from "@/lib/exchange/runs/queries";
+import { glossaryTasksOf } from "@/lib/glossary/changes/queries";
 import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
@@ -59,6 +60,7 @@ export async function findToDo(
     consultations: small.consultations ?? [],
     clarity: small.clarity,
     forms: small.forms ?? [],
+    glossary: small.glossary ?? [],
     imports: small.imports ?? [],
     own,
     gift: small.gift,
@@ -85,6 +87,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     consultations: consultationTasksOf(actor, now),
     clarity: clarityTasksOf(actor, now),
     forms: openRequestsOf(actor, now),
+    glossary: glossaryTasksOf(actor, today),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

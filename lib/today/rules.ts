@@ -3,6 +3,7 @@ import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
+import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
@@ -14,6 +15,7 @@ import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
+import { glossaryTask } from "@/lib/today/glossary/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -40,6 +42,8 @@ export type ToDo = {
   readonly clarity: ClarityTasks | null;
   /** Forms of scans and feedback that somebody asked for. */
   readonly forms: readonly RequestView[];
+  /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
+  readonly glossary: readonly GlossaryTask[];
   readonly imports: readonly ReadyRun[];
 };
 
@@ -64,6 +68,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...toDo.forms.map(formTask),
+    ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));

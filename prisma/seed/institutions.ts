@@ -2,6 +2,7 @@ import type { Office } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import type { Stage } from "@/prisma/seed/history/plans";
 import type { Waiting } from "@/prisma/seed/history/roles";
+import { heliconIdiom, landstedeIdiom, type OwnIdiom } from "@/prisma/seed/texts/idiom";
 
 /** A file as the institution's own systems export it, in the order in which they are imported. */
 export type SourceFile = {
@@ -40,6 +41,8 @@ export type DemoInstitution = {
   readonly habitOf: (teamName: string, place: number) => number;
   readonly stageOf: (teamName: string, place: number) => Stage;
   readonly waiting: Waiting;
+  /** What it calls differently, and the terms only it has. */
+  readonly idiom: OwnIdiom;
   readonly worksCouncil: { readonly consentOn: Day; readonly document: string } | null;
 };
 
@@ -119,6 +122,7 @@ export const helicon: DemoInstitution = {
   habitOf: (team) => habits[team] ?? 0.6,
   stageOf: (team) => stages[team] ?? "none",
   waiting: { forDirectorate: ["placement-supervisor"], concept: ["support-staff"] },
+  idiom: heliconIdiom,
   worksCouncil: { consentOn: "2026-06-18", document: "Instemming OR, besluit 2026-14" },
 };
 
@@ -196,6 +200,7 @@ export const landstede: DemoInstitution = {
     (["adopted", "adopted", "adopted", "consultation", "adopted", "draft", "none"] as const)[place % 7] ??
     "none",
   waiting: { forDirectorate: ["career-teacher"], concept: ["support-staff", "placement-supervisor"] },
+  idiom: landstedeIdiom,
   worksCouncil: null,
 };
 

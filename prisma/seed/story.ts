@@ -2,6 +2,7 @@ import type { InstitutionId } from "@/lib/platform/actor";
 import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
+import { tellIdiom } from "@/prisma/seed/history/idiom";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
 import {
   type Assigned,
@@ -37,6 +38,10 @@ export async function tellStory(
   await assignRoles(tx, assignmentsOf(colleagues, leaders, roles, today));
 
   await confirmTasksOf(tx, whoConfirmed(demo, colleagues), today);
+  await tellIdiom(tx, {
+    ...{ idiom: demo.idiom, colleagues, today, directorId: keyHolders.directorateId },
+    writerId: holderOf(demo, "lob-coordinator", colleagues),
+  });
 
   const placeOf = new Map(teams.map(({ id, name }, place) => [id, { name, place }]));
   await writePlanHistory(tx, plannersOf(teams, colleagues, leaders), {

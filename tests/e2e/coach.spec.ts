@@ -179,14 +179,14 @@ const said = (page: Page) => page.getByRole("region", { name: /^In de woorden va
 
 async function handOver(page: Page, { student, nextCoach }: Record<"student" | "nextCoach", Somebody>) {
   await page.goto(pathOf(student));
-  await expect(page.getByText("Wat er besproken is, lezen alleen de student en de coach.")).toBeVisible();
-  await page.getByText("Draag over aan een andere coach").click();
-  const choice = page.getByLabel("Nieuwe coach");
+  await expect(page.getByText("Wat er besproken is, lezen alleen de student en de mentor.")).toBeVisible();
+  await page.getByText("Draag over aan een andere mentor").click();
+  const choice = page.getByLabel("Nieuwe mentor");
   const option = choice.getByRole("option").filter({ hasText: `${nextCoach.name} (` });
   await choice.selectOption(await option.getAttribute("value"));
   await expectAccessible(page);
   await page.getByRole("button", { name: "Overdragen" }).click();
-  await expect(toast(page, "De student is overgedragen aan de nieuwe coach.")).toBeVisible();
+  await expect(toast(page, "De student is overgedragen aan de nieuwe mentor.")).toBeVisible();
 }
 
 /** The former coach finds nothing of the student any more, but for the one note. */
@@ -231,7 +231,7 @@ test("[O14, O15, 6.5] a new coach reads earlier reports as long as the student a
 
   await student.goto("/helicon");
   await student
-    .getByRole("link", { name: `Kiezen: Je hebt een nieuwe coach: ${circle.nextCoach.name}` })
+    .getByRole("link", { name: `Kiezen: Je hebt een nieuwe mentor: ${circle.nextCoach.name}` })
     .click();
   await expectAccessible(student);
   await student.getByRole("button", { name: "Zet mijn eerdere verslagen dicht" }).click();

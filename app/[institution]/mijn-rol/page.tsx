@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { MyContacts } from "@/components/profiles/my-contacts";
 import { MyRole } from "@/components/profiles/my-role";
 import { NoRoleYet } from "@/components/profiles/no-role-yet";
@@ -30,7 +31,9 @@ export default async function MyRolePage({ params }: PageProps<"/[institution]/m
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t("lead")}>
+        <PageTerms codes={["lob", "coach"]} />
+      </PageHeader>
       <div className="columns">
         <div>
           {roles.length === 0 ? <NoRoleYet leaders={contacts.leaders} /> : null}

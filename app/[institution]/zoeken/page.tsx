@@ -23,7 +23,7 @@ export default async function SearchPage({ searchParams }: Props) {
     found: await findByWords(tx, actor, q, dayOf(now)),
   }));
   const t = await getTranslations("shell.search");
-  const { shell } = await loadMessages(await currentLocale());
+  const { shell } = await loadMessages(await currentLocale(), actor.idiom);
   const groups = groupsOf(actor, found, shell.search.kinds);
   return (
     <>

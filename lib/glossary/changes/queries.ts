@@ -1,12 +1,14 @@
 import "server-only";
 
 import { asksFor, type Change, type TeamReading } from "@/lib/glossary/changes/rules";
+import { mayAdoptTerms, mayWriteTerms } from "@/lib/glossary/policy";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, later } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 export const changesPerPage = 20;
 
@@ -52,14 +54,27 @@ export async function findChange(
   return found ?? null;
 }
 
-/** How many changes somebody has still to confirm; asked with what Vandaag knows already. */
-export async function countUnread(tx: TenantTx, actor: Actor, today: Day): Promise<number> {
-  const [row] = await tx.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from glossary_changes c
-    where c.institution_id = ${actor.institutionId}::uuid and ${concerns(actor, today)}
-      and not exists (select from glossary_readings r where r.institution_id = ${actor.institutionId}::uuid
-        and r.change_id = c.id and r.person_id = ${actor.personId}::uuid)`;
-  return row?.count ?? 0;
+/** What the glossary asks of somebody: to read what changed, to answer proposals, to adopt what was written. */
+export type GlossaryTask = { readonly kind: "news" | "proposals" | "adopt"; readonly count: number };
+
+/** What waits for this person in the glossary, asked with other small things; null for who is never asked. */
+export function glossaryTasksOf(actor: Actor, today: Day): Question<readonly GlossaryTask[]> | null {
+  if (actor.kind === "student") return null;
+  const { institutionId, personId } = actor;
+  return question(Prisma.sql`
+    select * from (
+      select 'news' as kind, count(*) as count from glossary_changes c
+      where c.institution_id = ${institutionId}::uuid and ${concerns(actor, today)}
+        and not exists (select from glossary_readings r where r.institution_id = ${institutionId}::uuid
+          and r.change_id = c.id and r.person_id = ${personId}::uuid)
+      union all
+      select 'proposals', count(*) from glossary_proposals x
+      where ${mayWriteTerms(actor)} and x.institution_id = ${institutionId}::uuid and x.decided_at is null
+      union all
+      select 'adopt', count(*) from glossary_terms t
+      where ${mayAdoptTerms(actor)} and t.institution_id = ${institutionId}::uuid
+        and t.adopted_at is null and t.retired_at is null
+    ) tasks where count > 0`);
 }
 
 /** For each of the reader's teams how many of its members of today confirmed each of these changes. */

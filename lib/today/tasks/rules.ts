@@ -25,6 +25,9 @@ export const taskKinds = [
   "explain",
   "confirm-tasks",
   "form",
+  "glossary-adopt",
+  "glossary-proposals",
+  "glossary-news",
   "import",
 ] as const;
 

@@ -5,6 +5,8 @@ const own = { isEverywhere: true, hasNoSubject: true } as const;
 
 /** Who may read which route inside an institution: exports, polling and search; addresses after `/api/<slug>`. */
 export const readingRoutes: Visits = {
+  "/api/[institution]/begrippen/[code]": { at: () => "/begrippen/coach", may: members, ...own },
+  "/api/[institution]/begrippen/woorden": { at: () => "/begrippen/woorden", may: staff, ...own },
   "/api/[institution]/borging": {
     at: ({ teamId }) => `/borging?plek=${teamId}`,
     may: ["lead", ...approvers],

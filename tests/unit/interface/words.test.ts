@@ -34,8 +34,8 @@ function bracesIn(text: string): string[] {
 }
 
 describe("Words", async () => {
-  const nl = new Map(leaves(await loadMessages("nl")));
-  const en = new Map(leaves(await loadMessages("en")));
+  const nl = new Map(leaves(await loadMessages("nl", {})));
+  const en = new Map(leaves(await loadMessages("en", {})));
 
   test("both languages have the same keys", () => {
     expect([...en.keys()].sort()).toEqual([...nl.keys()].sort());

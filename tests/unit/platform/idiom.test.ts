@@ -79,7 +79,7 @@ describe("The messages of the product", () => {
   const local: Idiom = { nl: { coach: mentor } };
 
   test("[M6] follow an institution's own word, and nobody else's do", async () => {
-    const [here, elsewhere] = [await loadMessages("nl", local), await loadMessages("nl")];
+    const [here, elsewhere] = [await loadMessages("nl", local), await loadMessages("nl", {})];
     expect(here.conversations.coach.own).toBe("Mijn mentor");
     expect(elsewhere.conversations.coach.own).toBe("Mijn coach");
     expect((await loadMessages("en", local)).conversations.coach.own).toBe("My coach");

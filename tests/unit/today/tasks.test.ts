@@ -39,6 +39,7 @@ const nothing: ToDo = {
   consultations: [],
   clarity: null,
   forms: [],
+  glossary: [],
   imports: [],
 };
 const agreement = {

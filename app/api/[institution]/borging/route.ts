@@ -27,8 +27,8 @@ export const GET = askingRoute({
   },
   allow: (actor, { place }) => maySeePlace(actor, place),
   exports: { list: "figures", rows: ({ place, places }) => teamsOf(place, places).length },
-  answer: async (_actor, { place, places, schoolYear }) => {
-    const { insight } = await loadMessages(await currentLocale());
+  answer: async (actor, { place, places, schoolYear }) => {
+    const { insight } = await loadMessages(await currentLocale(), actor.idiom);
     // A message with an argument is compiled when the product is built, and no text any more.
     const t = await getTranslations("insight.file");
     const name = t("name", { year: schoolYearLabel(schoolYear) });

@@ -16,9 +16,9 @@ export const GET = askingRoute({
     mayReadTrail(actor) ? listTrail(tx, actor, filter, 10_000) : null,
   allow: mayReadTrail,
   exports: { list: "trail", rows: ({ events }) => events.length },
-  answer: async (_actor, { events }) => {
+  answer: async (actor, { events }) => {
     const locale = await currentLocale();
-    const { trail } = await loadMessages(locale);
+    const { trail } = await loadMessages(locale, actor.idiom);
     const workbook = await writeList(trail.title, trailColumns(trail, locale), events);
     return listResponse(`${trail.fileName}-${dayOf(new Date())}`, workbook);
   },

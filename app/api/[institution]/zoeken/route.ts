@@ -13,7 +13,7 @@ export const GET = askingRoute({
   subject: ({ tx, actor, now }, { q }) => findByWords(tx, actor, q, dayOf(now)),
   allow: () => true,
   answer: async (actor, found) => {
-    const { shell } = await loadMessages(await currentLocale());
+    const { shell } = await loadMessages(await currentLocale(), actor.idiom);
     return Response.json({ groups: groupsOf(actor, found, shell.search.kinds) });
   },
 });

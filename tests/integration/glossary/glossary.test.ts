@@ -1,0 +1,217 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { adoptTerm, addTerm, changeTerm, retireTerm } from "@/lib/glossary/actions";
+import { confirmReading } from "@/lib/glossary/changes/actions";
+import { listChanges, listTeamReadings } from "@/lib/glossary/changes/queries";
+import { proposeTerm, takeOverProposal } from "@/lib/glossary/proposals/actions";
+import { listProposals } from "@/lib/glossary/proposals/queries";
+import { findTerm, listTerms } from "@/lib/glossary/queries";
+import { listPreferences } from "@/lib/glossary/suggestions/queries";
+import { dropWord, nameWord } from "@/lib/glossary/words/actions";
+import { findActor } from "@/lib/platform/relations";
+import type { Actor } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/calendar";
+import { findToDo } from "@/lib/today/queries";
+import { tasksOf } from "@/lib/today/rules";
+import dutch from "@/messages/nl/words.json";
+import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
+import { aGuidance, type Guidance } from "@/tests/support/conversations";
+import { statementsOf } from "@/tests/support/statements";
+import { submit } from "@/tests/support/work";
+
+const today = dayOf(new Date());
+const written = {
+  ...{ name: "kompasuur", definition: "Een uur voor vragen over later." },
+  ...{ englishName: "", englishDefinition: "", synonyms: "vragenuur", source: "", note: "" },
+};
+const mentor = { code: "coach", teamId: "", singular: "mentor", plural: "mentoren", article: "de", note: "" };
+
+let world: Guidance;
+let hr: Actor;
+let director: Actor;
+
+beforeEach(async () => {
+  world = await aGuidance();
+  const { here } = world;
+  const [hrId, directorId] = await here.inside(async (tx) => {
+    const ids = [await addStaff(tx), await addStaff(tx)] as const;
+    await appoint(tx, ids[0], "hr");
+    await appoint(tx, ids[1], "directorate");
+    return ids;
+  });
+  hr = await here.actor(hrId);
+  director = await here.actor(directorId);
+});
+
+const again = (actor: Actor) => world.here.actor(actor.personId);
+const changesFor = (actor: Actor) => world.here.inside((tx) => listChanges(tx, actor, { today }));
+const termFor = (actor: Actor, code: string) => world.here.inside((tx) => findTerm(tx, actor, code));
+const tasksFor = async (actor: Actor) =>
+  world.here.inside(async (tx) =>
+    tasksOf(await findToDo(tx, actor, new Date()), new Date()).map(({ kind }) => kind),
+  );
+
+describe("[B3, M6] a word of the institution's own", () => {
+  test("is there for everybody with the next click, and for no other institution", async () => {
+    const other = await aGuidance();
+    expect(await submit(nameWord, hr, mentor, { version: 0 })).toMatchObject({ ok: true });
+    for (const actor of [world.coach, world.student, director])
+      expect((await again(actor)).idiom.nl?.coach?.plural).toBe("mentoren");
+    expect((await other.here.actor(other.coach.personId)).idiom).toEqual({});
+  });
+
+  test("costs no statement: it comes with the relations", async () => {
+    await submit(nameWord, hr, mentor, { version: 0 });
+    const { here, coach } = world;
+    const member = { institutionId: here.id, slug: here.slug, name: here.slug, personId: coach.personId };
+    expect(await statementsOf(() => findActor(member, new Date()))).toHaveLength(1);
+  });
+
+  test("yields to a team's word on that team's screens and for who works there alone", async () => {
+    const { here, lead, coach, teamId } = world;
+    await submit(nameWord, hr, mentor, { version: 0 });
+    const slb = { ...mentor, teamId, singular: "SLB'er", plural: "SLB'ers" };
+    expect(await submit(nameWord, lead, slb, { version: 0 })).toMatchObject({ ok: true });
+    expect((await again(coach)).idiom.nl?.coach?.singular).toBe("SLB'er");
+    expect((await again(hr)).idiom.nl?.coach?.singular).toBe("mentor");
+    const member = { institutionId: here.id, slug: here.slug, name: here.slug, personId: hr.personId };
+    expect((await findActor(member, new Date(), teamId))?.idiom.nl?.coach?.singular).toBe("SLB'er");
+  });
+
+  test("is refused to a leader for another team and for the institution, and to a coach", async () => {
+    const { here, lead, coach } = world;
+    const otherTeam = await here.inside(async (tx) => {
+      const unit = await tx.orgUnit.findFirstOrThrow({ select: { id: true } });
+      return addTeam(tx, { unitId: unit.id, name: "Ander team" });
+    });
+    for (const [actor, teamId] of [
+      [lead, ""],
+      [lead, otherTeam],
+      [coach, world.teamId],
+    ] as const)
+      expect(await submit(nameWord, actor, { ...mentor, teamId }, { version: 0 })).toMatchObject({
+        reason: "forbidden",
+      });
+  });
+
+  test("of two who name at once the second reads the first, and taking it away brings the usual word back", async () => {
+    await submit(nameWord, hr, mentor, { version: 0 });
+    const second = await submit(nameWord, hr, { ...mentor, singular: "tutor" }, { version: 0 });
+    expect(second).toMatchObject({ reason: "stale", current: { text: { singular: "mentor" } } });
+    expect(await submit(dropWord, hr, { code: "coach", teamId: "" })).toMatchObject({ ok: true });
+    expect((await again(world.coach)).idiom).toEqual({});
+    expect((await changesFor(hr)).changes.map(({ before, after }) => [before, after])).toEqual([
+      ["mentor", "coach"],
+      ["coach", "mentor"],
+    ]);
+  });
+
+  test("[B5] makes the usual word one to be suggested away", async () => {
+    await submit(nameWord, hr, mentor, { version: 0 });
+    const actor = await again(world.coach);
+    const asked = { locale: "nl", shipped: dutch } as const;
+    const preferences = await world.here.inside((tx) => listPreferences(tx, actor, asked));
+    expect(preferences).toContainEqual({ typed: "coach", preferred: "mentor" });
+    expect(preferences).toContainEqual({ typed: "SLB'er", preferred: "mentor" });
+  });
+});
+
+describe("[B1] a term", () => {
+  test("ships with the product, with what it is not the same as [B2]", async () => {
+    const lob = await termFor(world.student, "lob");
+    expect(lob).toMatchObject({ state: "shipped" });
+    expect(lob?.distinct).toEqual(expect.arrayContaining(["studyCareerGuidance", "careerAndCitizenship"]));
+  });
+
+  test("rewritten is a concept among staff until the directie adopts it; a student reads what held before", async () => {
+    const shipped = await termFor(world.student, "buyIn");
+    const sent = { ...written, code: "buyIn", name: "draagvlak", definition: "Dat je erachter staat." };
+    expect(await submit(changeTerm, hr, sent, { version: 0 })).toMatchObject({ ok: true });
+    expect(await termFor(world.coach, "buyIn")).toMatchObject({
+      state: "concept",
+      definition: sent.definition,
+    });
+    expect((await termFor(world.student, "buyIn"))?.definition).toBe(shipped?.definition);
+    expect(await tasksFor(director)).toContain("glossary-adopt");
+    expect(await submit(adoptTerm, hr, { code: "buyIn" })).toMatchObject({ reason: "forbidden" });
+    expect(await submit(adoptTerm, director, { code: "buyIn" })).toMatchObject({ ok: true });
+    expect(await termFor(world.student, "buyIn")).toMatchObject({ state: "adopted" });
+    expect(await submit(adoptTerm, director, { code: "buyIn" })).toMatchObject({ reason: "not-a-concept" });
+  });
+
+  test("of the institution's own is taken out of use, and one of the product is not", async () => {
+    await submit(addTerm, hr, { kind: "concept", ...written });
+    expect(await submit(retireTerm, hr, { code: "kompasuur" })).toMatchObject({ ok: true });
+    expect(await termFor(world.coach, "kompasuur")).toMatchObject({ state: "retired" });
+    expect(await submit(retireTerm, hr, { code: "lob" })).toMatchObject({ reason: "not-yours-to-retire" });
+  });
+
+  test("[B7] has its meaning from the competence that says it, and loses that source with it", async () => {
+    const { here } = world;
+    const competence = await here.inside((tx) =>
+      tx.competence.create({
+        data: { name: "Doorvragen", description: "Vraagt door.", category: "people" },
+        select: { id: true },
+      }),
+    );
+    const source = `competence:${competence.id}`;
+    await submit(addTerm, hr, { kind: "concept", ...written, source });
+    expect((await termFor(hr, "kompasuur"))?.kept?.source).toMatchObject({ text: "Vraagt door." });
+    await here.inside((tx) => tx.competence.deleteMany({ where: { id: competence.id } }));
+    expect((await termFor(hr, "kompasuur"))?.kept?.source).toBeNull();
+    const gone = { ...written, code: "kompasuur", source };
+    expect(await submit(changeTerm, hr, gone, { version: 1 })).toMatchObject({ reason: "source-gone" });
+  });
+});
+
+describe("[B6] a change", () => {
+  test("is to be read by who works in a team, confirmed once, and counted for the leader without names", async () => {
+    const { here, coach, lead, student } = world;
+    await submit(nameWord, hr, { ...mentor, note: "Zo kennen studenten hen." }, { version: 0 });
+    expect(await tasksFor(coach)).toContain("glossary-news");
+    const [change] = (await changesFor(coach)).changes;
+    expect(change).toMatchObject({
+      kind: "name",
+      note: "Zo kennen studenten hen.",
+      isRead: false,
+      team: null,
+    });
+    const changeId = change?.id ?? "";
+    expect(await submit(confirmReading, student, { changeId })).toMatchObject({ reason: "forbidden" });
+    for (let times = 0; times < 2; times++)
+      expect(await submit(confirmReading, coach, { changeId })).toMatchObject({ ok: true });
+    expect(await tasksFor(coach)).not.toContain("glossary-news");
+    const counted = await here.inside((tx) => listTeamReadings(tx, lead, [changeId], today));
+    expect(counted).toMatchObject([{ read: 1, teamId: world.teamId }]);
+    expect(counted[0]?.members).toBeGreaterThan(1);
+    expect(await here.inside((tx) => listTeamReadings(tx, coach, [changeId], today))).toEqual([]);
+  });
+
+  test("of one team's word is news for that team only", async () => {
+    const { lead, coach, teamId } = world;
+    await submit(nameWord, lead, { ...mentor, teamId }, { version: 0 });
+    expect((await changesFor(coach)).total).toBe(1);
+    expect((await changesFor(hr)).total).toBe(0);
+  });
+});
+
+describe("a proposal", () => {
+  test("of a leader becomes a concept when it is taken over, once", async () => {
+    const { lead, coach } = world;
+    const said = { code: "", name: "kompasdag", text: "Een dag over later." };
+    expect(await submit(proposeTerm, coach, said)).toMatchObject({ reason: "forbidden" });
+    expect(await submit(proposeTerm, lead, said)).toMatchObject({ ok: true });
+    expect(await tasksFor(hr)).toContain("glossary-proposals");
+    const [proposal] = await world.here.inside((tx) => listProposals(tx, hr));
+    const proposalId = proposal?.id ?? "";
+    expect(await submit(takeOverProposal, hr, { proposalId })).toMatchObject({ ok: true });
+    expect(await termFor(hr, "kompasdag")).toMatchObject({ state: "concept", definition: said.text });
+    expect(await submit(takeOverProposal, hr, { proposalId })).toMatchObject({ reason: "decided-already" });
+    const answered = await world.here.inside((tx) => listProposals(tx, lead));
+    expect(answered).toMatchObject([{ decision: "taken-over" }]);
+  });
+
+  test("all terms come in one statement", async () => {
+    const asked = () => world.here.inside((tx) => listTerms(tx, hr));
+    expect(await statementsOf(asked)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { suggestionIn } from "@/lib/glossary/suggestions/rules";
+
+const preferences = [
+  { typed: "leraar", preferred: "docent" },
+  { typed: "SLB'er", preferred: "mentor" },
+  { typed: "coach", preferred: "mentor" },
+  { typed: "TOP", preferred: "teamplan" },
+  { typed: "driegesprek", preferred: "trialoog" },
+  { typed: "loopbaanoriëntatie en -begeleiding", preferred: "LOB" },
+];
+const typedIn = (text: string) => suggestionIn(text, preferences)?.typed ?? null;
+
+describe("[B5] While typing, the institution's word is suggested", () => {
+  test("for a whole word, whatever its capitals at the start of a sentence", () => {
+    expect(suggestionIn("De leraar belt.", preferences)).toEqual({ typed: "leraar", preferred: "docent" });
+    expect(typedIn("Leraar en student bellen.")).toBe("Leraar");
+    expect(typedIn("We lerarden niets.")).toBeNull();
+    expect(typedIn("Een coachgesprek, en coaching")).toBeNull();
+    expect(typedIn("Een hulp-leraar")).toBeNull();
+  });
+
+  test("also in the plural, with a long vowel, a doubled letter or an apostrophe", () => {
+    expect(typedIn("alle leraren")).toBe("leraren");
+    expect(typedIn("alle leraars")).toBe("leraars");
+    expect(typedIn("onze SLB'ers")).toBe("SLB'ers");
+    expect(typedIn("onze SLB’ers")).toBe("SLB’ers");
+    expect(typedIn("na de driegesprekken")).toBe("driegesprekken");
+  });
+
+  test("whatever accents are left out or put on", () => {
+    expect(typedIn("Meer loopbaanorientatie en -begeleiding")).toBe("loopbaanorientatie en -begeleiding");
+    expect(typedIn("één leraár")).toBe("leraár");
+  });
+
+  test("never for a name, nor for a common word that is written like an abbreviation", () => {
+    expect(typedIn("Met Piet Leraar gesproken")).toBeNull();
+    expect(typedIn("Dat is top.")).toBeNull();
+    expect(typedIn("Het TOP is af")).toBe("TOP");
+  });
+
+  test("one at a time, the first in the text, and not again once it was left so", () => {
+    expect(typedIn("De coach en de leraar")).toBe("coach");
+    expect(suggestionIn("De coach en de leraar", preferences, new Set(["coach"]))?.typed).toBe("leraar");
+  });
+
+  test("and of any text it returns nothing but a part of that text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string(), (before, after) => {
+        const text = `${before} leraren ${after}`;
+        const found = typedIn(text);
+        expect(found === null || text.includes(found)).toBe(true);
+      }),
+    );
+  });
+});
