@@ -126,7 +126,7 @@ function Relations({
   return (
     <>
       {(["distinct", "related"] as const).map((name) => (
-        <Disclosure key={name} label={t(name)} open={(term?.[name].length ?? 0) > 0}>
+        <Disclosure key={name} label={`${t(name)} (${term?.[name].length ?? 0})`}>
           <PressChoices many label={t(name)} options={others} {...fields.choices(name, term?.[name] ?? [])} />
         </Disclosure>
       ))}
