@@ -1,19 +1,22 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
+import { writeScanLetter } from "@/components/mail/scan-letter";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
+import { closeMail } from "@/lib/platform/mail";
 import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
+import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs, ...scanJobs];
+const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs, ...scanJobs, ...mailingJobs(writeScanLetter)];
 
 await ending(async () => {
   const worker = await startWorker(jobs);
   process.send?.("ready");
-  const stop = () => void worker.stop().then(() => process.exit(0));
+  const stop = () => void worker.stop().then(closeMail).then(() => process.exit(0));
   for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
   process.once("SIGTERM", stop);
   process.once("disconnect", stop);

@@ -1,6 +1,33 @@
 import "server-only";
 
-/** Whether this installation can send mail. */
+import { createTransport, type Transporter } from "nodemailer";
+import { env } from "@/lib/platform/env";
+
+/** A message as it leaves: the same said in plain text and in simple HTML. */
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+const kept = globalThis as { koersMail?: Transporter };
+
+/** Whether this installation can send mail: SMTP_URL and MAIL_FROM are set. */
 export function hasMail(): boolean {
-  return false;
+  return env().SMTP_URL !== undefined;
+}
+
+/** Sends one message; throws when there is no mail, or when the server does not take it. */
+export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
+  const { SMTP_URL: url, MAIL_FROM: from } = env();
+  if (!url || !from) throw new Error("This installation sends no mail: SMTP_URL and MAIL_FROM are not set.");
+  kept.koersMail ??= createTransport({ url, pool: true, maxConnections: 2, disableFileAccess: true, disableUrlAccess: true });
+  await kept.koersMail.sendMail({ from, to, subject, text, html });
+}
+
+/** Lets go of the connections to the mail server, so that a process can end. */
+export function closeMail(): void {
+  kept.koersMail?.close();
+  delete kept.koersMail;
 }

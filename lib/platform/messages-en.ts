@@ -10,6 +10,7 @@ import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
 import glossary from "@/messages/en/glossary.json";
 import insight from "@/messages/en/insight.json";
+import mail from "@/messages/en/mail.json";
 import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
@@ -40,6 +41,7 @@ export const en: Messages = {
   halves,
   glossary,
   insight,
+  mail,
   notices,
   operator,
   organisation,

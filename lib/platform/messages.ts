@@ -12,6 +12,7 @@ import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
 import glossary from "@/messages/nl/glossary.json";
 import insight from "@/messages/nl/insight.json";
+import mail from "@/messages/nl/mail.json";
 import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
@@ -41,6 +42,7 @@ const nl = {
   halves,
   glossary,
   insight,
+  mail,
   notices,
   operator,
   organisation,

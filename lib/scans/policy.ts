@@ -55,13 +55,6 @@ export function mayReadResult(actor: Actor, round: Result): boolean {
   return isShared && (holds(actor, "hr") || leadsAnyOf(actor, round.subjectTeamIds));
 }
 
-/** The page of a round: its employee's, who may read the result, and who may suggest somebody. */
-export function mayOpenRound(actor: Actor, round: Led & Result): boolean {
-  return (
-    mayArrange(actor, round) || mayReadResult(actor, round) || (!round.closedAt && maySuggest(actor, round))
-  );
-}
-
 /** HR starts a round for many at once and sees how many take part, never whom they ask (permissions.md 6.2). */
 export function mayRunCampaigns(actor: Actor): boolean {
   return holds(actor, "hr");

@@ -42,11 +42,6 @@ export function valueOf({ kind }: Pick<QuestionView, "kind">, given: Given | und
   return given.step === null ? cannotSay : String(given.step);
 }
 
-/** Questions on a scale that were not answered, "can't say" included as an answer. */
-export function openQuestions(questions: readonly QuestionView[], answers: Answers): QuestionView[] {
-  return questions.filter(({ id, kind }) => kind === "scale" && !answers[id]);
-}
-
 /** A form is handed in with something in it; what was skipped stays open. */
 export function mayBeSubmitted(answers: Answers): Outcome<"nothing-filled-in"> {
   const hasAny = Object.values(answers).some(({ step, text }) => step !== null || text !== "");

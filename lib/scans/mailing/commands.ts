@@ -1,21 +1,26 @@
 import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/calendar";
+import { enqueue } from "@/lib/platform/jobs";
 import { hasMail } from "@/lib/platform/mail";
 import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { sendScanMail } from "@/lib/scans/mailing/schema";
 import { invite, remindAll } from "@/lib/scans/rounds/commands";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import type { mayInvite } from "@/lib/scans/rounds/rules";
 
-/** Asks everybody in a round who was not asked yet; who has no account is asked by mail. */
+/** Asks everybody in a round who was not asked yet, by mail where there is mail. */
 export async function inviteAndMail(
   tx: TenantTx,
   institutionId: InstitutionId,
   round: RoundView,
   now: Date,
 ): Promise<Outcome<RefusalOf<typeof mayInvite>, { invited: number }>> {
-  return invite(tx, institutionId, round, { now, hasMail: hasMail() });
+  const outcome = await invite(tx, institutionId, round, { now, hasMail: hasMail() });
+  if (outcome.ok && hasMail()) await enqueue(tx, sendScanMail, {});
+  return outcome;
 }
 
 /** Reminds who has not answered by mail; refuses when there is no mail, or when nobody is due. */
@@ -27,5 +32,20 @@ export async function remindAndMail(
 ): Promise<Outcome<"no-mail" | "nobody-to-remind", { reminded: number }>> {
   if (!hasMail()) return refused("no-mail");
   const reminded = await remindAll(tx, institutionId, [id], now);
-  return reminded > 0 ? done({ reminded }) : refused("nobody-to-remind");
+  if (reminded === 0) return refused("nobody-to-remind");
+  await enqueue(tx, sendScanMail, {});
+  return done({ reminded });
+}
+
+/** Notes which letters left, in one statement, so that a next try does not send them again. */
+export async function noteSent(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  raterIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    update scan_raters set mail_due = null,
+      reminded_on = case when mail_due = 'reminder' then ${dayOf(now)}::date else reminded_on end
+    where institution_id = ${institutionId}::uuid and id = any(${[...raterIds]}::uuid[]) and mail_due is not null`;
 }

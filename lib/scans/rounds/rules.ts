@@ -54,11 +54,6 @@ export function mayRun(
   return days > longestDays ? refused("too-long") : allowed;
 }
 
-/** Questions, anonymity and name are chosen until the first invitation leaves. */
-export function mayBePrepared({ invitedAt }: Pick<RoundFacts, "invitedAt">): Outcome<"already-invited"> {
-  return invitedAt ? refused("already-invited") : allowed;
-}
-
 /** People are asked as long as a round has not ended. */
 export function mayAsk(round: RoundFacts, today: Day): Outcome<"round-over"> {
   return isClosed(round) || today > round.closesOn ? refused("round-over") : allowed;

@@ -1,0 +1,25 @@
+import { createTranslator } from "next-intl";
+import { letterOf } from "@/components/mail/letter";
+import { env } from "@/lib/platform/env";
+import { fullName, shortDate } from "@/lib/platform/format";
+import type { Mail } from "@/lib/platform/mail";
+import type { Letter } from "@/lib/scans/mailing/queries";
+import mail from "@/messages/nl/mail.json";
+
+/** An invitation or a reminder to fill in one form, with the personal link that opens it. In Dutch: the language of a rater is not known. */
+export function writeScanLetter(letter: Letter): Mail {
+  const t = createTranslator({ locale: "nl", messages: { mail }, namespace: "mail.scan" });
+  const { subjectName, teamName, institutionName, raterName, closesOn, due, isAnonymous, category } = letter;
+  const who = subjectName ? fullName(subjectName) : (teamName ?? letter.name);
+  const about = { who, name: letter.name, institution: institutionName, until: shortDate(closesOn, "nl") };
+  const isOpen = !isAnonymous || category === "leader" || category === "self";
+  return letterOf({
+    to: letter.to,
+    subject: t(`subject.${due}`, about),
+    greeting: t("greeting", { rater: raterName ?? "" }),
+    sentences: [t(`asked.${due}`, about), t("until", about), t(isOpen ? "open" : "anonymous", about)],
+    button: t("button"),
+    address: `${env().PUBLIC_URL}/r/${letter.token}`,
+    closing: t("closing", about),
+  });
+}

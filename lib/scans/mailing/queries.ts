@@ -1,0 +1,55 @@
+import "server-only";
+
+import type { InstitutionId, PersonName } from "@/lib/platform/actor";
+import type { Day } from "@/lib/platform/calendar";
+import { tokenFrom } from "@/lib/platform/personal-link";
+import { Prisma } from "@/lib/platform/prisma/client";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { openKeys } from "@/lib/scans/links/queries";
+import { nameOf } from "@/lib/scans/rounds/queries";
+import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
+
+/** What is to be said to one rater: a letter with their personal link. */
+export type Letter = {
+  readonly raterId: string;
+  readonly to: string;
+  readonly due: "invitation" | "reminder";
+  readonly kind: InstrumentKind;
+  readonly category: RaterCategory;
+  readonly isAnonymous: boolean;
+  readonly institutionName: string;
+  readonly name: string;
+  readonly raterName: string | null;
+  readonly subjectName: PersonName | null;
+  readonly teamName: string | null;
+  readonly closesOn: Day;
+  readonly token: string;
+};
+
+type Row = Omit<Letter, "token"> & { readonly roundId: string };
+
+/** Letters that are due, so many at a time; the links follow from the rounds' keys and are stored nowhere. */
+export async function listLettersDue(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  limit: number,
+): Promise<Letter[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
+      r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
+      ${nameOf(institutionId, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
+    from scan_raters a
+    join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
+    join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
+    join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
+    join institutions o on o.id = ${institutionId}::uuid
+    left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
+    left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
+    where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
+    order by a.round_id, a.id limit ${limit}`;
+  const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
+  return rows.flatMap(({ roundId, ...row }) => {
+    const key = keys.get(roundId);
+    return key ? [{ ...row, token: tokenFrom(key, row.raterId) }] : [];
+  });
+}

@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { writeScanLetter } from "@/components/mail/scan-letter";
+import { closeMail } from "@/lib/platform/mail";
+import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
+import { sendDue } from "@/lib/scans/mailing/jobs";
+import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { aRound, lookUp } from "@/tests/support/scans";
+
+const now = new Date();
+const received: { to: string; body: string }[] = [];
+const refused = new Set<string>();
+let server: SMTPServer;
+let here: TestInstitution;
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo: ({ address }, _session, callback) => callback(refused.has(address) ? new Error("nobody here") : null),
+    onData: (stream, session, callback) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join();
+        received.push({ to, body: Buffer.concat(chunks).toString() });
+        callback();
+      });
+    },
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  vi.stubEnv("MAIL_FROM", "Koers <koers@school.example>");
+  here = await anInstitution();
+  await here.inside((tx) => aTeamWithProgramme(tx));
+});
+afterAll(async () => {
+  closeMail();
+  vi.unstubAllEnvs();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+});
+
+/** The text of a letter as it was written, out of what the mail server got. */
+function plain(body: string): string {
+  return body.replaceAll("=\r\n", "").replaceAll("=3D", "=");
+}
+
+test("[M12] an invitation reaches each rater with a link of their own, and is sent once", async () => {
+  const { holders, roundId } = await aRound(here, { colleague: 3 }, now);
+  const addresses = await here.inside((tx) =>
+    tx.person.findMany({
+      where: { id: { in: holders.map(({ personId }) => personId) } },
+      select: { id: true, email: true },
+    }),
+  );
+  await sendDue(here.id, writeScanLetter, now);
+  for (const { id, email } of addresses) {
+    const letters = received.filter(({ to }) => to === email);
+    const own = holders.find(({ personId }) => personId === id);
+    expect(letters).toHaveLength(1);
+    expect(plain(letters[0]?.body ?? "")).toContain(`/r/${own?.token}`);
+  }
+  const before = received.length;
+  await sendDue(here.id, writeScanLetter, now);
+  expect(received.length).toBe(before);
+  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(0);
+});
+
+test("[M12] a reminder repeats the same link, days later and only to who did not answer", async () => {
+  const { holders, roundId } = await aRound(here, { colleague: 2 }, now);
+  await sendDue(here.id, writeScanLetter, now);
+  expect(await here.inside((tx) => remindAll(tx, here.id, [roundId], now))).toBe(0);
+  const later = new Date(now.getTime() + 4 * 86_400_000);
+  expect(await here.inside((tx) => remindAll(tx, here.id, [roundId], later))).toBe(2);
+  received.length = 0;
+  await sendDue(here.id, writeScanLetter, later);
+  expect(received).toHaveLength(2);
+  for (const { token } of holders) {
+    expect(received.some(({ body }) => plain(body).includes(token))).toBe(true);
+    expect(await lookUp(token)).not.toBeNull();
+  }
+});
+
+test("an address that takes no mail is tried again, and holds nobody else up", async () => {
+  const { holders, roundId } = await aRound(here, { colleague: 2 }, now);
+  const [first] = holders;
+  const person = await here.inside((tx) =>
+    tx.person.findFirstOrThrow({ where: { id: first?.personId ?? "" }, select: { email: true } }),
+  );
+  refused.add(person.email ?? "");
+  received.length = 0;
+  await expect(sendDue(here.id, writeScanLetter, now)).rejects.toThrow("not taken");
+  expect(received).toHaveLength(1);
+  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(1);
+  await here.inside((tx) => inviteAll(tx, here.id, [roundId], { now, hasMail: true }));
+  refused.clear();
+  await sendDue(here.id, writeScanLetter, now);
+  expect(received).toHaveLength(2);
+});
