@@ -22,7 +22,7 @@ export function AskPersonForm({ roundId, category, people }: Props) {
   const fields = useFields(state);
   const name = t(`ask.${category}`);
   return (
-    <Form action={ask} state={state} label={name}>
+    <Form action={ask} state={state} label={`${name}: ${t("add")}`}>
       <input type="hidden" name="roundId" value={roundId} />
       <input type="hidden" name="category" value={category} />
       <FormNotice state={state} text={scanRefusalTexts(t)} />

@@ -14,6 +14,14 @@ import type { QuestionView } from "@/lib/scans/instruments/rules";
 
 const quietMilliseconds = 700;
 
+/** Whether something was filled in already while the page's script was still on its way. */
+function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    return field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
+  });
+}
+
 /**
  * The form of a personal link. With JavaScript each answer is kept as it is given; without, by the button that says
  * so. What was kept stands there again, on any device that has the link.
@@ -43,6 +51,7 @@ export function RaterForm({
       timer = setTimeout(keep, quietMilliseconds);
     };
     form.addEventListener("input", later);
+    if (isTouched(form)) later();
     return () => {
       clearTimeout(timer);
       form.removeEventListener("input", later);

@@ -68,11 +68,18 @@ export function FormHeading({ form }: { form: Heading }) {
   return (
     <header className="grid gap-3">
       <h1>{t(title, { who, name: form.instrumentName })}</h1>
-      {form.intro ? <p className="lead">{form.intro}</p> : null}
+      <Intro form={form} />
       <p className="text-soft text-small">{t("howLong", { minutes: minutesFor(form.questions), until })}</p>
       <Notice state="info" text={t(`sees.${seenBy(form)}`, { who, count: form.smallestGroup })} />
     </header>
   );
+}
+
+/** What the questionnaire says first is said to others; who fills it in about themselves reads why that helps. */
+function Intro({ form: { kind, category, intro } }: { form: Heading }) {
+  const t = useTranslations("rater");
+  const text = kind === "feedback" && category === "self" ? t("selfIntro") : intro;
+  return text ? <p className="lead">{text}</p> : null;
 }
 
 function seenBy({ category, isAnonymous, subjectName }: Heading) {

@@ -37,6 +37,7 @@ export const scanRefusals = [
   "nobody",
   "nobody-to-invite",
   "nobody-to-remind",
+  "no-consent",
   "no-mail",
   "round-over",
   "too-many-raters",

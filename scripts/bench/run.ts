@@ -1,17 +1,19 @@
 /**
  * `npm run bench`: measures a running installation with the demo institutions, started by `npm start` on this
  * machine. Requests a second and p95 of the pages people open most, at Landstede's size, the weight of each page, and
- * how long its files take to import. It reports; it judges nothing.
+ * how long its files take to import, and what a 360 of a thousand people takes. It reports; it judges nothing.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import autocannon from "autocannon";
+import pg from "pg";
 import { readInstallation } from "@/lib/platform/env";
 import { openMigratedDatabase } from "@/lib/platform/installation/database";
 import { ending } from "../ending";
 import { findLink, signIn, weigh } from "./browser";
 import type { ImportTime } from "./imports";
+import type { ScanTime } from "./scans";
 
 const seconds = Number(process.env["BENCH_SECONDS"] ?? 10);
 
@@ -52,10 +54,11 @@ await ending(async () => {
   }
   console.table(rows);
 
-  const times = await importElsewhere();
+  const { times, scans } = await measureElsewhere();
   console.table(
     times.map((t) => ({ ...t, seconds: t.seconds.toFixed(1), "rows/s": Math.round(t.rows / t.seconds) })),
   );
+  console.table(scans.map((scan) => ({ ...scan, seconds: scan.seconds.toFixed(2) })));
   process.exit(0);
 });
 
@@ -72,16 +75,31 @@ async function load(url: string, cookie: string) {
   return { requests: requests.average, errors: non2xx + errors, p50: at(0.5), p95: at(0.95) };
 }
 
-/** The import goes into a database of its own, so that the demo stays as it was. */
-async function importElsewhere(): Promise<ImportTime[]> {
+/** Imports and scans go into a database of their own, so that the demo stays as it was. */
+async function measureElsewhere(): Promise<{ times: ImportTime[]; scans: ScanTime[] }> {
   const folder = await mkdtemp(join(tmpdir(), "koers-bench-"));
   const variables = { ...process.env, DATABASE_URL: "", APP_DATABASE_URL: "", DATA_DIR: folder };
   const open = await openMigratedDatabase(readInstallation(variables));
   const secrets = { AUTH_SECRET: open.authSecret, MASTER_KEY: open.masterKey };
   Object.assign(process.env, { APP_DATABASE_URL: open.appUrl, ...secrets });
   const { timeImports } = await import("./imports");
+  const { timeScans } = await import("./scans");
   const times = await timeImports();
+  const sent = countStatements();
+  const scans = [...(await timeScans(100, sent)), ...(await timeScans(1000, sent))];
   await open.release();
   await rm(folder, { recursive: true, force: true });
-  return times;
+  return { times, scans };
+}
+
+/** Counts what is sent to the database from now on. */
+function countStatements(): () => number {
+  const { prototype } = pg.Client;
+  const query = prototype.query;
+  const sent = { count: 0 };
+  prototype.query = function counted(this: pg.Client, ...rest: unknown[]) {
+    sent.count += 1;
+    return Reflect.apply(query, this, rest) as never;
+  } as typeof query;
+  return () => sent.count;
 }

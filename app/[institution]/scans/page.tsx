@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
-import { mayAskFeedback, mayReadResult, mayWriteInstruments } from "@/lib/scans/policy";
+import { mayAskFeedback, mayReadResult, mayRunCampaigns, mayWriteInstruments } from "@/lib/scans/policy";
 import { listRequests } from "@/lib/scans/raters/queries";
 import { listRoundsAbout, listRoundsSharedWith } from "@/lib/scans/rounds/queries";
 
@@ -38,6 +38,9 @@ export default async function ScansPage() {
         lead={t(actor.kind === "student" ? "leadStudent" : "leadStaff")}
         actions={
           <>
+            {mayRunCampaigns(actor) ? (
+              <LinkButton href={`/${slug}/scans/campagnes`}>{t("campaigns.title")}</LinkButton>
+            ) : null}
             {mayWriteInstruments(actor) ? (
               <LinkButton href={`/${slug}/scans/vragenlijsten`}>{t("instruments.title")}</LinkButton>
             ) : null}

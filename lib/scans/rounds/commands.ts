@@ -156,9 +156,10 @@ async function makeKeys(
       and link_key is null and closed_at is null and closes_on >= ${dayOf(now)}::date for update`;
   if (rows.length === 0) return;
   const { minimumStaff } = await findSettings(tx, institutionId);
-  const sealed = await Promise.all(
-    rows.map(({ id }) => seal(tx, institutionId, placeOfKey(id), newLinkSecret().toString("base64"))),
-  );
+  const sealed: Uint8Array<ArrayBuffer>[] = [];
+  // One after the other: the first of them asks the institution's key, the others find it.
+  for (const { id } of rows)
+    sealed.push(await seal(tx, institutionId, placeOfKey(id), newLinkSecret().toString("base64")));
   await tx.$executeRaw`
     update scan_rounds r set link_key = k.key, invited_at = ${now}, smallest_group = ${minimumStaff}
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${sealed}::bytea[]) as k(id, key)

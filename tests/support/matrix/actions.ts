@@ -21,6 +21,7 @@ import * as clarity from "@/lib/profiles/clarity/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
+import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
 import * as instruments from "@/lib/scans/instruments/actions";
 import * as settings from "@/lib/settings/actions";
@@ -58,6 +59,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/starting": starting,
   "profiles/tasks": tasks,
   "profiles/versions": versions,
+  "scans/campaigns": campaigns,
   "scans/feedback": feedback,
   "scans/instruments": instruments,
   settings,

@@ -539,6 +539,21 @@ const scans: Lines = {
   },
   "scans/instruments#publishVersion": { ...instrumentOf, may: writers, ...everywhere },
   "scans/instruments#startNextInstrument": { ...instrumentOf, may: writers, ...everywhere },
+  "scans/campaigns#startCampaign": {
+    send: (_place, { commons }) => ({
+      versionId: commons.versionId,
+      name: "360",
+      teamId: "",
+      closesOn: soon,
+    }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "scans/campaigns#remindCampaign": {
+    send: (_place, { commons }) => ({ campaignId: commons.campaignId }),
+    may: ["hr"],
+    ...everywhere,
+  },
   "scans/feedback#startFeedback": {
     send: (_place, { commons }) => ({ versionId: commons.versionId, name: "Mijn 360", closesOn: soon }),
     may: staff,

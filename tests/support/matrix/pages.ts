@@ -284,6 +284,13 @@ const scans: Visits = {
     at: ({ askedRaterId }) => `/scans/verzoeken/${askedRaterId}`,
     may: ["teacher"],
   },
+  "/[institution]/scans/campagnes": { at: () => "/scans/campagnes", may: ["hr"], ...own },
+  "/[institution]/scans/campagnes/nieuw": { at: () => "/scans/campagnes/nieuw", may: ["hr"], ...own },
+  "/[institution]/scans/campagnes/[campaignId]": {
+    at: (_place, { commons }) => `/scans/campagnes/${commons.campaignId}`,
+    may: ["hr"],
+    ...everywhere,
+  },
   "/[institution]/scans/vragenlijsten": { at: () => "/scans/vragenlijsten", may: writers, ...own },
   "/[institution]/scans/vragenlijsten/nieuw": {
     at: () => "/scans/vragenlijsten/nieuw",

@@ -1,4 +1,4 @@
-import { dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { closeRounds } from "@/lib/scans/closing/commands";
@@ -19,7 +19,10 @@ export async function questionnaires(tx: TenantTx, here: TestInstitution) {
   const { instrumentId, versionId } = await anInstrument(tx, here, author);
   granted(await startNextInstrument(tx, await theInstrument(tx, here, instrumentId), author));
   const [concept] = (await theInstrument(tx, here, instrumentId)).versions;
-  return { instrumentId, versionId, questionId: concept?.questions[0]?.id ?? "" };
+  const campaign = { id: newId(), name: "360", versionId, createdById: author.personId };
+  const days = { opensOn: asDate(dayOf(now)), closesOn: asDate(later(dayOf(now), { days: 14 })) };
+  await tx.scanCampaign.create({ data: { ...campaign, ...days }, select: { id: true } });
+  return { instrumentId, versionId, questionId: concept?.questions[0]?.id ?? "", campaignId: campaign.id };
 }
 
 export type Asking = Awaited<ReturnType<typeof questionnaires>>;

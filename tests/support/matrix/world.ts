@@ -79,7 +79,8 @@ export type Commons = Readonly<
     | "glossaryChangeId"
     | "instrumentId"
     | "versionId"
-    | "questionId",
+    | "questionId"
+    | "campaignId",
     string
   >
 >;

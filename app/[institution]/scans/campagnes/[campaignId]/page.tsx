@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { CampaignPage } from "@/components/scans/campaign-page";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeader } from "@/components/ui/page-header";
+import { idsIn } from "@/lib/platform/address";
+import { hasMail } from "@/lib/platform/mail";
+import { read } from "@/lib/platform/read";
+import { findCampaign } from "@/lib/scans/campaigns/queries";
+import { mayRunCampaigns } from "@/lib/scans/policy";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("scans.campaigns"))("title") };
+}
+
+type Props = PageProps<"/[institution]/scans/campagnes/[campaignId]">;
+
+export default async function CampaignDetailPage({ params }: Props) {
+  const { institution, campaignId } = await idsIn(params);
+  const campaign = await read(({ tx, actor }) =>
+    mayRunCampaigns(actor) ? findCampaign(tx, actor, campaignId) : Promise.resolve(null),
+  );
+  if (!campaign) notFound();
+  const t = await getTranslations("scans.campaigns");
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: t("title"), href: `/${institution}/scans/campagnes` }, { label: campaign.name }]}
+      />
+      <PageHeader title={campaign.name} lead={campaign.instrumentName} />
+      <CampaignPage campaign={campaign} hasMail={hasMail()} />
+    </>
+  );
+}

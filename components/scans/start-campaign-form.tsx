@@ -1,0 +1,47 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { type Option, SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { idle } from "@/lib/platform/action-state";
+import { startCampaign } from "@/lib/scans/campaigns/actions";
+import { scanRefusalTexts } from "@/lib/scans/labels";
+
+type Props = {
+  instruments: readonly Option[];
+  teams: readonly Option[];
+  name: string;
+  closesOn: string;
+  submission: string;
+};
+
+/** What is asked with, for whom, and until when. */
+export function StartCampaignForm({ instruments, teams, name, closesOn, submission }: Props) {
+  const t = useTranslations("scanForms");
+  const [state, start] = useActionState(startCampaign, idle);
+  const fields = useFields(state);
+  const [first] = instruments;
+  return (
+    <Form action={start} state={state} label={t("startCampaign")}>
+      <input type="hidden" name="idempotencyKey" value={submission} />
+      <FormNotice state={state} text={scanRefusalTexts(t)} />
+      <PressChoices
+        label={t("instrument")}
+        options={instruments}
+        {...fields.choices("versionId", first ? [first.value] : [])}
+      />
+      <SelectField label={t("audience")} empty={t("everybody")} options={teams} {...fields.text("teamId")} />
+      <TextField label={t("roundName")} maxLength={80} {...fields.text("name", name)} />
+      <DateField label={t("closesOn")} {...fields.text("closesOn", closesOn)} />
+      <div className="form-actions">
+        <SubmitButton>{t("startCampaign")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { minutesFor, type QuestionView, stepsAsText, stepsIn } from "@/lib/scans/instruments/rules";
+import { answersIn, fieldOf, mayBeSubmitted } from "@/lib/scans/forms/rules";
+import {
+  differenceBetween,
+  gapsIn,
+  scaleResultOf,
+  standsBeside,
+  type StepCount,
+  wordsResultOf,
+} from "@/lib/scans/results/rules";
+import { type RoundFacts, stateOfRound } from "@/lib/scans/rounds/rules";
+import type { RaterCategory } from "@/lib/scans/rules";
+
+const steps = ["Nog niet", "Basis", "Competent"].map((name) => ({ name, text: "" }));
+const scale: QuestionView = {
+  id: "q1",
+  kind: "scale",
+  text: "Luisteren",
+  hint: "",
+  steps,
+  competenceId: "c1",
+};
+const open: QuestionView = { id: "q2", kind: "open", text: "Tip", hint: "", steps: [], competenceId: null };
+
+const said = (category: RaterCategory, ...counts: number[]): StepCount[] =>
+  counts.map((count, step) => ({ questionId: "q1", category, step, count })).filter(({ count }) => count > 0);
+
+describe("the result of a 360", () => {
+  const counts = [
+    ...said("self", 0, 1),
+    ...said("leader", 0, 0, 1),
+    ...said("colleague", 1, 1, 3),
+    ...said("student", 0, 2),
+  ];
+  const turnout = [
+    { category: "self", count: 1 },
+    { category: "leader", count: 1 },
+    { category: "colleague", count: 5 },
+    { category: "student", count: 2 },
+  ] as const;
+  const [result] = scaleResultOf([scale, open], counts, turnout).questions;
+
+  it("[E1] sets oneself beside the leader by name and the others only in groups of three or more", () => {
+    expect(result).toMatchObject({ self: 1, leader: 2 });
+    expect(result?.groups.map(({ kinds }) => kinds)).toEqual([["colleague", "student"]]);
+  });
+
+  it("[E1] shows the middle of a group and bands of enough people, never an average or one person's step", () => {
+    expect(result?.middle).toEqual({ low: 1, high: 1 });
+    expect(result?.bands.every(({ count }) => count >= 3)).toBe(true);
+    expect(differenceBetween(1, { low: 2, high: 2 })).toEqual({ low: 1, high: 1 });
+  });
+
+  it("[M13] shows nothing of one respondent, or two, in any figure or words", () => {
+    const few = [{ category: "colleague", count: 2 }] as const;
+    const alone = scaleResultOf([scale, open], said("colleague", 0, 2), few);
+    expect(alone.groups).toEqual([]);
+    expect(alone.questions[0]).toMatchObject({ bands: [], middle: null, answered: 0 });
+    const words = [{ questionId: "q2", category: "colleague", text: "Ik ben het" }] as const;
+    expect(wordsResultOf([open], words, alone)[0]?.others).toBeNull();
+  });
+
+  it("[M13] withholds a question that fewer than three of a group answered", () => {
+    const many = [{ category: "colleague", count: 4 }] as const;
+    const [one] = scaleResultOf([scale], said("colleague", 0, 2), many).questions;
+    expect(one).toMatchObject({ middle: null, bands: [] });
+    expect(one?.groups[0]).toMatchObject({ answered: 2, middle: null });
+  });
+
+  it("[M13] of a second round with nearly the same people keeps the others closed", () => {
+    const asked = (...ids: string[]) => ({ asked: new Set(ids), answered: ids.length });
+    expect(standsBeside(asked("a", "b", "c", "d"), [asked("a", "b", "c")])).toBe(false);
+    expect(standsBeside(asked("a", "b", "c"), [asked("a", "b", "c")])).toBe(true);
+    expect(standsBeside(asked("d", "e", "f"), [asked("a", "b", "c")])).toBe(true);
+  });
+
+  it("[C8] proposes to work on what the role asks and is not seen yet, the largest difference first", () => {
+    const questions = scaleResultOf([scale], said("colleague", 3), [
+      { category: "colleague", count: 3 },
+    ]).questions;
+    expect(gapsIn(questions, new Map([["c1", 2]]))).toMatchObject([{ required: 2, seen: 0 }]);
+    expect(gapsIn(questions, new Map([["c1", 0]]))).toEqual([]);
+  });
+});
+
+describe("a form", () => {
+  it("[M12] takes steps of its own questions and words, and nothing else", () => {
+    const sent = { [fieldOf("q1")]: "2", [fieldOf("q2")]: "  Doorgaan ", [fieldOf("zz")]: "1", q1: "1" };
+    expect(answersIn([scale, open], sent)).toEqual({
+      q1: { step: 2, text: "" },
+      q2: { step: null, text: "Doorgaan" },
+    });
+    for (const wrong of ["9", "-1", "1.5", "", "constructor", ["1", "2"]])
+      expect(answersIn([scale], { [fieldOf("q1")]: wrong })).toEqual({});
+    expect(answersIn([scale], { [fieldOf("q1")]: "none" })).toEqual({ q1: { step: null, text: "" } });
+  });
+
+  it("[M12] is not handed in with nothing in it", () => {
+    expect(mayBeSubmitted({})).toEqual({ ok: false, refusal: "nothing-filled-in" });
+    expect(mayBeSubmitted({ q1: { step: null, text: "" } }).ok).toBe(false);
+    expect(mayBeSubmitted({ q1: { step: 0, text: "" } }).ok).toBe(true);
+  });
+
+  it("[M12] says how long it takes, and its steps are typed as they read", () => {
+    expect(minutesFor([scale, scale, open])).toBe(2);
+    const text = "Nog niet: Je ziet het nog niet\nBasis";
+    expect(stepsIn(text)).toEqual([
+      { name: "Nog niet", text: "Je ziet het nog niet" },
+      { name: "Basis", text: "" },
+    ]);
+    expect(stepsAsText(stepsIn(text))).toBe(text);
+  });
+});
+
+describe("the state of a round", () => {
+  const round: RoundFacts = {
+    ...{ kind: "feedback", opensOn: "2026-11-20", closesOn: "2026-11-30" },
+    ...{ invitedAt: new Date("2026-11-18"), closedAt: null, shares: [] },
+  };
+  it("[E1] follows from moments and days, and is over for raters after its last day", () => {
+    expect(stateOfRound({ ...round, invitedAt: null }, "2026-11-22")).toBe("draft");
+    expect(stateOfRound(round, "2026-11-19")).toBe("invited");
+    expect(stateOfRound(round, "2026-11-30")).toBe("open");
+    expect(stateOfRound(round, "2026-12-01")).toBe("ended");
+    const closedAt = new Date("2026-12-01");
+    expect(stateOfRound({ ...round, closedAt }, "2026-12-02")).toBe("released");
+    expect(stateOfRound({ ...round, closedAt, shares: [1] }, "2026-12-02")).toBe("shared");
+    expect(stateOfRound({ ...round, kind: "team", closedAt }, "2026-12-02")).toBe("closed");
+  });
+});
