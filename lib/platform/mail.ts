@@ -1,6 +1,6 @@
 import "server-only";
 
-import { createTransport, type Transporter } from "nodemailer";
+import type { Transport } from "nodemailer";
 import { env } from "@/lib/platform/env";
 
 /** A message as it leaves: the same said in plain text and in simple HTML. */
@@ -11,7 +11,7 @@ export type Mail = {
   readonly html: string;
 };
 
-const kept = globalThis as { koersMail?: Transporter };
+const kept = globalThis as { koersMail?: Transport };
 
 /** Whether this installation can send mail: SMTP_URL and MAIL_FROM are set. */
 export function hasMail(): boolean {
@@ -22,8 +22,15 @@ export function hasMail(): boolean {
 export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
   const { SMTP_URL: url, MAIL_FROM: from } = env();
   if (!url || !from) throw new Error("This installation sends no mail: SMTP_URL and MAIL_FROM are not set.");
-  kept.koersMail ??= createTransport({ url, pool: true, maxConnections: 2, disableFileAccess: true, disableUrlAccess: true });
+  kept.koersMail ??= await openTransport(url);
   await kept.koersMail.sendMail({ from, to, subject, text, html });
+}
+
+/** Loaded when the first letter leaves: most processes never send one. */
+async function openTransport(url: string): Promise<Transport> {
+  const { createTransport } = await import("nodemailer");
+  const closed = { disableFileAccess: true, disableUrlAccess: true };
+  return createTransport({ url, pool: true, maxConnections: 2, ...closed });
 }
 
 /** Lets go of the connections to the mail server, so that a process can end. */

@@ -27,7 +27,7 @@ test("no file is longer than 250 lines, and no page than 60", () => {
 
 test("files are named in kebab-case, say what they hold, and none re-exports a folder", () => {
   const wrong = files.filter((file) => {
-    const name = basename(file).replace(/(\.test|\.spec|\.config)?\.(ts|tsx|mjs)$/, "");
+    const name = basename(file).replace(/(\.test|\.spec|\.config|\.d)?\.(ts|tsx|mjs)$/, "");
     return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || vague.test(name);
   });
   expect(wrong).toEqual([]);

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HubActions } from "@/components/scans/hub-actions";
 import { RequestList } from "@/components/scans/request-list";
 import { OwnRounds, SharedRounds } from "@/components/scans/round-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
@@ -37,19 +37,10 @@ export default async function ScansPage() {
         title={t("title")}
         lead={t(actor.kind === "student" ? "leadStudent" : "leadStaff")}
         actions={
-          <>
-            {mayRunCampaigns(actor) ? (
-              <LinkButton href={`/${slug}/scans/campagnes`}>{t("campaigns.title")}</LinkButton>
-            ) : null}
-            {mayWriteInstruments(actor) ? (
-              <LinkButton href={`/${slug}/scans/vragenlijsten`}>{t("instruments.title")}</LinkButton>
-            ) : null}
-            {own ? (
-              <LinkButton kind="go" icon="plus" href={`/${slug}/scans/feedback/nieuw`}>
-                {t("askFeedback")}
-              </LinkButton>
-            ) : null}
-          </>
+          <HubActions
+            slug={slug}
+            may={{ run: mayRunCampaigns(actor), write: mayWriteInstruments(actor), ask: own !== null }}
+          />
         }
       />
       <div className="stack">

@@ -1,0 +1,22 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+
+type Props = { slug: string; may: { readonly run: boolean; readonly write: boolean; readonly ask: boolean } };
+
+/** What the reader can do with scans: ask for feedback, and for who arranges them the rest. */
+export function HubActions({ slug, may }: Props) {
+  const t = useTranslations("scans");
+  return (
+    <>
+      {may.run ? <LinkButton href={`/${slug}/scans/campagnes`}>{t("campaigns.title")}</LinkButton> : null}
+      {may.write ? (
+        <LinkButton href={`/${slug}/scans/vragenlijsten`}>{t("instruments.title")}</LinkButton>
+      ) : null}
+      {may.ask ? (
+        <LinkButton kind="go" icon="plus" href={`/${slug}/scans/feedback/nieuw`}>
+          {t("askFeedback")}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
