@@ -3,11 +3,17 @@
 import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
 import { PressChoices } from "@/components/ui/press-choices";
+import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { useFields } from "@/components/ui/use-fields";
-import { settings } from "@/lib/profiles/rules";
+import { phases, settings } from "@/lib/profiles/rules";
 
-type Said = { readonly what: string; readonly moment: string | null; readonly setting: string };
+type Said = {
+  readonly what: string;
+  readonly moment: string | null;
+  readonly setting: string;
+  readonly phase: string | null;
+};
 
 /** What, when and where of a task. Names repeat on the page, so the caller gives an id that does not. */
 export function TaskFields({
@@ -45,6 +51,13 @@ export function TaskFields({
         label={t("setting")}
         options={settings.map((setting) => ({ value: setting, label: t(`settings.${setting}`) }))}
         {...fields.choices("setting", [task?.setting ?? "both"])}
+      />
+      <SelectField
+        id={`${id}phase`}
+        label={t("phase")}
+        empty={t("phaseAlways")}
+        options={phases.map((phase) => ({ value: phase, label: t(`phases.${phase}`) }))}
+        {...fields.text("phase", task?.phase)}
       />
     </>
   );

@@ -21,6 +21,7 @@ import rater from "@/messages/en/rater.json";
 import scanForms from "@/messages/en/scan-forms.json";
 import scans from "@/messages/en/scans.json";
 import settings from "@/messages/en/settings.json";
+import sharing from "@/messages/en/sharing.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import statements from "@/messages/en/statements.json";
@@ -52,6 +53,7 @@ export const en: Messages = {
   scanForms,
   scans,
   settings,
+  sharing,
   shell,
   signIn,
   statements,

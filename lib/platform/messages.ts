@@ -23,6 +23,7 @@ import rater from "@/messages/nl/rater.json";
 import scanForms from "@/messages/nl/scan-forms.json";
 import scans from "@/messages/nl/scans.json";
 import settings from "@/messages/nl/settings.json";
+import sharing from "@/messages/nl/sharing.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
 import statements from "@/messages/nl/statements.json";
@@ -53,6 +54,7 @@ const nl = {
   scanForms,
   scans,
   settings,
+  sharing,
   shell,
   signIn,
   statements,

@@ -1,4 +1,5 @@
 import type { AssignmentState } from "@/lib/profiles/assignments/rules";
+import type { ShareState } from "@/lib/profiles/sharing/rules";
 import type { ProfileState } from "@/lib/profiles/rules";
 
 type Tone = "ok" | "attention" | "late" | "info" | "neutral";
@@ -20,6 +21,14 @@ export const assignmentTone = {
   upcoming: "info",
   ended: "neutral",
 } as const satisfies Record<AssignmentState, Tone>;
+
+/** How it looks whether somebody does a task; its word is `sharing.state.…`. */
+export const shareTone = {
+  nobody: "late",
+  one: "ok",
+  several: "attention",
+  together: "ok",
+} as const satisfies Record<ShareState, Tone>;
 
 /** Every reason for which the slice refuses; a form of an action with another one does not compile. */
 export const refusals = [
@@ -56,6 +65,7 @@ export const refusals = [
   "no-team",
   "role-not-held",
   "already-answered",
+  "task-gone",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -6,7 +6,14 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Category } from "@/lib/profiles/competences/rules";
 import { mayKnowRole } from "@/lib/profiles/policy";
-import { type ConsultationFacts, type Key, keys, type Line, type Setting } from "@/lib/profiles/rules";
+import {
+  type ConsultationFacts,
+  type Key,
+  keys,
+  type Line,
+  type Phase,
+  type Setting,
+} from "@/lib/profiles/rules";
 
 export type TaskView = {
   readonly id: string;
@@ -14,6 +21,7 @@ export type TaskView = {
   readonly what: string;
   readonly moment: string | null;
   readonly setting: Setting;
+  readonly phase: Phase | null;
   readonly version: number;
 };
 
@@ -152,7 +160,7 @@ function profileJson(institutionId: string): Prisma.Sql {
       from profile_consultations n where n.institution_id = ${institutionId}::uuid and n.profile_id = p.id
       order by n.opened_at desc limit 1),
     'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'origin', t.origin, 'what', t.what,
-        'moment', t.moment, 'setting', t.setting, 'version', t.version) order by t.position, t.id), '[]')
+        'moment', t.moment, 'setting', t.setting, 'phase', t.phase, 'version', t.version) order by t.position, t.id), '[]')
       from role_tasks t where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
     'competences', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'description', m.description,
         'indicators', m.indicators, 'category', m.category, 'levelId', l.id, 'levelName', l.name,

@@ -11,6 +11,11 @@ export const settings = ["school", "placement", "both"] as const;
 /** Where a task is done: at school, during the placement (BPV), or in both (C5). */
 export type Setting = (typeof settings)[number];
 
+export const phases = ["intake", "start", "programme", "finish", "after"] as const;
+
+/** When in the career of a student a task comes (C4); without one it comes all along. */
+export type Phase = (typeof phases)[number];
+
 export const keys = ["hr", "directorate"] as const;
 
 /** The two keys that put a profile in force together (C7, decisions 31). */

@@ -37,7 +37,12 @@ export async function fillEveryTable(client: pg.Client): Promise<string[]> {
 
 /** Optional columns that a check asks for. */
 function isNeeded({ table, column }: Column): boolean {
-  const needed = ["conversations.planned_for", "appointments.team_id", "glossary_sources.role_id"];
+  const needed = [
+    "conversations.planned_for",
+    "appointments.team_id",
+    "glossary_sources.role_id",
+    "task_parts.person_id",
+  ];
   return needed.includes(`${table}.${column}`);
 }
 

@@ -1,5 +1,5 @@
 import type { SchoolYear } from "@/lib/platform/calendar";
-import type { Setting } from "@/lib/profiles/rules";
+import type { Phase, Setting } from "@/lib/profiles/rules";
 
 export type ComparedTask = {
   /** The same through all versions. */
@@ -7,6 +7,7 @@ export type ComparedTask = {
   readonly what: string;
   readonly moment: string | null;
   readonly setting: Setting;
+  readonly phase: Phase | null;
 };
 
 export type ComparedCompetence = { readonly id: string; readonly name: string; readonly levelName: string };
@@ -42,7 +43,10 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
     tasks: changesOf(before.tasks, after.tasks, {
       key: (task) => task.origin,
       isSame: (one, other) =>
-        one.what === other.what && one.moment === other.moment && one.setting === other.setting,
+        one.what === other.what &&
+        one.moment === other.moment &&
+        one.setting === other.setting &&
+        one.phase === other.phase,
     }),
     competences: changesOf(before.competences, after.competences, {
       key: (competence) => competence.id,

@@ -23,7 +23,7 @@ export const changeTask = action({
   allow: mayWriteConcepts,
   edition: ({ task }) => ({
     version: task.version,
-    text: { what: task.what, moment: task.moment ?? "", setting: task.setting },
+    text: { what: task.what, moment: task.moment ?? "", setting: task.setting, phase: task.phase ?? "" },
   }),
   run: ({ tx }, subject, said) => commands.changeTask(tx, subject, said),
   trail: about("change-task"),

@@ -58,6 +58,6 @@ async function openTask(tx: TenantTx, { role, profile }: TaskInRole) {
   return isApproved(profile) ? refused("profile-final") : openConcept(tx, role);
 }
 
-function stored({ what, moment, setting }: TaskInput) {
-  return { what, moment: moment || null, setting };
+function stored({ what, moment, setting, phase }: TaskInput) {
+  return { what, moment: moment || null, setting, phase: phase || null };
 }

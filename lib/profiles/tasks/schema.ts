@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { settings } from "@/lib/profiles/rules";
+import { type Phase, phases, settings } from "@/lib/profiles/rules";
 import { line, text } from "@/lib/profiles/schema";
 
-const said = { what: line(300), moment: text(120), setting: z.enum(settings, "choose") };
+const said = {
+  what: line(300),
+  moment: text(120),
+  setting: z.enum(settings, "choose"),
+  phase: z.enum(["", ...phases], "choose").default(""),
+};
 
 export const addTaskInput = z.strictObject({ roleId: z.uuid(), ...said });
 
@@ -12,4 +17,6 @@ export const moveTaskInput = z.strictObject({ taskId: z.uuid(), direction: z.enu
 
 export const removeTaskInput = z.strictObject({ taskId: z.uuid() });
 
-export type TaskInput = Pick<z.output<typeof addTaskInput>, "what" | "moment" | "setting">;
+export type TaskInput = Pick<z.output<typeof addTaskInput>, "what" | "moment" | "setting"> & {
+  readonly phase?: Phase | "";
+};

@@ -31,9 +31,9 @@ export async function startNextVersion(
     select: { id: true },
   });
   await tx.roleTask.createMany({
-    data: source.tasks.map(({ origin, what, moment, setting }, index) => ({
+    data: source.tasks.map(({ origin, what, moment, setting, phase }, index) => ({
       ...{ id: newId(), profileId, position: index + 1 },
-      ...{ origin, what, moment, setting },
+      ...{ origin, what, moment, setting, phase },
     })),
   });
   await tx.requiredCompetence.createMany({

@@ -18,6 +18,7 @@ import * as comments from "@/lib/plans/comments/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
 import * as clarity from "@/lib/profiles/clarity/actions";
+import * as sharing from "@/lib/profiles/sharing/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
@@ -55,6 +56,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   profiles,
   "profiles/clarity": clarity,
   "profiles/consultations": consultations,
+  "profiles/sharing": sharing,
   "profiles/requirements": requirements,
   "profiles/starting": starting,
   "profiles/tasks": tasks,

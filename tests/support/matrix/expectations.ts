@@ -252,6 +252,25 @@ const profiles: Lines = {
     ...everywhere,
   },
   "profiles/consultations#noteRead": { send: ({ consultationId }) => ({ consultationId }), may: team },
+  "profiles/sharing#sayPart": {
+    send: ({ teamId, teamTaskId, teacherId }) => ({
+      ...{ teamId, taskKey: teamTaskId },
+      ...{ personId: teacherId, part: "does" },
+    }),
+    may: team,
+  },
+  "profiles/sharing#sayTogether": {
+    send: ({ teamId, teamTaskId }) => ({ teamId, taskKey: teamTaskId, together: "together" }),
+    may: team,
+  },
+  "profiles/sharing#addTeamTask": {
+    send: ({ teamId }) => ({ teamId, what: "Open dag", moment: "", setting: "school" }),
+    may: team,
+  },
+  "profiles/sharing#removeTeamTask": {
+    send: ({ teamId, teamTaskId }) => ({ teamId, taskKey: teamTaskId }),
+    may: team,
+  },
   "profiles/clarity#confirmTasks": {
     send: (_place, { commons }) => ({ roleId: commons.publishedRoleId }),
     may: staff,

@@ -225,6 +225,18 @@ const teams: Visits = {
     at: ({ teamId }) => `/teams/${teamId}/rollen`,
     may: [...team, "teamCoordinator", "hr"],
   },
+  "/[institution]/teams/[teamId]/wie-doet-wat": {
+    at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat`,
+    may: [...team, "teamCoordinator", "hr"],
+  },
+  "/[institution]/teams/[teamId]/wie-doet-wat/kaart": {
+    at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat/kaart`,
+    may: [...team, "teamCoordinator", "hr"],
+  },
+  "/[institution]/teams/[teamId]/wie-doet-wat/samen": {
+    at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat/samen`,
+    may: team,
+  },
   "/[institution]/teams/[teamId]/rollen/[assignmentId]": {
     at: ({ teamId, assignmentId }) => `/teams/${teamId}/rollen/${assignmentId}`,
     may: ["lead", "hr"],

@@ -24,6 +24,10 @@ export const readingRoutes: Visits = {
   "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
+  "/api/[institution]/teams/[teamId]/wie-doet-wat": {
+    at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat`,
+    may: ["coach", "teacher", "lead", "teamCoordinator", "hr"],
+  },
   "/api/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
 };
 

@@ -54,7 +54,8 @@ export type Place = Readonly<
     | "runningRoundId"
     | "closedRoundId"
     | "askedRaterId"
-    | "shareId",
+    | "shareId"
+    | "teamTaskId",
     string
   >
 >;
@@ -205,7 +206,15 @@ async function aPlace(
     ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
+    teamTaskId: await aTeamTask(tx, teamId, mark),
   };
+}
+
+/** A task of the team itself. */
+async function aTeamTask(tx: TenantTx, teamId: string, mark: string) {
+  const task = { id: newId(), teamId, what: `kanarie-taak-${mark}`, setting: "school" };
+  await tx.teamTask.create({ data: task, select: { id: true } });
+  return task.id;
 }
 
 /** The teacher does not understand a task of a role held in this team. */

@@ -1,8 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { type ComparedProfile, differenceBetween, isEmptyDifference } from "@/lib/profiles/difference/rules";
 
-const talk = { origin: "t1", what: "Gesprekken voeren", moment: "elke periode", setting: "school" } as const;
-const visit = { origin: "t2", what: "Op stage bezoeken", moment: null, setting: "placement" } as const;
+const talk = {
+  origin: "t1",
+  what: "Gesprekken voeren",
+  moment: "elke periode",
+  setting: "school",
+  phase: null,
+} as const;
+const visit = {
+  origin: "t2",
+  what: "Op stage bezoeken",
+  moment: null,
+  setting: "placement",
+  phase: null,
+} as const;
 const listening = { id: "c1", name: "Luisteren", levelName: "LOB-basis" };
 
 const before: ComparedProfile = {

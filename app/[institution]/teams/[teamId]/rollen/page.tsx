@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { AssignRole } from "@/components/profiles/assign-role";
 import { TeamRoles } from "@/components/profiles/team-roles";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
@@ -25,7 +26,13 @@ export default async function TeamRolesPage({ params }: PageProps<"/[institution
   return (
     <>
       <Breadcrumb crumbs={[{ label: team.name, href: `${path}/teams/${team.id}` }, { label: t("title") }]} />
-      <PageHeader title={t("team.title", { team: team.name })} lead={t("team.lead", { count: running })} />
+      <PageHeader
+        title={t("team.title", { team: team.name })}
+        lead={t("team.lead", { count: running })}
+        actions={
+          <LinkButton href={`${path}/teams/${team.id}/wie-doet-wat`}>{t("team.whoDoesWhat")}</LinkButton>
+        }
+      />
       <div className={choice ? "columns" : "stack"}>
         <div>
           <TeamRoles {...page} mayAssign={choice !== null} path={path} />

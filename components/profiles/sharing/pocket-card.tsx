@@ -1,0 +1,73 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { namesOf } from "@/components/profiles/sharing/names";
+import { ShareChip } from "@/components/profiles/sharing/share-chip";
+import { Card } from "@/components/ui/card";
+import { Table } from "@/components/ui/table";
+import { fullName } from "@/lib/platform/format";
+import type { MatrixView, Present } from "@/lib/profiles/sharing/queries";
+import { cardOf, type Division, parts } from "@/lib/profiles/sharing/rules";
+
+/** Who does what on one A4: of the whole team, or of one person. */
+export function PocketCard({ matrix, person }: { matrix: MatrixView; person: Present | null }) {
+  return person ? <OwnCard matrix={matrix} person={person} /> : <TeamCard matrix={matrix} />;
+}
+
+function TeamCard({ matrix }: { matrix: MatrixView }) {
+  const t = useTranslations("sharing");
+  const format = useFormatter();
+  const names = (task: Division, part: (typeof parts)[number]) => {
+    const { said, byRole } = namesOf(task, part, matrix.people);
+    return format.list([...said, ...byRole], { type: "conjunction" });
+  };
+  return (
+    <Card pad={false}>
+      <Table
+        caption={t("card.title", { team: matrix.team.name })}
+        rows={matrix.divisions}
+        rowKey={({ key }) => key}
+        columns={[
+          { key: "task", label: t("card.task"), cell: ({ what }) => what },
+          {
+            key: "does",
+            label: t("part.does"),
+            cell: (task) =>
+              task.state === "nobody" ? <ShareChip state={task.state} /> : names(task, "does"),
+          },
+          { key: "joins", label: t("part.joins"), cell: (task) => names(task, "joins") },
+          { key: "knows", label: t("part.knows"), cell: (task) => names(task, "knows") },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function OwnCard({ matrix, person }: { matrix: MatrixView; person: Present }) {
+  const t = useTranslations("sharing");
+  const words = useTranslations("profiles");
+  const tasks = cardOf(matrix.divisions, person.id);
+  const part = ({ shares }: Division) => shares.find(({ personId }) => personId === person.id)?.part;
+  const name = fullName(person.name);
+  return (
+    <Card pad={false}>
+      <Table
+        caption={t("card.own", { name, team: matrix.team.name })}
+        rows={tasks}
+        rowKey={({ key }) => key}
+        empty={<p className="px-5.5 py-5 text-soft">{t("card.nothing", { name })}</p>}
+        columns={[
+          { key: "task", label: t("card.task"), cell: ({ what }) => what },
+          {
+            key: "part",
+            label: t("card.part"),
+            cell: (task) => {
+              const mine = part(task);
+              return mine ? t(`part.${mine}`) : null;
+            },
+          },
+          { key: "when", label: words("role.when"), cell: ({ moment }) => moment },
+          { key: "where", label: words("role.where"), cell: ({ setting }) => words(`setting.${setting}`) },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,63 @@
+"use server";
+
+import { action } from "@/lib/platform/action";
+import type { WorkContext } from "@/lib/platform/perform";
+import * as commands from "@/lib/profiles/sharing/commands";
+import { mayShare } from "@/lib/profiles/sharing/policy";
+import { claimMatrix } from "@/lib/profiles/sharing/queries";
+import {
+  addTeamTaskInput,
+  removeTeamTaskInput,
+  sayPartInput,
+  sayTogetherInput,
+} from "@/lib/profiles/sharing/schema";
+
+export const sayPart = action({
+  permission: "task-sharing.write",
+  input: sayPartInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, said) =>
+    commands.sayPart(tx, matrix, said, { personId: actor.personId, now }),
+  trail: ({ teamId }, { personId }) => ({ ...about("share-task", teamId), subjectPersonId: personId }),
+});
+
+export const sayTogether = action({
+  permission: "task-sharing.write",
+  input: sayTogetherInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, said) =>
+    commands.sayTogether(tx, matrix, said, { personId: actor.personId, now }),
+  trail: ({ teamId }) => about("share-task", teamId),
+});
+
+export const addTeamTask = action({
+  permission: "task-sharing.write",
+  input: addTeamTaskInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, task) =>
+    commands.addTeamTask(tx, matrix, task, { personId: actor.personId, now }),
+  trail: ({ teamId }) => about("add-task", teamId),
+});
+
+export const removeTeamTask = action({
+  permission: "task-sharing.write",
+  input: removeTeamTaskInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, task) =>
+    commands.removeTeamTask(tx, matrix, task, { personId: actor.personId, now }),
+  trail: ({ teamId }) => about("remove-task", teamId),
+  next: ({ institution }, _data, { teamId }) => `/${institution.slug}/teams/${teamId}/wie-doet-wat`,
+  notice: "saved",
+});
+
+function claim({ tx, actor, now }: WorkContext, { teamId }: { teamId: string }) {
+  return claimMatrix(tx, actor, teamId, now);
+}
+
+function about(verb: string, teamId: string) {
+  return { verb, entity: "team", entityId: teamId };
+}

@@ -1,0 +1,100 @@
+import "server-only";
+
+import { newId } from "@/lib/platform/ids";
+import { done, refused } from "@/lib/platform/outcome";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import type { claimMatrix } from "@/lib/profiles/sharing/queries";
+import { mayBeShared, type Said } from "@/lib/profiles/sharing/rules";
+import type { AddTeamTaskInput } from "@/lib/profiles/sharing/schema";
+
+type Author = { readonly personId: string; readonly now: Date };
+type Matrix = NonNullable<Awaited<ReturnType<typeof claimMatrix>>>;
+type Part = { readonly taskKey: string; readonly personId: string; readonly part: Said };
+
+/** Writes down which part somebody has in a task from now on; what was said before stays. */
+export async function sayPart(
+  tx: TenantTx,
+  matrix: Matrix,
+  { taskKey, personId, part }: Part,
+  author: Author,
+) {
+  const task = matrix.divisions.find(({ key }) => key === taskKey);
+  const verdict = mayBeShared(
+    task,
+    matrix.people.some(({ id }) => id === personId),
+  );
+  if (!verdict.ok) return verdict;
+  await say(tx, matrix, { taskKey, words: task?.what ?? "", said: part, personId }, author);
+  return done({ taskKey });
+}
+
+/** Writes down that several people do a task on purpose, or that they do not. */
+export async function sayTogether(
+  tx: TenantTx,
+  matrix: Matrix,
+  { taskKey, together }: { readonly taskKey: string; readonly together: "together" | "apart" },
+  author: Author,
+) {
+  const task = matrix.divisions.find(({ key }) => key === taskKey);
+  if (!task) return refused("task-gone");
+  await say(tx, matrix, { taskKey, words: task.what, said: together, personId: null }, author);
+  return done({ taskKey });
+}
+
+/** Adds a task of the team itself. */
+export async function addTeamTask(
+  tx: TenantTx,
+  matrix: Matrix,
+  { what, moment, setting, phase }: AddTeamTaskInput,
+  author: Author,
+) {
+  const id = newId();
+  await tx.teamTask.create({
+    data: {
+      id,
+      teamId: matrix.teamId,
+      what,
+      moment: moment || null,
+      setting,
+      phase: phase || null,
+      createdAt: author.now,
+    },
+    select: { id: true },
+  });
+  await say(tx, matrix, { taskKey: id, words: what, said: "added", personId: null }, author);
+  return done({ taskKey: id });
+}
+
+/** Takes a task of the team itself out of the matrix; those of roles follow their profile. */
+export async function removeTeamTask(
+  tx: TenantTx,
+  matrix: Matrix,
+  { taskKey }: { readonly taskKey: string },
+  author: Author,
+) {
+  const task = matrix.divisions.find(({ key }) => key === taskKey);
+  if (!task || !matrix.ownKeys.has(taskKey)) return refused("task-gone");
+  await tx.teamTask.updateMany({ where: { id: taskKey }, data: { removedAt: author.now } });
+  await say(tx, matrix, { taskKey, words: task.what, said: "removed", personId: null }, author);
+  return done({ taskKey });
+}
+
+type Word = {
+  readonly taskKey: string;
+  readonly words: string;
+  readonly said: Said;
+  readonly personId: string | null;
+};
+
+async function say(
+  tx: TenantTx,
+  { teamId }: Matrix,
+  { taskKey, words, said, personId }: Word,
+  author: Author,
+) {
+  const written = { taskKey, taskWords: words, said, personId, teamId };
+  await tx.taskPart.create({
+    data: { id: newId(), ...written, saidById: author.personId, saidAt: author.now },
+    select: { id: true },
+  });
+}

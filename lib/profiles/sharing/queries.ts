@@ -1,0 +1,159 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { listWholeRoles, type RoleView } from "@/lib/profiles/queries";
+import { type Phase, profileInForce, type Setting } from "@/lib/profiles/rules";
+import { type Division, divisionOf, type Saying, type SharedTask } from "@/lib/profiles/sharing/rules";
+
+type Named = { readonly id: string; readonly name: string };
+
+export type Present = { readonly id: string; readonly name: PersonName };
+
+export type MatrixView = {
+  readonly team: Named;
+  readonly people: readonly Present[];
+  readonly divisions: readonly Division[];
+  readonly ownKeys: ReadonlySet<string>;
+  /** Changes when anything on the screen does. */
+  readonly version: string;
+};
+
+type OwnTask = {
+  readonly id: string;
+  readonly what: string;
+  readonly moment: string | null;
+  readonly setting: Setting;
+  readonly phase: Phase | null;
+};
+
+type Row = {
+  readonly team: Named;
+  readonly people: readonly Present[];
+  readonly held: readonly { roleId: string; personId: string; isRunning: boolean }[];
+  readonly own: readonly OwnTask[];
+  readonly sayings: readonly Saying[];
+  readonly version: string;
+};
+
+/** Who does what in a team today: tasks of roles held there this school year and of the team itself; null without such a team. */
+export async function findMatrix(
+  tx: TenantTx,
+  actor: Actor,
+  teamId: string,
+  now: Date,
+): Promise<MatrixView | null> {
+  const [row] = await readMatrix(tx, actor, teamId, now);
+  if (!row) return null;
+  const roleIds = [...new Set(row.held.map(({ roleId }) => roleId))];
+  const roles = roleIds.length > 0 ? await listWholeRoles(tx, actor, roleIds) : [];
+  const ofRoles = roles.flatMap((role) => tasksOf(role, schoolYearOf(now)));
+  const ofTeam = row.own.map(({ id, ...task }) => ({ ...task, key: id, roleId: null, roleName: null }));
+  const holders = new Map(roleIds.map((id) => [id, runningHolders(row, id)]));
+  const present = row.people.map(({ id }) => id);
+  return {
+    ...{ team: row.team, people: row.people, version: row.version },
+    divisions: divisionOf({ tasks: [...ofRoles, ...ofTeam], sayings: row.sayings, present, holders }),
+    ownKeys: new Set(row.own.map(({ id }) => id)),
+  };
+}
+
+function tasksOf(role: RoleView, schoolYear: number): SharedTask[] {
+  const tasks = profileInForce(role, schoolYear)?.tasks ?? [];
+  return tasks.map(({ origin, what, moment, setting, phase }) => ({
+    ...{ key: origin, what, moment, setting, phase },
+    ...{ roleId: role.id, roleName: role.name },
+  }));
+}
+
+function runningHolders({ held }: Row, roleId: string): string[] {
+  return held.filter((one) => one.roleId === roleId && one.isRunning).map(({ personId }) => personId);
+}
+
+/** As findMatrix, and nobody else changes who does what in this team until this transaction ends. */
+export async function claimMatrix(tx: TenantTx, actor: Actor, teamId: string, now: Date) {
+  await tx.$queryRaw`select id from teams
+    where institution_id = ${actor.institutionId}::uuid and id = ${teamId}::uuid for update`;
+  const matrix = await findMatrix(tx, actor, teamId, now);
+  return matrix && { teamId, ...matrix };
+}
+
+/** Everything on the screen in one statement, save the texts of the roles. */
+function readMatrix(tx: TenantTx, { institutionId }: Actor, teamId: string, now: Date): Promise<Row[]> {
+  const today = dayOf(now);
+  const since = rangeOf(schoolYearOf(now)).from;
+  return tx.$queryRaw<Row[]>`
+    select jsonb_build_object('id', t.id, 'name', t.name) as team,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', ${nameOf(Prisma.sql`p`)})
+          order by p.sort_name, p.id), '[]') from people p
+        where p.institution_id = ${institutionId}::uuid and p.id in (
+          select m.person_id from team_memberships m where m.institution_id = ${institutionId}::uuid
+            and m.team_id = t.id and ${runsOn(Prisma.sql`m`, today)}
+          union
+          select a.person_id from role_assignments a where a.institution_id = ${institutionId}::uuid
+            and a.team_id = t.id and ${runsOn(Prisma.sql`a`, today)})) as people,
+      (select coalesce(jsonb_agg(jsonb_build_object('roleId', a.role_id, 'personId', a.person_id,
+          'isRunning', ${runsOn(Prisma.sql`a`, today)})), '[]') from role_assignments a
+        where a.institution_id = ${institutionId}::uuid and a.team_id = t.id
+          and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${since}::date)) as held,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'moment', o.moment,
+          'setting', o.setting, 'phase', o.phase) order by o.id), '[]') from team_tasks o
+        where o.institution_id = ${institutionId}::uuid and o.team_id = t.id and o.removed_at is null) as own,
+      (select coalesce(jsonb_agg(jsonb_build_object('taskKey', s.task_key, 'personId', s.person_id,
+          'said', s.said) order by s.id), '[]') from task_parts s
+        where s.institution_id = ${institutionId}::uuid and s.team_id = t.id) as sayings,
+      ${versionOf(institutionId, today)} as version
+    from teams t where t.institution_id = ${institutionId}::uuid and t.id = ${teamId}::uuid`;
+}
+
+/** What a screen that follows along compares; null without such a team. */
+export async function findMatrixVersion(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  teamId: string,
+  now: Date,
+): Promise<{ readonly teamId: string; readonly version: string } | null> {
+  const [row] = await tx.$queryRaw<{ version: string }[]>`
+    select ${versionOf(institutionId, dayOf(now))} as version
+    from teams t where t.institution_id = ${institutionId}::uuid and t.id = ${teamId}::uuid`;
+  return row ? { teamId, ...row } : null;
+}
+
+/** Counts that only grow, and who is there today: two equal ones are the same screen. */
+function versionOf(institutionId: string, today: Day): Prisma.Sql {
+  return Prisma.sql`concat_ws('.',
+    (select count(*) from task_parts s where s.institution_id = ${institutionId}::uuid and s.team_id = t.id),
+    (select count(*) + sum(a.version) from role_assignments a
+      where a.institution_id = ${institutionId}::uuid and a.team_id = t.id),
+    (select count(*) from team_memberships m where m.institution_id = ${institutionId}::uuid
+      and m.team_id = t.id and ${runsOn(Prisma.sql`m`, today)}))`;
+}
+
+export type ChangeView = {
+  readonly id: string;
+  readonly task: string;
+  readonly said: Saying["said"];
+  readonly person: PersonName | null;
+  readonly by: PersonName;
+  readonly at: Date;
+};
+
+/** Who changed what about who does what, the last first. */
+export function listChanges(tx: TenantTx, { institutionId }: Actor, teamId: string): Promise<ChangeView[]> {
+  return tx.$queryRaw<ChangeView[]>`
+    select s.id, s.task_words as task, s.said, s.said_at as at, ${nameOf(Prisma.sql`b`)} as by,
+      case when p.id is null then null else ${nameOf(Prisma.sql`p`)} end as person
+    from task_parts s
+    join people b on b.institution_id = s.institution_id and b.id = s.said_by_id
+    left join people p on p.institution_id = s.institution_id and p.id = s.person_id
+    where s.institution_id = ${institutionId}::uuid and s.team_id = ${teamId}::uuid
+    order by s.id desc limit 50`;
+}
+
+function nameOf(person: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
+    'familyName', ${person}.family_name)`;
+}
