@@ -19,6 +19,9 @@ export function AccessCard({ user, name, mayManage, isSelf, hasProvider }: Props
   const lead = user.access === "open" ? "open" : user.access === "ended" ? "ended" : "closed";
   return (
     <CardSection title={t("access")} lead={t(lead, { name })}>
+      {user.isAddressInDoubt ? (
+        <Notice state="attention" text={t(user.hasSingleSignOn ? "inDoubtKnown" : "inDoubt", { name })} />
+      ) : null}
       {isSelf ? <Notice text={t("self")} /> : null}
       {mayManage ? <Manage user={user} name={name} hasProvider={hasProvider} /> : null}
     </CardSection>

@@ -35,6 +35,7 @@ export function UserFilters({ path, filter }: { path: string; filter: UsersFilte
             { value: "ja", label: t("states.open") },
             { value: "nee", label: t("states.none") },
             { value: "gestopt", label: t("states.ended") },
+            { value: "nagaan", label: t("inDoubt") },
           ]}
         />
       </FilterBar>

@@ -44,7 +44,7 @@ export function UserList({ users, total, page, size, path, query }: Props) {
               </Link>
             ),
           },
-          { key: "email", label: t("columns.email"), cell: ({ email }) => email ?? t("noEmail") },
+          { key: "email", label: t("columns.email"), cell: (user) => <Address user={user} /> },
           {
             key: "access",
             label: t("columns.access"),
@@ -64,6 +64,20 @@ export function UserList({ users, total, page, size, path, query }: Props) {
         empty={<EmptyState icon="users" title={t("none")} text={t("noneText")} />}
       />
       <Pager path={path} query={query} page={page} size={size} total={total} />
+    </>
+  );
+}
+
+function Address({ user: { email, isAddressInDoubt } }: { user: UserView }) {
+  const t = useTranslations("access");
+  return (
+    <>
+      {email ?? t("noEmail")}
+      {isAddressInDoubt ? (
+        <span className="mt-1 block">
+          <Chip state="attention">{t("inDoubt")}</Chip>
+        </span>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { AddressForm } from "@/components/account/address-form";
 import { PreferencesForm } from "@/components/account/preferences-form";
 import { ReadingList } from "@/components/account/reading-list";
 import { type SessionLine, SessionList } from "@/components/account/session-list";
@@ -10,6 +11,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import { replacePassword } from "@/lib/accounts/actions";
+import { newId } from "@/lib/platform/ids";
 import type { Locale } from "@/lib/platform/format";
 import type { Theme } from "@/lib/platform/words";
 import type { Stretch } from "@/lib/trail/rules";
@@ -21,12 +23,14 @@ type Props = {
   readonly visitor: { readonly locale: Locale; readonly theme: Theme };
   /** The address and age of one's own password; null with single sign-on only. */
   readonly password: { readonly email: string; readonly since: string } | null;
+  /** The address a file gave, when only its owner can say whether it is right. */
+  readonly doubtful: string | null;
   readonly sessions: readonly SessionLine[];
   readonly readings: Stretch;
 };
 
 /** Everything about one's own account on one page: who saw what, where one is signed in, how one reads. */
-export function AccountView({ name, kind, path, visitor, password, sessions, readings }: Props) {
+export function AccountView({ name, kind, path, visitor, password, doubtful, sessions, readings }: Props) {
   const t = useTranslations("account");
   return (
     <>
@@ -34,6 +38,15 @@ export function AccountView({ name, kind, path, visitor, password, sessions, rea
       <PageHeader title={t("title")} lead={t("lead", { name })} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid gap-6">
+          {doubtful ? (
+            <div id="adres">
+              <CardSection title={t("address.title")} lead={t("address.lead")}>
+                <Words of={["account"]}>
+                  <AddressForm email={doubtful} submission={newId()} />
+                </Words>
+              </CardSection>
+            </div>
+          ) : null}
           <div id="gezien">
             <CardSection title={t("readings.title")} lead={t("readings.lead")} pad={false}>
               <ReadingList stretch={readings} path={path} />

@@ -37,7 +37,7 @@ export function InstitutionTable({ institutions }: { institutions: readonly Inst
           {
             key: "provider",
             label: t("columns.provider"),
-            cell: ({ organisations }) => organisations.join(", ") || t("noName"),
+            cell: ({ organisations }) => organisations.map((one) => one.name).join(", ") || t("noName"),
           },
         ]}
         empty={<EmptyState icon="building-complex" title={t("none")} text={t("noneText")} />}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Chip } from "@/components/ui/chip";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -9,9 +10,10 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { addOrganisation, dropOrganisation } from "@/lib/operator/actions";
+import type { InstitutionView } from "@/lib/operator/rules";
 import { idle } from "@/lib/platform/action-state";
 
-type Named = { readonly id: string; readonly name: string; readonly organisations: readonly string[] };
+type Named = Pick<InstitutionView, "id" | "name" | "organisations">;
 
 /** By which names the single sign-on knows each institution. */
 export function ProviderNames({ institutions }: { institutions: readonly Named[] }) {
@@ -20,7 +22,7 @@ export function ProviderNames({ institutions }: { institutions: readonly Named[]
   const [, drop] = useActionState(dropOrganisation, idle);
   const fields = useFields(added);
   const names = institutions.flatMap(({ name, organisations }) =>
-    organisations.map((one) => ({ name, one })),
+    organisations.map((one) => ({ institution: name, ...one })),
   );
   const words = {
     "no-provider": t("refusals.no-provider"),
@@ -29,17 +31,20 @@ export function ProviderNames({ institutions }: { institutions: readonly Named[]
   return (
     <div className="grid gap-6">
       <ul>
-        {names.map(({ name, one }) => (
+        {names.map(({ institution, name, isConfirmed }) => (
           <li
-            key={one}
+            key={name}
             className="flex flex-wrap items-center gap-3 border-t border-line py-2 first:border-0"
           >
             <span className="min-w-0 flex-1 basis-48">
-              <b>{one}</b>
-              <small className="block">{name}</small>
+              <b>{name}</b>
+              <small className="block">{institution}</small>
             </span>
+            <Chip state={isConfirmed ? "ok" : "attention"}>
+              {t(isConfirmed ? "provider.confirmed" : "provider.waiting")}
+            </Chip>
             <form action={drop}>
-              <input type="hidden" name="organisation" value={one} />
+              <input type="hidden" name="organisation" value={name} />
               <SubmitButton kind="quiet">{t("provider.drop")}</SubmitButton>
             </form>
           </li>

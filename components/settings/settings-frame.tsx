@@ -4,7 +4,12 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 
-const parts = { minimums: "", calendar: "/jaarkalender", consent: "/ondernemingsraad" } as const;
+const parts = {
+  minimums: "",
+  calendar: "/jaarkalender",
+  consent: "/ondernemingsraad",
+  signOn: "/inloggen",
+} as const;
 
 /** What the pages of the settings share: where they are, and the way to each other. */
 export function SettingsFrame({
@@ -20,7 +25,7 @@ export function SettingsFrame({
 }) {
   const t = useTranslations("settings");
   const base = `/${slug}/beheer/instellingen`;
-  const tabs = (["minimums", "calendar", "consent"] as const).map((name) => ({
+  const tabs = (["minimums", "calendar", "consent", "signOn"] as const).map((name) => ({
     href: base + parts[name],
     label: t(`tabs.${name}`),
   }));

@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 
-const problems = ["failed", "unknown-organisation", "unknown-person"] as const;
+const problems = [
+  "failed",
+  "unknown-organisation",
+  "unconfirmed-organisation",
+  "unknown-person",
+  "address-in-doubt",
+] as const;
 
 /** The way in through the school's own sign-on, and what went wrong there. A link: it works without JavaScript. */
 export function ProviderSignIn({

@@ -23,6 +23,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-review": "eye",
   "plan-seen": "file-text",
   "second-half": "key-round",
+  "sign-on-name": "key-round",
+  address: "user",
   key: "key-round",
   explain: "message-square",
   "confirm-tasks": "circle-check",

@@ -41,7 +41,8 @@ function users(institution: InstitutionId, today: Day): Prisma.Sql {
       coalesce(s.ends_on < ${today}::date, false) as "hasLeft",
       case when a.person_id is null then 'none' when a.is_running then 'open' else 'ended' end as access,
       coalesce(a.has_password, false) as "hasPassword", coalesce(a.is_temporary, false) as "isTemporary",
-      coalesce(a.has_single_sign_on, false) as "hasSingleSignOn", a.seen_at as "seenAt"
+      coalesce(a.has_single_sign_on, false) as "hasSingleSignOn",
+      p.is_address_in_doubt as "isAddressInDoubt", a.seen_at as "seenAt"
     from people p
     left join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     left join entrance.list_access() a on a.person_id = p.id
@@ -56,6 +57,7 @@ function matching({ q, toegang }: UsersFilter): Prisma.Sql {
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
   const parts = words.map((word) => Prisma.sql`(u.sort_name like ${word} or lower(u.email) like ${word})`);
-  if (toegang) parts.push(Prisma.sql`u.access = ${states[toegang]}`);
+  if (toegang === "nagaan") parts.push(Prisma.sql`u."isAddressInDoubt"`);
+  else if (toegang) parts.push(Prisma.sql`u.access = ${states[toegang]}`);
   return parts.length > 0 ? Prisma.join(parts, " and ") : Prisma.sql`true`;
 }

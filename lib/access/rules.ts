@@ -15,6 +15,8 @@ export type UserView = {
   /** The password was made by somebody else and not replaced yet. */
   readonly isTemporary: boolean;
   readonly hasSingleSignOn: boolean;
+  /** A file changed the address after there was something to read: it lets nobody in through the school. */
+  readonly isAddressInDoubt: boolean;
   readonly seenAt: Date | null;
 };
 

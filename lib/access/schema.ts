@@ -4,7 +4,7 @@ import { z } from "zod";
 export const usersFilter = z.object({
   q: z.string().trim().max(80).optional().catch(undefined),
   wie: z.enum(["medewerkers", "studenten"]).catch("medewerkers"),
-  toegang: z.enum(["ja", "nee", "gestopt"]).optional().catch(undefined),
+  toegang: z.enum(["ja", "nee", "gestopt", "nagaan"]).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 

@@ -5,6 +5,7 @@ import * as commands from "@/lib/operator/commands";
 import { isOperator, maySetUp } from "@/lib/operator/policy";
 import {
   dropOrganisationInput,
+  foundedInput,
   institutionInput,
   organisationInput,
   setUpInput,
@@ -27,11 +28,18 @@ export const foundInstitution = visitorAction({
   run: (_visitor, input) => commands.foundInstitution(input),
 });
 
+export const renewFounding = visitorAction({
+  permission: "operator.renew-founding",
+  input: foundedInput,
+  allow: isOperator,
+  run: (_visitor, { institutionId }) => commands.renewFounding(institutionId),
+});
+
 export const addOrganisation = visitorAction({
   permission: "operator.add-organisation",
   input: organisationInput,
   allow: isOperator,
-  run: (_visitor, { institutionId, organisation }) => commands.addOrganisation(institutionId, organisation),
+  run: commands.addOrganisation,
 });
 
 export const dropOrganisation = visitorAction({

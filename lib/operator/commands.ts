@@ -112,17 +112,20 @@ async function addFirstAdmin(tx: TenantTx, input: InstitutionInput): Promise<str
   return id;
 }
 
-/** Says by which name the single sign-on knows an institution; a name that is taken stays where it is. */
+/**
+ * Says by which name the single sign-on knows an institution; a name that is taken stays where it is. Nobody new comes in
+ * by it before somebody of the institution confirmed it.
+ */
 export async function addOrganisation(
-  institution: string,
-  organisation: string,
+  { sessionId }: Visitor,
+  { institutionId: institution, organisation }: { institutionId: string; organisation: string },
 ): Promise<Outcome<"no-provider" | "organisation-taken">> {
   const issuer = env().OIDC_ISSUER;
   if (!issuer) return refused("no-provider");
-  await callEntrance("setOrganisation", issuer, organisation, institution);
-  const [row] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
-  if (row?.result !== institution) return refused("organisation-taken");
-  await noteOrganisation(institution, "add-organisation");
+  await callEntrance("setOrganisation", issuer, organisation, institution, sessionId);
+  const [row] = await callEntrance<{ institution_id: string }>("findOrganisation", issuer, organisation);
+  if (row?.institution_id !== institution) return refused("organisation-taken");
+  await noteOrganisation(institution, "add-organisation", organisation);
   return allowed;
 }
 
@@ -130,17 +133,45 @@ export async function addOrganisation(
 export async function dropOrganisation(organisation: string): Promise<Outcome<"no-provider">> {
   const issuer = env().OIDC_ISSUER;
   if (!issuer) return refused("no-provider");
-  const [row] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
+  const [row] = await callEntrance<{ institution_id: string }>("findOrganisation", issuer, organisation);
   await callEntrance("dropOrganisation", issuer, organisation);
-  if (row?.result) await noteOrganisation(row.result, "drop-organisation");
+  if (row) await noteOrganisation(row.institution_id, "drop-organisation", organisation);
   return allowed;
 }
 
 /** Who comes in through which school decides whom Koers takes somebody for, so the institution reads it in its own log. */
-async function noteOrganisation(institution: string, verb: "add-organisation" | "drop-organisation") {
-  await withTenant(institutionId(institution), (tx) =>
-    recordWrite(tx, null, { verb, entity: "institution", entityId: institution }),
-  );
+async function noteOrganisation(
+  institution: string,
+  verb: "add-organisation" | "drop-organisation",
+  organisation: string,
+) {
+  const note = { verb, entity: "institution", entityId: institution, details: { organisation } };
+  await withTenant(institutionId(institution), (tx) => recordWrite(tx, null, note));
+}
+
+/**
+ * A new founding password for a first admin who let theirs pass, as long as nobody ever came in or did anything there:
+ * it still opens nothing of anybody (security.md, the founding password).
+ */
+export async function renewFounding(institution: string): Promise<Outcome<"entered" | "busy", Founded>> {
+  const found = (await listInstitutions()).find(({ id }) => id === institution);
+  if (!found?.isUnentered) return refused("entered");
+  const halves = [makeHalf(), makeHalf()] as const;
+  const hash = await orBusy(hashPassword(wholeOf(...halves)));
+  if (hash === "busy") return refused("busy");
+  const email = await withTenant(institutionId(institution), async (tx) => {
+    const deeds = await tx.trailEvent.count({ where: { actorId: { not: null } } });
+    if (deeds > 0) return null;
+    const [renewed] = await tx.$queryRaw<{ personId: string; email: string }[]>`
+      select person_id as "personId", email from entrance.renew_founding_password(${hash})`;
+    if (!renewed) return null;
+    const { personId } = renewed;
+    const note = { verb: "give-password", entity: "access", entityId: personId, subjectPersonId: personId };
+    await recordWrite(tx, null, note);
+    return renewed.email;
+  });
+  if (email === null) return refused("entered");
+  return done({ slug: found.slug, name: found.name, email, password: halves.join(" ") });
 }
 
 /**

@@ -8,7 +8,21 @@ import { env } from "@/lib/platform/env";
 import type { Visitor } from "@/lib/platform/session";
 import { institutionId, withTenant } from "@/lib/platform/tenancy";
 
-type Row = { id: string; slug: string; name: string; is_demo: boolean; created_at: Date; members: string };
+type Row = {
+  id: string;
+  slug: string;
+  name: string;
+  is_demo: boolean;
+  created_at: Date;
+  members: string;
+  is_unentered: boolean;
+};
+type OrganisationRow = {
+  issuer: string;
+  organisation: string;
+  institution_id: string;
+  is_confirmed: boolean;
+};
 
 /** Whether nothing was set up yet. */
 export async function isEmptyInstallation(): Promise<boolean> {
@@ -19,9 +33,7 @@ export async function isEmptyInstallation(): Promise<boolean> {
 /** Every institution by name: how many can enter, and by which names the single sign-on knows it. No content. */
 export async function listInstitutions(): Promise<InstitutionView[]> {
   const rows = await callEntrance<Row>("listInstitutions");
-  const organisations = await callEntrance<{ issuer: string; organisation: string; institution_id: string }>(
-    "listOrganisations",
-  );
+  const organisations = await callEntrance<OrganisationRow>("listOrganisations");
   return rows.map((row) => ({
     id: row.id,
     slug: row.slug,
@@ -29,9 +41,10 @@ export async function listInstitutions(): Promise<InstitutionView[]> {
     isDemo: row.is_demo,
     foundedAt: row.created_at,
     members: Number(row.members),
+    isUnentered: row.is_unentered,
     organisations: organisations
       .filter((one) => one.institution_id === row.id && one.issuer === env().OIDC_ISSUER)
-      .map((one) => one.organisation),
+      .map((one) => ({ name: one.organisation, isConfirmed: one.is_confirmed })),
   }));
 }
 

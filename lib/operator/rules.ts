@@ -27,8 +27,13 @@ export type InstitutionView = {
   readonly foundedAt: Date;
   readonly members: number;
   /** How the single sign-on names it. */
-  readonly organisations: readonly string[];
+  readonly organisations: readonly OrganisationName[];
+  /** Nobody ever came in: its first admin may get another founding password. */
+  readonly isUnentered: boolean;
 };
+
+/** A name at the single sign-on; it lets nobody new in before the institution confirmed it. */
+export type OrganisationName = { readonly name: string; readonly isConfirmed: boolean };
 
 /** The second half of a password that waits at the operator: where, and nothing of whom it is about. */
 export type WaitingHalf = {

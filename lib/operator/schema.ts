@@ -34,6 +34,8 @@ export const institutionInput = z.strictObject({
 
 export type InstitutionInput = z.output<typeof institutionInput>;
 
+export const foundedInput = z.strictObject({ institutionId: z.uuid() });
+
 /** How the single sign-on names an institution. */
 export const organisationInput = z.strictObject({ institutionId: z.uuid(), organisation: line });
 

@@ -19,12 +19,12 @@ export function claimsIn(idToken: string): Claims {
   return claimsShape.parse(JSON.parse(Buffer.from(body, "base64url").toString("utf8")));
 }
 
-type Unknown = "unknown-organisation" | "unknown-person";
+type Unknown = "unknown-organisation" | "unconfirmed-organisation" | "unknown-person" | "address-in-doubt";
 
 /**
  * Whose identity this is: known by issuer and subject, never by e-mail (security.md, Sign-in). A first time,
- * the organisation's claim says which institution, by the operator's table, and the e-mail claim which
- * person of that institution, searched inside it. Refuses an organisation or person nobody entered.
+ * the organisation's claim says which institution, by the operator's table and that institution's own word, and the
+ * e-mail claim which person of that institution, searched inside it. Refuses what nobody entered or confirmed.
  */
 export async function findIdentityOf(
   issuer: string,
@@ -33,32 +33,36 @@ export async function findIdentityOf(
   const { sub } = claimsShape.parse(claims);
   const organisation = claimOf(claims, env().OIDC_INSTITUTION_CLAIM);
   if (organisation === null) return refused("unknown-organisation");
-  const [home] = await callEntrance<{ result: string | null }>("findOrganisation", issuer, organisation);
-  if (!home?.result) return refused("unknown-organisation");
+  const [home] = await callEntrance<Home>("findOrganisation", issuer, organisation);
+  if (!home) return refused("unknown-organisation");
 
   const [known] = await callEntrance<{ result: string | null }>("findSubject", issuer, sub);
   if (known?.result) return done(known.result);
+  if (!home.is_confirmed) return refused("unconfirmed-organisation");
 
   const email = claims["email_verified"] === false ? null : claimOf(claims, env().OIDC_EMAIL_CLAIM);
   if (email === null) return refused("unknown-person");
-  const tied = await withTenant(institutionId(home.result), (tx) => tie(tx, { issuer, sub, email }));
-  return tied === null ? refused("unknown-person") : done(tied);
+  return withTenant(institutionId(home.institution_id), (tx) => tie(tx, { issuer, sub, email }));
 }
+
+type Home = { readonly institution_id: string; readonly is_confirmed: boolean };
 
 type Stranger = { readonly issuer: string; readonly sub: string; readonly email: string };
 
 /**
- * Ties the subject to the one person here with this address; null when there is none or the tie is refused. An address in
- * doubt ties nobody: a file changed it after there was something to read, and a file is one person's word.
+ * Ties the subject to the one person here with this address; unknown when there is none or the tie is refused. An address
+ * in doubt ties nobody: a file changed it after there was something to read, and a file is one person's word. Its owner
+ * confirms it once they came in another way.
  */
-async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<string | null> {
+async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<Outcome<Unknown, string>> {
   const [person, another] = await tx.$queryRaw<{ id: string; isInDoubt: boolean }[]>`
     select id, is_address_in_doubt as "isInDoubt" from people
     where lower(email) = ${email.trim().toLowerCase()} limit 2`;
-  if (!person || another || person.isInDoubt) return null;
+  if (!person || another) return refused("unknown-person");
+  if (person.isInDoubt) return refused("address-in-doubt");
   const [row] = await tx.$queryRaw<{ result: string | null }[]>`
     select entrance.tie_subject(${issuer}, ${sub}, ${newId()}::uuid, ${newId()}::uuid, ${person.id}::uuid) as result`;
-  if (!row?.result) return null;
+  if (!row?.result) return refused("unknown-person");
   const note = {
     verb: "tied-to-provider",
     entity: "access",
@@ -66,7 +70,7 @@ async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<stri
     subjectPersonId: person.id,
   };
   await recordWrite(tx, person.id, note);
-  return row.result;
+  return done(row.result);
 }
 
 /** The first of these claims that says something; names are separated by commas, older spellings after newer. */

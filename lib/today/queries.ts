@@ -1,5 +1,6 @@
 import "server-only";
 
+import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { halvesToGiveOf } from "@/lib/access/halves/queries";
 import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
@@ -22,6 +23,7 @@ import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
+import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
@@ -57,6 +59,8 @@ export async function findToDo(
     orphans: own ? orphansIn(own) : [],
     keys: small.keys ?? [],
     halves: small.halves ?? [],
+    names: small.names ?? [],
+    doubtful: small.doubtful,
     consultations: small.consultations ?? [],
     clarity: small.clarity,
     forms: small.forms ?? [],
@@ -84,6 +88,8 @@ function smallThingsOf(actor: Actor, now: Date) {
       : null,
     keys: keysOf(actor).length > 0 ? keysWaitingOf(actor, now) : null,
     halves: halvesToGiveOf(actor, now, halvesAtMost),
+    names: namesToConfirmOf(actor),
+    doubtful: addressInDoubtOf(actor),
     consultations: consultationTasksOf(actor, now),
     clarity: clarityTasksOf(actor, now),
     forms: openRequestsOf(actor, now),

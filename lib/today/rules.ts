@@ -13,6 +13,7 @@ import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
+import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import { glossaryTask } from "@/lib/today/glossary/rules";
@@ -36,6 +37,10 @@ export type ToDo = {
   readonly keys: readonly WaitingProfile[];
   /** Second halves of passwords a colleague made for somebody, to be given by this person. */
   readonly halves: readonly HalfView[];
+  /** Names at the single sign-on that wait for the institution's word. */
+  readonly names: readonly { readonly organisation: string }[];
+  /** The address a file gave this person, which only they can confirm. */
+  readonly doubtful: string | null;
   /** Concepts that wait for what somebody's team thinks, or for HR to close the asking. */
   readonly consultations: readonly ConsultationTask[];
   /** Tasks of a role to confirm or to explain; null for students. */
@@ -64,6 +69,8 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.plans.map((plan) => planTask(plan, today)),
     ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
     ...toDo.halves.map(halfTask),
+    ...toDo.names.map(nameTask),
+    ...(toDo.doubtful ? [addressTask(toDo.doubtful)] : []),
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
@@ -217,13 +224,6 @@ function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Ta
 function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
   const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
   return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
-}
-
-/** Somebody can't come in until it is given, and it works until a moment. */
-function halfTask({ id, personName, makerName, worksUntil }: HalfView): Task {
-  const path = `/tweede-helft/${id}`;
-  const said = { people: [personName], what: fullName(makerName), on: dayOf(worksUntil), at: worksUntil };
-  return { ...bare, ...said, kind: "second-half", id, path };
 }
 
 /** About somebody, about a team, or about oneself, which then is called by its name. */

@@ -1,6 +1,9 @@
 import { giveSecondHalf } from "@/lib/access/halves/actions";
 import type { Actor, Office } from "@/lib/platform/actor";
+import { callAsOwner } from "@/lib/platform/installation/founding";
+import type { Visitor } from "@/lib/platform/session";
 import { addStaff, appoint } from "@/prisma/seed/builders";
+import { anAccount, aSession, enter } from "@/tests/support/accounts";
 import type { TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
 
@@ -28,4 +31,12 @@ export async function theOtherHalf(school: TestInstitution, personId: string): P
   const ending = await submit(giveSecondHalf, hr, { halfId: await halfOf(school, personId) });
   if (!ending.ok) throw new Error(`Not given: ${ending.reason}`);
   return (ending.data as { half: string }).half;
+}
+
+/** The operator as a request of theirs is read; an identity of their own unless one is given. */
+export async function anOperator(identityId?: string): Promise<Visitor> {
+  const identity = identityId ?? (await anAccount()).identityId;
+  await callAsOwner("setOperator", identity);
+  const sessionId = await aSession(identity);
+  return { ...((await enter(sessionId)) as unknown as Omit<Visitor, "sessionId">), sessionId };
 }

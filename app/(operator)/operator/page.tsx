@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { InstitutionTable } from "@/components/operator/institution-table";
 import { OperatorFrame } from "@/components/operator/operator-frame";
 import { ProviderNames } from "@/components/operator/provider-names";
+import { Unentered } from "@/components/operator/unentered";
 import { WaitingHalves } from "@/components/operator/waiting-halves";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
@@ -22,6 +23,7 @@ export default async function OperatorPage() {
   if (!isOperator(visitor)) notFound();
   const [institutions, halves] = [await listInstitutions(), await listWaitingHalves(visitor)];
   const waiting = halves.filter(({ isGiven }) => !isGiven);
+  const unentered = institutions.filter(({ isUnentered, isDemo }) => isUnentered && !isDemo);
   const t = await getTranslations("operator");
   const { provider } = findSignInWays();
   const add = (
@@ -33,6 +35,13 @@ export default async function OperatorPage() {
     <OperatorFrame title={t("title")} lead={t("lead")} actions={add}>
       {waiting.length > 0 ? <WaitingHalves halves={waiting} /> : null}
       <InstitutionTable institutions={institutions} />
+      {unentered.length > 0 ? (
+        <CardSection title={t("unentered.title")} lead={t("unentered.lead")}>
+          <Words of={["operator"]}>
+            <Unentered institutions={unentered.map(({ id, name }) => ({ id, name }))} />
+          </Words>
+        </CardSection>
+      ) : null}
       {provider && institutions.length > 0 ? (
         <CardSection title={t("provider.title")} lead={t("provider.lead", { provider })}>
           <Words of={["operator"]}>

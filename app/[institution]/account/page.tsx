@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AccountView } from "@/components/account/account-view";
+import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { findOwnPassword, listOwnSessions } from "@/lib/accounts/queries";
 import { fullName, moment } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { currentVisitor } from "@/lib/platform/session";
+import { ask } from "@/lib/platform/together";
 import { listReadingsAbout } from "@/lib/trail/queries";
 import { before } from "@/lib/trail/schema";
 
@@ -16,8 +18,9 @@ type Props = { readonly searchParams: Promise<{ readonly voor?: string }> };
 
 export default async function AccountPage({ searchParams }: Props) {
   const from = before.parse((await searchParams).voor);
-  const { actor, readings } = await read(async ({ tx, actor }) => ({
+  const { actor, readings, doubtful } = await read(async ({ tx, actor }) => ({
     actor,
+    doubtful: await ask(tx, addressInDoubtOf(actor)),
     readings: await listReadingsAbout(tx, actor, { before: from, limit: 20 }),
   }));
   const visitor = await currentVisitor();
@@ -33,6 +36,7 @@ export default async function AccountPage({ searchParams }: Props) {
       kind={actor.kind}
       path={`/${actor.institution.slug}/account`}
       visitor={visitor}
+      doubtful={doubtful}
       password={password && { ...password, since: moment(password.changedAt, locale) }}
       sessions={sessions.map(({ openedAt, seenAt, ...rest }) => ({
         ...rest,

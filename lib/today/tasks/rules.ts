@@ -19,6 +19,8 @@ export const taskKinds = [
   "plan-review",
   "plan-seen",
   "second-half",
+  "sign-on-name",
+  "address",
   "key",
   "consultation-close",
   "consultation-say",

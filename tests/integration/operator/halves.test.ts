@@ -6,21 +6,12 @@ import { passwordGiftOf } from "@/lib/accounts/queries";
 import { giveWaitingHalf } from "@/lib/operator/commands";
 import { findWaitingHalf, listWaitingHalves } from "@/lib/operator/queries";
 import { recognise } from "@/lib/platform/auth";
-import { callAsOwner } from "@/lib/platform/installation/founding";
 import type { Visitor } from "@/lib/platform/session";
 import { ask } from "@/lib/platform/together";
 import { admit, appoint } from "@/prisma/seed/builders";
 import { type Account, anAccount, aSession, enter } from "@/tests/support/accounts";
-import { anOfficer, halfOf } from "@/tests/support/halves";
+import { anOfficer, anOperator, halfOf } from "@/tests/support/halves";
 import { submit } from "@/tests/support/work";
-
-/** The operator as a request of theirs is read; an identity of their own unless one is given. */
-async function anOperator(identityId?: string): Promise<Visitor> {
-  const identity = identityId ?? (await anAccount()).identityId;
-  await callAsOwner("setOperator", identity);
-  const sessionId = await aSession(identity);
-  return { ...((await enter(sessionId)) as unknown as Omit<Visitor, "sessionId">), sessionId };
-}
 
 /** A school where the admin is the only one who ever came in, and a password they made for a colleague. */
 async function aLonelyAdmin(account?: Account) {

@@ -101,8 +101,15 @@ test("of the way in the application may call what a request needs, and nothing t
   const callable = await offenders(`select proname as name from pg_proc
     where pronamespace = 'entrance'::regnamespace and has_function_privilege(oid, 'execute') order by 1`);
   expect(callable).toEqual([
-    ...["become_first_operator", "choose_password", "drop_organisation", "end_access", "end_links"],
-    "end_other_sessions",
+    ...[
+      "become_first_operator",
+      "choose_password",
+      "confirm_organisation",
+      "drop_organisation",
+      "end_access",
+      "end_links",
+      "end_other_sessions",
+    ],
     ...[
       "end_session",
       "enter",
@@ -123,8 +130,17 @@ test("of the way in the application may call what a request needs, and nothing t
       "leave_with_operator",
       "list_access",
     ],
-    ...["list_institutions", "list_migrations", "list_organisations", "list_sessions", "list_waiting_halves"],
-    ...["open_session", "set_organisation", "set_preferences", "take_from_operator", "tie_subject"],
+    ...["list_institutions", "list_migrations", "list_organisations", "list_own_organisations"],
+    ...["list_sessions", "list_waiting_halves"],
+    ...[
+      "open_session",
+      "refuse_organisation",
+      "renew_founding_password",
+      "set_organisation",
+      "set_preferences",
+      "take_from_operator",
+      "tie_subject",
+    ],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import * as halves from "@/lib/access/halves/actions";
+import * as addresses from "@/lib/access/addresses/actions";
 import * as access from "@/lib/access/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
@@ -28,6 +29,7 @@ import * as instruments from "@/lib/scans/instruments/actions";
 import * as settings from "@/lib/settings/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
 import * as consents from "@/lib/settings/consents/actions";
+import * as signOn from "@/lib/settings/sign-on/actions";
 import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
@@ -35,6 +37,7 @@ import * as versions from "@/lib/profiles/versions/actions";
 /** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
 export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   access,
+  "access/addresses": addresses,
   "access/halves": halves,
   "conversations/agreements": agreements,
   conversations: talks,
@@ -67,4 +70,5 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   settings,
   "settings/calendar": calendar,
   "settings/consents": consents,
+  "settings/sign-on": signOn,
 };

@@ -1,7 +1,9 @@
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
-import { staff } from "@/tests/support/matrix/pages";
+import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
+import { staff } from "@/tests/support/matrix/pages";
 import type { Things } from "@/tests/support/matrix/world";
+import { federation } from "@/tests/support/sign-on-names";
 
 const today = dayOf(new Date());
 const soon = later(today, { days: 14 });
@@ -431,6 +433,12 @@ const access: Lines = {
     ...everywhere,
   },
   // HR and the directie, but never who made the first half: the admin here.
+  // One's own address, and nobody else's: nothing that exists is named.
+  "access/addresses#confirmAddress": {
+    send: () => ({ email: "iemand@example.test" }),
+    may: kinds.filter((kind) => kind !== "foreigner"),
+    ...atHome,
+  },
   "access/halves#giveSecondHalf": {
     send: (_place, { commons }) => ({ halfId: commons.halfId }),
     may: ["hr", "directorate"],
@@ -481,6 +489,17 @@ const settings: Lines = {
   "settings/consents#endConsent": {
     send: (_place, { commons }) => ({ consentId: commons.consentId }),
     may: ["directorate", "hr"],
+    ...everywhere,
+  },
+  // The second key of a name an operator entered.
+  "settings/sign-on#confirmName": {
+    send: (_place, { commons }) => ({ issuer: federation, organisation: commons.signOnName }),
+    may: ["admin", "directorate"],
+    ...everywhere,
+  },
+  "settings/sign-on#refuseName": {
+    send: (_place, { commons }) => ({ issuer: federation, organisation: commons.signOnName }),
+    may: ["admin", "directorate"],
     ...everywhere,
   },
 };

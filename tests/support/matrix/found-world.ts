@@ -12,6 +12,7 @@ import { admit } from "@/prisma/seed/builders";
 import type { Standing, StandingWorld } from "@/tests/support/matrix/standing";
 import { kinds } from "@/tests/support/matrix/kinds";
 import { providerSettings } from "@/tests/support/provider-settings";
+import { aConfirmedName, enterName } from "@/tests/support/sign-on-names";
 import { aWorld } from "@/tests/support/matrix/world";
 
 const open = await openDatabase(readInstallation());
@@ -41,8 +42,9 @@ const [operator, newcomer] = [newId(), await admit(institution.id, people.coach)
 await callAsOwner("setOperator", operator);
 cookies.push(["operator", await cookieOf(operator)], ["provisional", await cookieOf(newcomer, true)]);
 
-for (const { id, slug } of [institution, foreigner.institution])
-  await callEntrance("setOrganisation", providerSettings.OIDC_ISSUER, `${slug}.nl`, id);
+for (const one of [institution, foreigner.institution])
+  await aConfirmedName(one, `${one.slug}.nl`, providerSettings.OIDC_ISSUER);
+await enterName(institution, `nieuw-${institution.slug}.nl`, providerSettings.OIDC_ISSUER);
 
 const standing: StandingWorld = {
   ...{ people, near, far, commons },

@@ -73,6 +73,11 @@ const settings: Visits = {
     may: readers,
     ...own,
   },
+  "/[institution]/beheer/instellingen/inloggen": {
+    at: () => "/beheer/instellingen/inloggen",
+    may: readers,
+    ...own,
+  },
 };
 
 /** Figures of the institution for who steers it, of their own teams for leaders (permissions.md 6.4). */

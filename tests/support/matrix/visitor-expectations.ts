@@ -15,6 +15,7 @@ export const visitorExpectations: Readonly<Record<string, readonly VisitorKind[]
   // Open to whoever has the installation's code; where anything was set up there is nothing left to begin.
   "operator#setUp": visitorKinds,
   "operator#foundInstitution": ["operator"],
+  "operator#renewFounding": ["operator"],
   "operator#giveWaitingHalf": ["operator"],
   "operator#addOrganisation": ["operator"],
   "operator#dropOrganisation": ["operator"],

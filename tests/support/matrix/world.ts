@@ -9,6 +9,7 @@ import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
@@ -75,6 +76,7 @@ export type Commons = Readonly<
     | `${ImportKind}ImportId`
     | "consentId"
     | "halfId"
+    | "signOnName"
     | "conceptTermCode"
     | "proposalId"
     | "glossaryChangeId"
@@ -102,6 +104,8 @@ export type Things = Pick<World, "people" | "near" | "far" | "commons">;
 export async function aWorld({ isDemo = false } = {}): Promise<World> {
   const institution = await anInstitution({ isDemo });
   const elsewhere = await anInstitution({ isDemo });
+  const signOnName = `wacht-${institution.slug}.nl`;
+  await enterName(institution, signOnName);
   const world = await institution.inside(async (tx) => {
     const unitId = await build.addUnit(tx);
     const asking = await questionnaires(tx, institution);
@@ -114,7 +118,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       ...(await aPublishedRole(tx, institution, officers)),
     };
     const halfId = await aSecondHalf(tx, institution, officers.admin);
-    const commons = { unitId, ...asking, ...catalogue, ...(await records(tx, officers)), halfId };
+    const held = { ...(await records(tx, officers)), halfId, signOnName };
+    const commons = { unitId, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -443,7 +448,8 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
 async function aGlossary(tx: TenantTx, hrId: string, leadId: string) {
   const [proposalId, glossaryChangeId, code] = [newId(), newId(), "kompasuur"];
   const term = { id: newId(), code, kind: "concept", name: "kompasuur", definition: "Een uur" };
-  await tx.glossaryTerm.create({ data: term, select: { id: true } });
+  const words = { synonyms: [], related: [], distinct: [] };
+  await tx.glossaryTerm.create({ data: { ...term, ...words }, select: { id: true } });
   const proposal = { id: proposalId, name: "kompasdag", text: "Een dag", proposedById: leadId };
   await tx.glossaryProposal.create({ data: proposal, select: { id: true } });
   const change = { id: glossaryChangeId, code, kind: "new", startsOn: asDate(dayOf(now)), madeById: hrId };

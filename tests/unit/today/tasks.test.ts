@@ -35,6 +35,8 @@ const nothing: ToDo = {
   unseen: null,
   orphans: [],
   halves: [],
+  names: [],
+  doubtful: null,
   keys: [],
   consultations: [],
   clarity: null,

@@ -1,0 +1,32 @@
+import { openSession } from "@/lib/platform/auth";
+import { callEntrance } from "@/lib/platform/entrance";
+import { newId } from "@/lib/platform/ids";
+import { callAsOwner } from "@/lib/platform/installation/founding";
+import { addStaff, admit } from "@/prisma/seed/builders";
+import type { TestInstitution } from "@/tests/support/institution";
+
+/** Where names are entered unless a test says otherwise. */
+export const federation = "https://federation.example.test";
+
+type Named = Pick<TestInstitution, "id" | "inside">;
+
+/** The session of an operator, whoever it is. */
+export async function anOperatorSession(identityId: string = newId()): Promise<string> {
+  await callAsOwner("setOperator", identityId);
+  return openSession({ identityId, device: "", previous: null });
+}
+
+/** An operator says that the institution is known by this name; its own word is still to come. */
+export async function enterName({ id }: Pick<Named, "id">, organisation: string, issuer = federation) {
+  await callEntrance("setOrganisation", issuer, organisation, id, await anOperatorSession());
+}
+
+/** A name with both keys: entered by an operator, confirmed by somebody of the institution. */
+export async function aConfirmedName(school: Named, organisation: string, issuer = federation) {
+  await enterName(school, organisation, issuer);
+  const personId = await school.inside((tx) => addStaff(tx));
+  await admit(school.id, personId);
+  await school.inside(
+    (tx) => tx.$queryRaw`select entrance.confirm_organisation(${issuer}, ${organisation}, ${personId}::uuid)`,
+  );
+}
