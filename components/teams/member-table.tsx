@@ -21,6 +21,8 @@ type Props = {
 /** Who works in the team, with roles and hours; the end of a contract only for who may know it. */
 export function MemberTable({ members, mayArrange, seesContracts, base, locale }: Props) {
   const t = useTranslations("organisation.teams.team");
+  // A column nothing stands in would only make names narrower.
+  const somebodyEnds = members.some(({ contractEnd }) => contractEnd !== null);
   const add = mayArrange ? (
     <LinkButton icon="user-plus" href={`${base}/leden`}>
       {t("add")}
@@ -31,7 +33,7 @@ export function MemberTable({ members, mayArrange, seesContracts, base, locale }
       <CardSection title={t("people")} lead={t("peopleLead")} action={add} pad={false}>
         <Table
           caption={t("peopleCaption")}
-          columns={useColumns({ mayArrange, seesContracts, base, locale })}
+          columns={useColumns({ mayArrange, seesContracts: seesContracts && somebodyEnds, base, locale })}
           rows={members}
           rowKey={({ membershipId }) => membershipId}
           empty={<EmptyState icon="users" title={t("noPeople")} text={t("noPeopleText")} />}

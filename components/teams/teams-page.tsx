@@ -8,15 +8,18 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { TeamRow } from "@/lib/organisation/teams/overview/queries";
+import type { Branch, TeamRow } from "@/lib/organisation/teams/overview/queries";
 import type { SchoolYear } from "@/lib/platform/calendar";
 
 type Props = {
   institution: { slug: string; name: string };
   schoolYear: SchoolYear;
   mine: readonly TeamRow[];
+  /** Whether the list leaves out the reader's own, which stand above it on the first page. */
+  isRest: boolean;
   all: { teams: readonly TeamRow[]; total: number };
-  query: { zoek: string; plan?: string | undefined; page: number };
+  query: { zoek: string; onder?: string | undefined; plan?: string | undefined; page: number };
+  branches: readonly Branch[];
   size: number;
   sight: TeamSight;
   /** Whether the reader may choose the plans that wait for the directie. */
@@ -26,19 +29,21 @@ type Props = {
 
 /** Teams: one's own first, then all of them in the order of the organisation. */
 export function TeamsPage(props: Props) {
-  const { institution, schoolYear, mine, all, query, size, sight, seesUnseen, mayExport } = props;
+  const { institution, schoolYear, branches, mine, isRest, all, query, size, sight, seesUnseen, mayExport } =
+    props;
   const t = useTranslations("organisation.teams");
   const common = useTranslations("common");
   const path = `/${institution.slug}/teams`;
   const table = { path, schoolYear, sight, columnsFor: [...mine, ...all.teams] };
-  const empty =
-    query.plan && query.zoek === "" ? (
-      <EmptyState icon="circle-check" title={t("noneUnseen")} text={t("noneUnseenText")} />
-    ) : query.zoek === "" ? (
-      <EmptyState icon="users-round" title={t("noneYet")} text={t("noneYetText")} />
-    ) : (
-      <EmptyState icon="search" title={t("none")} text={t("noneText")} />
-    );
+  const empty = isRest ? (
+    <EmptyState icon="users-round" title={t("noOthers")} text={t("noOthersText")} />
+  ) : query.plan && query.zoek === "" ? (
+    <EmptyState icon="circle-check" title={t("noneUnseen")} text={t("noneUnseenText")} />
+  ) : query.zoek === "" && !query.onder ? (
+    <EmptyState icon="users-round" title={t("noneYet")} text={t("noneYetText")} />
+  ) : (
+    <EmptyState icon="search" title={t("none")} text={t("noneText")} />
+  );
   const download = (
     <a className="button" data-kind="plain" href={`/api/${institution.slug}/teams`} download>
       {common("exportToExcel")}
@@ -61,7 +66,7 @@ export function TeamsPage(props: Props) {
         <div className="grid gap-4">
           <FilterBar
             path={path}
-            active={query.zoek !== "" || query.plan !== undefined}
+            active={query.zoek !== "" || query.onder !== undefined || query.plan !== undefined}
             found={t("found", { count: all.total })}
           >
             <TextField
@@ -71,6 +76,15 @@ export function TeamsPage(props: Props) {
               defaultValue={query.zoek}
               maxLength={80}
             />
+            {branches.length > 1 ? (
+              <SelectField
+                name="onder"
+                label={t("branch")}
+                empty={t("branchAll")}
+                defaultValue={query.onder}
+                options={branches.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            ) : null}
             {seesUnseen ? (
               <SelectField
                 name="plan"
@@ -81,12 +95,17 @@ export function TeamsPage(props: Props) {
               />
             ) : null}
           </FilterBar>
-          <CardSection title={t("all")} pad={false}>
-            <TeamTable {...table} teams={all.teams} caption={t("allCaption")} empty={empty} />
+          <CardSection title={t(isRest ? "others" : "all")} pad={false}>
+            <TeamTable
+              {...table}
+              teams={all.teams}
+              caption={t(isRest ? "othersCaption" : "allCaption")}
+              empty={empty}
+            />
           </CardSection>
           <Pager
             path={path}
-            query={{ zoek: query.zoek || undefined, plan: query.plan }}
+            query={{ zoek: query.zoek || undefined, onder: query.onder, plan: query.plan }}
             page={query.page}
             size={size}
             total={all.total}

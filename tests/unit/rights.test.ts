@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { mayGiveHalf, mayGiveHalves } from "@/lib/access/halves/policy";
+import { mayConfirmAddress } from "@/lib/access/addresses/policy";
 import { mayManageAccess, mayReadUsers } from "@/lib/access/policy";
 import { mayChoosePassword, mayEndSessions } from "@/lib/accounts/policy";
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
 import { mayReadCaseload } from "@/lib/conversations/policy";
+import {
+  mayAdoptTerms,
+  mayProposeTerms,
+  mayReadChanges,
+  mayReadProposals,
+  mayReadTerm,
+  mayWriteTerms,
+  mayNameWords,
+  seesAllProposals,
+} from "@/lib/glossary/policy";
 import { isOperator } from "@/lib/operator/policy";
 import { mayAppoint, mayReadAppointments } from "@/lib/organisation/appointments/policy";
 import { mayExportTeams, mayListTeams } from "@/lib/organisation/teams/policy";
@@ -14,6 +25,7 @@ import type { Key } from "@/lib/profiles/rules";
 import { mayFindConcepts, maySearch } from "@/lib/search/policy";
 import { mayConfirmConsent, mayEndConsent, mayRecordConsent } from "@/lib/settings/consents/policy";
 import { mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
+import { mayConfirmName, mayConfirmNames } from "@/lib/settings/sign-on/policy";
 import { entitiesFor, mayReadTrail, mayReadWholeTrail, technicalEntities } from "@/lib/trail/policy";
 import { anActor } from "@/tests/support/actor";
 
@@ -55,6 +67,24 @@ describe("what an office opens, and to nobody without it (permissions.md 6.2, 6.
     ["giving one of somebody else", (a) => mayGiveHalf(a, halfOf({})), ["hr", "directorate"]],
     ["giving one of oneself", (a) => mayGiveHalf(a, halfOf({ personId: a.personId })), []],
     ["giving one one made", (a) => mayGiveHalf(a, halfOf({ makerId: a.personId })), []],
+    [
+      "whether one's own address is right",
+      (a) => mayConfirmAddress(a, { id: a.personId }),
+      Object.keys(people),
+    ],
+    ["whether somebody else's address is right", (a) => mayConfirmAddress(a, { id: somebodyElse }), []],
+    ["the names at the single sign-on", mayConfirmNames, ["directorate", "admin"]],
+    ["a name another entered", (a) => mayConfirmName(a, { isOwn: false }), ["directorate", "admin"]],
+    ["a name one entered as operator", (a) => mayConfirmName(a, { isOwn: true }), []],
+    ["writing the glossary", mayWriteTerms, ["hr", "coordinator"]],
+    ["adopting a term", mayAdoptTerms, ["directorate"]],
+    ["proposing a term", mayProposeTerms, ["lead"]],
+    ["everybody's proposals", seesAllProposals, ["hr", "directorate", "coordinator", "admin"]],
+    ["proposals at all", mayReadProposals, ["lead", "hr", "directorate", "coordinator", "admin"]],
+    ["the institution's own words", (a) => mayNameWords(a, { teamId: null }), ["hr", "coordinator"]],
+    ["a team's own words", (a) => mayNameWords(a, { teamId: team.id }), ["lead", "hr", "coordinator"]],
+    ["another team's own words", (a) => mayNameWords(a, { teamId: "groen" }), ["hr", "coordinator"]],
+    ["what changed in the glossary", mayReadChanges, staff],
     ["who holds which office", mayReadAppointments, supervising],
     ["appointing somebody else", (a) => mayAppoint(a, { personId: somebodyElse }), ["admin"]],
     ["appointing oneself", (a) => mayAppoint(a, a), []],
@@ -90,6 +120,15 @@ test("[C7] a role is known to all staff once a profile was approved, and to nobo
   const begun = { number: 1, schoolYear: 2026, keys: keys.slice(0, 1), consultation: null };
   expect(who((a) => mayKnowRole(a, { profiles: [approved] }))).toEqual(staff);
   expect(who((a) => mayKnowRole(a, { profiles: [begun] }))).toEqual(steering);
+});
+
+test.each([
+  ["shipped", Object.keys(people)],
+  ["adopted", Object.keys(people)],
+  ["concept", staff],
+  ["retired", staff],
+] as const)("a term that is %s is read by whom permissions.md says", (state, readers) => {
+  expect(who((a) => mayReadTerm(a, { state }))).toEqual(readers);
 });
 
 test.each(["approved", "in-force", "superseded", "retired"] as const)(

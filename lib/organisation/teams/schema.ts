@@ -11,6 +11,7 @@ export const renameTeamInput = z.strictObject({ teamId: z.uuid(), name: z.string
 /** What an address may ask of the list of teams. Anything else is left out, not refused. */
 export const teamsQuery = z.object({
   zoek: z.string().trim().max(80).catch("").default(""),
+  onder: z.uuid().optional().catch(undefined),
   plan: z.enum(["ongezien"]).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
 });

@@ -7,7 +7,7 @@ import {
   listMembers,
   listNewcomers,
 } from "@/lib/organisation/teams/members/queries";
-import { listTeams } from "@/lib/organisation/teams/overview/queries";
+import { listBranches, listTeams } from "@/lib/organisation/teams/overview/queries";
 import { findTeam, listCandidates } from "@/lib/organisation/teams/queries";
 import { later } from "@/lib/platform/calendar";
 import { recordReading } from "@/lib/platform/trail";
@@ -99,21 +99,29 @@ test("the leader of a unit leads its teams, and may own their work", async () =>
 
 test("eighty-one teams are found by page and by word, in the order of the tree", async () => {
   const school = await anInstitution();
-  await school.inside(async (tx) => {
+  const land = await school.inside(async (tx) => {
     const root = await addUnit(tx, { name: "School", kind: "institution" });
     const land = await addUnit(tx, { name: "Landschap Zorg", kind: "landscape", parentId: root });
     for (let n = 1; n <= 80; n += 1)
       await addTeam(tx, { unitId: root, name: `Team ${String(n).padStart(2, "0")}` });
     await addTeam(tx, { unitId: land, name: "Verpleegkunde" });
+    await addUnit(tx, { name: "Landschap zonder teams", kind: "landscape", parentId: root });
+    return land;
   });
   const asked = { teamIds: null, search: "", today, schoolYear: 2026, limit: 25, offset: 0 };
-  const ask = (changes: Partial<typeof asked>) =>
-    school.inside((tx) => listTeams(tx, school.id, { ...asked, ...changes }));
+  type Changes = Partial<typeof asked> & { exceptIds?: string[]; unitId?: string };
+  const ask = (changes: Changes) => school.inside((tx) => listTeams(tx, school.id, { ...asked, ...changes }));
   const first = await ask({});
   expect([first.total, first.teams.length, first.teams[0]?.name]).toEqual([81, 25, "Team 01"]);
   expect((await ask({ offset: 75 })).teams.map(({ name }) => name).at(-1)).toBe("Verpleegkunde");
   expect((await ask({ search: "zorg" })).teams.map(({ name }) => name)).toEqual(["Verpleegkunde"]);
   expect(await ask({ search: "niets" })).toEqual({ teams: [], total: 0 });
+  const [own] = first.teams;
+  expect(await ask({ exceptIds: [own?.id ?? ""] })).toMatchObject({ total: 80 });
+  expect(await school.inside((tx) => listBranches(tx, school.id, today))).toEqual([
+    { id: land, name: "Landschap Zorg" },
+  ]);
+  expect((await ask({ unitId: land })).teams.map(({ name }) => name)).toEqual(["Verpleegkunde"]);
 });
 
 test("colleagues are found by the beginning of their names, members of the team left out", async () => {

@@ -25,6 +25,10 @@ export type TeamRow = {
 type Question = {
   /** All running teams, or these. */
   readonly teamIds: readonly string[] | null;
+  /** Leaves these out: what stands in another list on the page. */
+  readonly exceptIds?: readonly string[];
+  /** Only teams below this unit. */
+  readonly unitId?: string | undefined;
   readonly search: string;
   /** Only teams whose adopted plan waits for the directie to have seen it. */
   readonly isUnseen?: boolean;
@@ -45,10 +49,10 @@ export async function listTeams(
     (Omit<TeamRow, "leaders"> & { leaders: PersonName[] | null; total: number })[]
   >`
     with recursive tree as (
-      select id, array[name] as path from org_units
+      select id, array[name] as path, array[id] as units from org_units
       where institution_id = ${institution}::uuid and parent_id is null
       union all
-      select u.id, t.path || u.name from tree t
+      select u.id, t.path || u.name, t.units || u.id from tree t
       join org_units u on u.institution_id = ${institution}::uuid and u.parent_id = t.id
     ), chosen as (
       select t.id, t.name, t.kind, t.unit_id, tree.path, count(*) over ()::int as total
@@ -79,10 +83,32 @@ export async function listTeams(
   };
 }
 
+export type Branch = { readonly id: string; readonly name: string };
+
+/** The units right below the institution with running teams in them, to choose a part of the list by. */
+export async function listBranches(tx: TenantTx, institution: InstitutionId, today: Day): Promise<Branch[]> {
+  return tx.$queryRaw<Branch[]>`
+    with recursive tree as (
+      select u.id, u.id as branch from org_units u
+      join org_units r on r.institution_id = ${institution}::uuid and r.id = u.parent_id and r.parent_id is null
+      where u.institution_id = ${institution}::uuid
+      union all
+      select u.id, t.branch from tree t
+      join org_units u on u.institution_id = ${institution}::uuid and u.parent_id = t.id
+    )
+    select b.id, b.name from org_units b
+    where b.institution_id = ${institution}::uuid and exists (
+      select from tree join teams t on t.institution_id = ${institution}::uuid and t.unit_id = tree.id
+      where tree.branch = b.id and (t.ends_on is null or t.ends_on >= ${today}::date))
+    order by b.name limit 100`;
+}
+
 function conditionsOf(institution: InstitutionId, question: Question): Prisma.Sql {
-  const { teamIds, search, isUnseen, schoolYear } = question;
+  const { teamIds, exceptIds = [], unitId, search, isUnseen, schoolYear } = question;
   const own = teamIds ? Prisma.sql`and t.id = any(${teamIds}::uuid[])` : Prisma.empty;
-  const chosen = isUnseen ? Prisma.sql`${own} and ${unseenPlan(institution, schoolYear)}` : own;
+  const others = exceptIds.length > 0 ? Prisma.sql`${own} and t.id <> all(${exceptIds}::uuid[])` : own;
+  const below = unitId ? Prisma.sql`${others} and ${unitId}::uuid = any(tree.units)` : others;
+  const chosen = isUnseen ? Prisma.sql`${below} and ${unseenPlan(institution, schoolYear)}` : below;
   if (search === "") return chosen;
   return Prisma.sql`${chosen}
     and position(lower(${search}) in lower(t.name || ' ' || array_to_string(tree.path, ' '))) > 0`;
