@@ -42,6 +42,15 @@ export function AskCompetenceForm({
         {...fields.text("competenceId")}
       />
       <PressChoices label={t("level")} options={optionsOf(levels)} {...fields.choices("levelId")} />
+      {levels.length > 1 ? (
+        <SelectField
+          label={t("upTo")}
+          hint={t("upToHint")}
+          empty={t("upToNone")}
+          options={optionsOf(levels.slice(1))}
+          {...fields.text("upToLevelId")}
+        />
+      ) : null}
       <div>
         <SubmitButton kind="plain">{t("ask")}</SubmitButton>
       </div>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { AskCompetenceForm } from "@/components/profiles/ask-competence-form";
+import { LevelChip } from "@/components/profiles/level-chip";
 import { SmallPress } from "@/components/profiles/small-press";
 import { LinkButton } from "@/components/ui/button";
-import { Chip } from "@/components/ui/chip";
 import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
 import { categories } from "@/lib/profiles/competences/rules";
 import type { AskedCompetenceView } from "@/lib/profiles/queries";
@@ -60,14 +60,14 @@ function AskedList({ roleId, asked }: { roleId: string; asked: readonly AskedCom
   );
   return (
     <ul>
-      {sorted.map(({ id, name, category, levelName }) => (
+      {sorted.map(({ id, name, category, levelName, upTo }) => (
         <li key={id} className="flex items-center gap-2 border-t border-line py-2 first:border-t-0">
           <div className="flex grow flex-wrap items-center justify-between gap-x-3 gap-y-1">
             <span>
               <span className="font-semibold">{name}</span>
               <small className="block">{t(category)}</small>
             </span>
-            <Chip state="info">{levelName}</Chip>
+            <LevelChip levelName={levelName} upTo={upTo} />
           </div>
           <SmallPress
             action={dropCompetence}

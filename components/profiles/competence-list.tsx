@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Chip } from "@/components/ui/chip";
+import { LevelChip } from "@/components/profiles/level-chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { categories } from "@/lib/profiles/competences/rules";
 import type { AskedCompetenceView } from "@/lib/profiles/queries";
@@ -35,7 +35,7 @@ function Competence({ competence }: { competence: AskedCompetenceView }) {
     <li className="border-t border-line py-3 first:border-t-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h4 className="mr-auto font-semibold">{competence.name}</h4>
-        <Chip state="info">{competence.levelName}</Chip>
+        <LevelChip levelName={competence.levelName} upTo={competence.upTo} />
       </div>
       <p className="mt-1">{competence.description}</p>
       {signs.length > 0 ? (

@@ -21,7 +21,7 @@ export function DifferenceView({ difference }: { difference: Difference }) {
         <ChangeList changes={tasks} keyOf={(task) => task.origin} say={useTaskWords()} />
       </CardSection>
       <CardSection title={t("competences")}>
-        <ChangeList changes={competences} keyOf={(competence) => competence.id} say={competenceWords} />
+        <ChangeList changes={competences} keyOf={(competence) => competence.id} say={useCompetenceWords()} />
       </CardSection>
     </>
   );
@@ -81,10 +81,15 @@ function Reworded({ before, after }: { before: string; after: string }) {
 
 function useTaskWords() {
   const t = useTranslations("profiles.setting");
-  return ({ what, moment, setting }: ComparedTask) =>
-    [what, moment, t(setting).toLowerCase()].filter(Boolean).join(", ");
+  const phases = useTranslations("sharing.phase");
+  return ({ what, moment, setting, phase }: ComparedTask) =>
+    [what, moment, phase ? phases(phase).toLowerCase() : null, t(setting).toLowerCase()]
+      .filter(Boolean)
+      .join(", ");
 }
 
-function competenceWords({ name, levelName }: ComparedCompetence): string {
-  return `${name}: ${levelName}`;
+function useCompetenceWords() {
+  const t = useTranslations("profiles.role");
+  return ({ name, levelName, upTo }: ComparedCompetence) =>
+    `${name}: ${upTo ? t("range", { from: levelName, to: upTo.name }) : levelName}`;
 }

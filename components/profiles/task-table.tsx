@@ -20,9 +20,14 @@ export function TaskTable({
       empty={<p className="px-5.5 pb-5 text-soft">{t("role.noTasks")}</p>}
       columns={[
         { key: "what", label: t("role.what"), cell: (task) => task.what },
-        { key: "when", label: t("role.when"), cell: (task) => task.moment },
+        { key: "when", label: t("role.when"), cell: (task) => <When task={task} /> },
         { key: "where", label: t("role.where"), cell: (task) => t(`setting.${task.setting}`) },
       ]}
     />
   );
+}
+
+function When({ task: { moment, phase } }: { task: TaskView }) {
+  const t = useTranslations("sharing.phase");
+  return [moment, phase ? t(phase) : null].filter(Boolean).join(" · ") || null;
 }

@@ -66,6 +66,7 @@ export const refusals = [
   "role-not-held",
   "already-answered",
   "task-gone",
+  "range-turned",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -35,6 +35,8 @@ export type AskedCompetenceView = {
   readonly levelName: string;
   readonly levelPosition: number;
   readonly levelDescription: string;
+  /** The last step of a range; null where one step is asked. */
+  readonly upTo: { readonly id: string; readonly name: string; readonly position: number } | null;
 };
 
 export type TurnedKeyView = {
@@ -164,10 +166,13 @@ function profileJson(institutionId: string): Prisma.Sql {
       from role_tasks t where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
     'competences', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'description', m.description,
         'indicators', m.indicators, 'category', m.category, 'levelId', l.id, 'levelName', l.name,
-        'levelPosition', l.position, 'levelDescription', l.description) order by m.category, m.name), '[]')
+        'levelPosition', l.position, 'levelDescription', l.description,
+        'upTo', case when u.id is null then null
+          else jsonb_build_object('id', u.id, 'name', u.name, 'position', u.position) end) order by m.category, m.name), '[]')
       from required_competences q
       join competences m on m.institution_id = q.institution_id and m.id = q.competence_id
       join competence_levels l on l.institution_id = q.institution_id and l.id = q.level_id
+      left join competence_levels u on u.institution_id = q.institution_id and u.id = q.up_to_level_id
       where q.institution_id = ${institutionId}::uuid and q.profile_id = p.id))`;
 }
 

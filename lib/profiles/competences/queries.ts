@@ -51,7 +51,7 @@ export function listLevels(tx: TenantTx, { institutionId }: Institution): Promis
   return tx.$queryRaw<LevelView[]>`
     select l.id, l.position, l.name, l.description, l.version,
       (select count(*)::int from required_competences q
-        where q.institution_id = ${institutionId}::uuid and q.level_id = l.id) as "askedBy",
+        where q.institution_id = ${institutionId}::uuid and l.id in (q.level_id, q.up_to_level_id)) as "askedBy",
       l.position = max(l.position) over () as "isLast"
     from competence_levels l
     where l.institution_id = ${institutionId}::uuid

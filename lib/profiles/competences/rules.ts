@@ -26,3 +26,8 @@ export function mayStepBeRemoved({
   if (!isLast) return refused("level-between");
   return askedBy === 0 ? allowed : refused("level-asked");
 }
+
+/** Whether two steps of the scale make a range: from one up to a later one; without an end it is one step. */
+export function isRange(from: number, upTo: number | null): boolean {
+  return upTo === null || upTo > from;
+}

@@ -10,7 +10,12 @@ export type ComparedTask = {
   readonly phase: Phase | null;
 };
 
-export type ComparedCompetence = { readonly id: string; readonly name: string; readonly levelName: string };
+export type ComparedCompetence = {
+  readonly id: string;
+  readonly name: string;
+  readonly levelName: string;
+  readonly upTo: { readonly name: string } | null;
+};
 
 export type ComparedProfile = {
   readonly schoolYear: SchoolYear;
@@ -50,7 +55,7 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
     }),
     competences: changesOf(before.competences, after.competences, {
       key: (competence) => competence.id,
-      isSame: (one, other) => one.levelName === other.levelName,
+      isSame: (one, other) => one.levelName === other.levelName && one.upTo?.name === other.upTo?.name,
     }),
   };
 }

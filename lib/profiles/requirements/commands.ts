@@ -2,24 +2,33 @@ import "server-only";
 
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { isRange } from "@/lib/profiles/competences/rules";
 import { type ConceptRefusal, openConcept } from "@/lib/profiles/commands";
 import type { RoleView } from "@/lib/profiles/queries";
 
-/** Asks a competence at a level, or the same one at another level. Refuses what is not the institution's. */
+type Asked = { readonly competenceId: string; readonly levelId: string; readonly upToLevelId?: string };
+
+/** Asks a competence at a level or over a range of them, or the same one at another level. Refuses what is not the institution's. */
 export async function askCompetence(
   tx: TenantTx,
   role: RoleView,
-  { competenceId, levelId }: { competenceId: string; levelId: string },
-): Promise<Outcome<ConceptRefusal | "competence-gone", { withdrewKey: boolean }>> {
+  { competenceId, levelId, upToLevelId = "" }: Asked,
+): Promise<Outcome<ConceptRefusal | "competence-gone" | "range-turned", { withdrewKey: boolean }>> {
   const known = await tx.competence.count({ where: { id: competenceId } });
-  const step = await tx.competenceLevel.count({ where: { id: levelId } });
-  if (known + step < 2) return refused("competence-gone");
+  const range = upToLevelId === "" || upToLevelId === levelId ? [levelId] : [levelId, upToLevelId];
+  const steps = await tx.competenceLevel.findMany({
+    where: { id: { in: range } },
+    select: { id: true, position: true },
+  });
+  if (known === 0 || steps.length < range.length) return refused("competence-gone");
+  const [from, to] = range.map((id) => steps.find((step) => step.id === id)?.position ?? 0);
+  if (!isRange(from ?? 0, to ?? null)) return refused("range-turned");
   const opened = await openConcept(tx, role);
   if (!opened.ok) return opened;
   const { concept, withdrewKey } = opened.data;
   await tx.requiredCompetence.deleteMany({ where: { profileId: concept.id, competenceId } });
   await tx.requiredCompetence.create({
-    data: { profileId: concept.id, competenceId, levelId },
+    data: { profileId: concept.id, competenceId, levelId, upToLevelId: range[1] ?? null },
     select: { levelId: true },
   });
   return done({ withdrewKey });

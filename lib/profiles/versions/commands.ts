@@ -37,7 +37,10 @@ export async function startNextVersion(
     })),
   });
   await tx.requiredCompetence.createMany({
-    data: source.competences.map(({ id, levelId }) => ({ profileId, competenceId: id, levelId })),
+    data: source.competences.map(({ id, levelId, upTo }) => ({
+      ...{ profileId, competenceId: id },
+      ...{ levelId, upToLevelId: upTo?.id ?? null },
+    })),
   });
   return done({ roleId: role.id, profileId });
 }

@@ -15,7 +15,7 @@ const visit = {
   setting: "placement",
   phase: null,
 } as const;
-const listening = { id: "c1", name: "Luisteren", levelName: "LOB-basis" };
+const listening = { id: "c1", name: "Luisteren", levelName: "LOB-basis", upTo: null };
 
 const before: ComparedProfile = {
   schoolYear: 2025,

@@ -1,0 +1,11 @@
+import { useTranslations } from "next-intl";
+import { Chip } from "@/components/ui/chip";
+import type { AskedCompetenceView } from "@/lib/profiles/queries";
+
+type Asked = Pick<AskedCompetenceView, "levelName" | "upTo">;
+
+/** At which step a competence is asked, or from which one up to which. */
+export function LevelChip({ levelName, upTo }: Asked) {
+  const t = useTranslations("profiles.role");
+  return <Chip state="info">{upTo ? t("range", { from: levelName, to: upTo.name }) : levelName}</Chip>;
+}
