@@ -1,6 +1,5 @@
 import { createTranslator } from "next-intl";
 import { letterOf } from "@/components/mail/letter";
-import { env } from "@/lib/platform/env";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
 import type { Letter } from "@/lib/scans/mailing/queries";
@@ -19,7 +18,7 @@ export function writeScanLetter(letter: Letter): Mail {
     greeting: t("greeting", { rater: raterName ?? "" }),
     sentences: [t(`asked.${due}`, about), t("until", about), t(isOpen ? "open" : "anonymous", about)],
     button: t("button"),
-    address: `${env().PUBLIC_URL}/r/${letter.token}`,
+    address: letter.address,
     closing: t("closing", about),
   });
 }

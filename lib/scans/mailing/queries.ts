@@ -2,6 +2,7 @@ import "server-only";
 
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { env } from "@/lib/platform/env";
 import { tokenFrom } from "@/lib/platform/personal-link";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -23,10 +24,11 @@ export type Letter = {
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
   readonly closesOn: Day;
-  readonly token: string;
+  /** Where the personal link leads. */
+  readonly address: string;
 };
 
-type Row = Omit<Letter, "token"> & { readonly roundId: string };
+type Row = Omit<Letter, "address"> & { readonly roundId: string };
 
 /** Letters that are due, so many at a time; the links follow from the rounds' keys and are stored nowhere. */
 export async function listLettersDue(
@@ -50,6 +52,6 @@ export async function listLettersDue(
   const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
   return rows.flatMap(({ roundId, ...row }) => {
     const key = keys.get(roundId);
-    return key ? [{ ...row, token: tokenFrom(key, row.raterId) }] : [];
+    return key ? [{ ...row, address: `${env().PUBLIC_URL}/r/${tokenFrom(key, row.raterId)}` }] : [];
   });
 }
