@@ -3,6 +3,8 @@ import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 import { foundWorld, type Standing, type StandingWorld } from "@/tests/support/matrix/standing";
 
+test.describe.configure({ mode: "serial" });
+
 let world: StandingWorld;
 let base: string;
 
@@ -120,7 +122,7 @@ test("[B1, B5] a meaning is a press away, also by keyboard, and the institution'
   await expect(lead.getByText(/^Het plan waarin een team per schooljaar/)).toBeHidden();
 
   await lead.goto(`/${slug}/teams/${world.near.teamId}/plan/doelen`);
-  await lead.getByLabel(/^Wat gaat al goed/).pressSequentially("Elke coach belt ");
+  await lead.getByLabel(/^Wat gaat er al goed/).pressSequentially("Elke coach belt ");
   await expect(lead.getByText("Je schrijft coach. Hier zeggen we mentor.")).toBeVisible();
   await lead.getByRole("button", { name: "Laat zo" }).click();
   await expect(lead.getByText("Je schrijft coach. Hier zeggen we mentor.")).toBeHidden();
@@ -135,12 +137,15 @@ test("a leader proposes without a script, HR takes it over, the directie adopts 
   await lead.goto(`/${slug}/begrippen/voorstellen/nieuw?begrip=buyIn`);
   await lead.getByLabel("Wat zou er moeten staan?").fill("Dat iedereen er samen achter staat.");
   await lead.getByRole("button", { name: "Verstuur het voorstel" }).click();
-  await expect(lead.getByText("Wacht op antwoord")).toBeVisible();
+  await expect(lead.getByRole("listitem").filter({ hasText: "Over Draagvlak" })).toContainText(
+    "Wacht op antwoord",
+  );
 
   const hr = await pageOf(browser, "hr");
   await hr.goto(`/${slug}/begrippen/voorstellen`);
   await expectAccessible(hr);
-  await hr.getByRole("button", { name: /^Neem over: Over Draagvlak/ }).click();
+  const proposal = hr.getByRole("listitem").filter({ hasText: "Over Draagvlak" });
+  await proposal.getByRole("button", { name: /^Neem over/ }).click();
   await expect(hr.getByText(/^Overgenomen op/)).toBeVisible();
 
   const director = await pageOf(browser, "directorate");
