@@ -80,6 +80,12 @@ export const removeCommentInput = z.strictObject({ commentId: z.uuid() });
 /** The school year in the address of a plan; anything else is this year. */
 export const planQuery = z.object({ jaar: schoolYear.optional().catch(undefined) });
 
+/** The same for a new goal, with words from elsewhere to begin with: who writes it changes and sends them. */
+export const newGoalQuery = planQuery.extend({
+  doel: z.string().max(160).catch("").default(""),
+  beter: z.string().max(1000).catch("").default(""),
+});
+
 /** The number of a version in an address; 0 where it is none. */
 export const versionNumber = z.coerce.number().int().catch(0);
 

@@ -25,6 +25,8 @@ import sharing from "@/messages/en/sharing.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import statements from "@/messages/en/statements.json";
+import teamScanForms from "@/messages/en/team-scan-forms.json";
+import teamScans from "@/messages/en/team-scans.json";
 import today from "@/messages/en/today.json";
 import trail from "@/messages/en/trail.json";
 import words from "@/messages/en/words.json";
@@ -57,6 +59,8 @@ export const en: Messages = {
   shell,
   signIn,
   statements,
+  teamScanForms,
+  teamScans,
   today,
   trail,
   words,

@@ -27,6 +27,8 @@ import sharing from "@/messages/nl/sharing.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
 import statements from "@/messages/nl/statements.json";
+import teamScanForms from "@/messages/nl/team-scan-forms.json";
+import teamScans from "@/messages/nl/team-scans.json";
 import today from "@/messages/nl/today.json";
 import trail from "@/messages/nl/trail.json";
 import words from "@/messages/nl/words.json";
@@ -58,6 +60,8 @@ const nl = {
   shell,
   signIn,
   statements,
+  teamScanForms,
+  teamScans,
   today,
   trail,
   words,

@@ -47,12 +47,16 @@ export type Spread = { readonly answered: number | null; readonly bands: readonl
 /**
  * The answers to one question over a tree of cuts (institution, branch, team), such that no sum or difference of
  * what is shown is about 1 to minimum-1 people (M13). All cuts that show bands show the same ones: the division
- * of the scale that lets the most be seen.
+ * of the scale that lets the most be seen. What was withheld for another reason stays so.
  */
-export function spreadOver(cuts: readonly Counted[], minimum: number): ReadonlyMap<string, Spread> {
+export function spreadOver(
+  cuts: readonly Counted[],
+  minimum: number,
+  withheld: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Spread> {
   const wholes = wholesOf(cuts);
   const steps = Math.max(0, ...cuts.map(({ own }) => own.length));
-  const hidden = hiddenBy(cuts, wholes, minimum, [steps - 1]);
+  const hidden = hiddenBy(cuts, wholes, minimum, [steps - 1], withheld);
   const divisions = divisionsOf(steps).map((division) => {
     const shown = cuts.filter(({ id }) => !hidden.has(id));
     const without = hiddenBy(cuts, wholes, minimum, division, hidden);

@@ -38,6 +38,19 @@ export function withheldIn<Behind>(
   return hidden;
 }
 
+/** Every figure that can be made of what is shown and holds no smaller one, by its cut: itself without what is shown below. */
+export function regionsIn<Behind>(
+  cuts: readonly Cut<Behind>[],
+  hidden: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Behind[]> {
+  const below = childrenOf(cuts);
+  const behind = (cut: Cut<Behind>): readonly Behind[] => [
+    cut.own,
+    ...(below.get(cut.id) ?? []).filter(({ id }) => hidden.has(id)).flatMap(behind),
+  ];
+  return new Map(cuts.filter(({ id }) => !hidden.has(id)).map((cut) => [cut.id, behind(cut)]));
+}
+
 /** The cuts under each cut, by its id; the roots under null. */
 export function childrenOf<One extends { readonly parentId: string | null }>(
   cuts: readonly One[],

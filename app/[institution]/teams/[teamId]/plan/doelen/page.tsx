@@ -5,7 +5,7 @@ import { StepPage } from "@/components/plans/step-page";
 import { planAddress } from "@/lib/plans/addresses/rules";
 import { mayChangePlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
-import { planQuery } from "@/lib/plans/schema";
+import { newGoalQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
 import { openWriting } from "@/lib/plans/writing/queries";
 import { idsIn } from "@/lib/platform/address";
@@ -16,13 +16,14 @@ type Props = PageProps<"/[institution]/teams/[teamId]/plan/doelen">;
 
 export default async function NewGoalPage({ params, searchParams }: Props) {
   const { teamId } = await idsIn(params);
-  const { jaar } = planQuery.parse(await searchParams);
+  const { jaar, doel, beter } = newGoalQuery.parse(await searchParams);
   const t = await getTranslations("plans.goal");
   const page = await read(async ({ tx, actor, now }) => {
     const found = await findWorkingPlan(tx, actor, { teamId, schoolYear: jaar ?? schoolYearOf(now) });
     if (!found || !mayChangePlan(actor, found) || !mayBeChanged(found.plan, dayOf(now)).ok) return null;
+    const text = { title: doel, couldImprove: beter };
     const key = { form: "plan-goal", subject: found.plan.id };
-    return { actor, ...found, writing: await openWriting(tx, actor, key, { version: null, text: {} }) };
+    return { actor, ...found, writing: await openWriting(tx, actor, key, { version: null, text }) };
   });
   if (!page) notFound();
 

@@ -1,0 +1,90 @@
+import { useTranslations } from "next-intl";
+import { CommentForm } from "@/components/scans/team/comment-form";
+import { FindingCard } from "@/components/scans/team/finding-card";
+import { addressWith } from "@/components/ui/address";
+import { CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { Words } from "@/components/ui/words";
+import type { ReportView, TeamFinding } from "@/lib/scans/team/reading/queries";
+
+/** A team's report: what it answered, where it is fragile, its own words, and what the leader says with it. */
+export function TeamReport({ report, slug }: { report: ReportView; slug: string }) {
+  const t = useTranslations("teamScans.report");
+  const { facts, isShown, findings, words, mayWriteGoal } = report;
+  const goalHref = ({ question, asked, below, now }: TeamFinding) => {
+    const parts = [asked && t("required", { level: asked.levelName })];
+    if (below && now.answered) parts.push(t("below", { count: below, whole: now.answered }));
+    const what = parts.filter(Boolean).join(" ") || question.text;
+    return addressWith(
+      `/${slug}/teams/${facts.teamId}/plan/doelen`,
+      {},
+      {
+        doel: t("goalTitle", { question: question.text }).slice(0, 160),
+        beter: t("goalText", { name: facts.name, what }),
+      },
+    );
+  };
+  return (
+    <div className="stack">
+      {isShown ? null : <Notice state="info" text={t("tooFew", { minimum: facts.smallestGroup })} />}
+      <Comment report={report} />
+      {findings.map((finding) => (
+        <FindingCard
+          key={finding.question.id}
+          finding={finding}
+          minimum={facts.smallestGroup}
+          goalHref={mayWriteGoal ? goalHref(finding) : null}
+        />
+      ))}
+      {words.map(({ question, texts }) => (
+        <CardSection key={question} title={question} lead={t("wordsLead")}>
+          <ul className="grid gap-2">
+            {texts.map((text, place) => (
+              <li key={`${place}-${text.slice(0, 12)}`} className="whitespace-pre-line">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </CardSection>
+      ))}
+      <Risks report={report} />
+    </div>
+  );
+}
+
+function Comment({ report: { facts, mayComment } }: { report: ReportView }) {
+  const t = useTranslations("teamScans.report");
+  if (!mayComment && facts.leaderComment === "") return null;
+  return (
+    <CardSection title={t("comment")}>
+      {mayComment ? (
+        <Words of={["teamScanForms"]}>
+          <CommentForm roundId={facts.id} comment={facts.leaderComment} />
+        </Words>
+      ) : (
+        <p className="whitespace-pre-line">{facts.leaderComment}</p>
+      )}
+    </CardSection>
+  );
+}
+
+function Risks({ report: { facts, risks } }: { report: ReportView }) {
+  const t = useTranslations("teamScans.report");
+  if (facts.kind !== "team") return null;
+  return (
+    <CardSection title={t("risks")} lead={t("risksLead")}>
+      {risks.length === 0 ? (
+        <p className="text-soft">{t("risksNone")}</p>
+      ) : (
+        <dl className="said">
+          {risks.map(({ competence, risk }) => (
+            <div key={competence.competenceId}>
+              <dt>{competence.name}</dt>
+              <dd>{t(`risk.${risk}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </CardSection>
+  );
+}
