@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 
-type Props = { slug: string; may: { readonly run: boolean; readonly write: boolean; readonly ask: boolean } };
+type Props = {
+  slug: string;
+  may: { readonly run: boolean; readonly write: boolean; readonly ask: boolean; readonly teams: boolean };
+};
 
 /** What the reader can do with scans: ask for feedback, and for who arranges them the rest. */
 export function HubActions({ slug, may }: Props) {
@@ -9,6 +12,7 @@ export function HubActions({ slug, may }: Props) {
   return (
     <>
       {may.run ? <LinkButton href={`/${slug}/scans/campagnes`}>{t("campaigns.title")}</LinkButton> : null}
+      {may.teams ? <LinkButton href={`/${slug}/scans/teams`}>{t("teams")}</LinkButton> : null}
       {may.write ? (
         <LinkButton href={`/${slug}/scans/vragenlijsten`}>{t("instruments.title")}</LinkButton>
       ) : null}

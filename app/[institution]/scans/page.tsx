@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { mayAskFeedback, mayReadResult, mayRunCampaigns, mayWriteInstruments } from "@/lib/scans/policy";
+import { mayListTeamScans } from "@/lib/scans/team/policy";
 import { listRequests } from "@/lib/scans/raters/queries";
 import { listRoundsAbout, listRoundsSharedWith } from "@/lib/scans/rounds/queries";
 
@@ -39,7 +40,12 @@ export default async function ScansPage() {
         actions={
           <HubActions
             slug={slug}
-            may={{ run: mayRunCampaigns(actor), write: mayWriteInstruments(actor), ask: own !== null }}
+            may={{
+              run: mayRunCampaigns(actor),
+              write: mayWriteInstruments(actor),
+              ask: own !== null,
+              teams: mayListTeamScans(actor),
+            }}
           />
         }
       />

@@ -63,7 +63,7 @@ function readCampaigns(tx: TenantTx, { institutionId }: Institution, filter: Pri
       cross join lateral (select count(s.invited_on) as invited, count(s.submitted_on) as submitted from scan_raters s
         where s.institution_id = ${institutionId}::uuid and s.round_id = x.id) n
       where x.institution_id = ${institutionId}::uuid and x.campaign_id = c.id) r
-    where c.institution_id = ${institutionId}::uuid and ${filter}
+    where c.institution_id = ${institutionId}::uuid and i.kind = 'feedback' and ${filter}
     order by c.created_at desc, c.id desc limit ${mostCampaigns}`;
 }
 

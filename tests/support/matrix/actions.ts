@@ -26,6 +26,7 @@ import * as requirements from "@/lib/profiles/requirements/actions";
 import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
 import * as instruments from "@/lib/scans/instruments/actions";
+import * as teamScans from "@/lib/scans/team/actions";
 import * as settings from "@/lib/settings/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
 import * as consents from "@/lib/settings/consents/actions";
@@ -67,6 +68,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "scans/campaigns": campaigns,
   "scans/feedback": feedback,
   "scans/instruments": instruments,
+  "scans/team": teamScans,
   settings,
   "settings/calendar": calendar,
   "settings/consents": consents,

@@ -592,6 +592,30 @@ const scans: Lines = {
     may: ["hr"],
     ...everywhere,
   },
+  "scans/team#startTeamScan": {
+    send: ({ teamId }, { commons }) => ({
+      versionId: commons.teamVersionId,
+      name: "Thermometer",
+      teamIds: [teamId],
+      closesOn: soon,
+    }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/team#remindTeams": {
+    send: (_place, { commons }) => ({ campaignId: commons.teamScanId }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/team#closeTeams": {
+    send: (_place, { commons }) => ({ campaignId: commons.teamScanId }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/team#commentOnReport": {
+    send: ({ teamReportId }) => ({ roundId: teamReportId, comment: "Mooi" }),
+    may: ["lead"],
+  },
   "scans/feedback#startFeedback": {
     send: (_place, { commons }) => ({ versionId: commons.versionId, name: "Mijn 360", closesOn: soon }),
     may: staff,

@@ -308,6 +308,17 @@ const scans: Visits = {
     may: ["hr"],
     ...everywhere,
   },
+  "/[institution]/scans/teams": { at: () => "/scans/teams", may: staff, ...own },
+  "/[institution]/scans/teams/nieuw": { at: () => "/scans/teams/nieuw", may: writers, ...own },
+  "/[institution]/scans/teams/[campaignId]": {
+    at: (_place, { commons }) => `/scans/teams/${commons.teamScanId}`,
+    may: approvers,
+    ...everywhere,
+  },
+  "/[institution]/scans/teams/verslag/[roundId]": {
+    at: ({ teamReportId }) => `/scans/teams/verslag/${teamReportId}`,
+    may: [...team, "teamCoordinator"],
+  },
   "/[institution]/scans/vragenlijsten": { at: () => "/scans/vragenlijsten", may: writers, ...own },
   "/[institution]/scans/vragenlijsten/nieuw": {
     at: () => "/scans/vragenlijsten/nieuw",

@@ -22,7 +22,15 @@ export async function questionnaires(tx: TenantTx, here: TestInstitution) {
   const campaign = { id: newId(), name: "360", versionId, createdById: author.personId };
   const days = { opensOn: asDate(dayOf(now)), closesOn: asDate(later(dayOf(now), { days: 14 })) };
   await tx.scanCampaign.create({ data: { ...campaign, ...days }, select: { id: true } });
-  return { instrumentId, versionId, questionId: concept?.questions[0]?.id ?? "", campaignId: campaign.id };
+  const forTeams = { kind: "thermometer", name: "Thermometer" } as const;
+  const { versionId: teamVersionId } = await anInstrument(tx, here, author, forTeams);
+  return {
+    teamVersionId,
+    instrumentId,
+    versionId,
+    questionId: concept?.questions[0]?.id ?? "",
+    campaignId: campaign.id,
+  };
 }
 
 export type Asking = Awaited<ReturnType<typeof questionnaires>>;

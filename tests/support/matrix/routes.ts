@@ -22,6 +22,10 @@ export const readingRoutes: Visits = {
     isEverywhere: true,
   },
   "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
+  "/api/[institution]/scans/teams/[roundId]": {
+    at: ({ teamReportId }) => `/scans/teams/${teamReportId}`,
+    may: ["coach", "teacher", "lead", "teamCoordinator"],
+  },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
   "/api/[institution]/teams/[teamId]/wie-doet-wat": {

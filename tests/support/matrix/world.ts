@@ -12,6 +12,7 @@ import { anInstitution, type TestInstitution } from "@/tests/support/institution
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
+import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -56,7 +57,8 @@ export type Place = Readonly<
     | "closedRoundId"
     | "askedRaterId"
     | "shareId"
-    | "teamTaskId",
+    | "teamTaskId"
+    | "teamReportId",
     string
   >
 >;
@@ -83,7 +85,9 @@ export type Commons = Readonly<
     | "instrumentId"
     | "versionId"
     | "questionId"
-    | "campaignId",
+    | "campaignId"
+    | "teamVersionId"
+    | "teamScanId",
     string
   >
 >;
@@ -117,8 +121,11 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       ...(await aGlossary(tx, officers.hr, near.leadId)),
       ...(await aPublishedRole(tx, institution, officers)),
     };
+    const teamScanId = await aTeamScan(tx, institution, {
+      ...{ versionId: asking.teamVersionId, teamIds: [near.teamId, far.teamId], personId: officers.hr },
+    });
     const halfId = await aSecondHalf(tx, institution, officers.admin);
-    const held = { ...(await records(tx, officers)), halfId, signOnName };
+    const held = { ...(await records(tx, officers)), halfId, signOnName, teamScanId };
     const commons = { unitId, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
@@ -210,6 +217,9 @@ async function aPlace(
     membershipId: membership.id,
     ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
+    teamReportId: await aTeamReport(tx, here, {
+      ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
+    }),
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
   };

@@ -18,8 +18,8 @@ export const GET = askingRoute({
   },
   allow: (actor, report) => mayReadReport(actor, report),
   exports: { list: "team-report", rows: ({ rows }) => rows.length },
-  answer: async (_actor, { name, teamName, rows }) => {
-    const { teamScans } = await loadMessages(await currentLocale());
+  answer: async ({ idiom }, { name, teamName, rows }) => {
+    const { teamScans } = await loadMessages(await currentLocale(), idiom);
     return listResponse(
       `${name} ${teamName}`,
       await writeList(teamScans.file.sheet, reportColumns(teamScans), rows),
