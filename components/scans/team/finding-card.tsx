@@ -26,24 +26,27 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
       table={<FindingTable finding={finding} />}
     >
       <div className="grid gap-4">
-        {now.bands.length > 0 ? (
+        {now.bands.length > 1 ? (
           <SegmentedBar segments={segmentsOf(question, now.bands)} label={t("spread")} />
         ) : null}
+        {now.bands.length === 1 ? <p className="text-soft">{t("notSpread")}</p> : null}
         {asked ? (
           <p className="text-small">
             {t("report.required", { level: asked.levelName })} <Below below={below} whole={now.answered} />
           </p>
         ) : null}
         <Said finding={finding} />
-        {earlier.map((one) => (
-          <div key={`${one.name}-${one.closedOn}`}>
-            <p className="text-small text-soft mb-1">
-              {one.name}, {shortDate(one.closedOn, locale)}
-            </p>
-            <SegmentedBar segments={segmentsOf(question, one.bands)} label={one.name} />
-          </div>
-        ))}
-        {goalHref && now.bands.length > 0 ? (
+        {earlier
+          .filter(({ bands }) => bands.length > 1)
+          .map((one) => (
+            <div key={`${one.name}-${one.closedOn}`}>
+              <p className="text-small text-soft mb-1">
+                {one.name}, {shortDate(one.closedOn, locale)}
+              </p>
+              <SegmentedBar segments={segmentsOf(question, one.bands)} label={one.name} />
+            </div>
+          ))}
+        {goalHref && now.bands.length > 1 ? (
           <div className="no-print">
             <LinkButton icon="target" href={goalHref} aria-label={`${t("report.goal")}: ${question.text}`}>
               {t("report.goal")}
