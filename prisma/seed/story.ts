@@ -12,6 +12,7 @@ import {
   publishRoles,
 } from "@/prisma/seed/history/roles";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
+import { writeTeamScans } from "@/prisma/seed/history/team-scans";
 import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
 import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
 import { type Colleague, listCoached, listColleagues, listTeams } from "@/prisma/seed/people";
@@ -52,6 +53,7 @@ export async function tellStory(
     today,
     habit: (teamId) => demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
   });
+  await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today });
   return { colleagues, talks };
 }
 

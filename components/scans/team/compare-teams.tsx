@@ -30,14 +30,14 @@ export function CompareTeams({ time, places }: { time: PublishedTime; places: re
 
 function ComparedQuestion({ question, rows }: { question: QuestionView; rows: readonly Row[] }) {
   const t = useTranslations("teamScans");
-  const shown = rows.filter(({ spread }) => spread.bands.length > 0);
+  const shown = rows.filter(({ spread }) => spread.bands.length > 1);
   return (
     <ChartFrame
       title={question.text}
       question={question.hint || t("question")}
       table={<ComparedTable question={question} rows={rows} />}
     >
-      {shown.length === 0 ? <p className="text-soft">{t("notShown")}</p> : null}
+      {shown.length === 0 ? <p className="text-soft">{t("notSpread")}</p> : null}
       <div className="grid gap-4">
         {shown.map(({ id, name, depth, spread }) => (
           <div key={id} style={{ paddingInlineStart: `${depth * 16}px` }}>
