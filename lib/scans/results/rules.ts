@@ -45,7 +45,8 @@ export type ScaleResult = {
 
 /**
  * The answers on a scale of a closed 360 or self-assessment (E1, domain.md 2.6-11 and 13): no scores per rater, no
- * averages, small categories together with others, and nothing below three raters.
+ * averages, small categories together with others, and nothing below three raters. People from outside join nobody:
+ * whoever they are was typed by the subject, who could fill in some of those forms and know the rest.
  */
 export function scaleResultOf(
   questions: readonly QuestionView[],
@@ -53,9 +54,13 @@ export function scaleResultOf(
   turnout: readonly Turnout[],
 ): ScaleResult {
   const anonymous = turnout.filter(({ category }) => !isNamedCategory(category));
-  const groups = mergedGroups(
-    anonymous.map(({ category, count }) => ({ kind: category, count })),
-    fewestRaters,
+  const groups = [false, true].flatMap((isOutside) =>
+    mergedGroups(
+      anonymous
+        .filter(({ category }) => isOutside === (category === "external"))
+        .map(({ category, count }) => ({ kind: category, count })),
+      fewestRaters,
+    ),
   );
   const scales = questions.filter(({ kind }) => kind === "scale");
   return { groups, questions: scales.map((question) => resultOf(question, counts, groups)) };
@@ -118,6 +123,7 @@ export function wordsResultOf(
   words: readonly Word[],
   { groups }: Pick<ScaleResult, "groups">,
 ): WordsResult[] {
+  const shown = new Set(groups.flatMap(({ kinds }) => kinds));
   return questions
     .filter(({ kind }) => kind === "open")
     .map((question) => {
@@ -128,7 +134,7 @@ export function wordsResultOf(
         question,
         self: of((category) => category === "self"),
         leader: of((category) => category === "leader"),
-        others: groups.length > 0 ? of((category) => !isNamedCategory(category)) : null,
+        others: groups.length > 0 ? of((category) => shown.has(category)) : null,
       };
     });
 }

@@ -61,6 +61,21 @@ describe("the result of a 360", () => {
     expect(wordsResultOf([open], words, alone)[0]?.others).toBeNull();
   });
 
+  it("[M13] mixes nobody with people from outside, whom the subject typed and could be", () => {
+    const mixed = [
+      { category: "colleague", count: 1 },
+      { category: "external", count: 3 },
+    ] as const;
+    const outside = scaleResultOf([scale, open], [...said("colleague", 1), ...said("external", 0, 3)], mixed);
+    expect(outside.groups).toEqual([{ kinds: ["external"], count: 3 }]);
+    expect(outside.questions[0]).toMatchObject({ answered: 3, middle: { low: 1, high: 1 } });
+    const words = [
+      { questionId: "q2", category: "colleague", text: "Alleen ik" },
+      { questionId: "q2", category: "external", text: "Wij" },
+    ] as const;
+    expect(wordsResultOf([open], words, outside)[0]?.others).toEqual(["Wij"]);
+  });
+
   it("[M13] withholds a question that fewer than three of a group answered", () => {
     const many = [{ category: "colleague", count: 4 }] as const;
     const [one] = scaleResultOf([scale], said("colleague", 0, 2), many).questions;
