@@ -11,12 +11,23 @@ import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { ending } from "./ending";
 
-const jobs: readonly Job[] = [...exchangeJobs, ...halfJobs, ...leavingJobs, ...retentionJobs, ...scanJobs, ...mailingJobs(writeScanLetter)];
+const jobs: readonly Job[] = [
+  ...exchangeJobs,
+  ...halfJobs,
+  ...leavingJobs,
+  ...retentionJobs,
+  ...scanJobs,
+  ...mailingJobs(writeScanLetter),
+];
 
 await ending(async () => {
   const worker = await startWorker(jobs);
   process.send?.("ready");
-  const stop = () => void worker.stop().then(closeMail).then(() => process.exit(0));
+  const stop = () =>
+    void worker
+      .stop()
+      .then(closeMail)
+      .then(() => process.exit(0));
   for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => undefined);
   process.once("SIGTERM", stop);
   process.once("disconnect", stop);

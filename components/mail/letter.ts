@@ -14,7 +14,14 @@ export type LetterText = {
 /** A letter in plain text and in HTML that any mail program shows: no pictures, no scripts, nothing fetched. */
 export function letterOf({ to, subject, ...text }: LetterText): Mail {
   const { greeting, sentences, button, address, closing } = text;
-  const plain = [greeting, "", ...sentences.flatMap((one) => [one, ""]), `${button}: ${address}`, "", closing];
+  const plain = [
+    greeting,
+    "",
+    ...sentences.flatMap((one) => [one, ""]),
+    `${button}: ${address}`,
+    "",
+    closing,
+  ];
   const paragraphs = [greeting, ...sentences].map((one) => `<p>${escaped(one)}</p>`);
   const html = [
     '<!doctype html><html><body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:36em">',

@@ -19,7 +19,8 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    onRcptTo: ({ address }, _session, callback) => callback(refused.has(address) ? new Error("nobody here") : null),
+    onRcptTo: ({ address }, _session, callback) =>
+      callback(refused.has(address) ? new Error("nobody here") : null),
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -66,7 +67,9 @@ test("[M12] an invitation reaches each rater with a link of their own, and is se
   const before = received.length;
   await sendDue(here.id, writeScanLetter, now);
   expect(received.length).toBe(before);
-  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(0);
+  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(
+    0,
+  );
 });
 
 test("[M12] a reminder repeats the same link, days later and only to who did not answer", async () => {
@@ -94,7 +97,9 @@ test("an address that takes no mail is tried again, and holds nobody else up", a
   received.length = 0;
   await expect(sendDue(here.id, writeScanLetter, now)).rejects.toThrow("not taken");
   expect(received).toHaveLength(1);
-  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(1);
+  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(
+    1,
+  );
   await here.inside((tx) => inviteAll(tx, here.id, [roundId], { now, hasMail: true }));
   refused.clear();
   await sendDue(here.id, writeScanLetter, now);
