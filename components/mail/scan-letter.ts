@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import { letterOf } from "@/components/mail/letter";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
