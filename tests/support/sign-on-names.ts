@@ -3,10 +3,8 @@ import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { callAsOwner } from "@/lib/platform/installation/founding";
 import { addStaff, admit } from "@/prisma/seed/builders";
+import { federation } from "@/tests/support/federation";
 import type { TestInstitution } from "@/tests/support/institution";
-
-/** Where names are entered unless a test says otherwise. */
-export const federation = "https://federation.example.test";
 
 type Named = Pick<TestInstitution, "id" | "inside">;
 

@@ -15,7 +15,8 @@ import { addStaff, addStudent, admit } from "@/prisma/seed/builders";
 import { anAccount, aSession, enter, password } from "@/tests/support/accounts";
 import { anImportingInstitution, heliconTeams } from "@/tests/support/exchange";
 import { anOfficer } from "@/tests/support/halves";
-import { aConfirmedName, federation } from "@/tests/support/sign-on-names";
+import { federation } from "@/tests/support/federation";
+import { aConfirmedName } from "@/tests/support/sign-on-names";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
 

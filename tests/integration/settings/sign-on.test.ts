@@ -8,7 +8,8 @@ import { listSignOnNames, namesToConfirmOf } from "@/lib/settings/sign-on/querie
 import { addStaff, admit, appoint } from "@/prisma/seed/builders";
 import { anOfficer } from "@/tests/support/halves";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
-import { anOperatorSession, enterName, federation } from "@/tests/support/sign-on-names";
+import { federation } from "@/tests/support/federation";
+import { anOperatorSession, enterName } from "@/tests/support/sign-on-names";
 import { submit } from "@/tests/support/work";
 
 /** An officer who has a way in. */

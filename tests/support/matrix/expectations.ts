@@ -3,7 +3,7 @@ import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
 import { staff } from "@/tests/support/matrix/pages";
 import type { Things } from "@/tests/support/matrix/world";
-import { federation } from "@/tests/support/sign-on-names";
+import { federation } from "@/tests/support/federation";
 
 const today = dayOf(new Date());
 const soon = later(today, { days: 14 });

@@ -132,9 +132,9 @@ async function loadTable(owner: Owner, table: Table, frames: AsyncGenerator<Fram
   return loaded;
 }
 
-/** Whether the database refused the rows themselves (SQLSTATE 22 and 23); its own words would quote them. */
+/** Whether the database refused the rows (SQLSTATE 22 and 23) or their columns (42); its own words would quote them. */
 function isAboutRows(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? "");
+  return error instanceof pg.DatabaseError && /^(2[23]|42)/.test(error.code ?? "");
 }
 
 async function nextOf(frames: AsyncGenerator<Frame>): Promise<Frame | undefined> {
