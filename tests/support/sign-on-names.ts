@@ -1,4 +1,3 @@
-import { openSession } from "@/lib/platform/auth";
 import { callEntrance } from "@/lib/platform/entrance";
 import { newId } from "@/lib/platform/ids";
 import { callAsOwner } from "@/lib/platform/installation/founding";
@@ -11,7 +10,9 @@ type Named = Pick<TestInstitution, "id" | "inside">;
 /** The session of an operator, whoever it is. */
 export async function anOperatorSession(identityId: string = newId()): Promise<string> {
   await callAsOwner("setOperator", identityId);
-  return openSession({ identityId, device: "", previous: null });
+  const sessionId = newId();
+  await callEntrance("openSession", sessionId, identityId, "", null, false);
+  return sessionId;
 }
 
 /** An operator says that the institution is known by this name; its own word is still to come. */
