@@ -59,7 +59,7 @@ function ChangeItem({
   return (
     <li>
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h3 className="mr-auto">{what}</h3>
+        <h2 className="mr-auto text-base">{what}</h2>
         {isRead === true ? <Chip state="ok">{t("confirmed")}</Chip> : null}
       </div>
       <p className="text-small text-soft">{facts.join(", ")}</p>
