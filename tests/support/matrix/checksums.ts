@@ -26,3 +26,18 @@ export async function checksums(
     await client.end();
   }
 }
+
+/** How many writes the trail of an institution tells of. */
+export async function countWrites(ownerUrl: string, institutionId: string): Promise<number> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ writes: number }>(
+      "select count(*)::int as writes from trail_events where institution_id = $1 and kind = 'write'",
+      [institutionId],
+    );
+    return rows[0]?.writes ?? 0;
+  } finally {
+    await client.end();
+  }
+}
