@@ -8,6 +8,9 @@ const words = { nl: wordsOf("nl"), en: wordsOf("en") };
 /** A form of ours is a few kilobytes (next.config.js); uploads and drafts have routes of their own, under /api. */
 const formAtMost = 256 * 1024;
 
+/** What is longer than this is not even read: the connection ends. */
+const readAtMost = 64 * 1024 * 1024;
+
 function localeOf(request) {
   return /(?:^|;\s*)koers-locale=en(?:;|$)/.test(request.headers.cookie ?? "") ? "en" : "nl";
 }
@@ -60,17 +63,22 @@ export function refuseTooLong(request, response) {
   const locale = localeOf(request);
   const { tooLongTitle, tooLongText } = words[locale];
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${tooLongTitle}</title>`;
-  response.writeHead(413, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Content-Security-Policy": "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'",
-    "Cache-Control": "private, no-store",
-    "X-Content-Type-Options": "nosniff",
-    Connection: "close",
+  const page = `<!doctype html><html lang="${locale}"><head>${head}</head><body>${shown(tooLongTitle, tooLongText)}</body></html>`;
+  // Answered when it is read to its end, or a browser takes the closed connection for a broken one and shows no page.
+  let read = 0;
+  request.on("data", (part) => {
+    read += part.length;
+    if (read > readAtMost) request.destroy();
   });
-  response.end(
-    `<!doctype html><html lang="${locale}"><head>${head}</head><body>${shown(tooLongTitle, tooLongText)}</body></html>`,
-  );
-  // Read to its end, or a browser takes the closed connection for a broken one and shows no page.
-  request.resume();
+  request.on("end", () => {
+    response.writeHead(413, {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'",
+      "Cache-Control": "private, no-store",
+      "X-Content-Type-Options": "nosniff",
+      Connection: "close",
+    });
+    response.end(page);
+  });
   return true;
 }

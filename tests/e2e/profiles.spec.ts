@@ -89,7 +89,7 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
   await expect(tasks.getByText("Jij vroeg: Wie belt wie?")).toBeVisible();
   await leader.goto("/helicon/rollen/onduidelijk");
   const question = leader.getByRole("listitem").filter({ hasText: `${name}: LOB op de teammiddag zetten` });
-  await question.getByLabel("Antwoord").fill("Jij belt de teamleider.");
+  await question.getByRole("textbox", { name: "Antwoord" }).fill("Jij belt de teamleider.");
   await question.getByRole("button", { name: "Antwoorden" }).click();
   await expect(leader.getByText("Jij belt de teamleider.")).toBeVisible();
   await expectAccessible(leader);
