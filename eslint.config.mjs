@@ -1,6 +1,5 @@
 import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
-import accessibility from "eslint-plugin-jsx-a11y";
 
 const serverFile = 'Program:has(> ExpressionStatement[directive="use server"])';
 const vague = "/^(get|handle|process|manage)([A-Z]|$)/";
@@ -48,53 +47,19 @@ const noCatch = {
   selector: "CatchClause",
   message: "Expected refusals are returned, surprises are left alone (docs/architecture.md).",
 };
-const renderingRules = next
-  .flatMap(({ rules = {} }) => Object.keys(rules))
-  .filter((name) => /^react/.test(name));
+// Oxlint tells the rest, in seconds (.oxlintrc.json): everything of Next.js, React and accessibility but these two.
+const notInOxlint = ["react/no-deprecated", "@next/next/no-location-assign-relative-destination"];
+const parsed = [...next, ...typescript].map((part) => ({
+  ...part,
+  rules: Object.fromEntries(Object.entries(part.rules ?? {}).filter(([name]) => notInOxlint.includes(name))),
+}));
 const syntax = (...rules) => ({ "no-restricted-syntax": ["error", ...everywhere, ...rules] });
 
 const config = [
   { ignores: [".next/**", ".test/**", ".data/**", "lib/platform/prisma/**", "next-env.d.ts", "coverage/**"] },
-  ...next,
-  ...typescript,
-  {
-    rules: {
-      ...accessibility.flatConfigs.strict.rules,
-      // The language is awaited, which the rule can't follow; the browser tests look at the result.
-      "jsx-a11y/html-has-lang": "off",
-      // A table that is laid out as cards loses its roles unless they are written down.
-      "jsx-a11y/no-redundant-roles": "off",
-      "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",
-      // What scrolls must be reachable by keyboard.
-      "jsx-a11y/no-noninteractive-tabindex": [
-        "error",
-        { tags: [], roles: ["region", "tabpanel"], allowExpressionValues: true },
-      ],
-      // Pointing at a message keeps it in view; nothing hangs on it.
-      "jsx-a11y/no-noninteractive-element-interactions": [
-        "error",
-        { handlers: ["onClick", "onKeyDown", "onKeyUp"] },
-      ],
-      // What a browser event or an answer brings is state too.
-      "react-hooks/set-state-in-effect": "off",
-      "import/no-anonymous-default-export": "off",
-      ...syntax(),
-    },
-  },
-  {
-    files: ["**/*.{ts,tsx}"],
-    rules: {
-      "@typescript-eslint/no-non-null-assertion": "error",
-      "@typescript-eslint/no-explicit-any": "error",
-      // Told by oxlint, with the rules that need types: .oxlintrc.json.
-      "@typescript-eslint/no-unused-vars": "off",
-    },
-  },
-  {
-    // Nothing renders here, and React's rules are a quarter of the time.
-    files: ["{lib,prisma,scripts,tests}/**/*.{ts,mjs}"],
-    rules: Object.fromEntries(renderingRules.map((name) => [name, "off"])),
-  },
+  ...parsed,
+  // The comments that excuse a line are oxlint's as well.
+  { linterOptions: { reportUnusedDisableDirectives: "off" }, rules: syntax() },
   {
     // Files of people and companies go through here; the archive formats' libraries throw on what is broken.
     files: ["lib/*/**/*.ts"],

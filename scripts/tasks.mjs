@@ -38,8 +38,8 @@ export const quickTasks = [
   },
   testsOf("unit"),
   { name: "types", command: [...program("typescript-native/bin/tsc"), "--noEmit"] },
-  { name: "typed lint", command: program("oxlint/bin/oxlint") },
-  { name: "format", command: [...program("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."] },
+  { name: "oxlint", command: program("oxlint/bin/oxlint") },
+  { name: "format", command: [...program("oxfmt/bin/oxfmt"), "--check", "."] },
   { name: "dead code", command: [...program("knip/bin/knip.js"), "--no-progress"] },
 ];
 

@@ -27,7 +27,7 @@ export default async function InstitutionLayout({ children }: { children: ReactN
       initials: initials(actor.name),
       functionLine: actor.jobTitle ?? t(`functions.${office ?? actor.kind}`),
     },
-    schoolYear: schoolYearLabel(schoolYearOf(new Date())),
+    schoolYear: schoolYearLabel(schoolYearOf(now)),
     navigation: navigationOf(actor, (key) => t(`destinations.${key}`), tasksOf(toDo, now).length),
     locale: visitor.locale,
     theme: visitor.theme,

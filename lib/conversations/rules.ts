@@ -158,7 +158,8 @@ export function draftOf(studentId: string, talkId: string | null) {
  * over a text that was saved anew since, so that the two have to be laid side by side.
  */
 export type KeptDraft =
-  { readonly state: "none" } | { readonly state: "current" | "overtaken"; readonly text: ReportText };
+  | { readonly state: "none" }
+  | { readonly state: "current" | "overtaken"; readonly text: ReportText };
 
 /** How a kept draft stands to the saved report; a student's draft holds only their own words. */
 export function standingOfDraft(

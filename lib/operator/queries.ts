@@ -74,12 +74,12 @@ type Asked = { readonly institutionId: string; readonly halfId: string };
 export async function findWaitingHalf(
   visitor: Visitor,
   asked: Asked,
-): Promise<(WaitingHalf & { readonly half: HalfView }) | null> {
+): Promise<(WaitingHalf & { readonly half: HalfView; readonly now: Date }) | null> {
   const waiting = (await listWaitingHalves(visitor)).find(
     (one) => one.institutionId === asked.institutionId && one.halfId === asked.halfId,
   );
   if (!waiting) return null;
   const home = institutionId(waiting.institutionId);
   const half = await withTenant(home, (tx) => findHalfIn(tx, home, waiting.halfId));
-  return half && { ...waiting, half };
+  return half && { ...waiting, half, now: new Date() };
 }

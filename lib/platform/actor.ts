@@ -6,7 +6,13 @@ declare const proven: unique symbol;
 export type InstitutionId = string & { readonly [proven]: "institution" };
 
 export type Office =
-  "team-lead" | "hr" | "directorate" | "lob-coordinator" | "second-line" | "admin" | "privacy-officer";
+  | "team-lead"
+  | "hr"
+  | "directorate"
+  | "lob-coordinator"
+  | "second-line"
+  | "admin"
+  | "privacy-officer";
 
 export type TeamRef = { readonly id: string; readonly name: string };
 

@@ -1,6 +1,7 @@
 /** What a domain rule or command says: go ahead with data, or the reason it refuses. */
 export type Outcome<Refusal extends string = never, Data = void> =
-  { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** The refusals a rule or command can give, for `labels.ts` to be exhaustive over. */
 export type RefusalOf<Rule extends (...args: never[]) => unknown> = Extract<

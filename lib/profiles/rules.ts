@@ -40,7 +40,13 @@ export type RoleFacts<Profile extends ProfileFacts = ProfileFacts> = {
 };
 
 export type ProfileState =
-  "concept" | "consultation" | "one-key" | "approved" | "in-force" | "superseded" | "retired";
+  | "concept"
+  | "consultation"
+  | "one-key"
+  | "approved"
+  | "in-force"
+  | "superseded"
+  | "retired";
 
 /** Whether both keys were turned; from then on the text is final. */
 export function isApproved(profile: Pick<ProfileFacts, "keys">): boolean {

@@ -5,7 +5,15 @@ import { fullName } from "@/lib/platform/format";
 
 /** The words of the workbook's header: keys of `conversations.list`. */
 export type ColumnWord =
-  "student" | "number" | "group" | "talks" | "required" | "last" | "next" | "agreements" | "overdue";
+  | "student"
+  | "number"
+  | "group"
+  | "talks"
+  | "required"
+  | "last"
+  | "next"
+  | "agreements"
+  | "overdue";
 
 /** The columns of "Mijn studenten" in a workbook: facts only, no word of what was said. */
 export function columnsOf(say: (word: ColumnWord) => string): readonly ListColumn<StudentProgress>[] {

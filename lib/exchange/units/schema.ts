@@ -3,7 +3,8 @@ import { readNumber, readRequired, readText } from "@/lib/exchange/values/rules"
 import type { TeamKind, UnitKind } from "@/lib/exchange/work/rules";
 
 export type NodeKind =
-  { readonly is: "unit"; readonly kind: UnitKind } | { readonly is: "team"; readonly kind: TeamKind };
+  | { readonly is: "unit"; readonly kind: UnitKind }
+  | { readonly is: "team"; readonly kind: TeamKind };
 
 /** A row of a register of the organisation. Without a kind, what stands below it decides. */
 export type SaidNode = {

@@ -18,7 +18,8 @@ export type ValueFault =
 
 /** What a cell says: a value, or why it says none. */
 export type Value<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ValueFault };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: ValueFault };
 
 const value = <T>(of: T): Value<T> => ({ ok: true, value: of });
 const fault = (of: ValueFault): { ok: false; fault: ValueFault } => ({ ok: false, fault: of });

@@ -32,7 +32,8 @@ type Row = Omit<StudentView, "id" | "teamIds" | "name" | "coach"> &
   PersonName & {
     readonly teamIds: string[];
     readonly coach:
-      (Omit<NonNullable<StudentView["coach"]>, "answeredAt"> & { answeredAt: string | null }) | null;
+      | (Omit<NonNullable<StudentView["coach"]>, "answeredAt"> & { answeredAt: string | null })
+      | null;
   };
 
 /** A student, or null; what of it may be shown is for the policy. One statement. */

@@ -7,7 +7,8 @@ export function mayReadAssignments(actor: Actor, { teamId }: { readonly teamId: 
 
 /** Whose names stand beside a role; queries turn it into a filter. Everybody else is a number. */
 export type NamesVisible =
-  "whole-institution" | { readonly teamIds: readonly string[]; readonly personId: string };
+  | "whole-institution"
+  | { readonly teamIds: readonly string[]; readonly personId: string };
 
 export function visibleHolders(actor: Actor): NamesVisible {
   if (holds(actor, "hr")) return "whole-institution";

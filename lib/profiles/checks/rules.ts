@@ -10,7 +10,12 @@ export type ProfileContent = {
 
 /** What could still be better, in the order to look at it. Only the first two keep a profile from being published. */
 export type Hint =
-  "no-description" | "no-tasks" | "no-career-guidance" | "no-moment" | "no-placement" | "no-indicators";
+  | "no-description"
+  | "no-tasks"
+  | "no-career-guidance"
+  | "no-moment"
+  | "no-placement"
+  | "no-indicators";
 
 const blocking: ReadonlySet<Hint> = new Set(["no-description", "no-tasks"]);
 

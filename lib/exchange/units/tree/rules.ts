@@ -13,7 +13,9 @@ export type UnitState = {
 export type Node = {
   readonly id: string;
   readonly known:
-    { readonly is: "unit"; readonly row: UnitRow } | { readonly is: "team"; readonly row: TeamRow } | null;
+    | { readonly is: "unit"; readonly row: UnitRow }
+    | { readonly is: "team"; readonly row: TeamRow }
+    | null;
   readonly said: SaidNode | null;
   readonly kind: NodeKind;
 };

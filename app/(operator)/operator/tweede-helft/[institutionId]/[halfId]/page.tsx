@@ -22,12 +22,12 @@ export default async function WaitingHalfPage({ params }: Props) {
   const asked = await idsIn(params);
   const waiting = await findWaitingHalf(visitor, asked);
   if (!waiting) notFound();
-  const { half, institution } = waiting;
+  const { half, institution, now } = waiting;
   const t = await getTranslations("halves");
   const [name, maker] = [fullName(half.personName), fullName(half.makerName)];
   return (
     <OperatorFrame title={t("title", { name })} lead={t("lead", { name, maker })}>
-      <SecondHalf {...{ half, institution }} now={new Date()} action={giveWaitingHalf} fields={asked} />
+      <SecondHalf {...{ half, institution, now }} action={giveWaitingHalf} fields={asked} />
     </OperatorFrame>
   );
 }
