@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Deed } from "@/components/glossary/deed";
+import { PressForm } from "@/components/glossary/press-form";
 import { Chip } from "@/components/ui/chip";
 import { Words } from "@/components/ui/words";
 import { confirmReading } from "@/lib/glossary/changes/actions";
@@ -83,9 +83,7 @@ function ChangeItem({
       ))}
       {isRead === false ? (
         <div className="mt-3">
-          <Deed action={confirmReading} fields={{ changeId: id }} name={what}>
-            {t("confirm")}
-          </Deed>
+          <PressForm action={confirmReading} fields={{ changeId: id }} about={what} label={t("confirm")} />
         </div>
       ) : null}
     </li>

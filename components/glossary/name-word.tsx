@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Deed } from "@/components/glossary/deed";
+import { PressForm } from "@/components/glossary/press-form";
 import { WordForm } from "@/components/glossary/word-form";
 import { Card, CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
@@ -21,9 +21,11 @@ export function NameWord({ place, submission }: { place: WordPlace; submission: 
         <div>
           {present ? (
             <CardSection title={t("dropTitle", { name: otherwise })} lead={t("dropText")}>
-              <Deed action={dropWord} fields={{ code, teamId: teamId ?? "" }}>
-                {t("drop", { name: otherwise })}
-              </Deed>
+              <PressForm
+                action={dropWord}
+                fields={{ code, teamId: teamId ?? "" }}
+                label={t("drop", { name: otherwise })}
+              />
             </CardSection>
           ) : null}
         </div>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Deed } from "@/components/glossary/deed";
+import { PressForm } from "@/components/glossary/press-form";
 import { DeclineForm } from "@/components/glossary/decline-form";
 import { Card } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -70,9 +70,12 @@ function Item({
       <Answer proposal={proposal} />
       {waits && mayDecide ? (
         <div className="mt-3 grid gap-2">
-          <Deed action={takeOverProposal} fields={{ proposalId: id }} name={what}>
-            {t("takeOver")}
-          </Deed>
+          <PressForm
+            action={takeOverProposal}
+            fields={{ proposalId: id }}
+            about={what}
+            label={t("takeOver")}
+          />
           <p className="text-small text-soft">{t("takeOverWhy")}</p>
           <Disclosure label={t("decline")}>
             <DeclineForm proposalId={id} />

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Deed } from "@/components/glossary/deed";
+import { PressForm } from "@/components/glossary/press-form";
 import type { NamedTerm } from "@/components/glossary/named-term";
 import { CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
@@ -16,16 +16,12 @@ export function TermRuling({ actor, term: { code, kept, state } }: { actor: Acto
     <Words of={["glossary"]}>
       {mayAdopt ? (
         <CardSection title={t("adopt")} lead={t("adoptText")}>
-          <Deed action={adoptTerm} fields={{ code }} kind="go">
-            {t("adopt")}
-          </Deed>
+          <PressForm action={adoptTerm} fields={{ code }} kind="go" label={t("adopt")} />
         </CardSection>
       ) : null}
       {mayRetire ? (
         <CardSection title={t("retire")} lead={t("retireText")}>
-          <Deed action={retireTerm} fields={{ code }} kind="grave">
-            {t("retire")}
-          </Deed>
+          <PressForm action={retireTerm} fields={{ code }} kind="grave" label={t("retire")} />
         </CardSection>
       ) : null}
     </Words>

@@ -5,6 +5,7 @@ import type { UsersFilter } from "@/lib/access/schema";
 import { plain } from "@/lib/organisation/names/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -37,7 +38,7 @@ export async function findUser(
 function users(institution: InstitutionId, today: Day): Prisma.Sql {
   return Prisma.sql`
     select p.id, p.kind, p.email, p.sort_name, s.job_title as "jobTitle",
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name,
+      ${personNameOf(Prisma.sql`p`)} as name,
       coalesce(s.ends_on < ${today}::date, false) as "hasLeft",
       case when a.person_id is null then 'none' when a.is_running then 'open' else 'ended' end as access,
       coalesce(a.has_password, false) as "hasPassword", coalesce(a.is_temporary, false) as "isTemporary",

@@ -4,6 +4,7 @@ import type { Actor, PersonName } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
 import { env } from "@/lib/platform/env";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Visitor } from "@/lib/platform/session";
 import { type Question, question } from "@/lib/platform/together";
@@ -59,7 +60,7 @@ type Deed = { readonly by: PersonName | null; readonly at: string; readonly isSe
 export function passwordGiftOf({ institutionId, personId }: Actor): Question<PasswordGift | null> {
   const lastDeeds = Prisma.sql`
     select e.at, e.verb = 'give-second-half' as "isSecond", case when p.id is not null then
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as by
+      ${personNameOf(Prisma.sql`p`)} end as by
     from trail_events e
     left join people p on p.institution_id = ${institutionId}::uuid and p.id = e.actor_id
     where e.institution_id = ${institutionId}::uuid and e.subject_person_id = ${personId}::uuid

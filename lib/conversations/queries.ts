@@ -15,6 +15,7 @@ import {
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
@@ -67,8 +68,7 @@ const facts = (today: Day) => Prisma.sql`
     and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedAt",
   (select x.reason from conversation_cancellations x
     where x.institution_id = c.institution_id and x.conversation_id = c.id) as "cancelledBecause",
-  (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-    from people p where p.institution_id = c.institution_id and p.id = ${coachOfTalk(today)}) as "coachName"`;
+  ${personNameById(Prisma.sql`c.institution_id`, coachOfTalk(today))} as "coachName"`;
 
 /** A talk with its student, or null; what of it may be shown is for the policy. */
 export async function findTalk(

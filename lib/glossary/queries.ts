@@ -5,8 +5,10 @@ import { type KeptTerm, type Term, type TermSource, type TermText, termsOver } f
 import starting from "@/lib/glossary/starting/terms.json";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { hasBothKeys } from "@/lib/profiles/force/queries";
 
 /** The terms that ship with the product (domain.md 2.2). */
 const shipped = starting as readonly TermText[];
@@ -61,13 +63,11 @@ async function readKept(
     select t.id, t.code, t.kind, t.name, t.english_name as "englishName", t.definition,
       t.english_definition as "englishDefinition", t.synonyms, t.related, t.distinct, t.version,
       t.adopted_at as "adoptedAt", t.retired_at as "retiredAt", t.owner_id as "ownerId",
-      case when o.id is not null then jsonb_build_object('givenName', o.given_name, 'infix', o.infix,
-        'familyName', o.family_name) end as owner,
+      case when o.id is not null then ${personNameOf(Prisma.sql`o`)} end as owner,
       case when r.id is not null then jsonb_build_object('kind', 'role', 'id', r.id, 'name', r.name,
           'text', coalesce((select p.description from role_profiles p
             where p.institution_id = ${institutionId}::uuid and p.role_id = r.id
-              and (select count(*) from profile_approvals a
-                where a.institution_id = ${institutionId}::uuid and a.profile_id = p.id) = 2
+              and ${hasBothKeys(institutionId, Prisma.sql`p`)}
             order by p.number desc limit 1), ''))
         when c.id is not null then jsonb_build_object('kind', 'competence', 'id', c.id, 'name', c.name,
           'text', c.description) end as source
@@ -88,8 +88,8 @@ export function listSources(tx: TenantTx, { institutionId }: Actor): Promise<Sou
   return tx.$queryRaw<SourceChoice[]>`
     select 'role' as kind, r.id, r.name from roles r
     where r.institution_id = ${institutionId}::uuid and exists (select from role_profiles p
-      where p.institution_id = ${institutionId}::uuid and p.role_id = r.id and (select count(*) from profile_approvals a
-        where a.institution_id = ${institutionId}::uuid and a.profile_id = p.id) = 2)
+      where p.institution_id = ${institutionId}::uuid and p.role_id = r.id
+        and ${hasBothKeys(institutionId, Prisma.sql`p`)})
     union all
     select 'competence', c.id, c.name from competences c where c.institution_id = ${institutionId}::uuid
     order by 1 desc, 3 limit ${mostTerms}`;

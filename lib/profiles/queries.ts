@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Category } from "@/lib/profiles/competences/rules";
@@ -151,9 +152,9 @@ function profileJson(institutionId: string): Prisma.Sql {
   return Prisma.sql`jsonb_build_object(
     'id', p.id, 'number', p.number, 'schoolYear', p.school_year, 'description', p.description,
     'version', p.version, 'revision', p.revision, 'createdAt', p.created_at,
-    'createdBy', jsonb_build_object('givenName', c.given_name, 'infix', c.infix, 'familyName', c.family_name),
+    'createdBy', ${personNameOf(Prisma.sql`c`)},
     'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'personId', k.approved_by_id, 'at', k.approved_at,
-        'name', jsonb_build_object('givenName', o.given_name, 'infix', o.infix, 'familyName', o.family_name))), '[]')
+        'name', ${personNameOf(Prisma.sql`o`)})), '[]')
       from profile_approvals k join people o on o.institution_id = k.institution_id and o.id = k.approved_by_id
       where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id),
     'consultation', (select jsonb_build_object('id', n.id, 'question', n.question, 'endsOn', n.ends_on::text,

@@ -2,11 +2,13 @@ import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
 import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayFindConcepts, maySearch } from "@/lib/search/policy";
 import { beyond, type Found, type FoundKind, prefixesOf } from "@/lib/search/rules";
+import { profileInForceOf } from "@/lib/profiles/force/queries";
 
 const mostOfAKind = 8;
 
@@ -32,7 +34,7 @@ function idsFound({ institutionId }: Actor, kind: FoundKind, prefixes: readonly 
   return Prisma.join(each, " intersect ");
 }
 
-const personName = Prisma.sql`jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)`;
+const personName = personNameOf(Prisma.sql`p`);
 
 function studentsFound(actor: Actor, prefixes: readonly string[], today: Day): Prisma.Sql {
   const led = actor.ledTeams.map(({ id }) => id);
@@ -86,10 +88,6 @@ function rolesFound(actor: Actor, prefixes: readonly string[], today: Day): Pris
     select 'role', r.id::text, to_jsonb(r.name), null, null, null
     from roles r
     where r.institution_id = ${actor.institutionId}::uuid and r.id in (${idsFound(actor, "role", prefixes)})
-      and (${mayFindConcepts(actor)} or exists (select from role_profiles f
-        where f.institution_id = ${actor.institutionId}::uuid and f.role_id = r.id
-          and f.school_year <= ${schoolYearOfDay(today)}
-          and 2 = (select count(*) from profile_approvals k
-            where k.institution_id = ${actor.institutionId}::uuid and k.profile_id = f.id)))
+      and (${mayFindConcepts(actor)} or ${profileInForceOf(actor.institutionId, Prisma.sql`r.id`, schoolYearOfDay(today))} is not null)
     order by r.name, r.id limit ${mostOfAKind}`;
 }

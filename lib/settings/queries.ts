@@ -2,6 +2,8 @@ import "server-only";
 
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { changesIn, type MinimumChange, type Settings } from "@/lib/settings/rules";
 
@@ -55,7 +57,7 @@ type Row = {
 export async function listEvents(tx: TenantTx, institutionId: InstitutionId, verb: string) {
   const rows = await tx.$queryRaw<Row[]>`
     select e.id, e.at, e.details, case when p.id is not null then
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as name
+      ${personNameOf(Prisma.sql`p`)} end as name
     from trail_events e
     left join people p on p.institution_id = e.institution_id and p.id = e.actor_id
     where e.institution_id = ${institutionId}::uuid and e.entity_id = ${institutionId}::uuid

@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { later, momentOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayReadWholeTrail, technicalEntities } from "@/lib/trail/policy";
@@ -75,7 +76,7 @@ async function listEvents(
 function nameOf(alias: "a" | "s"): Prisma.Sql {
   const fields =
     alias === "a"
-      ? Prisma.sql`a.id is not null then jsonb_build_object('givenName', a.given_name, 'infix', a.infix, 'familyName', a.family_name)`
-      : Prisma.sql`s.id is not null then jsonb_build_object('givenName', s.given_name, 'infix', s.infix, 'familyName', s.family_name)`;
+      ? Prisma.sql`a.id is not null then ${personNameOf(Prisma.sql`a`)}`
+      : Prisma.sql`s.id is not null then ${personNameOf(Prisma.sql`s`)}`;
   return Prisma.sql`case when ${fields} end`;
 }

@@ -4,6 +4,7 @@ import type { HalfView } from "@/lib/access/halves/rules";
 import { mayGiveHalf, mayGiveHalves } from "@/lib/access/halves/policy";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -84,16 +85,11 @@ function halves(institution: InstitutionId): Prisma.Sql {
   return Prisma.sql`
     select h.id, h.person_id as "personId", h.maker_id as "makerId", h.made_at as "madeAt",
       h.works_until as "worksUntil", h.given_at as "givenAt",
-      ${nameOf(Prisma.sql`p`)} as "personName", ${nameOf(Prisma.sql`m`)} as "makerName",
-      case when g.id is not null then ${nameOf(Prisma.sql`g`)} end as "giverName"
+      ${personNameOf(Prisma.sql`p`)} as "personName", ${personNameOf(Prisma.sql`m`)} as "makerName",
+      case when g.id is not null then ${personNameOf(Prisma.sql`g`)} end as "giverName"
     from second_halves h
     join people p on p.institution_id = h.institution_id and p.id = h.person_id
     join people m on m.institution_id = h.institution_id and m.id = h.maker_id
     left join people g on g.institution_id = h.institution_id and g.id = h.given_by_id
     where h.institution_id = ${institution}::uuid`;
-}
-
-function nameOf(person: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object(
-    'givenName', ${person}.given_name, 'infix', ${person}.infix, 'familyName', ${person}.family_name)`;
 }

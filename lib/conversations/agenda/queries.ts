@@ -17,6 +17,7 @@ import { coachOfTalk, isUnrecorded } from "@/lib/conversations/queries";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -58,8 +59,8 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
           and (c.coach_id = ${actor.personId}::uuid or ${isUnrecorded})`;
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
-      c.held_on::text as "heldOn", ${nameOf(Prisma.sql`c.student_id`)} as "studentName",
-      ${nameOf(coachOfTalk(dayOf(now)))} as "coachName",
+      c.held_on::text as "heldOn", ${personNameById(Prisma.sql`c.institution_id`, Prisma.sql`c.student_id`)} as "studentName",
+      ${personNameById(Prisma.sql`c.institution_id`, coachOfTalk(dayOf(now)))} as "coachName",
       case when exists (select from conversation_cancellations x
           where x.institution_id = c.institution_id and x.conversation_id = c.id) then 'cancelled'
         when c.held_on is not null and exists (select from conversation_confirmations k where k.institution_id = c.institution_id
@@ -68,11 +69,6 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
         when c.planned_for > ${now} then 'planned'
         else 'to-record' end as state
     from conversations c where c.institution_id = ${actor.institutionId}::uuid and ${own}`;
-}
-
-function nameOf(personId: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-    from people p where p.institution_id = c.institution_id and p.id = ${personId})`;
 }
 
 export type Agenda = {
@@ -182,8 +178,7 @@ function dueAgreements(actor: Actor, now: Date): Prisma.Sql {
           and ${coachesOn(Prisma.sql`a`, dayOf(now))} and (a.opens_earlier or c.coach_id = a.coach_id))`;
   return Prisma.sql`
     select g.id, g.conversation_id as "talkId", g.student_id as "studentId", g.doer, g.due_on as "dueOn",
-      (select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-        from people p where p.institution_id = g.institution_id and p.id = g.student_id) as "studentName"
+      ${personNameById(Prisma.sql`g.institution_id`, Prisma.sql`g.student_id`)} as "studentName"
     from agreements g
     join conversations c on c.institution_id = g.institution_id and c.id = g.conversation_id
     where g.institution_id = ${actor.institutionId}::uuid and ${whose} and g.settled_at is null

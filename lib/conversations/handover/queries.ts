@@ -7,6 +7,7 @@ import type { StudentTies } from "@/lib/organisation/students/policy";
 import { lockStudent } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
@@ -47,7 +48,7 @@ export function handoversOf(actor: Actor, now: Date, studentId: string | null = 
     select last.* from (
       select distinct on (a.student_id) a.id::text as "assignmentId", a.student_id::text as "studentId",
         a.coach_id::text as "formerCoachId", s.starts_on::text as "handedOn", p.sort_name,
-        ${nameIn(Prisma.sql`p`)} as "studentName", ${nameIn(Prisma.sql`c`)} as "nextCoachName",
+        ${personNameOf(Prisma.sql`p`)} as "studentName", ${personNameOf(Prisma.sql`c`)} as "nextCoachName",
         coalesce((select n.version from handover_notes n
           where n.institution_id = a.institution_id and n.assignment_id = a.id), 0) as "noteVersion"
       from coach_assignments a
@@ -100,7 +101,7 @@ export async function listHandoverNotes(
 ): Promise<readonly HandoverNoteView[]> {
   if (!isParty(actor, student)) return [];
   const rows = await tx.$queryRaw<Row[]>`
-    select a.id::text as "assignmentId", ${nameIn(Prisma.sql`p`)} as "authorName", s.starts_on::text as "handedOn", n.body
+    select a.id::text as "assignmentId", ${personNameOf(Prisma.sql`p`)} as "authorName", s.starts_on::text as "handedOn", n.body
     from coach_assignments a
     join handover_notes n on n.institution_id = a.institution_id and n.assignment_id = a.id
     join coach_assignments s on s.institution_id = a.institution_id and s.student_id = a.student_id and s.id = a.successor_id
@@ -114,9 +115,4 @@ export async function listHandoverNotes(
       text: await unseal(tx, actor.institutionId, placeOfNote(note.assignmentId), body),
     })),
   );
-}
-
-function nameIn(person: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
-    'familyName', ${person}.family_name)`;
 }

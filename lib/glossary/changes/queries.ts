@@ -5,6 +5,7 @@ import { mayAdoptTerms, mayWriteTerms } from "@/lib/glossary/policy";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, later } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -25,7 +26,7 @@ export async function listChanges(
   const filter = code ? Prisma.sql`c.code = ${code}` : Prisma.sql`true`;
   const rows = await tx.$queryRaw<Row[]>`
     select c.id, c.code, c.kind, c.before, c.after, c.note, c.starts_on::text as "startsOn", c.made_at as "madeAt",
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as "madeBy",
+      ${personNameOf(Prisma.sql`p`)} as "madeBy",
       case when t.id is not null then jsonb_build_object('id', t.id, 'name', t.name) end as team,
       case when ${concerns(actor, today)} then exists (select from glossary_readings r
         where r.institution_id = ${actor.institutionId}::uuid and r.change_id = c.id

@@ -6,6 +6,7 @@ import { claimGlossary, findTerm } from "@/lib/glossary/queries";
 import { codeFor, type Term } from "@/lib/glossary/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -53,9 +54,8 @@ async function readProposals(
   const rows = await tx.$queryRaw<Row[]>`
     select x.id, x.code, x.name, x.text, x.proposed_at as "proposedAt", x.proposed_by_id as "proposedById",
       x.decision, x.reason, x.decided_at as "decidedAt",
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as "proposedBy",
-      case when d.id is not null then jsonb_build_object('givenName', d.given_name, 'infix', d.infix,
-        'familyName', d.family_name) end as "decidedBy"
+      ${personNameOf(Prisma.sql`p`)} as "proposedBy",
+      case when d.id is not null then ${personNameOf(Prisma.sql`d`)} end as "decidedBy"
     from glossary_proposals x
     join people p on p.institution_id = ${institutionId}::uuid and p.id = x.proposed_by_id
     left join people d on d.institution_id = ${institutionId}::uuid and d.id = x.decided_by_id

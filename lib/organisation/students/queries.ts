@@ -4,6 +4,7 @@ import type { StudentTies } from "@/lib/organisation/students/policy";
 import { asksForAnswer, type Candidate, type Succession } from "@/lib/organisation/students/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -62,7 +63,7 @@ export async function findStudent(
         'isSuccessor', exists (select from coach_assignments h
           where h.institution_id = a.institution_id and h.student_id = a.student_id
             and h.coach_id <> a.coach_id and h.starts_on <= a.starts_on),
-        'namedBy', (select jsonb_build_object('givenName', n.given_name, 'infix', n.infix, 'familyName', n.family_name)
+        'namedBy', (select ${personNameOf(Prisma.sql`n`)}
           from people n where n.institution_id = a.institution_id and n.id = a.assigned_by_id)) end as coach,
       (select count(*)::int from coach_assignments h where h.institution_id = s.institution_id
         and h.student_id = s.person_id and h.ended_because = 'handed-over' and h.ends_on <= ${today}::date) as "coachChanges"
@@ -89,7 +90,7 @@ export function newCoachOf(actor: Actor, now: Date): Question<NewCoach | null> {
   const today = dayOf(now);
   const present = Prisma.sql`
     select a.student_id::text as "studentId", a.starts_on::text as since, a.answered_at as "answeredAt", true as "isSuccessor",
-      jsonb_build_object('givenName', c.given_name, 'infix', c.infix, 'familyName', c.family_name) as name
+      ${personNameOf(Prisma.sql`c`)} as name
     from coach_assignments a
     join people c on c.institution_id = a.institution_id and c.id = a.coach_id
     where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${actor.personId}::uuid

@@ -3,6 +3,7 @@ import "server-only";
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -95,7 +96,7 @@ export type Choice = { readonly id: string; readonly name: PersonName };
 /** Who works in a team today or later, to choose from. */
 export function listTeamMembers(tx: TenantTx, actor: Actor, teamId: string, now: Date): Promise<Choice[]> {
   return tx.$queryRaw<Choice[]>`
-    select p.id, jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+    select p.id, ${personNameOf(Prisma.sql`p`)} as name
     from people p
     where p.institution_id = ${actor.institutionId}::uuid and exists (
       select from team_memberships m where m.institution_id = ${actor.institutionId}::uuid
@@ -113,7 +114,7 @@ export function findTeam(tx: TenantTx, actor: Actor, teamId: string) {
 function readRows(tx: TenantTx, { institutionId }: Actor, filter: Prisma.Sql): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     select a.id, a.role_id as "roleId", r.name as "roleName", r.line, a.person_id as "personId",
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as person,
+      ${personNameOf(Prisma.sql`p`)} as person,
       a.team_id as "teamId", t.name as "teamName", a.minutes_per_year as minutes,
       a.starts_on::text as "startsOn", a.ends_on::text as "endsOn", a.version
     from role_assignments a
@@ -154,7 +155,7 @@ export async function findStaffByName(
         and w.word >= ${start} and w.word < ${`${start}\u{10ffff}`})`,
   );
   return tx.$queryRaw<Choice[]>`
-    select p.id, jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+    select p.id, ${personNameOf(Prisma.sql`p`)} as name
     from people p
     join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${institutionId}::uuid and ${Prisma.join(found, " and ")}

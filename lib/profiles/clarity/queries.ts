@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -9,6 +10,7 @@ import { type Question, question } from "@/lib/platform/together";
 import { heardQuestions } from "@/lib/profiles/clarity/policy";
 import { claimKnownRole, type ProfileView, type RoleView } from "@/lib/profiles/queries";
 import { profileInForce } from "@/lib/profiles/rules";
+import { profileInForceOf } from "@/lib/profiles/force/queries";
 
 /** A role as somebody has it: the profile they work by, and the team they have it in. */
 export type OwnRole = {
@@ -73,7 +75,7 @@ export async function findOwnClarity(tx: TenantTx, actor: Actor, now: Date): Pro
         from task_confirmations c where c.institution_id = ${institutionId}::uuid
           and c.person_id = ${personId}::uuid and c.school_year = ${schoolYearOf(now)}) as confirmed,
       (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'taskId', q.task_id, 'words', q.words,
-          'answer', q.answer, 'answeredBy', case when p.id is null then null else ${nameOf(Prisma.sql`p`)} end) order by q.id), '[]')
+          'answer', q.answer, 'answeredBy', case when p.id is null then null else ${personNameOf(Prisma.sql`p`)} end) order by q.id), '[]')
         from task_questions q
         left join people p on p.institution_id = q.institution_id and p.id = q.answered_by_id
         where q.institution_id = ${institutionId}::uuid and q.person_id = ${personId}::uuid) as questions`;
@@ -105,7 +107,7 @@ export function listQuestions(tx: TenantTx, actor: Actor): Promise<QuestionView[
   const teams =
     heard === "every-team" ? Prisma.sql`true` : Prisma.sql`q.team_id = any(${[...heard]}::uuid[])`;
   return tx.$queryRaw<QuestionView[]>`
-    select q.id, q.person_id as "personId", ${nameOf(Prisma.sql`p`)} as person, q.team_id as "teamId",
+    select q.id, q.person_id as "personId", ${personNameOf(Prisma.sql`p`)} as person, q.team_id as "teamId",
       m.name as "teamName", r.id as "roleId", r.name as "roleName", t.what as task, q.words,
       q.asked_at as "askedAt", q.answer
     from task_questions q
@@ -157,9 +159,7 @@ export function clarityTasksOf(actor: Actor, now: Date): Question<ClarityTasks |
       join roles r on r.institution_id = a.institution_id and r.id = a.role_id
       where a.institution_id = ${institutionId}::uuid and a.person_id = ${personId}::uuid
         and ${runsOn(Prisma.sql`a`, dayOf(now))}
-        and exists (select from role_profiles p where p.institution_id = ${institutionId}::uuid
-          and p.role_id = a.role_id and p.school_year <= ${schoolYear} and 2 = (select count(*)
-            from profile_approvals k where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id))
+        and ${profileInForceOf(institutionId, Prisma.sql`a.role_id`, schoolYear)} is not null
         and not exists (select from task_confirmations c where c.institution_id = ${institutionId}::uuid
           and c.person_id = ${personId}::uuid and c.role_id = a.role_id and c.school_year = ${schoolYear})
         and not exists (select from task_questions q
@@ -171,9 +171,4 @@ export function clarityTasksOf(actor: Actor, now: Date): Question<ClarityTasks |
       where q.institution_id = ${institutionId}::uuid and q.answer is null and q.person_id <> ${personId}::uuid
         and (q.team_id = any(${led}::uuid[]) or (${isHr} and q.team_id is null))) as "toExplain"`;
   return question(waiting, ([row]: readonly ClarityTasks[]) => row ?? null);
-}
-
-function nameOf(person: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
-    'familyName', ${person}.family_name)`;
 }

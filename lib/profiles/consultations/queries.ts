@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Reading } from "@/lib/platform/read";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -102,9 +103,9 @@ function readSaid(
       (select coalesce(jsonb_agg(said), '[]') from (
         select c.id, c.voice, c.words, c.task_origin as "taskOrigin", c.task_words as "taskWords",
           c.created_at as "saidAt", c.team_id as "teamId", t.name as "teamName", c.author_id as "authorId",
-          ${nameOf(Prisma.sql`p`)} as author,
+          ${personNameOf(Prisma.sql`p`)} as author,
           case when a.comment_id is null then null
-            else jsonb_build_object('words', a.words, 'by', ${nameOf(Prisma.sql`b`)}) end as answer
+            else jsonb_build_object('words', a.words, 'by', ${personNameOf(Prisma.sql`b`)}) end as answer
         from profile_consultations n
         join profile_comments c on c.institution_id = n.institution_id and c.consultation_id = n.id
         join teams t on t.institution_id = c.institution_id and t.id = c.team_id
@@ -122,11 +123,6 @@ function readSaid(
 
 function heard(teams: TeamsHeard): Prisma.Sql {
   return teams === "every-team" ? Prisma.sql`true` : Prisma.sql`c.team_id = any(${[...teams]}::uuid[])`;
-}
-
-function nameOf(person: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
-    'familyName', ${person}.family_name)`;
 }
 
 export type OpenSubject = {

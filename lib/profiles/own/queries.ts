@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -87,7 +88,7 @@ export async function findContacts(tx: TenantTx, actor: Actor, now: Date): Promi
       group by other.person_id
     )
     select f.kind, p.id, f.detail,
-      jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+      ${personNameOf(Prisma.sql`p`)} as name
     from found f join people p on p.institution_id = ${institutionId}::uuid and p.id = f.person_id
     order by p.sort_name, p.id limit 60`;
   const of = (kind: keyof Contacts) => rows.filter((row) => row.kind === kind);

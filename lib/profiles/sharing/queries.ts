@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -87,7 +88,7 @@ function readMatrix(tx: TenantTx, { institutionId }: Actor, teamId: string, now:
   const since = rangeOf(schoolYearOf(now)).from;
   return tx.$queryRaw<Row[]>`
     select jsonb_build_object('id', t.id, 'name', t.name) as team,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', ${nameOf(Prisma.sql`p`)})
+      (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', ${personNameOf(Prisma.sql`p`)})
           order by p.sort_name, p.id), '[]') from people p
         where p.institution_id = ${institutionId}::uuid and p.id in (
           select m.person_id from team_memberships m where m.institution_id = ${institutionId}::uuid
@@ -144,16 +145,11 @@ export type ChangeView = {
 /** Who changed what about who does what, the last first. */
 export function listChanges(tx: TenantTx, { institutionId }: Actor, teamId: string): Promise<ChangeView[]> {
   return tx.$queryRaw<ChangeView[]>`
-    select s.id, s.task_words as task, s.said, s.said_at as at, ${nameOf(Prisma.sql`b`)} as by,
-      case when p.id is null then null else ${nameOf(Prisma.sql`p`)} end as person
+    select s.id, s.task_words as task, s.said, s.said_at as at, ${personNameOf(Prisma.sql`b`)} as by,
+      case when p.id is null then null else ${personNameOf(Prisma.sql`p`)} end as person
     from task_parts s
     join people b on b.institution_id = s.institution_id and b.id = s.said_by_id
     left join people p on p.institution_id = s.institution_id and p.id = s.person_id
     where s.institution_id = ${institutionId}::uuid and s.team_id = ${teamId}::uuid
     order by s.id desc limit 50`;
-}
-
-function nameOf(person: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object('givenName', ${person}.given_name, 'infix', ${person}.infix,
-    'familyName', ${person}.family_name)`;
 }

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -46,7 +47,7 @@ function listNear(tx: TenantTx, actor: Actor, now: Date) {
   const today = dayOf(now);
   const teamIds = actor.teams.map(({ id }) => id);
   return tx.$queryRaw<(Candidate & { readonly kind: "staff" | "student" })[]>`
-    select p.id, p.kind, jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) as name
+    select p.id, p.kind, ${personNameOf(Prisma.sql`p`)} as name
     from people p
     where p.institution_id = ${institutionId}::uuid and p.id in (
       select m.person_id from team_memberships m where m.institution_id = ${institutionId}::uuid

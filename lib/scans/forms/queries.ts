@@ -4,13 +4,13 @@ import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import type { HolderContext } from "@/lib/platform/link-action";
 import { keyFrom } from "@/lib/platform/personal-link";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Answers } from "@/lib/scans/forms/rules";
 import { questionsJson } from "@/lib/scans/instruments/queries";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
-import { nameOf } from "@/lib/scans/rounds/queries";
 import { isOpen, type RoundFacts } from "@/lib/scans/rounds/rules";
 import type { RaterCategory } from "@/lib/scans/rules";
 
@@ -80,7 +80,7 @@ async function readForm(tx: TenantTx, institutionId: InstitutionId, raterId: str
       a.person_id as "raterPersonId", r.name, r.is_anonymous as "isAnonymous", coalesce(r.smallest_group, 0)::int as "smallestGroup",
       r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.invited_at as "invitedAt", r.closed_at as "closedAt",
       '[]'::jsonb as shares, i.kind, i.name as "instrumentName", v.intro, r.subject_id as "subjectId",
-      ${nameOf(institutionId, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName",
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName",
       ${questionsJson(institutionId, Prisma.sql`v.id`)} as questions
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id

@@ -4,10 +4,10 @@ import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
 import { tokenFrom } from "@/lib/platform/personal-link";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { openKeys } from "@/lib/scans/links/queries";
-import { nameOf } from "@/lib/scans/rounds/queries";
 import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
 
 /** What is to be said to one rater: a letter with their personal link. */
@@ -39,7 +39,7 @@ export async function listLettersDue(
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
       r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
-      ${nameOf(institutionId, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id

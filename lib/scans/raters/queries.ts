@@ -3,12 +3,13 @@ import "server-only";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { tokenFrom } from "@/lib/platform/personal-link";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { ask, question, type Question } from "@/lib/platform/together";
 import { findAnswers, findForm } from "@/lib/scans/forms/queries";
 import { openKey } from "@/lib/scans/links/queries";
-import { claimRound, findRound, nameOf, type RoundView } from "@/lib/scans/rounds/queries";
+import { claimRound, findRound, type RoundView } from "@/lib/scans/rounds/queries";
 import { isOpen } from "@/lib/scans/rounds/rules";
 import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
 
@@ -34,10 +35,10 @@ export function listRaters(
 ): Promise<RaterView[]> {
   return tx.$queryRaw<RaterView[]>`
     select a.id, a.category, a.name, a.email, a.person_id as "personId",
-      ${nameOf(institutionId, Prisma.sql`a.person_id`)} as "personName",
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.person_id`)} as "personName",
       a.accepted_on is not null as "isAccepted", a.invited_on is not null as "isInvited",
       a.invited_on is not null and a.mail_due is null as "isMailed",
-      ${nameOf(institutionId, Prisma.sql`a.suggested_by_id`)} as "suggestedBy"
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.suggested_by_id`)} as "suggestedBy"
     from scan_raters a
     where a.institution_id = ${institutionId}::uuid and a.round_id = ${roundId}::uuid
     order by (a.accepted_on is null) desc, a.category = 'self' desc, a.category, a.id limit 200`;
@@ -94,7 +95,7 @@ function requestsOf(
   const today = dayOf(now);
   return question<RequestView>(Prisma.sql`
     select a.id as "raterId", i.kind, a.category, r.name, r.closes_on::text as "closesOn", t.name as "teamName",
-      ${nameOf(institutionId, Prisma.sql`r.subject_id`)} as "subjectName", a.submitted_on is not null as "isSubmitted"
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", a.submitted_on is not null as "isSubmitted"
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id

@@ -23,6 +23,7 @@ import {
 } from "@/lib/scans/results/rules";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import type { RaterCategory } from "@/lib/scans/rules";
+import { profileInForceOf } from "@/lib/profiles/force/queries";
 
 type Institution = Pick<Actor, "institutionId">;
 
@@ -132,11 +133,8 @@ async function listRequired(
   const rows = await tx.$queryRaw<{ competenceId: string; position: number }[]>`
     select q.competence_id as "competenceId", max(l.position)::int as position
     from role_assignments x
-    join lateral (select f.id from role_profiles f where f.institution_id = ${institutionId}::uuid and f.role_id = x.role_id
-      and f.school_year <= ${schoolYear} and (select count(*) from profile_approvals k
-        where k.institution_id = ${institutionId}::uuid and k.profile_id = f.id) = 2
-      order by f.number desc limit 1) f on true
-    join required_competences q on q.institution_id = ${institutionId}::uuid and q.profile_id = f.id
+    join required_competences q on q.institution_id = ${institutionId}::uuid
+      and q.profile_id = ${profileInForceOf(institutionId, Prisma.sql`x.role_id`, schoolYear)}
     join competence_levels l on l.institution_id = ${institutionId}::uuid and l.id = q.level_id
     where x.institution_id = ${institutionId}::uuid and x.person_id = ${subjectId}::uuid and ${runsOn(Prisma.sql`x`, today)}
     group by q.competence_id`;

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { RoundFacts } from "@/lib/scans/rounds/rules";
@@ -87,10 +88,10 @@ function readRounds(tx: TenantTx, { institutionId }: Institution, filter: Prisma
     select r.id, r.name, i.kind, i.name as "instrumentName", r.is_anonymous as "isAnonymous",
       r.smallest_group as "smallestGroup", r.opens_on::text as "opensOn", r.closes_on::text as "closesOn",
       r.invited_at as "invitedAt", r.closed_at as "closedAt", r.version_id as "versionId",
-      r.subject_id as "subjectId", ${nameOf(institutionId, Prisma.sql`r.subject_id`)} as "subjectName",
+      r.subject_id as "subjectId", ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName",
       r.team_id as "teamId", t.name as "teamName", r.campaign_id as "campaignId", r.created_by_id as "createdById",
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id,
-          'name', ${nameOf(institutionId, Prisma.sql`s.person_id`)}) order by s.shared_at), '[]')
+          'name', ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`s.person_id`)}) order by s.shared_at), '[]')
         from scan_shares s where s.institution_id = ${institutionId}::uuid and s.round_id = r.id and s.ended_at is null) as shares,
       array(select m.team_id from team_memberships m where m.institution_id = ${institutionId}::uuid
         and m.person_id = r.subject_id and m.starts_on <= d.today and (m.ends_on is null or m.ends_on >= d.today)) as "subjectTeamIds",
@@ -111,10 +112,4 @@ function readRounds(tx: TenantTx, { institutionId }: Institution, filter: Prisma
       from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id) n
     where r.institution_id = ${institutionId}::uuid and ${filter}
     order by r.created_at desc, r.id desc limit ${mostRounds}`;
-}
-
-/** A person's name as JSON; null without a person. */
-export function nameOf(institutionId: string, personId: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(select jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name)
-    from people p where p.institution_id = ${institutionId}::uuid and p.id = ${personId})`;
 }

@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
@@ -15,7 +16,7 @@ export async function listSignOnNames(tx: TenantTx, actor: Actor): Promise<SignO
   const rows = await tx.$queryRaw<Row[]>`
     select o.issuer, o.organisation, o.entered_at as "enteredAt", o.confirmed_at as "confirmedAt", o.is_own as "isOwn",
       case when p.id is not null then
-        jsonb_build_object('givenName', p.given_name, 'infix', p.infix, 'familyName', p.family_name) end as "confirmedBy"
+        ${personNameOf(Prisma.sql`p`)} end as "confirmedBy"
     from entrance.list_own_organisations(${actor.personId}::uuid) o
     left join people p on p.institution_id = ${actor.institutionId}::uuid and p.id = o.confirmed_by
     order by o.confirmed_at is not null, o.organisation limit 50`;

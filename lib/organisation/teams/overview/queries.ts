@@ -5,6 +5,7 @@ import type { TeamKind } from "@/lib/organisation/teams/rules";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -68,8 +69,7 @@ export async function listTeams(
       (select count(distinct e.student_id)::int from enrolments e
         where e.institution_id = ${institution}::uuid and e.team_id = c.id
           and ${runsOn(Prisma.sql`e`, today)}) as students,
-      (select jsonb_agg(jsonb_build_object('givenName', p.given_name, 'infix', p.infix,
-          'familyName', p.family_name) order by a.team_id is null, p.sort_name)
+      (select jsonb_agg(${personNameOf(Prisma.sql`p`)} order by a.team_id is null, p.sort_name)
         from appointments a join people p on p.institution_id = a.institution_id and p.id = a.person_id
         where a.institution_id = ${institution}::uuid and a.office = 'team-lead'
           and (a.team_id = c.id or a.unit_id = c.unit_id)

@@ -1,8 +1,9 @@
 import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, type Day } from "@/lib/platform/calendar";
+import { dayOf, type Day, type SchoolYear } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { questionsJson } from "@/lib/scans/instruments/queries";
@@ -15,6 +16,7 @@ import {
   wordsOf,
 } from "@/lib/scans/team/report/rules";
 import type { TeamKind } from "@/lib/scans/team/rules";
+import { profileInForceOf } from "@/lib/profiles/force/queries";
 
 type Institution = Pick<Actor, "institutionId">;
 
@@ -149,25 +151,22 @@ export type AskedCompetence = {
 export function listAskedCompetences(
   tx: TenantTx,
   { institutionId }: Institution,
-  { teamId, today, schoolYear }: { teamId: string; today: Day; schoolYear: number },
+  { teamId, today, schoolYear }: { teamId: string; today: Day; schoolYear: SchoolYear },
 ): Promise<AskedCompetence[]> {
   return tx.$queryRaw<AskedCompetence[]>`
     with asked as (
       select q.competence_id, l.position, l.name as level_name, x.person_id
       from role_assignments x
-      join lateral (select f.id from role_profiles f where f.institution_id = ${institutionId}::uuid and f.role_id = x.role_id
-        and f.school_year <= ${schoolYear} and (select count(*) from profile_approvals k
-          where k.institution_id = ${institutionId}::uuid and k.profile_id = f.id) = 2
-        order by f.number desc limit 1) f on true
-      join required_competences q on q.institution_id = ${institutionId}::uuid and q.profile_id = f.id
+      join required_competences q on q.institution_id = ${institutionId}::uuid
+        and q.profile_id = ${profileInForceOf(institutionId, Prisma.sql`x.role_id`, schoolYear)}
       join competence_levels l on l.institution_id = ${institutionId}::uuid and l.id = q.level_id
       where x.institution_id = ${institutionId}::uuid and x.team_id = ${teamId}::uuid
-        and x.starts_on <= ${today}::date and (x.ends_on is null or x.ends_on >= ${today}::date)
+        and ${runsOn(Prisma.sql`x`, today)}
     )
     select a.competence_id as "competenceId", c.name, max(a.position)::int as level,
       (array_agg(a.level_name order by a.position desc))[1] as "levelName", count(distinct a.person_id)::int as holders,
       count(distinct a.person_id) filter (where exists (select from contracts k where k.institution_id = ${institutionId}::uuid
-          and k.person_id = a.person_id and k.starts_on <= ${today}::date and (k.ends_on is null or k.ends_on >= ${today}::date))
+          and k.person_id = a.person_id and ${runsOn(Prisma.sql`k`, today)})
         and not exists (select from contracts k where k.institution_id = ${institutionId}::uuid
           and k.person_id = a.person_id and k.starts_on <= ${today}::date and k.ends_on is null))::int as leaving
     from asked a join competences c on c.institution_id = ${institutionId}::uuid and c.id = a.competence_id
