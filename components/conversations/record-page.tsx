@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { RecordForm } from "@/components/conversations/record-form";
 import { StartAfresh } from "@/components/conversations/start-afresh";
@@ -23,10 +24,16 @@ export type RecordPageView = {
   submission: string;
 };
 
-type Props = { slug: string; deviceKey: string; view: RecordPageView };
+type Props = {
+  slug: string;
+  deviceKey: string;
+  view: RecordPageView;
+  /** What other slices put on the agenda of this talk. */
+  agenda?: ReactNode;
+};
 
 /** Logging a talk: what was agreed before on top, then everything that came of this talk. */
-export function RecordPage({ slug, deviceKey, view }: Props) {
+export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
   const t = useTranslations("conversations");
   const locale = useLocale();
   const { student, talk, now, openAgreements, draft } = view;
@@ -53,6 +60,7 @@ export function RecordPage({ slug, deviceKey, view }: Props) {
         lead={[planned, t("record.lead")].filter(Boolean).join(". ")}
       />
       <div className="stack">
+        {agenda}
         {draft ? <StartAfresh autosave={autosave} /> : null}
         {openAgreements.length > 0 ? (
           <CardSection title={t("record.previous")}>

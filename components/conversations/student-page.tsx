@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AgreementsCard } from "@/components/conversations/agreements-card";
 import { CoachCard } from "@/components/conversations/coach-card";
 import { HandoverNotes } from "@/components/conversations/handover-notes";
@@ -31,7 +32,18 @@ export type StudentPageView = {
 };
 
 /** A student's page, as much of it as its reader may see. */
-export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: readonly Crumb[] }) {
+export function StudentPage({
+  view,
+  crumbs,
+  before,
+  aside,
+}: {
+  view: StudentPageView;
+  crumbs: readonly Crumb[];
+  /** What other slices know of the student: above the talks, and beside them. */
+  before?: ReactNode;
+  aside?: ReactNode;
+}) {
   const { slug, student, sight, now, talks } = view;
   const open = talks.filter((talk) => ["planned", "to-record"].includes(stateOf(talk, now))).toReversed();
   return (
@@ -45,6 +57,7 @@ export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: r
       />
       <div className="columns">
         <div>
+          {before}
           <Main view={view} open={open} />
         </div>
         <div>
@@ -60,6 +73,7 @@ export function StudentPage({ view, crumbs }: { view: StudentPageView; crumbs: r
               }
             />
           )}
+          {aside}
           <CoachCard student={student} sight={sight} options={view.coachOptions} today={dayOf(now)} />
         </div>
       </div>

@@ -64,7 +64,7 @@ export function FormHeading({ form }: { form: Heading }) {
   const t = useTranslations("rater");
   const until = shortDate(form.closesOn, useLocale());
   const who = form.subjectName ? fullName(form.subjectName) : (form.teamName ?? "");
-  const title = form.category === "self" ? "aboutYou" : form.subjectName ? "aboutSomebody" : "aboutTeam";
+  const title = titleOf(form);
   return (
     <header className="grid gap-3">
       <h1>{t(title, { who, name: form.instrumentName })}</h1>
@@ -82,7 +82,14 @@ function Intro({ form: { kind, category, intro } }: { form: Heading }) {
   return text ? <p className="lead">{text}</p> : null;
 }
 
-function seenBy({ category, isAnonymous, subjectName }: Heading) {
+function titleOf({ category, kind, subjectName }: Heading) {
+  if (category === "self") return "aboutYou";
+  if (kind === "student") return "aboutStudent";
+  return subjectName ? "aboutSomebody" : "aboutTeam";
+}
+
+function seenBy({ kind, category, isAnonymous, subjectName }: Heading) {
+  if (kind === "student") return category === "self" ? "ownScan" : "studentScan";
   if (category === "self") return "self";
   if (category === "leader") return "leader";
   if (!isAnonymous) return "named";

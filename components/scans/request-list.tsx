@@ -16,9 +16,10 @@ export function RequestList({ requests, slug }: { requests: readonly RequestView
         <EmptyState icon="inbox" title={t("none")} text={t("noneText")} />
       ) : (
         <TaskList label={t("title")}>
-          {requests.map(({ raterId, category, subjectName, teamName, name, closesOn, isSubmitted }) => {
+          {requests.map(({ raterId, kind, category, subjectName, teamName, name, closesOn, isSubmitted }) => {
             const who = subjectName ? fullName(subjectName) : (teamName ?? "");
-            const title = category === "self" ? t("self", { name }) : t("about", { who });
+            const about = kind === "student" ? "aboutStudent" : "about";
+            const title = category === "self" ? t("self", { name }) : t(about, { who });
             return (
               <Task
                 key={raterId}

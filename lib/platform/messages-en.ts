@@ -25,6 +25,8 @@ import sharing from "@/messages/en/sharing.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import statements from "@/messages/en/statements.json";
+import studentScanForms from "@/messages/en/student-scan-forms.json";
+import studentScans from "@/messages/en/student-scans.json";
 import teamScanForms from "@/messages/en/team-scan-forms.json";
 import teamScans from "@/messages/en/team-scans.json";
 import today from "@/messages/en/today.json";
@@ -59,6 +61,8 @@ export const en: Messages = {
   shell,
   signIn,
   statements,
+  studentScanForms,
+  studentScans,
   teamScanForms,
   teamScans,
   today,

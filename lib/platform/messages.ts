@@ -27,6 +27,8 @@ import sharing from "@/messages/nl/sharing.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
 import statements from "@/messages/nl/statements.json";
+import studentScanForms from "@/messages/nl/student-scan-forms.json";
+import studentScans from "@/messages/nl/student-scans.json";
 import teamScanForms from "@/messages/nl/team-scan-forms.json";
 import teamScans from "@/messages/nl/team-scans.json";
 import today from "@/messages/nl/today.json";
@@ -60,6 +62,8 @@ const nl = {
   shell,
   signIn,
   statements,
+  studentScanForms,
+  studentScans,
   teamScanForms,
   teamScans,
   today,

@@ -42,6 +42,9 @@ export const scanRefusals = [
   "round-over",
   "too-many-raters",
   "yourself",
+  "already-running",
+  "belongs",
+  "no-difference",
 ] as const;
 
 export type ScanRefusal = (typeof scanRefusals)[number];

@@ -21,13 +21,8 @@ export default async function ScansPage() {
     const requests = await listRequests(tx, actor, now);
     const own = mayAskFeedback(actor) ? await listRoundsAbout(tx, actor, actor.personId) : null;
     const shared = own ? await listRoundsSharedWith(tx, actor) : [];
-    return {
-      actor,
-      today: dayOf(now),
-      requests,
-      own,
-      shared: shared.filter((one) => mayReadResult(actor, one)),
-    };
+    const readable = shared.filter((one) => mayReadResult(actor, one));
+    return { actor, today: dayOf(now), requests, own, shared: readable };
   });
   const t = await getTranslations("scans");
   const { slug } = actor.institution;
@@ -45,7 +40,9 @@ export default async function ScansPage() {
               write: mayWriteInstruments(actor),
               ask: own !== null,
               teams: mayListTeamScans(actor),
+              list: actor.isCoach,
             }}
+            ownStudentId={actor.kind === "student" ? actor.personId : null}
           />
         }
       />

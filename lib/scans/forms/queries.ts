@@ -6,6 +6,7 @@ import type { HolderContext } from "@/lib/platform/link-action";
 import { keyFrom } from "@/lib/platform/personal-link";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Answers } from "@/lib/scans/forms/rules";
@@ -34,7 +35,7 @@ export type FormView = RoundFacts & {
 
 /** The form a link opens; null when its round is not open now, or the rater is no longer asked. */
 export async function findForm({ tx, holder, now }: HolderContext): Promise<FormView | null> {
-  const form = await readForm(tx, holder.institutionId, holder.recordId);
+  const form = await readForm(tx, holder.institutionId, holder.recordId, now);
   return form && isOpen(form, dayOf(now)) ? form : null;
 }
 
@@ -74,7 +75,14 @@ export function placeOfForm(key: Uint8Array) {
   return { table: "scan_forms", id: Buffer.from(key).toString("hex"), column: "body" };
 }
 
-async function readForm(tx: TenantTx, institutionId: InstitutionId, raterId: string) {
+/** Who was asked as a student's coach is asked as long as they are (permissions.md 6.5-10); `a` is the rater, `r` the round. */
+export function isStillAsked(institutionId: InstitutionId, today: Day): Prisma.Sql {
+  return Prisma.sql`(a.category <> 'coach' or exists (select from coach_assignments x
+    where x.institution_id = ${institutionId}::uuid and x.student_id = r.subject_id and x.coach_id = a.person_id
+      and ${coachesOn(Prisma.sql`x`, today)}))`;
+}
+
+async function readForm(tx: TenantTx, institutionId: InstitutionId, raterId: string, now: Date) {
   const [row] = await tx.$queryRaw<FormView[]>`
     select a.id as "raterId", a.round_id as "roundId", a.category, a.submitted_on::text as "submittedOn",
       a.person_id as "raterPersonId", r.name, r.is_anonymous as "isAnonymous", coalesce(r.smallest_group, 0)::int as "smallestGroup",
@@ -87,6 +95,7 @@ async function readForm(tx: TenantTx, institutionId: InstitutionId, raterId: str
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
     join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
     left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
-    where a.institution_id = ${institutionId}::uuid and a.id = ${raterId}::uuid and a.invited_on is not null`;
+    where a.institution_id = ${institutionId}::uuid and a.id = ${raterId}::uuid and a.invited_on is not null
+      and ${isStillAsked(institutionId, dayOf(now))}`;
   return row ?? null;
 }

@@ -7,7 +7,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { ask, question, type Question } from "@/lib/platform/together";
-import { findAnswers, findForm } from "@/lib/scans/forms/queries";
+import { findAnswers, findForm, isStillAsked } from "@/lib/scans/forms/queries";
 import { openKey } from "@/lib/scans/links/queries";
 import { claimRound, findRound, type RoundView } from "@/lib/scans/rounds/queries";
 import { isOpen } from "@/lib/scans/rounds/rules";
@@ -102,7 +102,8 @@ function requestsOf(
     join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
     left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
     where a.institution_id = ${institutionId}::uuid and a.person_id = ${personId}::uuid and a.invited_on is not null
-      and r.closed_at is null and r.opens_on <= ${today}::date and r.closes_on >= ${today}::date and ${filter}
+      and r.closed_at is null and r.opens_on <= ${today}::date and r.closes_on >= ${today}::date
+      and ${isStillAsked(institutionId, today)} and ${filter}
     order by a.submitted_on is not null, r.closes_on, a.id limit ${mostRequests}`);
 }
 

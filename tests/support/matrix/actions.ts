@@ -25,6 +25,7 @@ import * as profiles from "@/lib/profiles/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
 import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
+import * as studentScans from "@/lib/scans/student/actions";
 import * as instruments from "@/lib/scans/instruments/actions";
 import * as teamScans from "@/lib/scans/team/actions";
 import * as settings from "@/lib/settings/actions";
@@ -68,6 +69,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "scans/campaigns": campaigns,
   "scans/feedback": feedback,
   "scans/instruments": instruments,
+  "scans/student": studentScans,
   "scans/team": teamScans,
   settings,
   "settings/calendar": calendar,

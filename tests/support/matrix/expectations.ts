@@ -2,7 +2,7 @@ import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
 import { staff } from "@/tests/support/matrix/pages";
-import type { Things } from "@/tests/support/matrix/world";
+import type { Place, Things } from "@/tests/support/matrix/world";
 import { federation } from "@/tests/support/federation";
 
 const today = dayOf(new Date());
@@ -663,6 +663,36 @@ const scans: Lines = {
   },
 };
 
+const both = ["coach", "student"] as const;
+const runningScan = ({ runningScanId }: Place) => ({ roundId: runningScanId });
+const closedScan = ({ closedScanId }: Place, { commons }: Things) => ({
+  roundId: closedScanId,
+  questionId: commons.studentQuestionId,
+});
+
+/** A student's scan is the student's and their present coach's (permissions.md 6.3). */
+const studentScans: Lines = {
+  "scans/student#startStudentScan": {
+    send: ({ studentId }, { commons }) => ({
+      ...{ studentId, versionId: commons.studentVersionId, name: "Leermeter", closesOn: soon },
+    }),
+    may: both,
+  },
+  "scans/student#askSchool": {
+    send: (place) => ({ ...runningScan(place), personId: place.teacherId }),
+    may: both,
+  },
+  "scans/student#askCompany": {
+    send: (place) => ({ ...runningScan(place), name: "Pia", company: "Bakkerij", email: "" }),
+    may: both,
+  },
+  "scans/student#leaveOut": { send: ({ companyRaterId }) => ({ raterId: companyRaterId }), may: both },
+  "scans/student#remindStudentRaters": { send: runningScan, may: both },
+  "scans/student#closeStudentScan": { send: runningScan, may: both },
+  "scans/student#chooseTopic": { send: closedScan, may: both },
+  "scans/student#dropTopic": { send: closedScan, may: both },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
 export const expectations: Lines = {
   ...access,
@@ -674,4 +704,5 @@ export const expectations: Lines = {
   ...exchange,
   ...settings,
   ...scans,
+  ...studentScans,
 };

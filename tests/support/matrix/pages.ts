@@ -120,6 +120,25 @@ const talks: Visits = {
   },
 };
 
+/** A student's scan is theirs and their present coach's; what came of it is told of when the coach opens it. */
+const studentScans: Visits = {
+  "/[institution]/scans/studenten": { at: () => "/scans/studenten", may: staff, ...own },
+  "/[institution]/studenten/[studentId]/scans/nieuw": {
+    at: ({ studentId }) => `/studenten/${studentId}/scans/nieuw`,
+    may: ["coach", "student"],
+  },
+  "/[institution]/studenten/[studentId]/scans/[roundId]": {
+    at: ({ studentId, closedScanId }) => `/studenten/${studentId}/scans/${closedScanId}`,
+    may: ["coach", "student"],
+    ...toCoach,
+  },
+  "/[institution]/studenten/[studentId]/scans/[roundId]/vooraf": {
+    at: ({ studentId, closedScanId }) => `/studenten/${studentId}/scans/${closedScanId}/vooraf`,
+    may: ["coach", "student"],
+    ...toCoach,
+  },
+};
+
 /** Published profiles are for all staff, concepts for who writes them or turns a key (permissions.md 6.2). */
 const profiles: Visits = {
   "/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
@@ -349,4 +368,5 @@ export const pages: Visits = {
   ...teams,
   ...plans,
   ...scans,
+  ...studentScans,
 };

@@ -24,12 +24,12 @@ export async function questionnaires(tx: TenantTx, here: TestInstitution) {
   await tx.scanCampaign.create({ data: { ...campaign, ...days }, select: { id: true } });
   const forTeams = { kind: "thermometer", name: "Thermometer" } as const;
   const { versionId: teamVersionId } = await anInstrument(tx, here, author, forTeams);
+  const student = await anInstrument(tx, here, author, { kind: "student", name: "Leermeter" });
   return {
     teamVersionId,
-    instrumentId,
-    versionId,
-    questionId: concept?.questions[0]?.id ?? "",
+    ...{ instrumentId, versionId, questionId: concept?.questions[0]?.id ?? "" },
     campaignId: campaign.id,
+    ...{ studentVersionId: student.versionId, studentQuestionId: student.questions[0] ?? "" },
   };
 }
 

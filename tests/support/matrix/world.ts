@@ -12,6 +12,7 @@ import { anInstitution, type TestInstitution } from "@/tests/support/institution
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
+import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
@@ -58,7 +59,12 @@ export type Place = Readonly<
     | "askedRaterId"
     | "shareId"
     | "teamTaskId"
-    | "teamReportId",
+    | "teamReportId"
+    | "runningScanId"
+    | "companyRaterId"
+    | "closedScanId"
+    | "earlierScanId"
+    | "earlierRaterId",
     string
   >
 >;
@@ -87,7 +93,9 @@ export type Commons = Readonly<
     | "questionId"
     | "campaignId"
     | "teamVersionId"
-    | "teamScanId",
+    | "teamScanId"
+    | "studentVersionId"
+    | "studentQuestionId",
     string
   >
 >;
@@ -211,11 +219,12 @@ async function aPlace(
   return {
     ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId, coordinatorId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
-    ...(await aClosedStudent(tx, id, { teamId, programmeId, leadId, coachId }, mark)),
+    ...(await aClosedStudent(tx, here, { teamId, programmeId, leadId, coachId }, { mark, asking })),
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,
     membershipId: membership.id,
     ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
+    ...(await scansOf(tx, here, { versionId: asking.studentVersionId, studentId, coachId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
@@ -276,14 +285,16 @@ async function aConsultation(
 /** A student whose new coach, of no team, reads nothing of what the coach before recorded: the student said no. */
 async function aClosedStudent(
   tx: TenantTx,
-  institutionId: TestInstitution["id"],
+  { id: institutionId }: TestInstitution,
   { leadId, coachId, ...enrolled }: { teamId: string; programmeId: string; leadId: string; coachId: string },
-  mark: string,
+  { mark, asking }: { mark: string; asking: Asking },
 ) {
   const successorId = await build.addStaff(tx, { givenName: "Saar" });
   const name = { givenName: "Dora", familyName: `Gesloten-${mark}` };
   const studentId = await build.addStudent(tx, { ...enrolled, coachId, ...name });
   const earlier = await talks(tx, institutionId, { studentId, coachId }, `dicht-${mark}`);
+  const about = { versionId: asking.studentVersionId, studentId, coachId };
+  const scan = await aStudentRound(tx, institutionId, about, true);
   const handing = { coach: { personId: successorId }, namedBy: leadId };
   granted(await handOverCoach(tx, { id: studentId, coachId }, handing, now));
   const coach = { isSuccessor: true, since: dayOf(now), answeredAt: null };
@@ -294,6 +305,22 @@ async function aClosedStudent(
     closedTalkId: earlier.recordedTalkId,
     closedOpenAgreementId: earlier.openAgreementId,
     closedSettledAgreementId: earlier.settledAgreementId,
+    ...{ earlierScanId: scan.roundId, earlierRaterId: scan.companyRaterId },
+  };
+}
+
+/** A scan about the student that runs, and one that closed. */
+async function scansOf(
+  tx: TenantTx,
+  { id }: TestInstitution,
+  about: { versionId: string; studentId: string; coachId: string },
+) {
+  const closed = await aStudentRound(tx, id, about, true);
+  const running = await aStudentRound(tx, id, about, false);
+  return {
+    closedScanId: closed.roundId,
+    runningScanId: running.roundId,
+    companyRaterId: running.companyRaterId,
   };
 }
 

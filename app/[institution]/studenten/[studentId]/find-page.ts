@@ -1,0 +1,37 @@
+import type { StudentPageView } from "@/components/conversations/student-page";
+import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { listHandoverNotes } from "@/lib/conversations/handover/queries";
+import { mayReadTalks } from "@/lib/conversations/policy";
+import { listTalksOf } from "@/lib/conversations/queries";
+import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
+import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
+import { newId } from "@/lib/platform/ids";
+import type { Reading } from "@/lib/platform/read";
+import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
+
+/** Talks by the policy of facts, agreements by the policy of content; opening those of another leaves a trace. */
+export async function findPage(
+  reading: Reading,
+  slug: string,
+  studentId: string,
+): Promise<(StudentPageView & { scans: StudentScansView | null }) | null> {
+  const { tx, actor, now, noteReading } = reading;
+  const student = await findStudent(tx, actor, studentId, now);
+  const sight = student ? sightOf(actor, student) : null;
+  if (!student || !sight) return null;
+  const canNameCoach = student.coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
+  const agreements = await listAgreements(tx, actor, student);
+  const notes = await listHandoverNotes(tx, actor, student, now);
+  const note = { verb: "read", subjectPersonId: studentId };
+  await noteReading(
+    ...(agreements.length > 0 ? [{ ...note, entity: "agreements", entityId: studentId }] : []),
+    ...notes.map(({ assignmentId }) => ({ ...note, entity: "handover", entityId: assignmentId })),
+  );
+  return {
+    ...{ slug, student, sight, now, agreements, notes },
+    talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId, now) : [],
+    coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
+    submission: newId(),
+    scans: await findStudentScans(reading, student),
+  };
+}

@@ -1,0 +1,101 @@
+import "server-only";
+
+import type { StudentView } from "@/lib/organisation/students/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { done, type Outcome, type RefusalOf } from "@/lib/platform/outcome";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { askPerson, dropRater } from "@/lib/scans/raters/commands";
+import { mayBeAsked } from "@/lib/scans/raters/rules";
+import { inviteAll, startRound } from "@/lib/scans/rounds/commands";
+import { mayAsk, type mayRun } from "@/lib/scans/rounds/rules";
+import { listStudentRounds, type RaterInStudentRound, type StudentRound } from "@/lib/scans/student/queries";
+import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
+
+type Start = { readonly versionId: string; readonly name: string; readonly closesOn: Day };
+type Mail = { readonly now: Date; readonly hasMail: boolean };
+
+/**
+ * Starts a scan about a student and opens it at once for the student and their coach (R1, R2); companies and others
+ * are asked after that. Refuses while another one runs. The student is claimed.
+ */
+export async function startScan(
+  tx: TenantTx,
+  actor: Actor,
+  student: Pick<StudentView, "id" | "coachId" | "opensEarlier" | "teamIds">,
+  start: Start,
+  now: Date,
+): Promise<Outcome<"already-running" | RefusalOf<typeof mayRun>, { roundId: string }>> {
+  const today = dayOf(now);
+  const verdict = mayStartBeside(await listStudentRounds(tx, actor, student), today);
+  if (!verdict.ok) return verdict;
+  const round = { ...start, kind: "student", opensOn: today, subjectId: student.id } as const;
+  const started = await startRound(tx, round, { personId: actor.personId, now });
+  if (!started.ok) return started;
+  const { roundId } = started.data;
+  const people = [
+    { personId: student.id, category: "self" },
+    ...(student.coachId ? [{ personId: student.coachId, category: "coach" }] : []),
+  ];
+  const acceptedOn = asDate(today);
+  await tx.scanRater.createMany({
+    data: people.map((person) => ({ id: newId(), roundId, acceptedOn, ...person })),
+  });
+  // Both have an account, and find it on Vandaag.
+  await inviteAll(tx, actor.institutionId, [roundId], { now, hasMail: false });
+  return started;
+}
+
+/** Asks somebody of the school: the present coach as such, anybody else as a colleague who knows the student. */
+export async function askSchool(
+  tx: TenantTx,
+  actor: Actor,
+  round: StudentRound,
+  personId: string,
+  { now, hasMail }: Mail,
+): Promise<Outcome<RefusalOf<typeof askPerson>, { raterId: string }>> {
+  const category = personId === round.student.coachId ? "coach" : "colleague";
+  const asked = await askPerson(tx, round, { personId, category }, now);
+  if (asked.ok) await inviteAll(tx, actor.institutionId, [round.id], { now, hasMail });
+  return asked;
+}
+
+type Outsider = { readonly name: string; readonly company: string; readonly email: string };
+
+/** Asks somebody of a company, or another one from outside, who gets a personal link of their own (M12). */
+export async function askCompany(
+  tx: TenantTx,
+  actor: Actor,
+  round: StudentRound,
+  { name, company, email }: Outsider,
+  { now, hasMail }: Mail,
+): Promise<
+  Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof mayAsk> | "already-asked", { raterId: string }>
+> {
+  const open = mayAsk(round, dayOf(now));
+  if (!open.ok) return open;
+  const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
+  if (!verdict.ok) return verdict;
+  const raterId = newId();
+  const words = { name, company: company || null, email: email || null };
+  const { count } = await tx.scanRater.createMany({
+    data: { id: raterId, roundId: round.id, category: "external", acceptedOn: asDate(dayOf(now)), ...words },
+    skipDuplicates: true,
+  });
+  if (count === 0) return { ok: false, refusal: "already-asked" };
+  await inviteAll(tx, actor.institutionId, [round.id], { now, hasMail });
+  return done({ raterId });
+}
+
+/** No longer asks somebody; the student and the coach stay. */
+export async function leaveOut(
+  tx: TenantTx,
+  actor: Actor,
+  found: RaterInStudentRound,
+  now: Date,
+): Promise<Outcome<"belongs" | RefusalOf<typeof dropRater>, { raterId: string }>> {
+  const verdict = mayBeLeftOut(found.rater.category);
+  if (!verdict.ok) return verdict;
+  return dropRater(tx, actor.institutionId, found, now);
+}

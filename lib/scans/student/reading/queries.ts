@@ -1,0 +1,103 @@
+import "server-only";
+
+import { findStaffByName } from "@/lib/profiles/assignments/queries";
+import { dayOf } from "@/lib/platform/calendar";
+import type { Reading } from "@/lib/platform/read";
+import type { Candidate } from "@/lib/scans/feedback/queries";
+import { mayAsk } from "@/lib/scans/rounds/rules";
+import { type Standstill, standstillsOf } from "@/lib/scans/student/growth/rules";
+import { mayOpenStudentRound, mayReadStudentResult } from "@/lib/scans/student/policy";
+import {
+  findLinkPaths,
+  findStudentRound,
+  listStudentRaters,
+  listStudentRounds,
+  type StudentRater,
+  type StudentRound,
+} from "@/lib/scans/student/queries";
+import { readAnswered, readSaidWords, type SaidWords } from "@/lib/scans/student/results/queries";
+import type { AnsweredRound } from "@/lib/scans/student/results/rules";
+import { listChosen } from "@/lib/scans/student/topics/queries";
+
+/** What came of a closed round about a student, with what came before it. */
+export type StudentResultView = {
+  readonly answered: AnsweredRound;
+  readonly earlier: readonly AnsweredRound[];
+  readonly words: readonly SaidWords[];
+  readonly chosen: readonly string[];
+  /** For the coach only: what did not grow (D7). */
+  readonly standstills: readonly Standstill[];
+};
+
+export type StudentRoundPageView = {
+  readonly round: StudentRound;
+  readonly isOwn: boolean;
+  readonly today: string;
+  readonly result: StudentResultView | null;
+  readonly arranging: {
+    readonly raters: readonly StudentRater[];
+    readonly links: ReadonlyMap<string, string>;
+    readonly found: readonly Candidate[];
+    /** The reader's own form, when it waits for them. */
+    readonly ownRaterId: string | null;
+  } | null;
+};
+
+/** A student's round as far as this reader may see it; null when there is nothing of it for them. */
+export async function findStudentRoundPage(
+  reading: Reading,
+  { studentId, roundId }: { studentId: string; roundId: string },
+  search: string,
+): Promise<StudentRoundPageView | null> {
+  const { tx, actor, now } = reading;
+  const round = await findStudentRound(tx, actor, roundId, now);
+  if (!round || round.subjectId !== studentId || !mayOpenStudentRound(actor, round)) return null;
+  const today = dayOf(now);
+  const bare = { round, isOwn: actor.personId === studentId, today };
+  if (mayReadStudentResult(actor, round))
+    return { ...bare, result: await openResult(reading, round), arranging: null };
+  const raters = await listStudentRaters(tx, actor, round.id);
+  const own = raters.find(({ personId, isSubmitted }) => personId === actor.personId && !isSubmitted);
+  const isOpen = mayAsk(round, today).ok;
+  return {
+    ...bare,
+    result: null,
+    arranging: {
+      raters,
+      links: isOpen ? await findLinkPaths(tx, actor, round.id, raters) : new Map<string, string>(),
+      found: isOpen && search ? await findStaffByName(tx, actor, search, today) : [],
+      ownRaterId: isOpen ? (own?.id ?? null) : null,
+    },
+  };
+}
+
+/** The result with the rounds before it that this reader may open too; reading leaves one event for each. */
+async function openResult(
+  { tx, actor, now, noteReading }: Reading,
+  round: StudentRound,
+): Promise<StudentResultView | null> {
+  const all = await listStudentRounds(tx, actor, round.student);
+  const readable = all.filter(
+    (one) =>
+      mayReadStudentResult(actor, one) && one.closedAt && round.closedAt && one.closedAt <= round.closedAt,
+  );
+  const event = { verb: "read", entity: "student-scan-result", subjectPersonId: round.subjectId };
+  await noteReading(...readable.map(({ id }) => ({ ...event, entityId: id })));
+  const rounds = await readAnswered(
+    tx,
+    actor,
+    readable.map(({ id }) => id),
+  );
+  const answered = rounds.find(({ id }) => id === round.id);
+  if (!answered) return null;
+  const earlier = rounds.filter(({ id }) => id !== round.id);
+  const studyYear = round.student.enrolment?.studyYear ?? null;
+  const isCoach = actor.personId !== round.subjectId;
+  return {
+    answered,
+    earlier,
+    words: await readSaidWords(tx, actor, answered),
+    chosen: await listChosen(tx, actor, round.id),
+    standstills: isCoach ? standstillsOf(answered, earlier, { studyYear, today: dayOf(now) }) : [],
+  };
+}

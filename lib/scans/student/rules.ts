@@ -1,0 +1,22 @@
+import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import type { RaterCategory } from "@/lib/scans/rules";
+
+/** One scan about a student runs at a time: two at once would ask the same people the same things. */
+export function mayStartBeside(
+  running: readonly { readonly closedAt: Date | null; readonly closesOn: Day }[],
+  today: Day,
+): Outcome<"already-running"> {
+  const runs = running.some(({ closedAt, closesOn }) => closedAt === null && closesOn >= today);
+  return runs ? refused("already-running") : allowed;
+}
+
+/** The student and the coach belong to every scan; anybody else can be left out again (R2). */
+export function mayBeLeftOut(category: RaterCategory): Outcome<"belongs"> {
+  return category === "self" || category === "coach" ? refused("belongs") : allowed;
+}
+
+/** Whether a scan was closed in the present school year. */
+export function hasScanThisYear(lastClosedOn: Day | null, today: Day): boolean {
+  return lastClosedOn !== null && lastClosedOn >= rangeOf(schoolYearOfDay(today)).from;
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { later } from "@/lib/platform/calendar";
+import { standstillsOf, studyYearOn } from "@/lib/scans/student/growth/rules";
+import {
+  type AnsweredRound,
+  earlierOf,
+  mostTalkQuestions,
+  noLongerAsked,
+  sidesOf,
+  talkQuestionsOf,
+} from "@/lib/scans/student/results/rules";
+import { hasScanThisYear, mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
+
+const steps = ["Nog niet", "Met hulp", "Vaak zelf", "Helemaal zelf"].map((name) => ({ name, text: "" }));
+const raterIds = ["self", "coach", "external", "second"] as const;
+
+/** A round in which each of four raters chose a step, or nothing, per question. */
+function aRound(
+  chosen: readonly (readonly (number | null)[])[],
+  { id = "r", closedOn = "2026-11-20", names = chosen.map((_, at) => `Onderwerp ${at}`) } = {},
+): AnsweredRound {
+  const questions = chosen.map((_, at) => ({
+    ...{ id: `${id}-q${at}`, kind: "scale" as const, text: names[at] ?? "", hint: "", steps },
+    competenceId: null,
+  }));
+  const raters = raterIds.map((raterId) => ({
+    ...{ id: raterId, person: null, name: raterId, company: raterId === "external" ? "Bakkerij" : null },
+    category: raterId === "second" ? ("external" as const) : raterId,
+  }));
+  const choices = chosen.flatMap((row, at) =>
+    row.flatMap((step, rater) =>
+      step === null ? [] : [{ questionId: `${id}-q${at}`, raterId: raterIds[rater] ?? "", step }],
+    ),
+  );
+  return { id, name: id, closedOn, questions, raters, choices };
+}
+
+const step = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
+const answers = fc.array(fc.tuple(step, step, step, step), { minLength: 1, maxLength: 8 });
+
+describe("side by side", () => {
+  it("[D1] [R2] shows what each chose, in steps from what the student chose, never a sum or an average", () => {
+    fc.assert(
+      fc.property(answers, (chosen) => {
+        for (const [at, { self, others }] of sidesOf(aRound(chosen)).entries()) {
+          const [own = null, ...rest] = chosen[at] ?? [];
+          expect(self).toBe(own);
+          expect(others).toHaveLength(rest.filter((one) => one !== null).length);
+          for (const { rater, step: seen, difference } of others) {
+            expect(seen).toBe(chosen[at]?.[raterIds.indexOf(rater.id as (typeof raterIds)[number])]);
+            expect(difference).toBe(own === null ? null : seen - own);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("questions for the talk", () => {
+  it("[M12] are at most three, one a competence, the largest difference first, and never about what is equal", () => {
+    fc.assert(
+      fc.property(answers, (chosen) => {
+        const sides = sidesOf(aRound(chosen));
+        const asked = talkQuestionsOf(sides);
+        const sizes = asked.map(({ difference }) => Math.abs(difference));
+        expect(asked.length).toBeLessThanOrEqual(mostTalkQuestions);
+        expect(new Set(asked.map(({ question }) => question.id)).size).toBe(asked.length);
+        expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+        expect(sizes).not.toContain(0);
+        const left = sides
+          .filter(({ question }) => !asked.some((one) => one.question.id === question.id))
+          .flatMap(({ others }) => others.map(({ difference }) => Math.abs(difference ?? 0)));
+        if (asked.length === mostTalkQuestions)
+          expect(Math.max(0, ...left)).toBeLessThanOrEqual(sizes.at(-1) ?? 0);
+        else expect(left.every((size) => size === 0)).toBe(true);
+      }),
+    );
+  });
+
+  it("[M12] ask after the company when the coach differs as much", () => {
+    const [first] = talkQuestionsOf(sidesOf(aRound([[2, 1, 3, null]])));
+    expect(first).toMatchObject({ difference: 1, other: { rater: { company: "Bakkerij" } } });
+  });
+
+  it("[D1] are none when the student did not fill in", () => {
+    expect(talkQuestionsOf(sidesOf(aRound([[null, 0, 3, 3]])))).toEqual([]);
+  });
+});
+
+describe("growth", () => {
+  it("[D2] keeps every earlier round as it was, by its own words", () => {
+    const before = aRound([[0, 1, null, null]], { id: "a", closedOn: "2025-11-20" });
+    const now = aRound([[2, 2, null, null]]);
+    const [question] = now.questions;
+    if (!question) throw new Error("No question.");
+    expect(earlierOf(question, [before])).toMatchObject([{ round: { id: "a" }, side: { self: 0 } }]);
+  });
+
+  it("[D4] what is no longer asked stays readable under its own name", () => {
+    const before = aRound([[1, 1, 1, null]], { id: "a", names: ["Samenwerken"] });
+    expect(noLongerAsked(aRound([[1, 1, 1, null]]), [before])).toMatchObject([
+      { side: { question: { text: "Samenwerken" } } },
+    ]);
+    expect(noLongerAsked(before, [before])).toEqual([]);
+  });
+});
+
+const today = "2026-11-22";
+const known = { studyYear: 2, today };
+const before = (chosen: readonly (readonly (number | null)[])[], months = 6, id = "a") =>
+  aRound(chosen, { id, closedOn: later("2026-11-20", { months: -months }) });
+
+describe("standing still", () => {
+  it("[D7] is never said where anybody but the student sees a step more than before, nor at the highest step", () => {
+    fc.assert(
+      fc.property(answers, answers, (then, now) => {
+        const [last, earlier] = [aRound(now), before(then)];
+        for (const { question, step: at } of standstillsOf(last, [earlier], known)) {
+          const place = last.questions.findIndex(({ id }) => id === question.id);
+          const seen = (row: readonly (number | null)[] = []) => {
+            const others = row.slice(1).filter((one) => one !== null);
+            return others.length > 0 ? Math.max(...others) : (row[0] ?? null);
+          };
+          expect(at).toBeLessThan(steps.length - 1);
+          expect(at).toBe(seen(now[place]));
+          expect(seen(then[place])).toBeGreaterThanOrEqual(at);
+        }
+      }),
+    );
+  });
+
+  it("[D7] says since when, and in which year of the programme that was", () => {
+    const rounds = [before([[1, 1, 1, null]], 6, "b"), before([[1, 1, 1, null]], 12, "a")];
+    expect(standstillsOf(aRound([[3, 1, 1, null]]), rounds, known)).toMatchObject([
+      { step: 1, since: "2025-11-20", studyYear: 1 },
+    ]);
+  });
+
+  it("[D7] needs time, a round before it, and the same steps", () => {
+    const now = aRound([[1, 1, 1, null]]);
+    expect(standstillsOf(now, [], known)).toEqual([]);
+    expect(standstillsOf(now, [before([[1, 1, 1, null]], 3)], known)).toEqual([]);
+    const other = before([[1, 1, 1, null]]);
+    const questions = other.questions.map((one) => ({ ...one, steps: steps.slice(1) }));
+    expect(standstillsOf(now, [{ ...other, questions }], known)).toEqual([]);
+    expect(standstillsOf(now, [before([[1, 1, 1, null]])], known)).toHaveLength(1);
+  });
+
+  it("[D7] guesses no year of the programme that was not", () => {
+    expect(studyYearOn("2024-09-01", known)).toBeNull();
+    expect(studyYearOn("2026-09-01", { studyYear: null, today })).toBeNull();
+  });
+});
+
+describe("a scan about a student", () => {
+  it("[R1] runs alone, asks the student and the coach always, and counts for the school year it closed in", () => {
+    const running = { closedAt: null, closesOn: "2026-12-01" };
+    expect(mayStartBeside([running], today).ok).toBe(false);
+    expect(mayStartBeside([{ ...running, closesOn: "2026-11-01" }], today).ok).toBe(true);
+    expect(["self", "coach", "external"].map((one) => mayBeLeftOut(one as never).ok)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(hasScanThisYear("2026-07-31", today)).toBe(false);
+    expect(hasScanThisYear("2026-08-01", today)).toBe(true);
+  });
+});
