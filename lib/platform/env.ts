@@ -18,6 +18,7 @@ const schema = z
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     HOST: z.string().default("127.0.0.1"),
     PUBLIC_URL: web.optional(),
+    PROCESSES: z.coerce.number().int().min(1).max(64).optional(),
     DATA_DIR: z
       .string()
       .default(".data")

@@ -46,7 +46,7 @@ export async function bringUpDatabase(
   }
 }
 
-/** Builds when the sources are newer than the build, and starts the server and the worker. */
+/** Builds when the sources are newer than the build, and starts the server's processes and the worker. */
 export async function bringUpServices(
   installation: Installation,
   open: OpenDatabase,
@@ -66,7 +66,7 @@ export async function bringUpServices(
   return step("Server", async () => {
     const worker = await startWorkerProcess(variables);
     try {
-      return [await startChild("server", ["scripts/web.mjs"], variables), worker];
+      return [await startChild("server", ["scripts/web-processes.mjs", "scripts/web.mjs"], variables), worker];
     } catch (error) {
       await worker.stop();
       throw error;
