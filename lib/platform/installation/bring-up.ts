@@ -66,7 +66,10 @@ export async function bringUpServices(
   return step("Server", async () => {
     const worker = await startWorkerProcess(variables);
     try {
-      return [await startChild("server", ["scripts/web-processes.mjs", "scripts/web.mjs"], variables), worker];
+      return [
+        await startChild("server", ["scripts/web-processes.mjs", "scripts/web.mjs"], variables),
+        worker,
+      ];
     } catch (error) {
       await worker.stop();
       throw error;
