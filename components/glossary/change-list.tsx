@@ -9,10 +9,13 @@ import { capitalised, shortDate } from "@/lib/platform/format";
 /** What changed, for whom and from when, with a button for who has still to say they read it (B6). */
 export function ChangeList({
   changes,
+  heading,
   readings = [],
   names,
 }: {
   changes: readonly Change[];
+  /** One below the heading it stands under. */
+  heading: Heading;
   /** For a leader: how many of the team have read it. */
   readings?: readonly TeamReading[];
   /** What each term is called now, by its code. */
@@ -25,6 +28,7 @@ export function ChangeList({
           <ChangeItem
             key={change.id}
             change={change}
+            heading={heading}
             readings={readings.filter(({ changeId }) => changeId === change.id)}
             name={names.get(change.code) ?? change.after}
           />
@@ -34,12 +38,16 @@ export function ChangeList({
   );
 }
 
+type Heading = "h2" | "h3";
+
 function ChangeItem({
   change,
+  heading: Title,
   readings,
   name,
 }: {
   change: Change;
+  heading: Heading;
   readings: readonly TeamReading[];
   name: string;
 }) {
@@ -59,7 +67,7 @@ function ChangeItem({
   return (
     <li>
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <h2 className="mr-auto text-base">{what}</h2>
+        <Title className="mr-auto text-base">{what}</Title>
         {isRead === true ? <Chip state="ok">{t("confirmed")}</Chip> : null}
       </div>
       <p className="text-small text-soft">{facts.join(", ")}</p>

@@ -27,7 +27,7 @@ export function NewsCard({
       {changes.length === 0 ? (
         <p className="text-small text-soft">{t("change.empty.text")}</p>
       ) : (
-        <ChangeList changes={changes.slice(0, mostShown)} names={names} />
+        <ChangeList heading="h3" changes={changes.slice(0, mostShown)} names={names} />
       )}
     </CardSection>
   );

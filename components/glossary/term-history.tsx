@@ -12,7 +12,7 @@ export function TermHistory({ changes, term }: { changes: readonly Change[]; ter
       {changes.length === 0 ? (
         <p className="text-small text-soft">{t("noHistory")}</p>
       ) : (
-        <ChangeList changes={changes} names={new Map([[term.code, term.label]])} />
+        <ChangeList heading="h3" changes={changes} names={new Map([[term.code, term.label]])} />
       )}
     </CardSection>
   );

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { NamedTerm } from "@/components/glossary/named-term";
-import { TermChip } from "@/components/glossary/term-chip";
+import { type TermRow, TermRows } from "@/components/glossary/term-rows";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
+import { termTone } from "@/lib/glossary/labels";
 import { capitalised } from "@/lib/platform/format";
 
 /** All terms that were asked for, by their first letter: to read, to search in and to print (B1). */
@@ -23,6 +23,11 @@ export function TermList({ terms, path }: { terms: readonly NamedTerm[]; path: s
     );
   }
   const letters = [...new Set(terms.map(letterOf))];
+  const rowOf = ({ code, label, meaning, synonyms, state }: NamedTerm): TermRow => ({
+    ...{ code, meaning, name: capitalised(label) },
+    ...(synonyms.length > 0 ? { also: t("alsoCalled", { names: synonyms.join(", ") }) } : {}),
+    ...(state === "shipped" ? {} : { state: { tone: termTone[state], word: t(`state.${state}`) } }),
+  });
   return (
     <div className="grid gap-4">
       {letters.length > fewLetters ? <Index letters={letters} /> : null}
@@ -30,18 +35,7 @@ export function TermList({ terms, path }: { terms: readonly NamedTerm[]; path: s
         {letters.map((letter) => (
           <section key={letter} className="letter" aria-labelledby={anchorOf(letter)}>
             <h2 id={anchorOf(letter)}>{letter}</h2>
-            <dl className="terms">
-              {terms
-                .filter((term) => letterOf(term) === letter)
-                .map((term) => (
-                  <Entry
-                    key={term.code}
-                    term={term}
-                    path={path}
-                    also={(names) => t("alsoCalled", { names })}
-                  />
-                ))}
-            </dl>
+            <TermRows rows={terms.filter((term) => letterOf(term) === letter).map(rowOf)} path={path} />
           </section>
         ))}
       </Card>
@@ -62,23 +56,6 @@ function Index({ letters }: { letters: readonly string[] }) {
         </a>
       ))}
     </nav>
-  );
-}
-
-/** Its words come with it: a list this long does not look them up again for each term. */
-function Entry({ term, path, also }: { term: NamedTerm; path: string; also: (names: string) => string }) {
-  const { code, label, meaning, state, synonyms } = term;
-  return (
-    <div>
-      <dt>
-        <Link href={`${path}/${code}`}>{capitalised(label)}</Link>
-        {state === "shipped" ? null : <TermChip state={state} />}
-      </dt>
-      <dd>
-        <p>{meaning}</p>
-        {synonyms.length > 0 ? <p className="text-small text-soft">{also(synonyms.join(", "))}</p> : null}
-      </dd>
-    </div>
   );
 }
 

@@ -48,7 +48,7 @@ export default async function GlossaryChangesPage({ params, searchParams }: Prop
         {changes.length === 0 ? (
           <EmptyState icon="book-open" title={t("change.empty.title")} text={t("change.empty.text")} />
         ) : (
-          <ChangeList changes={changes} readings={readings} names={names} />
+          <ChangeList heading="h2" changes={changes} readings={readings} names={names} />
         )}
       </Card>
       <Pager path={`${path}/veranderd`} query={{}} page={number} size={changesPerPage} total={total} />
