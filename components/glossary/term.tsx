@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useParams } from "next/navigation";
 import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from "react";
+import { tellUse } from "@/components/glossary/tell-use";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 
@@ -23,13 +24,19 @@ export function Term({ code, children }: { code: string; children: ReactNode }) 
       </Link>
     );
   return (
-    <MeaningButton address={`/api${href}`} href={href}>
+    <MeaningButton
+      address={`/api${href}`}
+      href={href}
+      told={() => tellUse(institution, { code, use: "opened" })}
+    >
       {children}
     </MeaningButton>
   );
 }
 
-function MeaningButton({ address, href, children }: { address: string; href: string; children: ReactNode }) {
+type Meaningful = { address: string; href: string; told: () => void; children: ReactNode };
+
+function MeaningButton({ address, href, told, children }: Meaningful) {
   const id = useId();
   const anchor = `--${id.replaceAll(/[^a-zA-Z0-9]/g, "")}`;
   const bubble = useRef<HTMLSpanElement>(null);
@@ -38,7 +45,9 @@ function MeaningButton({ address, href, children }: { address: string; href: str
   const ask = async () => {
     if (meaning !== null && meaning !== "failed") return;
     setMeaning("asked");
-    setMeaning((await meaningAt(address)) ?? "failed");
+    const found = await meaningAt(address);
+    setMeaning(found ?? "failed");
+    if (found) told();
   };
   return (
     <>

@@ -40,3 +40,18 @@ export function mayNameWords(actor: Actor, { teamId }: { readonly teamId: string
 export function mayReadChanges(actor: Actor): boolean {
   return actor.kind === "staff";
 }
+
+/** Which words confuse people is for who writes the glossary and who rules on it (M6): counts, of nobody. */
+export function mayReadConfusion(actor: Actor): boolean {
+  return holds(actor, "hr", "lob-coordinator", "directorate");
+}
+
+/** What somebody can do with the glossary as a whole. */
+export function rightsOver(actor: Actor) {
+  return {
+    write: mayWriteTerms(actor),
+    propose: mayProposeTerms(actor),
+    readProposals: mayReadProposals(actor),
+    readConfusion: mayReadConfusion(actor),
+  };
+}

@@ -11,7 +11,7 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 /** What is counted: tries on one account, and failures from one address of the network. */
 export type Try = { readonly account: string; readonly address: string | null };
 
-type Limiters = Record<"account" | "pause" | "address" | "link", RateLimiterPostgres>;
+type Limiters = Record<"account" | "pause" | "address" | "link" | "telling", RateLimiterPostgres>;
 
 const kept = globalThis as { koersAttempts?: Limiters };
 
@@ -50,6 +50,11 @@ export async function isRestless(address: string | null): Promise<boolean> {
 /** Counts a personal link that does not exist; only what failed is counted, because a whole school may share an address. */
 export async function noteMiss(address: string | null): Promise<void> {
   if (address !== null) await consume(limiters().link, keyOf(address));
+}
+
+/** Whether somebody may still add to a count of what is used: sixty times an hour, whatever it is about. */
+export async function claimTelling(personId: string): Promise<boolean> {
+  return (await consume(limiters().telling, keyOf(personId))) !== null;
 }
 
 /** Seconds to wait after so many tries that failed: none at first, then doubling to a minute. */
@@ -97,5 +102,6 @@ export function openLimiters(): Limiters {
     // A whole school may come from one address: only what failed stays counted.
     address: new RateLimiterPostgres({ ...shared, keyPrefix: "address", points: 100, duration: 900 }),
     link: new RateLimiterPostgres({ ...shared, keyPrefix: "link", points: 60, duration: 900 }),
+    telling: new RateLimiterPostgres({ ...shared, keyPrefix: "telling", points: 60, duration: 3600 }),
   };
 }

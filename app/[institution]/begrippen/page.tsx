@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ConfusionCard } from "@/components/glossary/confusion-card";
 import { GlossaryActions } from "@/components/glossary/glossary-actions";
 import { termsHere } from "@/components/glossary/here";
 import { NewsCard } from "@/components/glossary/news-card";
@@ -8,7 +9,7 @@ import { TermList } from "@/components/glossary/term-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { listChanges } from "@/lib/glossary/changes/queries";
-import { mayProposeTerms, mayReadChanges, mayReadProposals, mayWriteTerms } from "@/lib/glossary/policy";
+import { mayReadChanges, rightsOver } from "@/lib/glossary/policy";
 import { listTerms } from "@/lib/glossary/queries";
 import { isFoundBy } from "@/lib/glossary/rules";
 import { glossaryQuery } from "@/lib/glossary/schema";
@@ -33,11 +34,7 @@ export default async function GlossaryPage({ params, searchParams }: PageProps<"
   const terms = await termsHere(page.terms);
   const found = terms.filter((term) => isFoundBy(term, filter));
   const names = new Map(terms.map(({ code, label }) => [code, label]));
-  const may = {
-    write: mayWriteTerms(actor),
-    propose: mayProposeTerms(actor),
-    readProposals: mayReadProposals(actor),
-  };
+  const may = rightsOver(actor);
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
@@ -47,7 +44,10 @@ export default async function GlossaryPage({ params, searchParams }: PageProps<"
         <div>
           <TermList terms={found} path={path} />
         </div>
-        <div>{news ? <NewsCard changes={news.changes} names={names} path={path} /> : null}</div>
+        <div>
+          {news ? <NewsCard changes={news.changes} names={names} path={path} /> : null}
+          {may.readConfusion ? <ConfusionCard path={path} /> : null}
+        </div>
       </div>
     </>
   );

@@ -21,11 +21,11 @@ export async function listPreferences(
   const terms = (await listTerms(tx, actor)).filter(({ state }) => state !== "retired");
   const names = new Set(terms.map((term) => nameOf(term, locale, words).toLowerCase()));
   const synonyms = terms.flatMap((term) =>
-    term.synonyms.map((typed) => ({ typed, preferred: nameOf(term, locale, words) })),
+    term.synonyms.map((typed) => ({ typed, preferred: nameOf(term, locale, words), code: term.code })),
   );
   const renamed = Object.entries(shipped).flatMap(([code, { singular }]) => {
     const preferred = words[code as keyof Words].singular;
-    return preferred === singular ? [] : [{ typed: singular, preferred }];
+    return preferred === singular ? [] : [{ typed: singular, preferred, code }];
   });
   return [...renamed, ...synonyms].filter(({ typed }) => !names.has(typed.toLowerCase()));
 }

@@ -1,10 +1,10 @@
 import { plain } from "@/lib/glossary/rules";
 
-/** A word the institution would rather not read, and the one it uses. */
-export type Preference = { readonly typed: string; readonly preferred: string };
+/** A word the institution would rather not read, and the one it uses, for the term with this code. */
+export type Preference = { readonly typed: string; readonly preferred: string; readonly code: string };
 
 /** What somebody typed that has a better word here. */
-export type Suggestion = { readonly typed: string; readonly preferred: string };
+export type Suggestion = Preference;
 
 /**
  * The first word in a text for which the institution has another one (B5); null when there is none, or when the
@@ -18,13 +18,22 @@ export function suggestionIn(
 ): Suggestion | null {
   const found = preferences
     .filter(({ typed }) => !dismissed.has(typed))
-    .flatMap(({ typed, preferred }) => {
+    .flatMap(({ typed, preferred, code }) => {
       const at = placeOf(typed, text);
-      return at ? [{ ...at, preferred }] : [];
+      return at ? [{ ...at, preferred, code }] : [];
     })
     .toSorted((one, other) => one.from - other.from || other.typed.length - one.typed.length);
   const [first] = found;
-  return first ? { typed: first.typed, preferred: first.preferred } : null;
+  return first ? { typed: first.typed, preferred: first.preferred, code: first.code } : null;
+}
+
+/** Whether who typed the other word has since put the better one in its place. */
+export function isTaken({ preferred }: Suggestion, before: string, after: string): boolean {
+  return timesIn(after, preferred) > timesIn(before, preferred);
+}
+
+function timesIn(text: string, word: string): number {
+  return plain(text).split(plain(word)).length - 1;
 }
 
 type Place = { readonly from: number; readonly typed: string };

@@ -1,9 +1,22 @@
+import { uses } from "@/lib/glossary/confusion/rules";
 import { asDate, type Day, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Colleague } from "@/prisma/seed/people";
 import { randomFrom } from "@/prisma/seed/random";
 import type { OwnIdiom } from "@/prisma/seed/texts/idiom";
+
+/** What people looked up, typed otherwise and took over in a month, as a school of this size might. */
+const lookedUp = {
+  teamPlan: [46, 31, 17],
+  growthMeter: [38, 0, 0],
+  coach: [21, 58, 34],
+  trialogue: [27, 14, 3],
+  personalPlan: [24, 0, 0],
+  teacher: [4, 33, 21],
+  buyIn: [13, 0, 0],
+  consistencyCheck: [6, 0, 0],
+} as const;
 
 type Told = {
   readonly idiom: OwnIdiom;
@@ -32,6 +45,7 @@ export async function tellIdiom(tx: TenantTx, told: Told): Promise<void> {
     ...{ startsOn: on, madeAt: on, madeById: writerId },
   }));
   await tx.glossaryChange.createMany({ data: changes });
+  await tx.termUse.createMany({ data: [1, 2].flatMap((ago) => usesIn(later(today, { months: -ago }), ago)) });
   const random = randomFrom("idiom");
   const readers = told.colleagues.filter(({ id }) => id === writerId || random() < 0.7);
   await tx.glossaryReading.createMany({
@@ -39,4 +53,15 @@ export async function tellIdiom(tx: TenantTx, told: Told): Promise<void> {
       readers.map((reader) => ({ changeId: id, personId: reader.id, readAt: on })),
     ),
   });
+}
+
+/** The counts of one month; the longer ago, the less the glossary was used. */
+function usesIn(day: Day, ago: number) {
+  const month = asDate(`${day.slice(0, 7)}-01`);
+  return Object.entries(lookedUp).flatMap(([code, counts]) =>
+    counts.flatMap((count, place) => {
+      const times = Math.floor(count / ago);
+      return times > 0 ? [{ month, code, use: uses[place] ?? "opened", times }] : [];
+    }),
+  );
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { POST as noteUse } from "@/app/api/[institution]/begrippen/gebruik/route";
 import { adoptTerm, addTerm, changeTerm, retireTerm } from "@/lib/glossary/actions";
 import { confirmReading } from "@/lib/glossary/changes/actions";
 import { listChanges, listTeamReadings } from "@/lib/glossary/changes/queries";
+import { findConfusion } from "@/lib/glossary/confusion/queries";
 import { proposeTerm, takeOverProposal } from "@/lib/glossary/proposals/actions";
 import { listProposals } from "@/lib/glossary/proposals/queries";
 import { findTerm, listTerms } from "@/lib/glossary/queries";
@@ -9,7 +11,7 @@ import { listPreferences } from "@/lib/glossary/suggestions/queries";
 import { dropWord, nameWord } from "@/lib/glossary/words/actions";
 import { findActor } from "@/lib/platform/relations";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import dutch from "@/messages/nl/words.json";
@@ -110,8 +112,8 @@ describe("[B3, M6] a word of the institution's own", () => {
     const actor = await again(world.coach);
     const asked = { locale: "nl", shipped: dutch } as const;
     const preferences = await world.here.inside((tx) => listPreferences(tx, actor, asked));
-    expect(preferences).toContainEqual({ typed: "coach", preferred: "mentor" });
-    expect(preferences).toContainEqual({ typed: "SLB'er", preferred: "mentor" });
+    expect(preferences).toContainEqual({ typed: "coach", preferred: "mentor", code: "coach" });
+    expect(preferences).toContainEqual({ typed: "SLB'er", preferred: "mentor", code: "coach" });
   });
 });
 
@@ -213,5 +215,40 @@ describe("a proposal", () => {
   test("all terms come in one statement", async () => {
     const asked = () => world.here.inside((tx) => listTerms(tx, hr));
     expect(await statementsOf(asked)).toHaveLength(1);
+  });
+});
+
+describe("[M6] which words confuse", () => {
+  const use = (actor: Actor, code: string, what: string) =>
+    submit(noteUse, actor, { institution: world.here.slug, code, use: what });
+  const next = new Date(`${later(today, { months: 1 }).slice(0, 7)}-15T12:00:00Z`);
+  const report = (now: Date) => world.here.inside((tx) => findConfusion(tx, hr, { month: null, now }));
+  const minimum = 10;
+
+  test("is counted by term and month, without anybody or any day, and without a word in the trail", async () => {
+    for (const actor of [world.coach, world.student])
+      expect(await use(actor, "lob", "opened")).toMatchObject({ ok: true });
+    const rows = await world.here.inside((tx) => tx.$queryRaw`select * from term_uses`);
+    const month = asDate(`${today.slice(0, 7)}-01`);
+    expect(rows).toEqual([{ institution_id: world.here.id, month, code: "lob", use: "opened", times: 2 }]);
+    const told = await world.here.inside((tx) => tx.trailEvent.count({ where: { entity: "term" } }));
+    expect(told).toBe(0);
+  });
+
+  test("is told when the month is over and it happened often enough, and not before", async () => {
+    for (let time = 0; time < minimum; time++) await use(world.coach, "lob", "opened");
+    for (let time = 1; time < minimum; time++) await use(world.coach, "teamPlan", "opened");
+    expect(await report(new Date())).toMatchObject({ month: null, terms: [] });
+    const told = await report(next);
+    expect(told).toMatchObject({ month: today.slice(0, 7), minimum });
+    expect(told.terms).toEqual([{ code: "lob", opened: minimum, met: null, taken: null }]);
+  });
+
+  test("counts sixty times an hour from one person at most, and no term that is not there", async () => {
+    expect(await use(world.coach, "nergens", "opened")).toMatchObject({ ok: false, reason: "not-found" });
+    for (let time = 0; time < 60; time++)
+      expect(await use(world.coach, "lob", "met")).toMatchObject({ ok: true });
+    expect(await use(world.coach, "lob", "met")).toMatchObject({ ok: false, reason: "told-enough" });
+    expect(await use(world.lead, "lob", "met")).toMatchObject({ ok: true });
   });
 });

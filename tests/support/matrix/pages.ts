@@ -197,6 +197,7 @@ const glossary: Visits = {
   "/[institution]/begrippen": { at: () => "/begrippen", may: members, ...own },
   "/[institution]/begrippen/nieuw": { at: () => "/begrippen/nieuw", may: writers, ...own },
   "/[institution]/begrippen/veranderd": { at: () => "/begrippen/veranderd", may: staff, ...own },
+  "/[institution]/begrippen/verwarring": { at: () => "/begrippen/verwarring", may: approvers, ...own },
   "/[institution]/begrippen/voorstellen": {
     at: () => "/begrippen/voorstellen",
     may: ["lead", "farLead", ...approvers, "admin"],

@@ -36,7 +36,11 @@ export const readingRoutes: Visits = {
 };
 
 /** Routes that write: they have tests of their own, with what each takes. */
-export const writingRoutes = ["/api/[institution]/drafts", "/api/[institution]/import"] as const;
+export const writingRoutes = [
+  "/api/[institution]/begrippen/gebruik",
+  "/api/[institution]/drafts",
+  "/api/[institution]/import",
+] as const;
 
 /** Who is not asked as a member: signed out, a member elsewhere on the site, provisional, or the operator. */
 export type Guest = "nobody" | "coach" | "provisional" | "operator";
