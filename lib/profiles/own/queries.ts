@@ -66,8 +66,8 @@ export async function findContacts(tx: TenantTx, actor: Actor, now: Date): Promi
       join org_units u on u.institution_id = ${institutionId}::uuid and u.id = a.unit_id
       where u.parent_id is not null
     ), running as (
-      select * from appointments where institution_id = ${institutionId}::uuid and person_id <> ${personId}::uuid
-        and starts_on <= ${today}::date and (ends_on is null or ends_on >= ${today}::date)
+      select a.* from appointments a where a.institution_id = ${institutionId}::uuid and a.person_id <> ${personId}::uuid
+        and ${runsOn(Prisma.sql`a`, today)}
     ), leads as (
       select x.person_id, a.name as detail,
         rank() over (partition by a.team_id order by case when x.team_id is null then a.height else 0 end) as place
