@@ -1,15 +1,23 @@
 import { useTranslations } from "next-intl";
-import { differenceText, stepName } from "@/components/scans/step-words";
+import { GrowthLines } from "@/components/scans/growth-lines";
+import { differenceText, middleText, stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
+import type { EarlierStep } from "@/lib/scans/growth/rules";
 import { type Middle, type QuestionResult, differenceBetween } from "@/lib/scans/results/rules";
 
 const tones = [4, 2, 3, 1] as const;
 
 /** One question: what one said oneself, the leader by name, and the others as far as enough of them answered. */
-export function QuestionCard({ result }: { result: QuestionResult }) {
+export function QuestionCard({
+  result,
+  earlier,
+}: {
+  result: QuestionResult;
+  earlier: readonly EarlierStep[];
+}) {
   const t = useTranslations("scans.result");
-  const { question, self, leader, groups, bands, answered } = result;
+  const { question, self, leader, groups, bands, answered, middle: others } = result;
   const segments = bands.map(({ from, to, count }, place) => ({
     label: from === to ? stepName(question, from) : `${stepName(question, from)} – ${stepName(question, to)}`,
     count,
@@ -18,40 +26,42 @@ export function QuestionCard({ result }: { result: QuestionResult }) {
   const isEmpty = self === null && leader === null && bands.length === 0;
   return (
     <CardSection title={question.text} lead={question.hint}>
-      {isEmpty ? <p className="text-soft">{t("noAnswers")}</p> : null}
-      <dl className="said">
-        {self === null ? null : <Fact term={t("you")} text={stepName(question, self)} />}
-        {leader === null ? null : (
-          <Fact
-            term={t("leader")}
-            text={stepName(question, leader)}
-            self={self}
-            middle={{ low: leader, high: leader }}
-          />
-        )}
-        {groups.map(({ kinds, answered: count, middle }) => (
-          <Fact
-            key={kinds.join()}
-            term={t("groupOf", { kinds: kinds.map((kind) => t(`groups.${kind}`)).join(" + "), count })}
-            text={middle ? middleText(question.steps, middle, t("between")) : t("tooFewHere")}
-            self={self}
-            middle={middle}
-          />
-        ))}
-      </dl>
-      {segments.length > 0 ? (
+      {isEmpty ? (
+        <p className="text-soft">{t("noAnswers")}</p>
+      ) : (
+        <dl className="said">
+          {self === null ? null : <Fact term={t("you")} text={stepName(question, self)} />}
+          {leader === null ? null : (
+            <Fact
+              term={t("leader")}
+              text={stepName(question, leader)}
+              self={self}
+              middle={{ low: leader, high: leader }}
+            />
+          )}
+          {groups.map(({ kinds, answered: count, middle }) => (
+            <Fact
+              key={kinds.join()}
+              term={t("groupOf", { kinds: kinds.map((kind) => t(`groups.${kind}`)).join(" + "), count })}
+              text={middle ? middleText(question.steps, middle, t("between")) : t("tooFewHere")}
+              self={self}
+              middle={middle}
+            />
+          ))}
+        </dl>
+      )}
+      {segments.length === 1 ? (
+        <p className="text-small text-soft mt-4">{t("oneBand", { count: answered })}</p>
+      ) : null}
+      {segments.length > 1 ? (
         <div className="mt-4">
           <p className="text-small text-soft mb-2">{t("spread", { count: answered })}</p>
           <SegmentedBar segments={segments} label={t("spread", { count: answered })} />
         </div>
       ) : null}
+      <GrowthLines {...{ question, self, others, earlier }} />
     </CardSection>
   );
-}
-
-function middleText(steps: readonly { name: string }[], { low, high }: Middle, between: string): string {
-  const names = [steps[low]?.name ?? "", steps[high]?.name ?? ""];
-  return low === high ? (names[0] ?? "") : names.join(` ${between} `);
 }
 
 function Fact({

@@ -18,8 +18,8 @@ export function RequestList({ requests, slug }: { requests: readonly RequestView
         <TaskList label={t("title")}>
           {requests.map(({ raterId, kind, category, subjectName, teamName, name, closesOn, isSubmitted }) => {
             const who = subjectName ? fullName(subjectName) : (teamName ?? "");
-            const about = kind === "student" ? "aboutStudent" : "about";
-            const title = category === "self" ? t("self", { name }) : t(about, { who });
+            const about = kind === "student" ? "aboutStudent" : subjectName ? "about" : "aboutTeam";
+            const title = category === "self" ? t("self", { name }) : t(about, { who, name });
             return (
               <Task
                 key={raterId}

@@ -1,25 +1,28 @@
 import { useTranslations } from "next-intl";
 import { QuestionCard } from "@/components/scans/question-card";
 import { ShareCard } from "@/components/scans/share-card";
+import { TopicsCard } from "@/components/scans/topics-card";
 import { WordsCard } from "@/components/scans/words-card";
 import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { Candidate } from "@/lib/scans/feedback/queries";
-import type { ResultView } from "@/lib/scans/results/queries";
+import type { ReadResult } from "@/lib/scans/feedback/reading/queries";
+import { earlierStepsOf } from "@/lib/scans/growth/rules";
 import { isNamedCategory } from "@/lib/scans/rules";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 
 type Props = {
   round: RoundView;
-  result: ResultView;
+  result: ReadResult;
   /** With whom the reader can share; null for who reads another's result. */
   readers: readonly Candidate[] | null;
+  slug: string;
 };
 
 /** A closed 360 or self-assessment: oneself beside the others, in steps and words, never a score. */
-export function ResultPage({ round, result, readers }: Props) {
+export function ResultPage({ round, result, readers, slug }: Props) {
   const t = useTranslations("scans.result");
-  const { scales, words, gaps, showsOthers, turnout } = result;
+  const { scales, words, gaps, showsOthers, turnout, topics, earlier } = result;
   const others = turnout
     .filter(({ category }) => !isNamedCategory(category))
     .reduce((sum, { count }) => sum + count, 0);
@@ -30,13 +33,20 @@ export function ResultPage({ round, result, readers }: Props) {
         {turnout.length === 0 ? <Notice state="info" text={t("nobody")} /> : null}
         {withheld ? <Notice state="info" text={t(withheld)} /> : null}
         {scales.questions.map((one) => (
-          <QuestionCard key={one.question.id} result={one} />
+          <QuestionCard key={one.question.id} result={one} earlier={earlierStepsOf(one.question, earlier)} />
         ))}
         {words.map((one) => (
           <WordsCard key={one.question.id} words={one} isOwn={round.kind === "self"} />
         ))}
       </div>
       <div className="stack">
+        {topics ? (
+          <TopicsCard
+            roundId={round.id}
+            topics={topics}
+            sheet={`/${slug}/scans/feedback/${round.id}/bespreken`}
+          />
+        ) : null}
         <CardSection title={t("howMany")}>
           <ul className="grid gap-1 text-small">
             {scales.groups.map(({ kinds, count }) => (
@@ -48,7 +58,7 @@ export function ResultPage({ round, result, readers }: Props) {
           </ul>
           <p className="text-small text-soft mt-3">{t("howCounted")}</p>
         </CardSection>
-        {gaps.length > 0 ? (
+        {gaps.length > 0 && !topics ? (
           <CardSection title={t("gaps")} lead={t("gapsLead")}>
             <ul className="grid gap-3">
               {gaps.slice(0, 3).map(({ competenceId, name, required, seen }) => {

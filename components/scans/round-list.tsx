@@ -16,7 +16,7 @@ export function OwnRounds({ rounds, slug, today }: Props) {
   return (
     <CardSection title={t("own")} lead={t("ownLead")} pad={false}>
       <Table
-        caption={t("own")}
+        caption={t("ownCaption")}
         rows={rounds}
         rowKey={({ id }) => id}
         empty={<EmptyState icon="message-square" title={t("none")} text={t("noneText")} />}
@@ -48,7 +48,7 @@ export function SharedRounds({ rounds, slug }: Omit<Props, "today">) {
   return (
     <CardSection title={t("shared")} lead={t("sharedLead")} pad={false}>
       <Table
-        caption={t("shared")}
+        caption={t("sharedCaption")}
         rows={rounds}
         rowKey={({ id }) => id}
         columns={[

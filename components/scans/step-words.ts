@@ -15,3 +15,13 @@ export function differenceText({ low, high }: Middle, word: Word): string {
   if (low < 0 && high > 0) return word("around", { count: least, most });
   return word(high > 0 ? "higher" : "lower", { count: least, most });
 }
+
+/** Where a middle lies: a step, or from one to another. */
+export function middleText(
+  steps: readonly { readonly name: string }[],
+  { low, high }: Middle,
+  between: string,
+): string {
+  const names = [steps[low]?.name ?? "", steps[high]?.name ?? ""];
+  return low === high ? (names[0] ?? "") : names.join(` ${between} `);
+}

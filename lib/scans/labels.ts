@@ -45,6 +45,7 @@ export const scanRefusals = [
   "already-running",
   "belongs",
   "no-difference",
+  "enough-topics",
 ] as const;
 
 export type ScanRefusal = (typeof scanRefusals)[number];

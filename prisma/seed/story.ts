@@ -1,7 +1,8 @@
 import type { InstitutionId } from "@/lib/platform/actor";
-import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
+import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
+import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
 import {
@@ -12,6 +13,7 @@ import {
   publishRoles,
 } from "@/prisma/seed/history/roles";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
+import { publishQuestionnaires } from "@/prisma/seed/history/questionnaires";
 import { writeTeamScans } from "@/prisma/seed/history/team-scans";
 import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
 import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
@@ -53,8 +55,33 @@ export async function tellStory(
     today,
     habit: (teamId) => demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
   });
-  await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today });
+  const author = { personId: keyHolders.hrId, now: momentOf(later(today, { months: -14 }), "10:00") };
+  const asking = await publishQuestionnaires(tx, institutionId, author);
+  await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today, ...asking });
+  await tellFeedback(tx, demo, {
+    institutionId,
+    today,
+    colleagues,
+    leaders,
+    versionId: asking.feedback.versionId,
+  });
   return { colleagues, talks };
+}
+
+type Asking = Pick<FeedbackStory, "institutionId" | "today" | "colleagues" | "versionId">;
+
+/** The coach of the demo's student asked for feedback, and their leader asks for it now. */
+async function tellFeedback(
+  tx: TenantTx,
+  { student }: DemoInstitution,
+  { leaders, ...asking }: Asking & { readonly leaders: ReadonlyMap<string, string> },
+): Promise<void> {
+  const subject = asking.colleagues.find(({ personnelNumber }) => personnelNumber === student.coachNumber);
+  const leaderId = leaders.get(subject?.teamId ?? "");
+  if (!subject || !leaderId) return;
+  const coached = (await listCoached(tx)).filter(({ coachId }) => coachId === subject.id);
+  const studentIds = [...new Set(coached.map(({ studentId }) => studentId))];
+  await writeFeedback(tx, { ...asking, subject, leaderId, studentIds });
 }
 
 /** Two in three did, and everybody there is an account for. */

@@ -17,7 +17,7 @@ export function ProgressCard({ scan }: { scan: TeamScanView }) {
       pad={false}
     >
       <Table
-        caption={t("progress")}
+        caption={t("progressCaption")}
         rows={scan.teams}
         rowKey={({ roundId }) => roundId}
         columns={[

@@ -13,7 +13,7 @@ export function ReportList({ reports, path }: { reports: readonly ReportLink[]; 
   return (
     <CardSection title={t("reports")} pad={false}>
       <Table
-        caption={t("reports")}
+        caption={t("reportsCaption")}
         rows={reports}
         rowKey={({ roundId }) => roundId}
         empty={<EmptyState icon="chart-column" title={t("reportsNone")} text={t("reportsNoneText")} />}

@@ -19,7 +19,7 @@ export function TeamScanList({ scans, path }: { scans: readonly TeamScanView[]; 
   return (
     <CardSection title={t("asked")} pad={false}>
       <Table
-        caption={t("asked")}
+        caption={t("askedCaption")}
         rows={scans}
         rowKey={({ id }) => id}
         empty={<EmptyState icon="users-round" title={t("askedNone")} text={t("askedNoneText")} />}

@@ -7,6 +7,7 @@ import { dayOf } from "@/lib/platform/calendar";
 import { endLinks, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { freezeDecisions } from "@/lib/scans/freezing/commands";
 import { formKeyOf, openAnswers } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
 import type { RaterCategory } from "@/lib/scans/rules";
@@ -63,6 +64,7 @@ export async function closeRounds(
   await tx.$executeRaw`
     update scan_rounds set closed_at = ${now}, link_key = null
     where institution_id = ${institutionId}::uuid and id = any(${ids}::uuid[])`;
+  await freezeDecisions(tx, institutionId, ids);
   return ids;
 }
 

@@ -13,7 +13,9 @@ import {
   roundInput,
   shareInput,
   startFeedbackInput,
+  topicInput,
 } from "@/lib/scans/feedback/schema";
+import * as topics from "@/lib/scans/feedback/topics/commands";
 import { findUsable } from "@/lib/scans/instruments/queries";
 import { inviteAndMail, remindAndMail } from "@/lib/scans/mailing/commands";
 import { mayArrange, mayAskFeedback, mayReadResult, maySuggest } from "@/lib/scans/policy";
@@ -164,6 +166,24 @@ export const endShare = action({
   allow: (actor, round) => mayArrange(actor, round) && mayReadResult(actor, round),
   run: ({ tx, now }, round, { shareId }) => commands.endShare(tx, round, shareId, now),
   trail: ({ id, subjectId }) => note("end-share", id, subjectId),
+});
+
+export const takeAlong = action({
+  permission: "feedback.choose-topic",
+  input: topicInput,
+  subject: findSubject,
+  allow: (actor, round) => mayArrange(actor, round) && mayReadResult(actor, round),
+  run: ({ tx, actor, now }, round, { questionId }) => topics.takeAlong(tx, actor, round, { questionId, now }),
+  trail: ({ id, subjectId }) => note("put-on-agenda", id, subjectId),
+});
+
+export const leaveBehind = action({
+  permission: "feedback.choose-topic",
+  input: topicInput,
+  subject: findSubject,
+  allow: (actor, round) => mayArrange(actor, round) && mayReadResult(actor, round),
+  run: ({ tx }, round, { questionId }) => topics.leaveBehind(tx, round, questionId),
+  trail: ({ id, subjectId }) => note("take-off-agenda", id, subjectId),
 });
 
 function findSubject({ tx, actor }: WorkContext, { roundId }: { roundId: string }) {

@@ -17,5 +17,7 @@ export const shareInput = z.strictObject({ roundId: z.uuid(), personId: z.uuid("
 
 export const endShareInput = z.strictObject({ roundId: z.uuid(), shareId: z.uuid() });
 
+export const topicInput = z.strictObject({ roundId: z.uuid(), questionId: z.uuid() });
+
 /** Whom somebody looks for to ask, in the address. */
 export const searchQuery = z.object({ zoek: z.string().trim().max(80).catch("").default("") });

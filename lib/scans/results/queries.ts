@@ -2,19 +2,19 @@ import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, type Day, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
-import type { Period } from "@/lib/anonymity/periods/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { decisionsOn } from "@/lib/scans/freezing/queries";
 import { questionsJson } from "@/lib/scans/instruments/queries";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
 import {
+  type Decision,
   type Gap,
   gapsIn,
   type ScaleResult,
   scaleResultOf,
-  standsBeside,
   type StepCount,
   type Turnout,
   type Word,
@@ -40,7 +40,7 @@ export type ResultView = {
 type Row = {
   readonly questions: readonly QuestionView[];
   readonly counts: readonly StepCount[] | null;
-  readonly turnout: readonly Turnout[] | null;
+  readonly shown: Decision | null;
 };
 
 /** The result of a closed round about one person; who may read it is the policy's to say. */
@@ -50,10 +50,10 @@ export async function findResult(
   round: RoundView,
   now: Date,
 ): Promise<ResultView> {
-  const { questions, counts, turnout } = await readCounts(tx, actor, round);
-  const showsOthers = standsBeside(...(await periodsUpTo(tx, actor, round)));
-  const seen = showsOthers ? turnout : turnout.filter(({ category }) => isNamed(category));
-  const scales = scaleResultOf(questions, counts, seen);
+  const { questions, counts, shown } = await readCounts(tx, actor, round);
+  const decision = shown ?? (await decisionsOn(tx, actor, [round.id])).get(round.id) ?? nothing;
+  const { showsOthers, turnout, groups } = decision;
+  const scales = scaleResultOf(questions, counts, groups);
   const required = await listRequired(tx, actor, round, now);
   return {
     ...{ scales, showsOthers, turnout, gaps: gapsIn(scales.questions, required) },
@@ -61,22 +61,26 @@ export async function findResult(
   };
 }
 
-function isNamed(category: RaterCategory): boolean {
-  return category === "self" || category === "leader";
+const nothing: Decision = { showsOthers: false, turnout: [], groups: [] };
+
+async function readCounts(
+  tx: TenantTx,
+  { institutionId }: Institution,
+  round: RoundView,
+): Promise<Row & { counts: readonly StepCount[] }> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    select ${questionsJson(institutionId, Prisma.sql`r.version_id`)} as questions, r.shown,
+      ${countsJson(institutionId, Prisma.sql`r.id`)} as counts
+    from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.id = ${round.id}::uuid`;
+  return { questions: row?.questions ?? [], counts: row?.counts ?? [], shown: row?.shown ?? null };
 }
 
-async function readCounts(tx: TenantTx, { institutionId }: Institution, round: RoundView) {
-  const [row] = await tx.$queryRaw<Row[]>`
-    select ${questionsJson(institutionId, Prisma.sql`${round.versionId}::uuid`)} as questions,
-      (select jsonb_agg(to_jsonb(c)) from (
-        select a.question_id as "questionId", a.category, a.step, count(*)::int as count from scan_answers a
-        where a.institution_id = ${institutionId}::uuid and a.round_id = ${round.id}::uuid and a.step is not null
-        group by 1, 2, 3) c) as counts,
-      (select jsonb_agg(to_jsonb(n)) from (
-        select s.category, count(*)::int as count from scan_raters s
-        where s.institution_id = ${institutionId}::uuid and s.round_id = ${round.id}::uuid and s.submitted_on is not null
-        group by 1 order by 1) n) as turnout`;
-  return { questions: row?.questions ?? [], counts: row?.counts ?? [], turnout: row?.turnout ?? [] };
+/** How many of each category gave each step to each question of a round. */
+export function countsJson(institutionId: string, roundId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(select jsonb_agg(to_jsonb(c)) from (
+    select a.question_id as "questionId", a.category, a.step, count(*)::int as count from scan_answers a
+    where a.institution_id = ${institutionId}::uuid and a.round_id = ${roundId} and a.step is not null
+    group by 1, 2, 3) c)`;
 }
 
 /** In the order of their ids, which are random: of one person's words nothing says that they belong together. */
@@ -93,32 +97,6 @@ async function readWords(tx: TenantTx, { institutionId }: Institution, round: Ro
       return { questionId, category, text };
     }),
   );
-}
-
-type Asked = { readonly id: string; readonly asked: readonly string[] | null; readonly answered: number };
-
-/** Whom this round and the rounds of the same person closed before it asked without names. */
-async function periodsUpTo(
-  tx: TenantTx,
-  { institutionId }: Institution,
-  round: RoundView,
-): Promise<[Period, Period[]]> {
-  const rows = await tx.$queryRaw<Asked[]>`
-    select r.id, array_agg(coalesce(a.person_id::text, a.email)) filter (where a.id is not null) as asked,
-      count(a.submitted_on)::int as answered
-    from scan_rounds r
-    left join scan_raters a on a.institution_id = ${institutionId}::uuid and a.round_id = r.id
-      and a.category not in ('self', 'leader') and a.invited_on is not null
-    where r.institution_id = ${institutionId}::uuid and r.subject_id = ${round.subjectId}::uuid
-      and r.version_id in (select v.id from instrument_versions v where v.institution_id = ${institutionId}::uuid
-        and v.instrument_id = (select w.instrument_id from instrument_versions w
-          where w.institution_id = ${institutionId}::uuid and w.id = ${round.versionId}::uuid))
-      and r.closed_at is not null and r.closed_at <= ${round.closedAt}
-    group by r.id order by max(r.closed_at) desc limit 10`;
-  const periods = rows.map(({ id, asked, answered }) => ({ id, asked: new Set(asked ?? []), answered }));
-  const own = periods.find(({ id }) => id === round.id) ?? { asked: new Set<string>(), answered: 0 };
-  // Who asked nobody without names has nothing to tell apart.
-  return [own, periods.filter(({ id, asked }) => id !== round.id && asked.size > 0)];
 }
 
 /** The levels that the roles of the subject ask now, by competence: the highest of them. */

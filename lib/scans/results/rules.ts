@@ -32,7 +32,7 @@ export type QuestionResult = {
   readonly leader: number | null;
   readonly groups: readonly GroupAnswer[];
   readonly answered: number;
-  /** All anonymous answers together, in bands of enough people; none when too few answered. */
+  /** All anonymous answers from inside together, in bands of enough people; none when too few answered. */
   readonly bands: readonly Band[];
   readonly middle: Middle | null;
 };
@@ -44,24 +44,48 @@ export type ScaleResult = {
 };
 
 /**
- * The answers on a scale of a closed 360 or self-assessment (E1, domain.md 2.6-11 and 13): no scores per rater, no
- * averages, small categories together with others, and nothing below three raters. People from outside join nobody:
- * whoever they are was typed by the subject, who could fill in some of those forms and know the rest.
+ * The raters of a closed round as groups that may be shown (domain.md 2.6-11): small categories together with others,
+ * and nothing below three. People from outside join nobody: whoever they are was typed by the subject, who could fill
+ * in some of those forms and know the rest.
  */
-export function scaleResultOf(
-  questions: readonly QuestionView[],
-  counts: readonly StepCount[],
-  turnout: readonly Turnout[],
-): ScaleResult {
+export function groupsOf(turnout: readonly Turnout[]): Group<RaterCategory>[] {
   const anonymous = turnout.filter(({ category }) => !isNamedCategory(category));
-  const groups = [false, true].flatMap((isOutside) =>
+  return [false, true].flatMap((isOutside) =>
     mergedGroups(
       anonymous
-        .filter(({ category }) => isOutside === (category === "external"))
+        .filter(({ category }) => isOutside === isFromOutside(category))
         .map(({ category, count }) => ({ kind: category, count })),
       fewestRaters,
     ),
   );
+}
+
+function isFromOutside(category: RaterCategory): boolean {
+  return category === "external";
+}
+
+/** What of a closed round may be shown: decided once, at closing, and kept (M13). */
+export type Decision = {
+  readonly showsOthers: boolean;
+  readonly turnout: readonly Turnout[];
+  readonly groups: readonly Group<RaterCategory>[];
+};
+
+/** The decision about a round, beside the rounds of the same person that were closed before it. */
+export function decide(turnout: readonly Turnout[], round: Period, earlier: readonly Period[]): Decision {
+  const showsOthers = standsBeside(round, earlier);
+  return { showsOthers, turnout, groups: showsOthers ? groupsOf(turnout) : [] };
+}
+
+/**
+ * The answers on a scale of a closed 360 or self-assessment (E1, domain.md 2.6-11 and 13), as far as its groups may
+ * be shown: no scores per rater and no averages.
+ */
+export function scaleResultOf(
+  questions: readonly QuestionView[],
+  counts: readonly StepCount[],
+  groups: readonly Group<RaterCategory>[],
+): ScaleResult {
   const scales = questions.filter(({ kind }) => kind === "scale");
   return { groups, questions: scales.map((question) => resultOf(question, counts, groups)) };
 }
@@ -76,7 +100,9 @@ function resultOf(
     question.steps.map((_, step) =>
       sumOf(own.filter((one) => one.step === step && kinds.includes(one.category))),
     );
-  const together = of(groups.flatMap(({ kinds }) => kinds));
+  // Of answers from outside the subject may know some: taken from the others they would tell of too few.
+  const inside = groups.filter(({ kinds }) => !kinds.some(isFromOutside));
+  const together = of((inside.length > 0 ? inside : groups).flatMap(({ kinds }) => kinds));
   return {
     question,
     self: onlyStep(of(["self"])),

@@ -4,66 +4,51 @@ import { asDate, type Day, later, momentOf } from "@/lib/platform/calendar";
 import { endLinks } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { publishVersion } from "@/lib/scans/instruments/commands";
-import { claimInstrument } from "@/lib/scans/instruments/queries";
+import { freezeDecisions } from "@/lib/scans/freezing/commands";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
-import { introduceStartingInstruments } from "@/lib/scans/starting/commands";
 import { startTeamScan } from "@/lib/scans/team/commands";
 import { listAskable } from "@/lib/scans/team/queries";
+import type { Questionnaire } from "@/prisma/seed/history/questionnaires";
 import { pick, type Random, randomFrom } from "@/prisma/seed/random";
 import { teamWords } from "@/prisma/seed/texts/team-words";
 
-type Story = { readonly institutionId: InstitutionId; readonly hrId: string; readonly today: Day };
+type Story = {
+  readonly institutionId: InstitutionId;
+  readonly hrId: string;
+  readonly today: Day;
+  readonly thermometer: Questionnaire;
+  readonly teamScan: Questionnaire;
+};
 
 const mostTeams = 12;
 
-/** Two thermometers that were closed, and a team scan that runs: for the first teams by name. */
-export async function writeTeamScans(tx: TenantTx, { institutionId, hrId, today }: Story): Promise<void> {
-  const author = { personId: hrId, now: momentOf(later(today, { months: -14 }), "10:00") };
-  const introduced = await introduceStartingInstruments(tx, { institutionId }, author);
-  if (!introduced.ok) return;
-  const { thermometer = "", "team-scan": teamScan = "" } = introduced.data.instruments;
+/** Closed thermometers and a closed team scan, and one that runs: for the largest teams, whose spread can be shown. */
+export async function writeTeamScans(
+  tx: TenantTx,
+  { institutionId, hrId, today, thermometer, teamScan }: Story,
+): Promise<void> {
   const teamIds = (await listAskable(tx, { institutionId }, today))
     .filter(({ members }) => members > 0)
+    .toSorted((one, other) => other.members - one.members)
     .slice(0, mostTeams)
     .map(({ id }) => id);
   const asked = { institutionId, hrId, teamIds };
-  const pulse = await publishQuestions(tx, institutionId, thermometer, author);
-  for (const [name, months, mood] of [
-    ["Thermometer voorjaar", -7, 0.5],
-    ["Thermometer najaar", -1, 0.62],
-  ] as const) {
+  for (const { name, months, mood, kind } of times) {
     const startsOn = later(today, { months });
-    const campaignId = await start(tx, { ...asked, ...pulse, kind: "thermometer", name, startsOn });
-    await close(tx, {
-      institutionId,
-      campaignId,
-      questions: pulse.questions,
-      mood,
-      on: later(startsOn, { days: 14 }),
-    });
+    const { versionId, questions } = kind === "team" ? teamScan : thermometer;
+    const campaignId = await start(tx, { ...asked, versionId, kind, name, startsOn });
+    await close(tx, { institutionId, campaignId, questions, mood, on: later(startsOn, { days: 14 }) });
   }
-  const scan = await publishQuestions(tx, institutionId, teamScan, author);
-  await start(tx, {
-    ...asked,
-    ...scan,
-    kind: "team",
-    name: "Professionaliseringsscan",
-    startsOn: later(today, { days: -4 }),
-  });
+  const startsOn = later(today, { days: -4 });
+  const { versionId } = teamScan;
+  await start(tx, { ...asked, versionId, kind: "team", name: "Professionaliseringsscan", startsOn });
 }
 
-async function publishQuestions(
-  tx: TenantTx,
-  institutionId: InstitutionId,
-  instrumentId: string,
-  author: { personId: string; now: Date },
-) {
-  const concept = await claimInstrument(tx, { institutionId }, instrumentId);
-  const published = concept && (await publishVersion(tx, concept, author));
-  if (!published?.ok) throw new Error("The questionnaire could not be published.");
-  return { versionId: published.data.versionId, questions: concept?.versions[0]?.questions ?? [] };
-}
+const times = [
+  { kind: "thermometer", name: "Thermometer voorjaar", months: -7, mood: -0.3 },
+  { kind: "team", name: "Professionaliseringsscan voorjaar", months: -6, mood: 0 },
+  { kind: "thermometer", name: "Thermometer najaar", months: -1, mood: 0.3 },
+] as const;
 
 type Asked = {
   readonly institutionId: InstitutionId;
@@ -89,11 +74,12 @@ type Closing = {
   readonly institutionId: InstitutionId;
   readonly campaignId: string;
   readonly questions: readonly QuestionView[];
+  /** How far answers lie above the middle, in steps. */
   readonly mood: number;
   readonly on: Day;
 };
 
-/** Closes a time as the night does, with four in five having answered; answers carry no author, as always. */
+/** Closes a time as the night does, with nine in ten having answered; answers carry no author, as always. */
 async function close(
   tx: TenantTx,
   { institutionId, campaignId, questions, mood, on }: Closing,
@@ -106,12 +92,21 @@ async function close(
     where a.institution_id = ${institutionId}::uuid and r.campaign_id = ${campaignId}::uuid
     order by lower(t.name), s.personnel_number`;
   const random = randomFrom(`team scans ${on.slice(5, 7)} ${raters.length}`);
-  const inTime = raters.filter(() => random() < 0.8);
+  const inTime = raters.filter(() => random() < 0.92);
   const answers: Answer[] = [];
-  for (const { roundId } of inTime) {
-    for (const question of questions) {
-      const answer = await answerTo(tx, institutionId, question, { roundId, mood, random });
-      if (answer) answers.push({ ...answer, closedOn: asDate(on) });
+  for (const roundId of new Set(inTime.map((rater) => rater.roundId))) {
+    const size = inTime.filter((rater) => rater.roundId === roundId).length;
+    for (const [place, question] of questions.entries()) {
+      const lean = mood + (random() - 0.5) * 0.5;
+      for (let nth = 0; nth < size; nth++) {
+        const answer = await answerTo(tx, institutionId, question, {
+          place,
+          lean,
+          part: (nth + 0.5) / size,
+          random,
+        });
+        if (answer) answers.push({ ...answer, roundId, closedOn: asDate(on) });
+      }
     }
   }
   await tx.scanRater.updateMany({
@@ -127,6 +122,8 @@ async function close(
     where: { campaignId },
     data: { closedAt: momentOf(later(on, { days: 1 }), "02:00"), linkKey: null },
   });
+  const rounds = new Set(raters.map((rater) => rater.roundId));
+  await freezeDecisions(tx, institutionId, [...rounds]);
 }
 
 type Answer = {
@@ -139,20 +136,29 @@ type Answer = {
   readonly closedOn: Date;
 };
 
+type Said = {
+  readonly place: number;
+  readonly lean: number;
+  /** Where in the team somebody stands, from 0 to 1: so that a team of twelve spreads as teams do. */
+  readonly part: number;
+  readonly random: Random;
+};
+
 async function answerTo(
   tx: TenantTx,
   institutionId: InstitutionId,
   { id: questionId, kind, steps }: QuestionView,
-  { roundId, mood, random }: { roundId: string; mood: number; random: Random },
-): Promise<Omit<Answer, "closedOn"> | null> {
+  { place, lean, part, random }: Said,
+): Promise<Omit<Answer, "closedOn" | "roundId"> | null> {
   const id = randomUUID();
-  const answer = { id, roundId, questionId, category: "member" };
+  const answer = { id, questionId, category: "member" };
   if (kind === "scale") {
-    const step = Math.floor(((random() + random()) / 2) * 0.7 * steps.length + mood * 0.35 * steps.length);
-    return { ...answer, step: Math.min(step, steps.length - 1), body: null };
+    const middle = steps.length > 3 ? 3 : 1 + (place % 2);
+    const step = Math.floor(middle + lean + (part - 0.5) * 0.9 * steps.length);
+    return { ...answer, step: Math.min(steps.length - 1, Math.max(0, step)), body: null };
   }
   if (random() > 0.6) return null;
-  const place = { table: "scan_answers", id, column: "body" };
-  const body = await seal(tx, institutionId, place, pick(teamWords, random));
+  const sealed = { table: "scan_answers", id, column: "body" };
+  const body = await seal(tx, institutionId, sealed, pick(teamWords, random));
   return { ...answer, step: null, body: new Uint8Array(body) };
 }

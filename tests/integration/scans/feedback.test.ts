@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { startCampaign } from "@/lib/scans/campaigns/commands";
 import { findCampaign } from "@/lib/scans/campaigns/queries";
+import { leaveBehind, takeAlong } from "@/lib/scans/feedback/actions";
 import { askOwn, endShare, shareResult } from "@/lib/scans/feedback/commands";
 import { listReaders } from "@/lib/scans/feedback/queries";
+import { findRoundPage } from "@/lib/scans/feedback/reading/queries";
+import { readEarlier } from "@/lib/scans/growth/queries";
 import { publishVersion, changeQuestion, startNextInstrument } from "@/lib/scans/instruments/commands";
 import { claimQuestion } from "@/lib/scans/instruments/queries";
 import { mayArrange, mayReadResult } from "@/lib/scans/policy";
@@ -23,6 +26,8 @@ import {
   theInstrument,
   theRound,
 } from "@/tests/support/scans";
+import { accepted } from "@/tests/support/student-scans";
+import { submit } from "@/tests/support/work";
 
 const now = new Date();
 let here: TestInstitution;
@@ -113,6 +118,43 @@ describe("somebody's own 360", () => {
       questions: [{ middle: null, bands: [] }, { middle: null }],
     });
     expect(JSON.stringify(little)).not.toContain("Zin 1");
+  });
+
+  it("[M13] shows the same for good, also when somebody who answered is forgotten later", async () => {
+    const { roundId, subjectId } = await aClosed(3);
+    const read = () =>
+      here.inside(async (tx) =>
+        findResult(tx, { institutionId: here.id }, await theRound(tx, here, roundId), now),
+      );
+    const before = await read();
+    expect(before.scales.groups).toEqual([{ kinds: ["colleague"], count: 3 }]);
+    await here.inside((tx) => tx.scanRater.deleteMany({ where: { roundId, personId: { not: subjectId } } }));
+    expect(await read()).toEqual(before);
+  });
+
+  it("[D2] [E2] stands beside an earlier round, and a difference goes along to a talk, the employee's alone", async () => {
+    const first = await aClosed(4);
+    const actor = await here.actor(first.subjectId, now);
+    const page = (roundId: string) =>
+      here.inside((tx) => findRoundPage({ tx, actor, now, noteReading: async () => undefined }, roundId, ""));
+    const shown = await page(first.roundId);
+    const [topic] = shown?.result?.topics?.found ?? [];
+    expect(topic?.difference).not.toBeNull();
+    const fields = { roundId: first.roundId, questionId: topic?.question.id ?? "" };
+    await accepted(submit(takeAlong, actor, fields));
+    expect((await page(first.roundId))?.result?.topics?.chosen).toEqual([fields.questionId]);
+    const lead = await here.actor(first.leadId, now);
+    await here.inside(async (tx) =>
+      shareResult(tx, await theRound(tx, here, first.roundId), first.leadId, now),
+    );
+    const read = { actor: lead, now, noteReading: async () => undefined };
+    const theirs = await here.inside((tx) => findRoundPage({ tx, ...read }, first.roundId, ""));
+    expect(theirs?.result).toMatchObject({ topics: null, earlier: [] });
+    expect(await submit(takeAlong, lead, fields)).toMatchObject({ ok: false });
+    await accepted(submit(leaveBehind, actor, fields));
+    expect((await page(first.roundId))?.result?.topics?.chosen).toEqual([]);
+    const before = await here.inside((tx) => readEarlier(tx, { institutionId: here.id }, [first.roundId]));
+    expect(before).toMatchObject([{ id: first.roundId, questions: [{ self: 0, answered: 4 }, {}] }]);
   });
 
   it("[M13] its list of raters does not say who answered", async () => {

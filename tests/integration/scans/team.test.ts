@@ -201,6 +201,20 @@ describe("the report of a team", () => {
     expect((await pageOf(hr, second.campaignId))?.places.every(({ isWithheld }) => isWithheld)).toBe(true);
   });
 
+  it("[M13] shows the same for good, also when people who answered are forgotten later", async () => {
+    const { ids, members, asking, questions } = await teams([8, 8]);
+    await here.inside((tx) => appoint(tx, members[0]?.[0] ?? "", "team-lead", { teamId: ids[0] ?? "" }));
+    const { campaignId, holders, roundOf } = await asked(here, asking, now);
+    await answerAll(holders, questions, now);
+    await close(campaignId);
+    const before = await reportOf(members[0]?.[0] ?? "", roundOf.get(ids[0] ?? "") ?? "");
+    expect(before?.isShown).toBe(true);
+    const gone = members.flatMap((team) => team.slice(3));
+    await here.inside((tx) => tx.scanRater.deleteMany({ where: { personId: { in: gone } } }));
+    const after = await reportOf(members[0]?.[0] ?? "", roundOf.get(ids[0] ?? "") ?? "");
+    expect(after?.findings).toEqual(before?.findings);
+  });
+
   it("[M13] a team that moved to another branch leaves its answers where they were", async () => {
     const { asking, questions, ids } = await teams([6, 6]);
     const { campaignId, holders } = await asked(here, asking, now);

@@ -533,6 +533,12 @@ const instrumentOf = {
   send: (_place: unknown, { commons }: Things) => ({ instrumentId: commons.instrumentId }),
 };
 
+/** A difference on the sheet for a talk: the employee's alone, also when the result is shared. */
+const closedTopic = ({ closedRoundId }: Place, { commons }: Things) => ({
+  roundId: closedRoundId,
+  questionId: commons.questionId,
+});
+
 /** Questionnaires for who writes them; a 360 for the employee it is about (permissions.md 6.2). */
 const scans: Lines = {
   "scans/instruments#introduceInstruments": {
@@ -661,6 +667,8 @@ const scans: Lines = {
     send: ({ closedRoundId, shareId }) => ({ roundId: closedRoundId, shareId }),
     may: ["coach"],
   },
+  "scans/feedback#takeAlong": { send: closedTopic, may: ["coach"] },
+  "scans/feedback#leaveBehind": { send: closedTopic, may: ["coach"] },
 };
 
 const both = ["coach", "student"] as const;

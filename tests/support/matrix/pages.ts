@@ -317,6 +317,10 @@ const scans: Visits = {
     at: ({ runningRoundId }) => `/scans/feedback/${runningRoundId}`,
     may: ["coach", "lead"],
   },
+  "/[institution]/scans/feedback/[roundId]/bespreken": {
+    at: ({ closedRoundId }) => `/scans/feedback/${closedRoundId}/bespreken`,
+    may: ["coach"],
+  },
   "/[institution]/scans/verzoeken/[raterId]": {
     at: ({ askedRaterId }) => `/scans/verzoeken/${askedRaterId}`,
     may: ["teacher"],

@@ -4,6 +4,7 @@ import { answersIn, fieldOf, mayBeSubmitted } from "@/lib/scans/forms/rules";
 import {
   differenceBetween,
   gapsIn,
+  groupsOf,
   scaleResultOf,
   standsBeside,
   type StepCount,
@@ -39,7 +40,7 @@ describe("the result of a 360", () => {
     { category: "colleague", count: 5 },
     { category: "student", count: 2 },
   ] as const;
-  const [result] = scaleResultOf([scale, open], counts, turnout).questions;
+  const [result] = scaleResultOf([scale, open], counts, groupsOf(turnout)).questions;
 
   it("[E1] sets oneself beside the leader by name and the others only in groups of three or more", () => {
     expect(result).toMatchObject({ self: 1, leader: 2 });
@@ -54,7 +55,7 @@ describe("the result of a 360", () => {
 
   it("[M13] shows nothing of one respondent, or two, in any figure or words", () => {
     const few = [{ category: "colleague", count: 2 }] as const;
-    const alone = scaleResultOf([scale, open], said("colleague", 0, 2), few);
+    const alone = scaleResultOf([scale, open], said("colleague", 0, 2), groupsOf(few));
     expect(alone.groups).toEqual([]);
     expect(alone.questions[0]).toMatchObject({ bands: [], middle: null, answered: 0 });
     const words = [{ questionId: "q2", category: "colleague", text: "Ik ben het" }] as const;
@@ -66,7 +67,11 @@ describe("the result of a 360", () => {
       { category: "colleague", count: 1 },
       { category: "external", count: 3 },
     ] as const;
-    const outside = scaleResultOf([scale, open], [...said("colleague", 1), ...said("external", 0, 3)], mixed);
+    const outside = scaleResultOf(
+      [scale, open],
+      [...said("colleague", 1), ...said("external", 0, 3)],
+      groupsOf(mixed),
+    );
     expect(outside.groups).toEqual([{ kinds: ["external"], count: 3 }]);
     expect(outside.questions[0]).toMatchObject({ answered: 3, middle: { low: 1, high: 1 } });
     const words = [
@@ -78,7 +83,7 @@ describe("the result of a 360", () => {
 
   it("[M13] withholds a question that fewer than three of a group answered", () => {
     const many = [{ category: "colleague", count: 4 }] as const;
-    const [one] = scaleResultOf([scale], said("colleague", 0, 2), many).questions;
+    const [one] = scaleResultOf([scale], said("colleague", 0, 2), groupsOf(many)).questions;
     expect(one).toMatchObject({ middle: null, bands: [] });
     expect(one?.groups[0]).toMatchObject({ answered: 2, middle: null });
   });
@@ -91,9 +96,8 @@ describe("the result of a 360", () => {
   });
 
   it("[C8] proposes to work on what the role asks and is not seen yet, the largest difference first", () => {
-    const questions = scaleResultOf([scale], said("colleague", 3), [
-      { category: "colleague", count: 3 },
-    ]).questions;
+    const groups = groupsOf([{ category: "colleague", count: 3 }]);
+    const { questions } = scaleResultOf([scale], said("colleague", 3), groups);
     expect(gapsIn(questions, new Map([["c1", 2]]))).toMatchObject([{ required: 2, seen: 0 }]);
     expect(gapsIn(questions, new Map([["c1", 0]]))).toEqual([]);
   });

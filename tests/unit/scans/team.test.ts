@@ -8,6 +8,7 @@ import {
   type ClosedTime,
   publish,
   type PublishedTime,
+  shownOf,
   wordsOf,
 } from "@/lib/scans/team/report/rules";
 import { askedOnce } from "@/lib/scans/team/rules";
@@ -36,7 +37,8 @@ function aTime(id: string, teams: readonly Team[], smallestGroup = 5): ClosedTim
       return { roundId, questionId: "q", step, count: Math.floor((answered + 2 - step) / 3) };
     }),
   );
-  return { id, name: id, closedOn: "2026-03-01", smallestGroup, teams: asked, questions: [question], counts };
+  const told = { id, name: id, closedOn: "2026-03-01", smallestGroup, shown: null } as const;
+  return { ...told, teams: asked, questions: [question], counts };
 }
 
 const people = (from: number, count: number) =>
@@ -159,6 +161,26 @@ describe("laws over random trees", () => {
           }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it("[M13] what was decided at closing stays, whoever or whatever is deleted or merged since", () => {
+    const fate = fc.record({ gone: fc.nat(60), moved: fc.boolean(), lost: fc.nat(3) });
+    fc.assert(
+      fc.property(someTeams, someTeams, fate, (one, other, { gone, moved, lost }) => {
+        const times = [aTime("a", one), aTime("b", other)];
+        const decided = publish(times, whole);
+        const since = times.map((time, place): ClosedTime => {
+          const published = decided[place];
+          const teams = time.teams.slice(lost).map((team) => ({
+            ...team,
+            ...{ unitIds: moved ? ["w"] : team.unitIds, answered: Math.max(0, team.answered - 1) },
+            asked: team.asked.filter((id) => id !== `p${gone}`),
+          }));
+          return { ...time, teams, counts: [], shown: published ? shownOf(published) : null };
+        });
+        expect(publish(since, whole).map(shownOf)).toEqual(decided.map(shownOf));
+      }),
     );
   });
 

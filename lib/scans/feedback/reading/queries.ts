@@ -2,16 +2,28 @@ import "server-only";
 
 import type { Reading } from "@/lib/platform/read";
 import { type Candidate, type Candidates, listCandidates, listReaders } from "@/lib/scans/feedback/queries";
+import { listTakenAlong } from "@/lib/scans/feedback/topics/queries";
+import { type Topic, topicsIn } from "@/lib/scans/feedback/topics/rules";
+import { readEarlier } from "@/lib/scans/growth/queries";
+import type { EarlierResult } from "@/lib/scans/growth/rules";
 import { mayArrange, mayReadResult, maySuggest } from "@/lib/scans/policy";
 import { listRaters, type RaterView } from "@/lib/scans/raters/queries";
 import { findResult, type ResultView } from "@/lib/scans/results/queries";
-import { findRound, type RoundView } from "@/lib/scans/rounds/queries";
+import { findRound, listRoundsAbout, type RoundView } from "@/lib/scans/rounds/queries";
+
+/** A closed round as its subject, or who it is shared with, reads it. */
+export type ReadResult = ResultView & {
+  /** Rounds closed before that this reader may read too, newest first (D2). */
+  readonly earlier: readonly EarlierResult[];
+  /** What there is to talk about and what was chosen of it; null for who reads another's. */
+  readonly topics: { readonly found: readonly Topic[]; readonly chosen: readonly string[] } | null;
+};
 
 /** What the page of a round shows this reader: the arranging, the result, or room for a suggestion. */
 export type RoundPageView = {
   readonly round: RoundView;
   readonly isOwn: boolean;
-  readonly result: ResultView | null;
+  readonly result: ReadResult | null;
   readonly readers: readonly Candidate[] | null;
   readonly arranging: { readonly raters: readonly RaterView[]; readonly candidates: Candidates } | null;
   readonly suggesting: readonly Candidate[] | null;
@@ -19,19 +31,19 @@ export type RoundPageView = {
 
 /** A round as far as this reader may see it; null when there is nothing of it for them. Another's result leaves an event. */
 export async function findRoundPage(
-  { tx, actor, now, noteReading }: Reading,
+  reading: Reading,
   roundId: string,
   search: string,
 ): Promise<RoundPageView | null> {
+  const { tx, actor, now } = reading;
   const round = await findRound(tx, actor, roundId);
   if (!round) return null;
   const isOwn = mayArrange(actor, round);
   const bare = { round, isOwn, result: null, readers: null, arranging: null, suggesting: null };
   if (mayReadResult(actor, round)) {
-    const entity = { entity: "scan-result", entityId: round.id, subjectPersonId: round.subjectId };
-    await noteReading({ verb: "read", ...entity });
+    const result = await readResult(reading, round, isOwn);
     const readers = isOwn && round.kind !== "student" ? await listReaders(tx, actor, now) : null;
-    return { ...bare, result: await findResult(tx, actor, round, now), readers };
+    return { ...bare, result, readers };
   }
   if (isOwn) {
     const candidates = await listCandidates(tx, actor, { search, now });
@@ -40,4 +52,42 @@ export async function findRoundPage(
   if (round.closedAt || !maySuggest(actor, round)) return null;
   const { colleagues } = await listCandidates(tx, actor, { search, now });
   return { ...bare, suggesting: colleagues.filter(({ id }) => id !== round.subjectId) };
+}
+
+/** The result with what grew since earlier rounds; of another's rounds each leaves an event of its own. */
+async function readResult(
+  { tx, actor, now, noteReading }: Reading,
+  round: RoundView,
+  isOwn: boolean,
+): Promise<ReadResult> {
+  const before = await listBefore({ tx, actor }, round);
+  const readings = [round, ...before].map(({ id, subjectId }) => {
+    return { verb: "read", entity: "scan-result", entityId: id, subjectPersonId: subjectId };
+  });
+  await noteReading(...readings);
+  const result = await findResult(tx, actor, round, now);
+  const earlier = await readEarlier(
+    tx,
+    actor,
+    before.map(({ id }) => id),
+  );
+  const found = topicsIn(result.scales.questions, result.gaps);
+  const chosen = isOwn ? await listTakenAlong(tx, actor, round.id) : null;
+  return { ...result, earlier, topics: chosen && { found, chosen } };
+}
+
+const mostBefore = 4;
+
+/** Rounds of the same person that were closed before, as far as the reader may open each. */
+async function listBefore(
+  { tx, actor }: Pick<Reading, "tx" | "actor">,
+  { subjectId, closedAt, id }: RoundView,
+): Promise<RoundView[]> {
+  if (!subjectId || !closedAt) return [];
+  const about = await listRoundsAbout(tx, actor, subjectId);
+  return about
+    .filter(({ kind }) => kind === "feedback" || kind === "self")
+    .filter((one) => one.id !== id && one.closedAt !== null && one.closedAt <= closedAt)
+    .filter((one) => mayReadResult(actor, one))
+    .slice(0, mostBefore);
 }

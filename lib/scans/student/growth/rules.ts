@@ -20,7 +20,7 @@ function seenIn({ self, others }: Side): number | null {
 }
 
 /** Whether two questions ask on the same steps, so that their answers can be compared. */
-function hasSameSteps(one: QuestionView, other: QuestionView): boolean {
+export function hasSameSteps(one: QuestionView, other: QuestionView): boolean {
   return (
     one.steps.length === other.steps.length &&
     one.steps.every(({ name }, place) => name === other.steps[place]?.name)

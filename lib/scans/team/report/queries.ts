@@ -83,15 +83,15 @@ type Row = Omit<ClosedTime, "closedOn"> & { readonly closedAt: Date };
 function readTimes(tx: TenantTx, institutionId: string, instrumentId: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     with times as materialized (
-      select c.id, c.name, c.version_id, max(r.closed_at) as closed_at, max(r.smallest_group)::int as smallest
+      select c.id, c.name, c.version_id, c.shown, max(r.closed_at) as closed_at, max(r.smallest_group)::int as smallest
       from scan_campaigns c
       join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = c.version_id
         and v.instrument_id = ${instrumentId}::uuid
       join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.campaign_id = c.id
       where c.institution_id = ${institutionId}::uuid
-      group by c.id, c.name, c.version_id having bool_and(r.closed_at is not null) order by max(r.closed_at) desc, c.id desc limit ${mostTimes}
+      group by c.id, c.name, c.version_id, c.shown having bool_and(r.closed_at is not null) order by max(r.closed_at) desc, c.id desc limit ${mostTimes}
     )
-    select m.id, m.name, m.closed_at as "closedAt", m.smallest as "smallestGroup",
+    select m.id, m.name, m.shown, m.closed_at as "closedAt", m.smallest as "smallestGroup",
       ${questionsJson(institutionId, Prisma.sql`m.version_id`)} as questions,
       (select jsonb_agg(jsonb_build_object('roundId', r.id, 'teamId', t.id, 'teamName', t.name, 'unitIds', r.unit_ids,
           'asked', n.asked, 'answered', n.answered) order by lower(t.name), t.id)

@@ -34,13 +34,21 @@ export type ClosedTime = {
   readonly teams: readonly AskedTeam[];
   readonly questions: readonly QuestionView[];
   readonly counts: readonly TeamCount[];
+  /** What was decided at closing; null for a time that closes now. */
+  readonly shown: ShownTime | null;
+};
+
+/** What may be shown of a time, as it is kept: the places withheld, and what stands at each question and place. */
+export type ShownTime = {
+  readonly withheld: readonly string[];
+  readonly spreads: Readonly<Record<string, Readonly<Record<string, Spread>>>>;
 };
 
 type Behind = Period;
 export type PlaceCut = Cut<Behind> & { readonly roundId: string | null };
 
 /** What may be shown of a time, the same for every reader: a reader gets a part of it and never more. */
-export type PublishedTime = Omit<ClosedTime, "counts" | "questions"> & {
+export type PublishedTime = Omit<ClosedTime, "counts" | "questions" | "shown"> & {
   readonly cuts: readonly PlaceCut[];
   readonly withheld: ReadonlySet<string>;
   readonly questions: readonly {
@@ -52,15 +60,16 @@ export type PublishedTime = Omit<ClosedTime, "counts" | "questions"> & {
 /**
  * What may be shown of the times a questionnaire was filled in, oldest first (M13, domain.md 2.6-11). Over the tree
  * of one time no sum or difference is about too few; neither is a difference with what an earlier time shows. What
- * a later time would tell is withheld from the later one, so that nothing that was shown is ever taken back.
+ * a later time would tell is withheld from the later one, so that nothing that was shown is ever taken back. What
+ * was decided when a time closed stays, whatever became of its people and places since.
  */
 export function publish(times: readonly ClosedTime[], wholeId: string): PublishedTime[] {
   const published: PublishedTime[] = [];
   const before: { readonly smallestGroup: number; readonly regions: readonly Period[] }[] = [];
   for (const time of times) {
     const cuts = cutsOf(time, wholeId);
-    const withheld = withheldFrom(cuts, before, time.smallestGroup);
-    const { counts, questions, ...rest } = time;
+    const { counts, questions, shown, ...rest } = time;
+    const withheld = shown ? new Set(shown.withheld) : withheldFrom(cuts, before, time.smallestGroup);
     const scales = questions.filter(({ kind }) => kind === "scale");
     published.push({
       ...rest,
@@ -68,12 +77,22 @@ export function publish(times: readonly ClosedTime[], wholeId: string): Publishe
       withheld,
       questions: scales.map((question) => ({
         question,
-        spreads: spreadOver(countedOf(cuts, question, counts), time.smallestGroup, withheld),
+        spreads: shown
+          ? new Map(Object.entries(shown.spreads[question.id] ?? {}))
+          : spreadOver(countedOf(cuts, question, counts), time.smallestGroup, withheld),
       })),
     });
     before.push({ smallestGroup: time.smallestGroup, regions: [...periodsIn(cuts, withheld).values()] });
   }
   return published;
+}
+
+/** A published time as it is kept from its closing on. */
+export function shownOf({ withheld, questions }: PublishedTime): ShownTime {
+  const spreads = questions.map(
+    ({ question, spreads: own }) => [question.id, Object.fromEntries(own)] as const,
+  );
+  return { withheld: [...withheld], spreads: Object.fromEntries(spreads) };
 }
 
 /** The whole, the branches above the teams, and the teams, as they stood when they were asked. */

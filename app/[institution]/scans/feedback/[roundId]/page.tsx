@@ -31,7 +31,7 @@ export default async function FeedbackPage({ params, searchParams }: Props) {
   return (
     <>
       <RoundHeader round={round} slug={slug} today={today} isOwn={page.isOwn} />
-      {result ? <ResultPage round={round} result={result} readers={readers} /> : null}
+      {result ? <ResultPage {...{ round, result, readers, slug }} /> : null}
       {arranging ? (
         <ArrangePage {...{ round, slug, today, search }} {...arranging} hasMail={hasMail()} />
       ) : null}

@@ -1,0 +1,79 @@
+import "server-only";
+
+import type { InstitutionId } from "@/lib/platform/actor";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { decisionsOn } from "@/lib/scans/freezing/queries";
+import { shownOf } from "@/lib/scans/team/report/rules";
+import { listPublished } from "@/lib/scans/team/report/queries";
+import { teamKinds } from "@/lib/scans/team/rules";
+
+type Institution = { readonly institutionId: InstitutionId };
+
+/**
+ * Keeps what may be shown of rounds that this transaction closed (M13), so that nothing that happens to people, teams
+ * or branches later changes what is withheld, and tells by the difference.
+ */
+export async function freezeDecisions(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  roundIds: readonly string[],
+): Promise<void> {
+  await freezeFeedback(tx, { institutionId }, roundIds);
+  await freezeTeams(tx, { institutionId }, roundIds);
+}
+
+async function freezeFeedback(tx: TenantTx, actor: Institution, roundIds: readonly string[]): Promise<void> {
+  const { institutionId } = actor;
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id from scan_rounds where institution_id = ${institutionId}::uuid and id = any(${[...roundIds]}::uuid[])
+      and is_anonymous and subject_id is not null and closed_at is not null and shown is null`;
+  if (rows.length === 0) return;
+  // Two rounds about one person that close at once would not see each other.
+  await tx.$queryRaw`
+    select id from people where institution_id = ${institutionId}::uuid and id in (select subject_id from scan_rounds
+      where institution_id = ${institutionId}::uuid and id = any(${rows.map(({ id }) => id)}::uuid[])) order by id for update`;
+  const decisions = await decisionsOn(
+    tx,
+    actor,
+    rows.map(({ id }) => id),
+  );
+  await tx.$executeRaw`
+    update scan_rounds r set shown = d.shown::jsonb
+    from unnest(${[...decisions.keys()]}::uuid[], ${[...decisions.values()].map((one) => JSON.stringify(one))}::text[]) as d(id, shown)
+    where r.institution_id = ${institutionId}::uuid and r.id = d.id`;
+}
+
+type Closed = { readonly campaignId: string; readonly instrumentId: string };
+
+/** Teams that were asked together are decided about when the last of them closes; the oldest time first. */
+async function freezeTeams(tx: TenantTx, actor: Institution, roundIds: readonly string[]): Promise<void> {
+  for (const time of await listClosedTimes(tx, actor, roundIds)) {
+    const published = (await listPublished(tx, actor, time)).at(-1);
+    if (!published) continue;
+    await tx.scanCampaign.updateMany({ where: { id: time.campaignId }, data: { shown: shownOf(published) } });
+  }
+}
+
+/** Locked by their questionnaire, so that two times that close at once see each other. */
+async function listClosedTimes(
+  tx: TenantTx,
+  { institutionId }: Institution,
+  roundIds: readonly string[],
+): Promise<Closed[]> {
+  await tx.$queryRaw`
+    select i.id from instruments i where i.institution_id = ${institutionId}::uuid and i.kind = any(${[...teamKinds]}::text[])
+      and i.id in (select v.instrument_id from scan_rounds r
+        join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
+        where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[])) order by i.id for update`;
+  return tx.$queryRaw<Closed[]>`
+    select c.id as "campaignId", i.id as "instrumentId"
+    from scan_campaigns c
+    join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = c.version_id
+    join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
+    join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.campaign_id = c.id
+    where c.institution_id = ${institutionId}::uuid and i.kind = any(${[...teamKinds]}::text[]) and c.shown is null
+      and c.id in (select campaign_id from scan_rounds where institution_id = ${institutionId}::uuid
+        and id = any(${[...roundIds]}::uuid[]))
+    group by c.id, i.id having bool_and(r.closed_at is not null)
+    order by max(r.closed_at), c.id limit 100`;
+}
