@@ -17,6 +17,7 @@ import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
+import { mayReadSharing } from "@/lib/profiles/sharing/policy";
 
 type Props = {
   actor: Actor;
@@ -52,7 +53,14 @@ export function TeamPage(props: Props) {
       <PageHeader
         title={team.name}
         lead={<Lead {...props} />}
-        actions={props.mayRename ? <LinkButton href={`${base}/naam`}>{t("rename.open")}</LinkButton> : null}
+        actions={
+          <>
+            {props.mayRename ? <LinkButton href={`${base}/naam`}>{t("rename.open")}</LinkButton> : null}
+            {mayReadSharing(actor, { teamId: team.id }) ? (
+              <LinkButton href={`${base}/wie-doet-wat`}>{t("whoDoesWhat")}</LinkButton>
+            ) : null}
+          </>
+        }
       />
       <div className="columns">
         <div>

@@ -67,6 +67,7 @@ export const refusals = [
   "already-answered",
   "task-gone",
   "range-turned",
+  "end-unchanged",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -52,6 +52,7 @@ export type ConsultationView = ConsultationFacts & {
   readonly id: string;
   readonly question: string;
   readonly endsOn: Day;
+  readonly openedById: string;
 };
 
 export type ProfileView = {
@@ -158,7 +159,7 @@ function profileJson(institutionId: string): Prisma.Sql {
       from profile_approvals k join people o on o.institution_id = k.institution_id and o.id = k.approved_by_id
       where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id),
     'consultation', (select jsonb_build_object('id', n.id, 'question', n.question, 'endsOn', n.ends_on::text,
-        'isClosed', n.closed_at is not null, 'teamIds', (select coalesce(jsonb_agg(d.team_id), '[]') from consulted_teams d
+        'isClosed', n.closed_at is not null, 'openedById', n.opened_by_id, 'teamIds', (select coalesce(jsonb_agg(d.team_id), '[]') from consulted_teams d
           where d.institution_id = ${institutionId}::uuid and d.consultation_id = n.id))
       from profile_consultations n where n.institution_id = ${institutionId}::uuid and n.profile_id = p.id
       order by n.opened_at desc limit 1),

@@ -19,7 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RolesPage({ params, searchParams }: PageProps<"/[institution]/rollen">) {
-  const path = `/${(await params).institution}/rollen`;
+  const slug = (await params).institution;
+  const path = `/${slug}/rollen`;
   const filter = catalogueQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     if (!mayReadRoles(actor)) return null;
@@ -33,13 +34,14 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/[i
   const isFiltered = filter.search !== "" || filter.line !== null || filter.state !== "current";
   const isEmpty = roles.length === 0 && !isFiltered;
   const canWrite = mayWriteConcepts(actor);
+  const team = actor.teams[0] ?? actor.ledTeams[0] ?? null;
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        actions={<CatalogueActions slug={actor.institution.slug} mayStart={canWrite && !isEmpty} />}
+        actions={<CatalogueActions slug={slug} mayStart={canWrite && !isEmpty} team={team} />}
       />
       <WaitingKeys waiting={waiting} path={path} />
       {isEmpty ? (

@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: Props) {
   }));
   const t = await getTranslations("shell.search");
   const { shell } = await loadMessages(await currentLocale(), actor.idiom);
-  const groups = groupsOf(actor, found, shell.search.kinds);
+  const groups = groupsOf(actor, { query: q, found }, shell.search);
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />

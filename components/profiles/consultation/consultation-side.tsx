@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OpenForm } from "@/components/profiles/consultation/open-form";
+import { MoveForm } from "@/components/profiles/consultation/move-form";
 import { PressForm } from "@/components/profiles/press-form";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -7,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/platform/calendar";
 import { later } from "@/lib/platform/calendar";
-import { shortDate } from "@/lib/platform/format";
+import { fullName, shortDate } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import { closeConsultation, noteRead } from "@/lib/profiles/consultations/actions";
 import type { ConsultationPage } from "@/lib/profiles/consultations/queries";
@@ -25,6 +26,7 @@ export function ConsultationSide({ page, writing, today }: Props) {
     <div className="no-print">
       <Facts page={page} today={today} />
       {page.mine.length > 0 ? <OwnReading page={page} /> : null}
+      {page.mayMove && !page.consultation.isClosed ? <Moving page={page} today={today} /> : null}
       {writing && !page.consultation.isClosed ? <Closing page={page} /> : null}
       {writing && page.consultation.isClosed ? (
         <Again page={page} teams={writing.teams} today={today} />
@@ -47,6 +49,11 @@ function Facts({ page, today }: { page: ConsultationPage; today: Day }) {
           <State isClosed={consultation.isClosed} isPast={isPast} />
           {t(consultation.isClosed || isPast ? "over" : "until", { date })}
         </p>
+        {page.moves.map(({ id, wasUntil, reason, by }) => (
+          <p key={id} className="whitespace-pre-line text-soft">
+            {t("moved", { date: shortDate(wasUntil, locale), name: fullName(by), reason })}
+          </p>
+        ))}
         <ul className="flex flex-wrap gap-2">
           {teams.map(({ id, name }) => (
             <li key={id}>
@@ -83,6 +90,20 @@ function OwnReading({ page }: { page: ConsultationPage }) {
           />
         </Words>
       )}
+    </CardSection>
+  );
+}
+
+function Moving({ page, today }: { page: ConsultationPage; today: Day }) {
+  const t = useTranslations("consultations");
+  const { id, endsOn } = page.consultation;
+  return (
+    <CardSection title={t("move")}>
+      <Disclosure label={t("form.move")}>
+        <Words of={["consultations", "profileForms"]}>
+          <MoveForm consultationId={id} endsOn={later(endsOn < today ? today : endsOn, { weeks: 1 })} />
+        </Words>
+      </Disclosure>
     </CardSection>
   );
 }

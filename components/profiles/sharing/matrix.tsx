@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { AddTeamTaskForm } from "@/components/profiles/sharing/add-team-task-form";
+import { ChangeTeamTaskForm } from "@/components/profiles/sharing/change-team-task-form";
 import { ShareChip } from "@/components/profiles/sharing/share-chip";
 import { ShareList } from "@/components/profiles/sharing/share-list";
 import { TaskFacts } from "@/components/profiles/sharing/task-facts";
@@ -69,9 +70,25 @@ function Tasks({ matrix, tasks, mayShare, path }: Omit<Props, "shown"> & { tasks
               {matrix.ownKeys.has(task.key) ? <Removal teamId={matrix.team.id} task={task} /> : null}
             </div>
           ) : null}
+          {mayShare && matrix.ownKeys.has(task.key) ? (
+            <div className="no-print md:col-span-full">
+              <Change teamId={matrix.team.id} task={task} />
+            </div>
+          ) : null}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Change({ teamId, task }: { teamId: string; task: Division }) {
+  const t = useTranslations("sharing.form");
+  return (
+    <Words of={["profileForms", "sharing"]}>
+      <Disclosure label={t("change")}>
+        <ChangeTeamTaskForm teamId={teamId} task={task} />
+      </Disclosure>
+    </Words>
   );
 }
 

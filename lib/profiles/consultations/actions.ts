@@ -3,13 +3,14 @@
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/profiles/consultations/commands";
-import { mayComment, maySpeakForTeam, mayTakeBack } from "@/lib/profiles/consultations/policy";
+import { mayComment, mayMoveEnd, maySpeakForTeam, mayTakeBack } from "@/lib/profiles/consultations/policy";
 import { claimComment, claimConsultation, type CommentSubject } from "@/lib/profiles/consultations/queries";
 import {
   addCommentInput,
   answerInput,
   closeConsultationInput,
   commentInput,
+  moveEndInput,
   openConsultationInput,
   readInput,
 } from "@/lib/profiles/consultations/schema";
@@ -26,6 +27,16 @@ export const openConsultation = action({
   trail: (role, _input, { teams }) => ({ ...about("open-consultation")(role), details: { teams } }),
   next: ({ institution }, _data, { id }) => `/${institution.slug}/rollen/${id}/raadpleging`,
   notice: "consultationOpened",
+});
+
+export const moveEnd = action({
+  permission: "profiles.move-consultation",
+  input: moveEndInput,
+  subject: ({ tx, actor }, { consultationId }) => claimConsultation(tx, actor, consultationId),
+  allow: (actor, { consultation }) => mayMoveEnd(actor, consultation),
+  run: ({ tx, actor, now }, subject, to) =>
+    commands.moveEnd(tx, subject, to, { personId: actor.personId, now }),
+  trail: ({ role }) => about("move-consultation")(role),
 });
 
 export const closeConsultation = action({

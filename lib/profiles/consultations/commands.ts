@@ -5,8 +5,12 @@ import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { CommentSubject, OpenSubject } from "@/lib/profiles/consultations/queries";
-import { mayBeAnswered, mayBeLaidOut, mayBeSaid } from "@/lib/profiles/consultations/rules";
-import type { AddCommentInput, OpenConsultationInput } from "@/lib/profiles/consultations/schema";
+import { mayBeAnswered, mayBeLaidOut, mayBeMoved, mayBeSaid } from "@/lib/profiles/consultations/rules";
+import type {
+  AddCommentInput,
+  MoveEndInput,
+  OpenConsultationInput,
+} from "@/lib/profiles/consultations/schema";
 import type { RoleView } from "@/lib/profiles/queries";
 import { conceptOf, isConsulted } from "@/lib/profiles/rules";
 
@@ -34,6 +38,25 @@ export async function openConsultation(
   await tx.profileConsultation.create({ data: { ...opened, openedAt: now }, select: { id: true } });
   await tx.consultedTeam.createMany({ data: teams.map((team) => ({ consultationId: id, teamId: team.id })) });
   return done({ consultationId: id, teams: teams.length });
+}
+
+/** Gives teams another last day, and tells them why; what it was before stays to be read. */
+export async function moveEnd(
+  tx: TenantTx,
+  { consultation }: OpenSubject,
+  { endsOn, reason }: MoveEndInput,
+  { personId, now }: Author,
+) {
+  const verdict = mayBeMoved(consultation, { endsOn, today: dayOf(now) });
+  if (!verdict.ok) return verdict;
+  const where = { id: consultation.id };
+  await tx.profileConsultation.updateMany({ where, data: { endsOn: asDate(endsOn) } });
+  const before = { consultationId: consultation.id, wasUntil: asDate(consultation.endsOn) };
+  await tx.consultationMove.create({
+    data: { id: newId(), ...before, reason, movedById: personId, movedAt: now },
+    select: { id: true },
+  });
+  return allowed;
 }
 
 /** Ends the asking, on its last day or before; from then on the concept can be changed again. */

@@ -1,5 +1,5 @@
 import { type Actor, leads, worksIn } from "@/lib/platform/actor";
-import { mayReadConcepts } from "@/lib/profiles/policy";
+import { mayReadConcepts, mayWriteConcepts } from "@/lib/profiles/policy";
 
 /** Of which teams somebody reads what was said: HR, coordinator and directie of all, others of their own. */
 export type TeamsHeard = "every-team" | readonly string[];
@@ -25,4 +25,9 @@ export function mayTakeBack(
   comment: { readonly authorId: string; readonly teamId: string },
 ): boolean {
   return comment.authorId === actor.personId && mayComment(actor, comment);
+}
+
+/** Who asked the teams decides how long they have; somebody else who writes closes it and asks anew. */
+export function mayMoveEnd(actor: Actor, { openedById }: { readonly openedById: string }): boolean {
+  return mayWriteConcepts(actor) && openedById === actor.personId;
 }

@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { Reading } from "@/lib/platform/read";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
-import { heardTeams, type TeamsHeard } from "@/lib/profiles/consultations/policy";
+import { heardTeams, mayMoveEnd, type TeamsHeard } from "@/lib/profiles/consultations/policy";
 import { mayBeSaid, type Voice } from "@/lib/profiles/consultations/rules";
 import { mayHear, mayReadRoles, mayWriteConcepts } from "@/lib/profiles/policy";
 import {
@@ -46,6 +46,17 @@ export type ConsultationPage = {
   /** How many people said they read it. */
   readonly readers: number;
   readonly hasRead: boolean;
+  /** Whether this reader asked the teams, and so decides until when. */
+  readonly mayMove: boolean;
+  readonly moves: readonly MoveView[];
+};
+
+/** That the last day was moved, from which day, and why. */
+export type MoveView = {
+  readonly id: string;
+  readonly wasUntil: Day;
+  readonly reason: string;
+  readonly by: PersonName;
 };
 
 const mostComments = 500;
@@ -75,6 +86,8 @@ export async function findConsultation(
       : [],
     readers: row?.readers ?? 0,
     hasRead: row?.hasRead ?? false,
+    mayMove: mayMoveEnd(actor, consultation),
+    moves: row?.moves ?? [],
   };
 }
 
@@ -87,6 +100,7 @@ type Said = {
   readonly comments: readonly (Omit<CommentView, "saidAt"> & { saidAt: string })[];
   readonly readers: number;
   readonly hasRead: boolean;
+  readonly moves: readonly MoveView[];
 };
 
 function readSaid(
@@ -118,7 +132,11 @@ function readSaid(
       (select count(*)::int from consultation_readings r
         where r.institution_id = ${institutionId}::uuid and r.consultation_id = ${consultationId}::uuid) as readers,
       exists (select from consultation_readings r where r.institution_id = ${institutionId}::uuid
-        and r.consultation_id = ${consultationId}::uuid and r.person_id = ${personId}::uuid) as "hasRead"`;
+        and r.consultation_id = ${consultationId}::uuid and r.person_id = ${personId}::uuid) as "hasRead",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'wasUntil', v.was_until::text, 'reason', v.reason,
+          'by', ${personNameOf(Prisma.sql`m`)}) order by v.id desc), '[]')
+        from consultation_moves v join people m on m.institution_id = v.institution_id and m.id = v.moved_by_id
+        where v.institution_id = ${institutionId}::uuid and v.consultation_id = ${consultationId}::uuid) as moves`;
 }
 
 function heard(teams: TeamsHeard): Prisma.Sql {

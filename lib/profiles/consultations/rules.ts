@@ -31,6 +31,16 @@ export function mayBeLaidOut(
   return endsOn <= today ? refused("ends-too-soon") : allowed;
 }
 
+/** Whether the last day of a consultation can become another one that is still to come; also when it has passed. */
+export function mayBeMoved(
+  { isClosed, endsOn }: Period,
+  to: { readonly endsOn: Day; readonly today: Day },
+): Outcome<"consultation-over" | "ends-too-soon" | "end-unchanged"> {
+  if (isClosed) return refused("consultation-over");
+  if (to.endsOn === endsOn) return refused("end-unchanged");
+  return to.endsOn <= to.today ? refused("ends-too-soon") : allowed;
+}
+
 type Period = { readonly isClosed: boolean; readonly endsOn: Day };
 
 /** Teams say what they think up to and including the last day, unless it was closed before. */

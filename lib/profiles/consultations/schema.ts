@@ -11,12 +11,16 @@ const ids = z.preprocess(
   z.array(id).min(1, "choose").max(300),
 );
 
+const day = z.string().trim().min(1, "required").refine(isDay, "not-a-date");
+
 export const openConsultationInput = z.strictObject({
   roleId: id,
   teamIds: ids,
-  endsOn: z.string().trim().min(1, "required").refine(isDay, "not-a-date"),
+  endsOn: day,
   question: text(600),
 });
+
+export const moveEndInput = z.strictObject({ consultationId: id, endsOn: day, reason: line(600) });
 
 export const closeConsultationInput = z.strictObject({ roleId: id });
 
@@ -36,4 +40,5 @@ export const answerInput = z.strictObject({ commentId: id, words: line(1500) });
 export const readInput = z.strictObject({ consultationId: id });
 
 export type OpenConsultationInput = z.output<typeof openConsultationInput>;
+export type MoveEndInput = z.output<typeof moveEndInput>;
 export type AddCommentInput = z.output<typeof addCommentInput>;

@@ -7,6 +7,7 @@ import { mayShare } from "@/lib/profiles/sharing/policy";
 import { claimMatrix } from "@/lib/profiles/sharing/queries";
 import {
   addTeamTaskInput,
+  changeTeamTaskInput,
   removeTeamTaskInput,
   sayPartInput,
   sayTogetherInput,
@@ -40,6 +41,16 @@ export const addTeamTask = action({
   run: ({ tx, actor, now }, matrix, task) =>
     commands.addTeamTask(tx, matrix, task, { personId: actor.personId, now }),
   trail: ({ teamId }) => about("add-task", teamId),
+});
+
+export const changeTeamTask = action({
+  permission: "task-sharing.write",
+  input: changeTeamTaskInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, task) =>
+    commands.changeTeamTask(tx, matrix, task, { personId: actor.personId, now }),
+  trail: ({ teamId }) => about("change-task", teamId),
 });
 
 export const removeTeamTask = action({

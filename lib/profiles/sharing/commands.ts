@@ -5,7 +5,7 @@ import { done, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { claimMatrix } from "@/lib/profiles/sharing/queries";
 import { mayBeShared, type Said } from "@/lib/profiles/sharing/rules";
-import type { AddTeamTaskInput } from "@/lib/profiles/sharing/schema";
+import type { AddTeamTaskInput, ChangeTeamTaskInput } from "@/lib/profiles/sharing/schema";
 
 type Author = { readonly personId: string; readonly now: Date };
 type Matrix = NonNullable<Awaited<ReturnType<typeof claimMatrix>>>;
@@ -45,24 +45,33 @@ export async function sayTogether(
 export async function addTeamTask(
   tx: TenantTx,
   matrix: Matrix,
-  { what, moment, setting, phase }: AddTeamTaskInput,
+  { teamId: _, ...task }: AddTeamTaskInput,
   author: Author,
 ) {
   const id = newId();
   await tx.teamTask.create({
-    data: {
-      id,
-      teamId: matrix.teamId,
-      what,
-      moment: moment || null,
-      setting,
-      phase: phase || null,
-      createdAt: author.now,
-    },
+    data: { id, teamId: matrix.teamId, ...stored(task), createdAt: author.now },
     select: { id: true },
   });
-  await say(tx, matrix, { taskKey: id, words: what, said: "added", personId: null }, author);
+  await say(tx, matrix, { taskKey: id, words: task.what, said: "added", personId: null }, author);
   return done({ taskKey: id });
+}
+
+/** Rewords a task of the team itself; who does it stays as it was. */
+export async function changeTeamTask(
+  tx: TenantTx,
+  matrix: Matrix,
+  { teamId: _, taskKey, ...task }: ChangeTeamTaskInput,
+  author: Author,
+) {
+  if (!matrix.ownKeys.has(taskKey)) return refused("task-gone");
+  await tx.teamTask.updateMany({ where: { id: taskKey }, data: stored(task) });
+  await say(tx, matrix, { taskKey, words: task.what, said: "changed", personId: null }, author);
+  return done({ taskKey });
+}
+
+function stored({ what, moment, setting, phase }: Omit<AddTeamTaskInput, "teamId">) {
+  return { what, moment: moment || null, setting, phase: phase || null };
 }
 
 /** Takes a task of the team itself out of the matrix; those of roles follow their profile. */

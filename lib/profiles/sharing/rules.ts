@@ -7,7 +7,7 @@ export const parts = ["does", "joins", "knows"] as const;
 export type Part = (typeof parts)[number];
 
 /** What a team can say of a task: somebody's part in it, or that several do it on purpose. */
-export type Said = Part | "none" | "together" | "apart" | "added" | "removed";
+export type Said = Part | "none" | "together" | "apart" | "added" | "changed" | "removed";
 
 export type Saying = {
   readonly taskKey: string;

@@ -18,13 +18,16 @@ export const sayTogetherInput = z.strictObject({
   together: z.enum(["together", "apart"], "choose"),
 });
 
-export const addTeamTaskInput = z.strictObject({
-  teamId: id,
+const task = {
   what: line(300),
   moment: text(120),
   setting: z.enum(settings, "choose"),
   phase: z.enum(["", ...phases], "choose").default(""),
-});
+};
+
+export const addTeamTaskInput = z.strictObject({ teamId: id, ...task });
+
+export const changeTeamTaskInput = z.strictObject({ teamId: id, taskKey: id, ...task });
 
 export const removeTeamTaskInput = z.strictObject({ teamId: id, taskKey: id });
 
@@ -53,3 +56,4 @@ export const sharingQuery = z
 export const askVersionInput = z.strictObject({ institution: z.string(), teamId: id });
 
 export type AddTeamTaskInput = z.output<typeof addTeamTaskInput>;
+export type ChangeTeamTaskInput = z.output<typeof changeTeamTaskInput>;

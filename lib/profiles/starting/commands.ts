@@ -81,9 +81,9 @@ function rowsOf(
   return {
     role,
     profile: { id: profileId, roleId: role.id, number: 1, description, ...origins },
-    tasks: tasks.map(([what, moment, setting], index) => {
+    tasks: tasks.map(([what, moment, setting, phase = null], index) => {
       const id = newId();
-      return { id, origin: id, profileId, position: index + 1, what, moment, setting };
+      return { id, origin: id, profileId, position: index + 1, what, moment, setting, phase };
     }),
     asked: Object.entries(asked).map(([competence, level]) => ({
       profileId,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { categories } from "@/lib/profiles/competences/rules";
-import { lines, settings } from "@/lib/profiles/rules";
+import { lines, phases, settings } from "@/lib/profiles/rules";
 import competences from "@/lib/profiles/starting/competences.json";
 import levels from "@/lib/profiles/starting/levels.json";
 import roles from "@/lib/profiles/starting/roles.json";
@@ -22,8 +22,8 @@ const roleShape = z.strictObject({
   name: z.string(),
   line: z.enum(lines),
   description: z.string(),
-  /** What, when, where. */
-  tasks: z.array(z.tuple([z.string(), z.string(), z.enum(settings)])),
+  /** What, when, where, and the phase of a student's career it belongs to; none means all along (C4, C5). */
+  tasks: z.array(z.tuple([z.string(), z.string(), z.enum(settings), z.enum(phases).optional()])),
   /** Which level each competence is asked at. */
   competences: z.record(code, code),
 });

@@ -3,6 +3,7 @@ import {
   addComment,
   answerComment,
   closeConsultation,
+  moveEnd,
   noteRead,
   openConsultation,
   takeBackComment,
@@ -38,9 +39,11 @@ async function build() {
     const bas = await addStaff(tx, { givenName: "Bas", teamIds: [groen] });
     const stranger = await addStaff(tx, { givenName: "Sam" });
     const leader = await addStaff(tx, { givenName: "Lies" });
+    const coordinator = await addStaff(tx, { givenName: "Loes" });
+    await appoint(tx, coordinator, "lob-coordinator");
     await appoint(tx, leader, "team-lead", { teamId: dier });
     const concept = await aConcept(tx, here, people.hr, now);
-    return { ...people, ...concept, dier, groen, anna, bas, stranger, leader };
+    return { ...people, ...concept, dier, groen, anna, bas, stranger, leader, coordinator };
   });
 }
 
@@ -128,6 +131,21 @@ describe("a concept laid before teams", () => {
     ).toMatchObject({
       ok: false,
     });
+  });
+
+  it("[C8] who opened it moves the last day, and the teams read from which day and why", async () => {
+    const to = { consultationId, endsOn: later(endsOn, { days: 7 }), reason: "Het teamoverleg is later." };
+    expect(await submit(moveEnd, await actor(world.coordinator), to)).toMatchObject({ reason: "forbidden" });
+    expect(await submit(moveEnd, await actor(world.anna), to)).toMatchObject({ reason: "forbidden" });
+    expect(await submit(moveEnd, await actor(world.hr), { ...to, endsOn: today })).toMatchObject({
+      reason: "ends-too-soon",
+    });
+    expect(await submit(moveEnd, await actor(world.hr), to)).toMatchObject({ ok: true });
+    const page = await pageFor(world.anna);
+    expect(page?.consultation.endsOn).toBe(to.endsOn);
+    expect(page?.moves).toMatchObject([{ wasUntil: endsOn, reason: to.reason, by: { givenName: "Hilde" } }]);
+    expect([page?.mayMove, (await pageFor(world.hr))?.mayMove]).toEqual([false, true]);
+    expect(await submit(moveEnd, await actor(world.hr), { ...to, endsOn })).toMatchObject({ ok: true });
   });
 
   it("[C8] after the last day HR is asked to close it; what was said stays with the version, also once it is final", async () => {

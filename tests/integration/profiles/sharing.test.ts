@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { endAssignment } from "@/lib/profiles/assignments/actions";
 import { assignRole } from "@/lib/profiles/assignments/commands";
-import { addTeamTask, removeTeamTask, sayPart, sayTogether } from "@/lib/profiles/sharing/actions";
+import {
+  addTeamTask,
+  changeTeamTask,
+  removeTeamTask,
+  sayPart,
+  sayTogether,
+} from "@/lib/profiles/sharing/actions";
 import { findMatrix, findMatrixVersion, listChanges } from "@/lib/profiles/sharing/queries";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
@@ -119,12 +125,31 @@ describe("the responsibility matrix of a team", () => {
     expect(await version()).not.toBe(before);
   });
 
+  it("[C13] a team rewords a task of its own; who does it stays, and the history says so", async () => {
+    const [own = ""] = (await matrix()).ownKeys;
+    expect(await say(world.bas, world.bas, "does", own)).toMatchObject({ ok: true });
+    const before = await version();
+    const task = { what: "Open avond", moment: "", setting: "both", phase: "" };
+    const sent = { teamId: world.teamId, taskKey: own, ...task };
+    expect(await submit(changeTeamTask, await actor(world.bas), sent)).toMatchObject({ ok: true });
+    const { divisions, version: after } = await matrix();
+    expect(divisions[1]).toMatchObject({ key: own, what: "Open avond", phase: null, state: "one" });
+    expect(after).not.toBe(before);
+    const reader = await actor(world.leader);
+    const [last] = await here.inside((tx) => listChanges(tx, reader, world.teamId));
+    expect(last).toMatchObject({ said: "changed", task: "Open avond" });
+  });
+
   it("[C13] takes only tasks and people that are there, and only from the team", async () => {
     expect(await say(world.bas, world.anna, "does")).toMatchObject({ reason: "person-gone" });
     expect(await say(world.bas, world.bas, "does", world.teamId)).toMatchObject({ reason: "task-gone" });
     expect(await say(world.directorate, world.bas, "does")).toMatchObject({ reason: "forbidden" });
     const roleTask = { teamId: world.teamId, taskKey: world.taskKey };
     expect(await submit(removeTeamTask, await actor(world.bas), roleTask)).toMatchObject({
+      reason: "task-gone",
+    });
+    const reworded = { what: "Open avond", moment: "", setting: "both", phase: "" };
+    expect(await submit(changeTeamTask, await actor(world.bas), { ...roleTask, ...reworded })).toMatchObject({
       reason: "task-gone",
     });
     const [own] = (await matrix()).ownKeys;

@@ -232,6 +232,11 @@ const profiles: Lines = {
     may: writers,
     ...everywhere,
   },
+  "profiles/consultations#moveEnd": {
+    send: ({ consultationId }) => ({ consultationId, endsOn: later(soon, { days: 7 }), reason: "Vakantie" }),
+    may: ["hr"],
+    ...everywhere,
+  },
   "profiles/consultations#closeConsultation": {
     send: ({ consultedRoleId }) => ({ roleId: consultedRoleId }),
     may: writers,
@@ -267,6 +272,13 @@ const profiles: Lines = {
   },
   "profiles/sharing#addTeamTask": {
     send: ({ teamId }) => ({ teamId, what: "Open dag", moment: "", setting: "school" }),
+    may: team,
+  },
+  "profiles/sharing#changeTeamTask": {
+    send: ({ teamId, teamTaskId }) => ({
+      ...{ teamId, taskKey: teamTaskId },
+      ...{ what: "Open avond", moment: "", setting: "school" },
+    }),
     may: team,
   },
   "profiles/sharing#removeTeamTask": {

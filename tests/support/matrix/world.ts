@@ -124,6 +124,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij", asking });
     const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver", asking });
     const officers = await appointOfficers(tx, near.teamId);
+    await tx.profileConsultation.updateMany({ data: { openedById: officers.hr } });
     const catalogue = {
       ...(await aCatalogue(tx, officers.hr)),
       ...(await aGlossary(tx, officers.hr, near.leadId)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeAnswered, mayBeLaidOut, mayBeSaid } from "@/lib/profiles/consultations/rules";
+import { mayBeAnswered, mayBeLaidOut, mayBeMoved, mayBeSaid } from "@/lib/profiles/consultations/rules";
 import { heardTeams, mayComment, maySpeakForTeam, mayTakeBack } from "@/lib/profiles/consultations/policy";
 import { mayBeChanged, mayBeDropped, mayTurnKey, stateOf } from "@/lib/profiles/rules";
 import { mayKnowRole, mayReadProfile } from "@/lib/profiles/policy";
@@ -34,6 +34,22 @@ describe("laying a concept before teams", () => {
   it("[C8] is possible again after it was closed", () => {
     const closed = { ...concept, consultation: { ...asked, isClosed: true } };
     expect(mayBeLaidOut(closed, role, period).ok).toBe(true);
+  });
+});
+
+describe("another last day", () => {
+  const running = { isClosed: false, endsOn: "2026-12-10" };
+
+  it("[C8] is a day to come, also once the last one has passed, and never after it was closed", () => {
+    expect(mayBeMoved(running, { endsOn: "2026-12-20", today }).ok).toBe(true);
+    expect(mayBeMoved({ ...running, endsOn: "2026-11-01" }, { endsOn: "2026-12-01", today }).ok).toBe(true);
+    const refused = [
+      [running, today, "ends-too-soon"],
+      [running, running.endsOn, "end-unchanged"],
+      [{ ...running, isClosed: true }, "2026-12-20", "consultation-over"],
+    ] as const;
+    for (const [period, endsOn, refusal] of refused)
+      expect(mayBeMoved(period, { endsOn, today })).toEqual({ ok: false, refusal });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hintsOn, isBlocking } from "@/lib/profiles/checks/rules";
+import { phases, settings } from "@/lib/profiles/rules";
 import { readStartingMaterial } from "@/lib/profiles/starting/schema";
 
 describe("the starting material", () => {
@@ -17,6 +18,13 @@ describe("the starting material", () => {
       "support-staff",
     ]);
     for (const role of roles) expect(role.tasks.length).toBeGreaterThan(1);
+  });
+
+  it("[C4, C5] say of every task when and where, and cover a student's career from intake to after", () => {
+    const tasks = roles.flatMap(({ tasks: all }) => all);
+    expect(tasks.filter(([, moment]) => moment === "")).toEqual([]);
+    expect(new Set(tasks.flatMap(([, , , phase]) => phase ?? []))).toEqual(new Set(phases));
+    expect(new Set(tasks.map(([, , setting]) => setting))).toEqual(new Set(settings));
   });
 
   it("[C27] asks only competences and levels that it brings along", () => {

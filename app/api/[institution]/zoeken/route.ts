@@ -12,8 +12,8 @@ export const GET = askingRoute({
   input: searchShape,
   subject: ({ tx, actor, now }, { q }) => findByWords(tx, actor, q, dayOf(now)),
   allow: () => true,
-  answer: async (actor, found) => {
+  answer: async (actor, found, { q: query }) => {
     const { shell } = await loadMessages(await currentLocale(), actor.idiom);
-    return Response.json({ groups: groupsOf(actor, found, shell.search.kinds) });
+    return Response.json({ groups: groupsOf(actor, { query, found }, shell.search) });
   },
 });
