@@ -1,6 +1,7 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeScanLetter } from "@/components/mail/scan-letter";
+import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
@@ -12,6 +13,7 @@ import { scanJobs } from "@/lib/scans/jobs";
 import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
+  ...colleagueJobs,
   ...exchangeJobs,
   ...halfJobs,
   ...leavingJobs,

@@ -1,4 +1,5 @@
 import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
+import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
 
@@ -37,7 +38,12 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
   if (actor.kind === "student") return [glossary];
   const role = { href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield" } as const;
   const scans = { href: `${base}/scans`, label: word("scans"), icon: "sprout" } as const;
-  return [{ ...role, onPhone: !actor.isCoach }, scans, glossary];
+  const items: NavigationItem[] = [{ ...role, onPhone: !actor.isCoach }];
+  if (mayKeepProfile(actor))
+    items.push({ href: `${base}/mijn-profiel`, label: word("myProfile"), icon: "user" });
+  if (mayReadColleagues(actor))
+    items.push({ href: `${base}/wie-weet-wat`, label: word("whoKnows"), icon: "search" });
+  return [...items, scans, glossary];
 }
 
 function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {

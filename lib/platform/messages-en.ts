@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/platform/messages";
 import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
 import clarity from "@/messages/en/clarity.json";
+import colleagues from "@/messages/en/colleagues.json";
 import common from "@/messages/en/common.json";
 import consultations from "@/messages/en/consultations.json";
 import conversations from "@/messages/en/conversations.json";
@@ -38,6 +39,7 @@ export const en: Messages = {
   access,
   account,
   clarity,
+  colleagues,
   common,
   consultations,
   conversations,

@@ -4,6 +4,7 @@ import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import clarity from "@/messages/nl/clarity.json";
+import colleagues from "@/messages/nl/colleagues.json";
 import common from "@/messages/nl/common.json";
 import consultations from "@/messages/nl/consultations.json";
 import conversations from "@/messages/nl/conversations.json";
@@ -39,6 +40,7 @@ const nl = {
   access,
   account,
   clarity,
+  colleagues,
   common,
   consultations,
   conversations,

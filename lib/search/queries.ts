@@ -1,5 +1,7 @@
 import "server-only";
 
+import { mayReadColleagues } from "@/lib/colleagues/policy";
+import { isOpened } from "@/lib/colleagues/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
@@ -51,7 +53,7 @@ function studentsFound(actor: Actor, prefixes: readonly string[], today: Day): P
     select 'student' as kind, p.id::text as id, ${personName} as name,
       (select e.group_name from enrolments e where e.institution_id = ${actor.institutionId}::uuid and e.student_id = p.id
         order by e.starts_on desc, e.id desc limit 1) as detail,
-      null::text as "teamId", null::text as "teamName"
+      null::text as "teamId", null::text as "teamName", false as "isOpened"
     from mine m join people p on p.institution_id = ${actor.institutionId}::uuid and p.id = m.student_id
     where p.id in (${idsFound(actor, "student", prefixes)})
     order by p.sort_name, p.id limit ${mostOfAKind}`;
@@ -59,7 +61,7 @@ function studentsFound(actor: Actor, prefixes: readonly string[], today: Day): P
 
 function staffFound(actor: Actor, prefixes: readonly string[], today: Day): Prisma.Sql {
   return Prisma.sql`
-    select 'staff', p.id::text, ${personName}, s.job_title, t.id::text, t.name
+    select 'staff', p.id::text, ${personName}, s.job_title, t.id::text, t.name, ${hasOpened(actor)}
     from people p
     join staff_members s on s.institution_id = ${actor.institutionId}::uuid and s.person_id = p.id
       and ${runsOn(Prisma.sql`s`, today)}
@@ -73,9 +75,16 @@ function staffFound(actor: Actor, prefixes: readonly string[], today: Day): Pris
     order by p.sort_name, p.id limit ${mostOfAKind}`;
 }
 
+/** Whether person `p` opened anything of their profile to the reader, who then finds the way to it. */
+function hasOpened(actor: Actor): Prisma.Sql {
+  if (!mayReadColleagues(actor)) return Prisma.sql`false`;
+  return Prisma.sql`(p.id <> ${actor.personId}::uuid and exists (select from staff_profile_parts x
+    where x.institution_id = ${actor.institutionId}::uuid and x.person_id = p.id and ${isOpened(Prisma.sql`x`)}))`;
+}
+
 function teamsFound(actor: Actor, prefixes: readonly string[], today: Day): Prisma.Sql {
   return Prisma.sql`
-    select 'team', t.id::text, to_jsonb(t.name), u.name, t.id::text, t.name
+    select 'team', t.id::text, to_jsonb(t.name), u.name, t.id::text, t.name, false
     from teams t join org_units u on u.institution_id = ${actor.institutionId}::uuid and u.id = t.unit_id
     where t.institution_id = ${actor.institutionId}::uuid and t.id in (${idsFound(actor, "team", prefixes)})
       and ${runsOn(Prisma.sql`t`, today)}
@@ -85,7 +94,7 @@ function teamsFound(actor: Actor, prefixes: readonly string[], today: Day): Pris
 /** Roles with a profile in force, and for those who write them every role. */
 function rolesFound(actor: Actor, prefixes: readonly string[], today: Day): Prisma.Sql {
   return Prisma.sql`
-    select 'role', r.id::text, to_jsonb(r.name), null, null, null
+    select 'role', r.id::text, to_jsonb(r.name), null, null, null, false
     from roles r
     where r.institution_id = ${actor.institutionId}::uuid and r.id in (${idsFound(actor, "role", prefixes)})
       and (${mayFindConcepts(actor)} or ${profileInForceOf(actor.institutionId, Prisma.sql`r.id`, schoolYearOfDay(today))} is not null)

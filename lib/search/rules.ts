@@ -29,10 +29,12 @@ export type Found = {
   /** The team of a member of staff; where the admin goes is the person. */
   readonly teamId: string | null;
   readonly teamName: string | null;
+  /** Whether a colleague opened anything of their profile to this reader. */
+  readonly isOpened: boolean;
 };
 
 /** Where something found leads, below the institution's address; null when there is no page for this reader. */
-export function pathOf({ kind, id, teamId }: Found, isAdmin: boolean): string | null {
+export function pathOf({ kind, id, teamId, isOpened }: Found, isAdmin: boolean): string | null {
   switch (kind) {
     case "student":
       return `/studenten/${id}`;
@@ -42,6 +44,7 @@ export function pathOf({ kind, id, teamId }: Found, isAdmin: boolean): string | 
       return `/rollen/${id}`;
     case "staff":
       if (isAdmin) return `/beheer/gebruikers/${id}`;
+      if (isOpened) return `/collegas/${id}`;
       return teamId ? `/teams/${teamId}` : null;
   }
 }

@@ -9,6 +9,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
+import { writeProfiles } from "@/prisma/seed/history/profiles";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
 import { type Colleague, findStudentOf } from "@/prisma/seed/people";
 import { tellStory } from "@/prisma/seed/story";
@@ -67,6 +68,7 @@ async function loadInstitution(
   const work = () =>
     withTenant(institutionId, (tx) => tellStory(tx, institutionId, demo, dayOf(now)), { purpose: "job" });
   const { colleagues } = await work();
+  await writeProfiles(colleagues, { institutionId, today: dayOf(now) });
   await withTenant(institutionId, (tx) => agreeWithWorksCouncil(tx, demo, colleagues));
   await openAccounts(institutionId, demo, colleagues, { hash, identities });
 }

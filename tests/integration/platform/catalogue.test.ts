@@ -5,6 +5,8 @@ import { askCatalogue } from "@/tests/support/catalogue";
 const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
 const privates = { drafts: "person_id" };
+/** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
+const opened = ["staff_profile_parts"];
 /** What the application may do less than select, insert, update and delete. */
 const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
 
@@ -31,11 +33,21 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     from (${tenantTables}) t left join pg_policy p on p.polrelid = t.oid order by 1, 2`);
   const inside =
     "institution_only * t {0} (institution_id = ( SELECT current_institution() AS current_institution))";
+  const isOwner = "(person_id = ( SELECT current_person() AS current_person))";
+  const isStaff = "( SELECT current_staff() AS current_staff)";
+  const isColleague = "(person_id IN ( SELECT current_colleagues() AS current_colleagues))";
+  const openedWalls = [
+    `opened_only r f {0} (${isOwner} OR ((( SELECT current_person() AS current_person) IN ${isStaff}) AND (person_id IN ${isStaff}) AND ((opened_to = 'institution'::text) OR ((opened_to = 'team'::text) AND ${isColleague}))))`,
+    `owner_adds a f {0} ${isOwner}`,
+    `owner_changes w f {0} ${isOwner}`,
+    `owner_removes d f {0} ${isOwner}`,
+  ];
   const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
     ({ name }) => {
       const column = Object.entries(privates).find(([table]) => table === name)?.[1];
       const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
-      return [inside, ...(column ? [own] : [])].map((policy) => ({ table: name, policy }));
+      const walls = [inside, ...(opened.includes(name) ? openedWalls : []), ...(column ? [own] : [])];
+      return walls.map((policy) => ({ table: name, policy }));
     },
   );
   expect(policies).toEqual(expected);

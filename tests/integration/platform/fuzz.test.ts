@@ -44,8 +44,9 @@ function randomFrom(start: number): () => number {
 async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   const random = randomFrom(seed);
   const booty = await rowsByModel(victim);
-  // Drafts show themselves to their author only; the victim's rows are known to the owner of the test.
+  // Drafts and profiles show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
   booty.set("Draft", [{ institutionId: victim.id, personId: newId(), form: "f", subject: "s" }]);
+  booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {

@@ -1,6 +1,7 @@
 import * as halves from "@/lib/access/halves/actions";
 import * as addresses from "@/lib/access/addresses/actions";
 import * as access from "@/lib/access/actions";
+import * as colleagues from "@/lib/colleagues/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
@@ -41,6 +42,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   access,
   "access/addresses": addresses,
   "access/halves": halves,
+  colleagues,
   "conversations/agreements": agreements,
   conversations: talks,
   "conversations/handover": handover,

@@ -1,7 +1,7 @@
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
-import { staff } from "@/tests/support/matrix/pages";
+import { profileKeepers, staff } from "@/tests/support/matrix/pages";
 import type { Place, Things } from "@/tests/support/matrix/world";
 import { federation } from "@/tests/support/federation";
 
@@ -88,6 +88,17 @@ const conversations: Lines = {
     send: ({ handedOverId }) => ({ studentId: handedOverId, note: "kanarie-overdracht" }),
     may: ["teacher"],
   },
+};
+
+/** Everybody of staff writes their own profile and nobody another's; not by an office alone (permissions.md 6.2). */
+const ownProfile = { may: profileKeepers, isEverywhere: true, hasNoSubject: true } as const;
+const colleagues: Lines = {
+  "colleagues#savePart": {
+    send: () => ({ part: "qualities", words: "Rust", openedTo: "team" }),
+    ...ownProfile,
+  },
+  "colleagues#clearPart": { send: () => ({ part: "qualities" }), ...ownProfile },
+  "colleagues#putBackPart": { send: () => ({ part: "qualities" }), ...ownProfile },
 };
 
 /** Who works in a team is arranged by its leader and by HR; its name by its leader and the admin (permissions.md 6.2, 6.4). */
@@ -717,6 +728,7 @@ const studentScans: Lines = {
 export const expectations: Lines = {
   ...access,
   ...conversations,
+  ...colleagues,
   ...teams,
   ...plans,
   ...profiles,

@@ -20,6 +20,33 @@ const everywhere = { isEverywhere: true } as const;
 /** Everybody has their own, or there is one for the whole institution. */
 const own = { isEverywhere: true, hasNoSubject: true } as const;
 
+/** Who works with colleagues, near or far; the directie, the admin, the FG and an adviser don't by their office (permissions.md 6.2). */
+export const colleagues = staff.filter(
+  (kind) => !["directorate", "adviser", "admin", "officer"].includes(kind),
+);
+export const profileKeepers: readonly Kind[] = [...colleagues, "adviser"];
+
+/** What staff tell about themselves is read by whom they open it to; here the teacher did to the own team. */
+const staffProfiles: Visits = {
+  "/[institution]/mijn-profiel": { at: () => "/mijn-profiel", may: profileKeepers, ...own },
+  "/[institution]/mijn-profiel/[part]": {
+    at: () => "/mijn-profiel/kwaliteiten",
+    may: profileKeepers,
+    ...own,
+  },
+  "/[institution]/collegas/[personId]": {
+    at: ({ teacherId }) => `/collegas/${teacherId}`,
+    may: team,
+    opens: { of: ({ teacherId }) => teacherId, to: ["coach", "lead"] },
+  },
+  "/[institution]/wie-weet-wat": {
+    at: () => "/wie-weet-wat?q=kanarie",
+    may: colleagues,
+    opens: { of: ({ teacherId }) => teacherId, to: ["coach", "lead"] },
+    ...own,
+  },
+};
+
 const personal: Visits = {
   "/[institution]": { at: () => "", may: members, ...own },
   "/[institution]/account": { at: () => "/account", may: members, ...own },
@@ -364,6 +391,7 @@ const scans: Visits = {
 /** Who may open which page inside an institution, from permissions.md: a line for every one, by its address. */
 export const pages: Visits = {
   ...personal,
+  ...staffProfiles,
   ...administration,
   ...settings,
   ...insight,

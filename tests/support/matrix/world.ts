@@ -1,4 +1,5 @@
 import { leaveHalf } from "@/lib/access/halves/commands";
+import { savePart } from "@/lib/colleagues/commands";
 import { answerHandover, handOverCoach } from "@/lib/organisation/students/commands";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -153,6 +154,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     };
     return { people, near, far, commons };
   });
+  await tellTeam(institution, world.near.teacherId, "nabij");
+  await tellTeam(institution, world.far.teacherId, "ver");
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -233,6 +236,12 @@ async function aPlace(
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
   };
+}
+
+/** The teacher tells the own team something about themselves; the wall lets nobody else write it. */
+function tellTeam({ id, inside }: TestInstitution, personId: string, mark: string) {
+  const said = { part: "qualities", text: `kanarie-profiel-${mark}`, openedTo: "team" } as const;
+  return inside((tx) => savePart(tx, { institutionId: id, personId }, said, now), personId);
 }
 
 /** A task of the team itself. */

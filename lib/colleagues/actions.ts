@@ -1,0 +1,47 @@
+"use server";
+
+import * as commands from "@/lib/colleagues/commands";
+import { mayKeepProfile } from "@/lib/colleagues/policy";
+import { claimOwnPart } from "@/lib/colleagues/queries";
+import { isSaid, type OwnPart } from "@/lib/colleagues/rules";
+import { partInput, savePartInput } from "@/lib/colleagues/schema";
+import { action } from "@/lib/platform/action";
+
+export const savePart = action({
+  permission: "staff-profile.keep",
+  input: savePartInput,
+  subject: ({ tx, actor }, { part }) => claimOwnPart(tx, actor, part),
+  allow: mayKeepProfile,
+  edition: (part) => ({
+    version: part.version,
+    text: { words: isSaid(part) ? part.text : "", openedTo: part.openedTo },
+  }),
+  run: ({ tx, actor, now }, _part, said) => commands.savePart(tx, actor, said, now),
+  trail: (part, { openedTo }) => note("write", part, { openedTo }),
+  notice: "saved",
+  next: ({ institution }) => `/${institution.slug}/mijn-profiel`,
+});
+
+export const clearPart = action({
+  permission: "staff-profile.keep",
+  input: partInput,
+  subject: ({ tx, actor }, { part }) => claimOwnPart(tx, actor, part),
+  allow: mayKeepProfile,
+  run: ({ tx, actor, now }, part) => commands.clearPart(tx, actor, part, now),
+  trail: (part) => note("clear", part),
+  notice: "part-cleared",
+});
+
+export const putBackPart = action({
+  permission: "staff-profile.keep",
+  input: partInput,
+  subject: ({ tx, actor }, { part }) => claimOwnPart(tx, actor, part),
+  allow: mayKeepProfile,
+  run: ({ tx, actor, now }, part) => commands.putBackPart(tx, actor, part, now),
+  trail: (part) => note("put-back", part),
+  notice: "part-put-back",
+});
+
+function note(verb: string, { part }: OwnPart, details: Readonly<Record<string, string>> = {}) {
+  return { verb, entity: "staff-profile", entityId: null, details: { part, ...details } };
+}

@@ -1,0 +1,96 @@
+import { plain, searchWordsOf } from "@/lib/organisation/names/rules";
+import { type Day, dayOf, later } from "@/lib/platform/calendar";
+import { allowed, refused } from "@/lib/platform/outcome";
+
+/** What somebody of staff tells about themselves, in the order it is shown (J1, C18). */
+export const parts = ["qualities", "wishes", "energy", "interests", "competences", "specialisms"] as const;
+export type Part = (typeof parts)[number];
+
+/** To whom a part is open: nobody else, the own teams and who leads them, or everybody who works here (J4). */
+export const openings = ["me", "team", "institution"] as const;
+export type Opening = (typeof openings)[number];
+
+/** A part as its owner has it; version 0 as long as nothing was ever written. */
+export type OwnPart = {
+  readonly part: Part;
+  readonly text: string;
+  readonly openedTo: Opening;
+  /** To whom it was open before it was cleared; null when it stands. */
+  readonly clearedFrom: Opening | null;
+  readonly changedAt: Date | null;
+  readonly version: number;
+};
+
+/** How long what somebody cleared can be put back; how long a profile is kept after the last day of work. */
+export const terms = { clearedDays: 7, leftDays: 90 } as const;
+
+/** Lists of short labels; the other parts are a few sentences. */
+export function isList(part: Part): boolean {
+  return part === "competences" || part === "specialisms";
+}
+
+export const longestText = 1500;
+export const longestLabel = 60;
+export const mostLabels = 30;
+export const longestQuery = 80;
+
+/** The labels in a text, each once, whatever stands between them. */
+export function labelsIn(text: string): string[] {
+  const labels = text.split(/[\r\n,;]+/).map((label) => label.replace(/\s+/g, " ").trim());
+  const known = new Map(labels.filter(Boolean).map((label) => [plain(label), label]));
+  return [...known.values()];
+}
+
+/** Whether a part says anything now. */
+export function isSaid({ version, clearedFrom }: Pick<OwnPart, "version" | "clearedFrom">): boolean {
+  return version > 0 && clearedFrom === null;
+}
+
+/** A part can be cleared when it says something. */
+export function mayClear(part: OwnPart) {
+  return isSaid(part) ? allowed : refused("nothing-there");
+}
+
+/** What was cleared can be put back, until somebody writes it anew or its days are over. */
+export function mayPutBack(part: OwnPart) {
+  return part.clearedFrom === null ? refused("nothing-cleared") : allowed;
+}
+
+/** The last day on which what was cleared at this moment can be put back for certain: the night after it may take it. */
+export function lastDayToPutBack(clearedAt: Date): Day {
+  return later(dayOf(clearedAt), { days: terms.clearedDays - 1 });
+}
+
+const mostWords = 4;
+const fewestLetters = 2;
+
+/** The words somebody looks for; none until two letters in a row were typed. */
+export function wordsIn(query: string): string[] {
+  const words = searchWordsOf(query);
+  return words.some((word) => word.length >= fewestLetters) ? words.slice(0, mostWords) : [];
+}
+
+const excerptLength = 180;
+
+/** A few lines of a text, from just before the first of these words; the whole text when it is short. */
+export function excerptOf(text: string, words: readonly string[]): string {
+  if (text.length <= excerptLength) return text;
+  const places = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const found = places.find(([word]) => words.some((sought) => plain(word).startsWith(stemOf(sought))));
+  const start = wordStart(text, Math.max(0, (found?.index ?? 0) - excerptLength / 3));
+  const cut = text.slice(start, start + excerptLength);
+  const isWhole = start + excerptLength >= text.length;
+  const end = isWhole ? cut : cut.slice(0, Math.max(cut.lastIndexOf(" "), excerptLength / 2));
+  return `${start > 0 ? "… " : ""}${end.trim()}${isWhole ? "" : " …"}`;
+}
+
+/** The database finds by the stem of a word; to point at it here its beginning is enough. */
+function stemOf(word: string): string {
+  return word.length > 5 ? word.slice(0, -2) : word;
+}
+
+function wordStart(text: string, from: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(0, from + 1).lastIndexOf(" ");
+  return space + 1;
+}

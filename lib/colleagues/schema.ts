@@ -1,0 +1,41 @@
+import { z } from "zod";
+import {
+  isList,
+  labelsIn,
+  longestLabel,
+  longestQuery,
+  longestText,
+  mostLabels,
+  openings,
+  parts,
+} from "@/lib/colleagues/rules";
+
+const written = z.union([
+  z.string().max(longestText, "too-long"),
+  z.array(z.string().max(longestLabel)).max(mostLabels, "too-many-labels"),
+]);
+
+/** What somebody writes in a part, and to whom they open it. A list is sent as text or as ticks. */
+export const savePartInput = z
+  .strictObject({
+    part: z.enum(parts),
+    words: written.default(""),
+    openedTo: z.enum(openings, "choose"),
+  })
+  .transform(({ words, ...rest }, context) => {
+    const text = (typeof words === "string" ? words : words.join("\n")).trim();
+    const labels = isList(rest.part) ? labelsIn(text) : [];
+    const refuse = (message: string) => context.addIssue({ code: "custom", path: ["words"], message });
+    if (text === "" || (isList(rest.part) && labels.length === 0)) refuse("required");
+    if (labels.length > mostLabels) refuse("too-many-labels");
+    if (labels.some((label) => label.length > longestLabel)) refuse("label-too-long");
+    return { ...rest, text: isList(rest.part) ? labels.join("\n") : text };
+  });
+
+export const partInput = z.strictObject({ part: z.enum(parts) });
+
+/** Who knows what, in the address: the words and the page; what makes no sense is left out. */
+export const findQuery = z.object({
+  q: z.string().trim().max(longestQuery).catch("").default(""),
+  page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
+});
