@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AskCard } from "@/components/scans/ask-card";
+import { ForesightNotice } from "@/components/scans/foresight-notice";
 import { EndForm } from "@/components/scans/end-form";
 import { PressForm } from "@/components/scans/press-form";
 import { RaterList } from "@/components/scans/rater-list";
@@ -10,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { shortDate } from "@/lib/platform/format";
 import { closeRound, dropRound, inviteRaters, remindRaters } from "@/lib/scans/feedback/actions";
+import type { Foresight } from "@/lib/scans/feedback/foresight/queries";
 import type { Candidates } from "@/lib/scans/feedback/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
 import type { RoundView } from "@/lib/scans/rounds/queries";
@@ -19,6 +21,7 @@ type Props = {
   round: RoundView;
   raters: readonly RaterView[];
   candidates: Candidates;
+  foresight: Foresight;
   search: string;
   today: string;
   slug: string;
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** The reader's own round until it closes: whom they ask, how many answered, and until when. */
-export function ArrangePage({ round, raters, candidates, search, today, slug, hasMail }: Props) {
+export function ArrangePage({ round, raters, candidates, foresight, search, today, slug, hasMail }: Props) {
   const t = useTranslations("scans.arrange");
   const isRunning = mayAsk(round, today).ok;
   const own = raters.find(({ category }) => category === "self");
@@ -37,6 +40,7 @@ export function ArrangePage({ round, raters, candidates, search, today, slug, ha
         {round.suggested > 0 ? (
           <Notice state="attention" text={t("suggestions", { count: round.suggested })} />
         ) : null}
+        {isRunning && !isOwnOnly ? <ForesightNotice warnings={foresight.warnings} /> : null}
         {isOwnOnly ? null : (
           <CardSection title={t("raters")} lead={t("ratersLead")} pad={false}>
             <Words of={["scanForms"]}>
@@ -63,7 +67,7 @@ export function ArrangePage({ round, raters, candidates, search, today, slug, ha
             </LinkButton>
           </CardSection>
         ) : null}
-        <EndCard round={round} />
+        <EndCard round={round} closed={isOwnOnly ? [] : foresight.closed} />
         <CardSection title={t("whoSees")}>
           <p className="text-small">{t("whoSeesText")}</p>
         </CardSection>
@@ -105,7 +109,7 @@ function ProgressCard({
   );
 }
 
-function EndCard({ round }: { round: RoundView }) {
+function EndCard({ round, closed }: { round: RoundView; closed: Foresight["closed"] }) {
   const t = useTranslations("scans.arrange");
   const forms = useTranslations("scanForms");
   const fields = { roundId: round.id };
@@ -119,6 +123,11 @@ function EndCard({ round }: { round: RoundView }) {
           {round.invitedAt ? (
             <>
               <p className="text-small text-soft">{t("closeWhat")}</p>
+              {closed.map((where) => (
+                <p key={where} className="text-small">
+                  {t(`closedIfNow.${where}`)}
+                </p>
+              ))}
               <PressForm action={closeRound} fields={fields} label={forms("close")} />
             </>
           ) : (

@@ -1,59 +1,88 @@
 import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Decision, decide, type Turnout } from "@/lib/scans/results/rules";
 
-type Asked = {
+type Institution = Pick<Actor, "institutionId">;
+
+type Row = {
   readonly id: string;
+  readonly name: string;
   readonly series: string;
+  readonly isClosed: boolean;
   readonly asked: readonly string[] | null;
   readonly answered: number;
+  readonly categories: readonly Turnout[] | null;
   readonly turnout: readonly Turnout[] | null;
 };
 
+/** A round in the row of those about one person with one questionnaire, as far as it holds no answers. */
+export type SeriesRound = Omit<Row, "asked" | "categories" | "turnout"> & {
+  /** Who was asked without a name of their own in the result. */
+  readonly asked: ReadonlySet<string>;
+  /** How many were asked, and how many handed in, by category. */
+  readonly categories: readonly Turnout[];
+  readonly turnout: readonly Turnout[];
+};
+
 /**
- * What may be shown of these closed rounds about one person each, beside what was closed before with the same
- * questionnaire about the same person (M13). One statement, however many rounds.
+ * These rounds and every closed one about the same people with the same questionnaires, oldest first. One statement,
+ * however many rounds.
  */
-export async function decisionsOn(
+export async function readSeries(
   tx: TenantTx,
-  { institutionId }: Pick<Actor, "institutionId">,
+  { institutionId }: Institution,
   roundIds: readonly string[],
-): Promise<ReadonlyMap<string, Decision>> {
-  const rows = await tx.$queryRaw<Asked[]>`
+): Promise<SeriesRound[]> {
+  const raters = Prisma.sql`scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
+    and coalesce(a.invited_on, case when r.closed_at is null then a.accepted_on end) is not null`;
+  const rows = await tx.$queryRaw<Row[]>`
     with series as (
       select distinct r.subject_id, v.instrument_id from scan_rounds r
       join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
       where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[])
     )
-    select r.id, s.subject_id::text || s.instrument_id::text as series,
-      (select array_agg(coalesce(a.person_id::text, a.email)) from scan_raters a
-        where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
-          and a.category not in ('self', 'leader') and a.invited_on is not null) as asked,
-      (select count(*)::int from scan_raters a
-        where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
-          and a.category not in ('self', 'leader') and a.submitted_on is not null) as answered,
+    select r.id, r.name, s.subject_id::text || s.instrument_id::text as series, r.closed_at is not null as "isClosed",
+      (select array_agg(coalesce(a.person_id::text, a.email)) from ${raters}
+        and a.category not in ('self', 'leader')) as asked,
+      (select count(a.submitted_on)::int from ${raters} and a.category not in ('self', 'leader')) as answered,
       (select jsonb_agg(to_jsonb(n)) from (
-        select a.category, count(*)::int as count from scan_raters a
-        where a.institution_id = ${institutionId}::uuid and a.round_id = r.id and a.submitted_on is not null
+        select a.category, count(*)::int as count from ${raters} group by 1 order by 1) n) as categories,
+      (select jsonb_agg(to_jsonb(n)) from (
+        select a.category, count(*)::int as count from ${raters} and a.submitted_on is not null
         group by 1 order by 1) n) as turnout
     from series s
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.subject_id = s.subject_id
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
       and v.instrument_id = s.instrument_id
-    where r.closed_at is not null
-    order by r.closed_at, r.id`;
-  const periods = rows.map(({ asked, ...row }) => ({ ...row, asked: new Set(asked ?? []) }));
+    where r.closed_at is not null or r.id = any(${[...roundIds]}::uuid[])
+    order by r.closed_at nulls last, r.id`;
+  return rows.map(({ asked, categories, turnout, ...row }) => ({
+    ...{ ...row, asked: new Set(asked ?? []), categories: categories ?? [], turnout: turnout ?? [] },
+  }));
+}
+
+/**
+ * What may be shown of these closed rounds about one person each, beside what was closed before with the same
+ * questionnaire about the same person (M13).
+ */
+export async function decisionsOn(
+  tx: TenantTx,
+  actor: Institution,
+  roundIds: readonly string[],
+): Promise<ReadonlyMap<string, Decision>> {
+  const closed = (await readSeries(tx, actor, roundIds)).filter(({ isClosed }) => isClosed);
   const wanted = new Set(roundIds);
   return new Map(
-    periods.flatMap((round, place): [string, Decision][] => {
+    closed.flatMap((round, place): [string, Decision][] => {
       if (!wanted.has(round.id)) return [];
       // Who asked nobody without names has nothing to tell apart.
-      const before = periods
+      const before = closed
         .slice(0, place)
         .filter((one) => one.series === round.series && one.asked.size > 0);
-      return [[round.id, decide(round.turnout ?? [], round, before)]];
+      return [[round.id, decide(round.turnout, round, before)]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { Reading } from "@/lib/platform/read";
+import { findForesight, type Foresight } from "@/lib/scans/feedback/foresight/queries";
 import { type Candidate, type Candidates, listCandidates, listReaders } from "@/lib/scans/feedback/queries";
 import { listTakenAlong } from "@/lib/scans/feedback/topics/queries";
 import { type Topic, topicsIn } from "@/lib/scans/feedback/topics/rules";
@@ -19,13 +20,19 @@ export type ReadResult = ResultView & {
   readonly topics: { readonly found: readonly Topic[]; readonly chosen: readonly string[] } | null;
 };
 
+type Arranging = {
+  readonly raters: readonly RaterView[];
+  readonly candidates: Candidates;
+  readonly foresight: Foresight;
+};
+
 /** What the page of a round shows this reader: the arranging, the result, or room for a suggestion. */
 export type RoundPageView = {
   readonly round: RoundView;
   readonly isOwn: boolean;
   readonly result: ReadResult | null;
   readonly readers: readonly Candidate[] | null;
-  readonly arranging: { readonly raters: readonly RaterView[]; readonly candidates: Candidates } | null;
+  readonly arranging: Arranging | null;
   readonly suggesting: readonly Candidate[] | null;
 };
 
@@ -47,7 +54,8 @@ export async function findRoundPage(
   }
   if (isOwn) {
     const candidates = await listCandidates(tx, actor, { search, now });
-    return { ...bare, arranging: { raters: await listRaters(tx, actor, round.id), candidates } };
+    const raters = await listRaters(tx, actor, round.id);
+    return { ...bare, arranging: { raters, candidates, foresight: await findForesight(tx, actor, round) } };
   }
   if (round.closedAt || !maySuggest(actor, round)) return null;
   const { colleagues } = await listCandidates(tx, actor, { search, now });
