@@ -59,7 +59,7 @@ function SourceLine({ term: { kept }, path }: { term: NamedTerm; path: string })
   if (!source) return null;
   const { kind, name, id } = source;
   const [base = ""] = path.split("/begrippen");
-  const href = kind === "role" ? `${base}/rollen/${id}` : `${base}/competenties`;
+  const href = kind === "role" ? `${base}/rollen/${id}` : `${base}/competenties/${id}`;
   return (
     <p className="text-small text-soft">
       {t("source", { kind, name })} <Link href={href}>{t("sourceLink", { name })}</Link>

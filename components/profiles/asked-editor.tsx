@@ -4,7 +4,7 @@ import { LevelChip } from "@/components/profiles/level-chip";
 import { SmallPress } from "@/components/profiles/small-press";
 import { LinkButton } from "@/components/ui/button";
 import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
-import { categories } from "@/lib/profiles/competences/rules";
+import { categories, distinctNames } from "@/lib/profiles/competences/rules";
 import type { AskedCompetenceView } from "@/lib/profiles/queries";
 import { dropCompetence } from "@/lib/profiles/requirements/actions";
 
@@ -23,6 +23,7 @@ export function AskedEditor({
   slug: string;
 }) {
   const t = useTranslations("profiles");
+  const names = distinctNames(competences);
   if (competences.length === 0 || levels.length === 0) {
     return (
       <div className="grid gap-3">
@@ -44,7 +45,7 @@ export function AskedEditor({
         roleId={roleId}
         competences={competences.map(({ id, name, category }) => ({
           id,
-          name: `${name} (${t(`category.${category}`)})`,
+          name: `${names.get(id) ?? name} (${t(`category.${category}`)})`,
         }))}
         levels={levels}
       />

@@ -10,11 +10,14 @@ export function LevelScale({ levels, editAt }: { levels: readonly LevelView[]; e
     <CardSection title={t("levels")} lead={t("levelsLead")}>
       {levels.length === 0 ? <p className="text-soft">{t("noLevels")}</p> : null}
       <ol className="grid gap-4">
-        {levels.map((level) => (
+        {levels.map((level, at) => (
           <li key={level.id}>
             <p className="text-tiny font-semibold text-soft">{t("step", { position: level.position })}</p>
             <h3>{level.name}</h3>
             <p className="text-small">{level.description}</p>
+            {levels[at - 1] ? (
+              <p className="text-small text-soft">{t("first", { name: levels[at - 1]?.name ?? "" })}</p>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
+import frameworks from "@/messages/en/frameworks.json";
 import glossary from "@/messages/en/glossary.json";
 import insight from "@/messages/en/insight.json";
 import mail from "@/messages/en/mail.json";
@@ -46,6 +47,7 @@ export const en: Messages = {
   errors,
   exchange,
   halves,
+  frameworks,
   glossary,
   insight,
   mail,

@@ -11,6 +11,7 @@ import conversations from "@/messages/nl/conversations.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
+import frameworks from "@/messages/nl/frameworks.json";
 import glossary from "@/messages/nl/glossary.json";
 import insight from "@/messages/nl/insight.json";
 import mail from "@/messages/nl/mail.json";
@@ -47,6 +48,7 @@ const nl = {
   errors,
   exchange,
   halves,
+  frameworks,
   glossary,
   insight,
   mail,

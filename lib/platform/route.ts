@@ -33,7 +33,14 @@ type Asking<Input extends z.ZodType, Subject> = {
 };
 
 /** The lists that can be taken along as a file; each has its words in `trail.verbs`. */
-export type ExportedList = "students" | "teams" | "figures" | "trail" | "import-report" | "team-report";
+export type ExportedList =
+  | "students"
+  | "teams"
+  | "figures"
+  | "trail"
+  | "import-report"
+  | "team-report"
+  | "framework";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {

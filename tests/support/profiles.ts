@@ -1,6 +1,8 @@
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { addCompetence, addLevel } from "@/lib/profiles/competences/commands";
 import { startRole, turnKey } from "@/lib/profiles/commands";
+import { claimFramework, type FrameworkView } from "@/lib/profiles/frameworks/queries";
+import { openOwnFramework } from "@/lib/profiles/frameworks/tree/commands";
 import { claimRole, type RoleView } from "@/lib/profiles/queries";
 import { askCompetence } from "@/lib/profiles/requirements/commands";
 import { addTask } from "@/lib/profiles/tasks/commands";
@@ -35,6 +37,16 @@ export async function theRole(
   return role;
 }
 
+/** The institution's own framework, claimed for a change. */
+export async function theOwnFramework(
+  tx: TenantTx,
+  { id: institutionId }: TestInstitution,
+): Promise<FrameworkView> {
+  const framework = await claimFramework(tx, { institutionId }, await openOwnFramework(tx));
+  if (!framework) throw new Error("There is no own framework.");
+  return framework;
+}
+
 /** A role with a concept that could be published: one task, one competence at one level. */
 export async function aConcept(
   tx: TenantTx,
@@ -54,7 +66,9 @@ export async function aConcept(
     indicators: "Vat samen",
     careerCompetence: "",
   } as const;
-  const { competenceId } = granted(await addCompetence(tx, { ...said, category: "career-guidance" }));
+  const { competenceId } = granted(
+    await addCompetence(tx, await theOwnFramework(tx, here), { ...said, category: "career-guidance" }),
+  );
   granted(await askCompetence(tx, await theRole(tx, here, roleId), { competenceId, levelId }));
   return { roleId, taskId, competenceId, levelId };
 }

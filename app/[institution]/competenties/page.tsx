@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { CompetenceCatalogue } from "@/components/profiles/competence-catalogue";
+import { FrameworkTable } from "@/components/profiles/frameworks/framework-table";
+import { ListActions, NoFrameworks } from "@/components/profiles/frameworks/list-actions";
 import { LevelScale } from "@/components/profiles/level-scale";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { read } from "@/lib/platform/read";
-import { listCompetences, listLevels } from "@/lib/profiles/competences/queries";
+import { listLevels } from "@/lib/profiles/competences/queries";
+import { listFrameworks } from "@/lib/profiles/frameworks/queries";
 import { mayEditCompetences, mayReadRoles } from "@/lib/profiles/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,33 +20,26 @@ export default async function CompetencesPage({ params }: PageProps<"/[instituti
   const page = await read(async ({ tx, actor }) => {
     if (!mayReadRoles(actor)) return null;
     const levels = await listLevels(tx, actor);
-    return { canEdit: mayEditCompetences(actor), levels, competences: await listCompetences(tx, actor) };
+    return { canEdit: mayEditCompetences(actor), levels, frameworks: await listFrameworks(tx, actor) };
   });
   if (!page) notFound();
 
-  const { canEdit, levels, competences } = page;
+  const { canEdit, levels, frameworks } = page;
   const t = await getTranslations("profiles.competences");
-  const add = (
-    <LinkButton href={`${path}/nieuw`} kind="go" icon="plus">
-      {t("add")}
-    </LinkButton>
-  );
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead")} actions={canEdit ? add : undefined} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={canEdit && frameworks.length > 0 ? <ListActions path={path} /> : undefined}
+      />
       <div className="columns">
         <div>
-          {competences.length === 0 ? (
-            <Card>
-              <EmptyState
-                icon="target"
-                title={t("emptyTitle")}
-                text={t(canEdit ? "emptyWriter" : "emptyReader")}
-              />
-            </Card>
+          {frameworks.length === 0 ? (
+            <NoFrameworks path={path} canEdit={canEdit} />
           ) : (
-            <CompetenceCatalogue competences={competences} editAt={canEdit ? path : null} />
+            <FrameworkTable frameworks={frameworks} path={path} />
           )}
         </div>
         <div>

@@ -11,16 +11,19 @@ import {
   removeCompetenceInput,
   removeLevelInput,
 } from "@/lib/profiles/competences/schema";
+import { claimFramework } from "@/lib/profiles/frameworks/queries";
+import { openOwnFramework } from "@/lib/profiles/frameworks/tree/commands";
 import { mayEditCompetences } from "@/lib/profiles/policy";
 
 export const addCompetence = action({
   permission: "competences.edit",
   input: addCompetenceInput,
-  subject: async () => ({}),
+  subject: async ({ tx, actor }, { frameworkId }) =>
+    claimFramework(tx, actor, frameworkId || (await openOwnFramework(tx))),
   allow: mayEditCompetences,
-  run: ({ tx }, _subject, said) => commands.addCompetence(tx, said),
+  run: ({ tx }, framework, { frameworkId: _, ...said }) => commands.addCompetence(tx, framework, said),
   trail: (_subject, _input, { competenceId }) => about("add", competenceId),
-  next: ({ institution }) => `/${institution.slug}/competenties`,
+  next: ({ institution }, { frameworkId }) => `/${institution.slug}/competenties/raamwerken/${frameworkId}`,
   notice: "competenceSaved",
 });
 
@@ -35,7 +38,7 @@ export const changeCompetence = action({
   }),
   run: ({ tx }, competence, { competenceId: _, ...said }) => commands.changeCompetence(tx, competence, said),
   trail: ({ id }) => about("change", id),
-  next: ({ institution }) => `/${institution.slug}/competenties`,
+  next: ({ institution }, { competenceId }) => `/${institution.slug}/competenties/${competenceId}`,
   notice: "competenceSaved",
 });
 

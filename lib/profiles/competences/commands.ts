@@ -6,27 +6,43 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
 import { mayBeRemoved, mayStepBeRemoved } from "@/lib/profiles/competences/rules";
 import type { CompetenceInput, LevelInput } from "@/lib/profiles/competences/schema";
+import type { FrameworkView } from "@/lib/profiles/frameworks/queries";
+import { placeCompetence } from "@/lib/profiles/frameworks/tree/commands";
 
-/** Adds a competence to the institution's own. Refuses a name that another one has. */
-export async function addCompetence(tx: TenantTx, said: CompetenceInput) {
+type Placed = CompetenceInput & { readonly parentId?: string };
+
+/** Adds a competence to a framework. Refuses a name that another one beside it has. */
+export async function addCompetence(
+  tx: TenantTx,
+  framework: Pick<FrameworkView, "id" | "places">,
+  { parentId = "", ...said }: Placed,
+) {
   const competenceId = newId();
-  const data = { id: competenceId, ...stored(said) };
-  const { count } = await tx.competence.createMany({ data, skipDuplicates: true });
-  return count > 0 ? done({ competenceId }) : refused("name-taken");
+  await tx.competence.create({ data: { id: competenceId, ...stored(said) }, select: { id: true } });
+  const place = { competenceId, parentId: parentId || null, code: "" };
+  const placed = await placeCompetence(tx, framework, place);
+  return placed.ok ? done({ competenceId, frameworkId: framework.id }) : placed;
 }
 
-/** Rewords a competence, in every profile that asks it. */
+/** Rewords a competence, in every profile that asks it. Refuses a name that another one beside it has. */
 export async function changeCompetence(tx: TenantTx, { id }: CompetenceView, said: CompetenceInput) {
-  const taken = await tx.competence.count({ where: { name: said.name, id: { not: id } } });
-  if (taken > 0) return refused("name-taken");
+  const [taken] = await tx.$queryRaw<{ name: string }[]>`
+    select c.name from framework_places p
+    join framework_places b on b.institution_id = current_institution() and b.framework_id = p.framework_id
+      and b.parent_id is not distinct from p.parent_id and b.competence_id <> p.competence_id
+    join competences c on c.institution_id = current_institution() and c.id = b.competence_id
+    where p.institution_id = current_institution() and p.competence_id = ${id}::uuid
+      and lower(c.name) = lower(${said.name}) limit 1`;
+  if (taken) return refused("name-taken");
   await tx.competence.updateMany({ where: { id }, data: { ...stored(said), version: { increment: 1 } } });
   return done({ competenceId: id });
 }
 
-/** Removes a competence that no profile asks, in any version. */
+/** Removes a competence that nothing holds, from every framework it stands in. */
 export async function removeCompetence(tx: TenantTx, competence: CompetenceView) {
   const verdict = mayBeRemoved(competence);
   if (!verdict.ok) return verdict;
+  await tx.frameworkPlace.deleteMany({ where: { competenceId: competence.id } });
   await tx.competence.deleteMany({ where: { id: competence.id } });
   return done({ competenceId: competence.id });
 }

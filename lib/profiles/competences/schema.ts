@@ -1,17 +1,24 @@
 import { z } from "zod";
 import { careerCompetences, categories } from "@/lib/profiles/competences/rules";
+import { longest } from "@/lib/profiles/frameworks/rules";
 import { line, text } from "@/lib/profiles/schema";
 
-export const addCompetenceInput = z.strictObject({
-  name: line(80),
-  description: line(600),
+const words = z.strictObject({
+  name: line(longest.name),
+  description: line(longest.description),
   /** Signs to watch for, one a line. */
-  indicators: text(1500),
+  indicators: text(longest.indicators),
   category: z.enum(categories, "choose"),
   careerCompetence: z.enum(["", ...careerCompetences]),
 });
 
-export const changeCompetenceInput = addCompetenceInput.extend({ competenceId: z.uuid() });
+export const addCompetenceInput = words.extend({
+  /** Empty is the institution's own framework. */
+  frameworkId: z.union([z.literal(""), z.uuid()]).default(""),
+  parentId: z.union([z.literal(""), z.uuid()]).default(""),
+});
+
+export const changeCompetenceInput = words.extend({ competenceId: z.uuid() });
 
 export const removeCompetenceInput = z.strictObject({ competenceId: z.uuid() });
 
@@ -21,5 +28,5 @@ export const changeLevelInput = addLevelInput.extend({ levelId: z.uuid() });
 
 export const removeLevelInput = z.strictObject({ levelId: z.uuid() });
 
-export type CompetenceInput = z.output<typeof addCompetenceInput>;
+export type CompetenceInput = z.output<typeof words>;
 export type LevelInput = z.output<typeof addLevelInput>;

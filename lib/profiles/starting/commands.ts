@@ -5,10 +5,16 @@ import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { indexRoles } from "@/lib/profiles/catalogue/commands";
+import { openOwnFramework } from "@/lib/profiles/frameworks/tree/commands";
 import { readStartingMaterial, type StartingRole } from "@/lib/profiles/starting/schema";
+import {
+  addPlaces,
+  type Ids,
+  introduceCompetences,
+  introduceLevels,
+} from "@/lib/profiles/starting/sets/commands";
 
 type Author = { readonly personId: string; readonly now: Date };
-type Ids = ReadonlyMap<string, string>;
 
 /**
  * Lays the starting material ready as concepts: levels, competences and roles with version 1, for
@@ -24,6 +30,11 @@ export async function introduceStartingRoles(
   const material = readStartingMaterial();
   const levels = await introduceLevels(tx, material.levels);
   const competences = await introduceCompetences(tx, material.competences);
+  const places = material.competences.map(({ code, number }) => ({
+    competenceId: competences.get(code) ?? "",
+    ...{ code: number, parentId: null },
+  }));
+  await addPlaces(tx, await openOwnFramework(tx), places);
   const roles = material.roles.map((role) => rowsOf(role, { levels, competences, author }));
   await tx.role.createMany({ data: roles.map(({ role }) => role) });
   await tx.roleProfile.createMany({ data: roles.map(({ profile }) => profile) });
@@ -34,37 +45,6 @@ export async function introduceStartingRoles(
     roles.map(({ role }) => role),
   );
   return done({ roles: Object.fromEntries(roles.map(({ role }) => [role.code, role.id])) });
-}
-
-type Material = ReturnType<typeof readStartingMaterial>;
-
-async function introduceLevels(tx: TenantTx, levels: Material["levels"]): Promise<Ids> {
-  await tx.competenceLevel.createMany({
-    data: levels.map(({ name, description }, index) => ({
-      id: newId(),
-      position: index + 1,
-      name,
-      description,
-    })),
-    skipDuplicates: true,
-  });
-  const rows = await tx.competenceLevel.findMany({ select: { id: true, position: true } });
-  return new Map(
-    levels.map(({ code }, index) => [code, rows.find((row) => row.position === index + 1)?.id ?? ""]),
-  );
-}
-
-async function introduceCompetences(tx: TenantTx, competences: Material["competences"]): Promise<Ids> {
-  await tx.competence.createMany({
-    data: competences.map(({ name, category, description, indicators }) => ({
-      ...{ id: newId(), name, category, description },
-      indicators: indicators.join("\n"),
-    })),
-    skipDuplicates: true,
-  });
-  const rows = await tx.competence.findMany({ select: { id: true, name: true } });
-  const ids = new Map(rows.map(({ name, id }) => [name, id]));
-  return new Map(competences.map(({ code, name }) => [code, ids.get(name) ?? ""]));
 }
 
 function rowsOf(

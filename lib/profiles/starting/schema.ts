@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { categories } from "@/lib/profiles/competences/rules";
+import { searchWordsOf } from "@/lib/organisation/names/rules";
+import { careerCompetences, categories } from "@/lib/profiles/competences/rules";
 import { lines, phases, settings } from "@/lib/profiles/rules";
 import competences from "@/lib/profiles/starting/competences.json";
 import levels from "@/lib/profiles/starting/levels.json";
 import roles from "@/lib/profiles/starting/roles.json";
+import sets from "@/lib/profiles/starting/sets.json";
 
-const code = z.string().regex(/^[a-z-]+$/);
+const code = z.string().regex(/^[a-z0-9-]+$/);
 
 const competenceShape = z.strictObject({
   code,
@@ -13,6 +15,22 @@ const competenceShape = z.strictObject({
   category: z.enum(categories),
   description: z.string(),
   indicators: z.array(z.string()),
+  careerCompetence: z.enum(careerCompetences).optional(),
+});
+
+/** A competence of a set that is no part of the material for roles; it may stand under another one of the set. */
+const nodeShape = competenceShape.extend({ parent: code.optional() });
+
+const setShape = z.strictObject({
+  code,
+  name: z.string(),
+  source: z.string(),
+  edition: z.string(),
+  description: z.string(),
+  /** Brings the two levels along where an institution has none (C27). */
+  hasLevels: z.boolean().default(false),
+  /** The codes of competences of the material, or competences of its own. */
+  competences: z.array(z.union([code, nodeShape])),
 });
 
 const levelShape = z.strictObject({ code, name: z.string(), description: z.string() });
@@ -29,6 +47,13 @@ const roleShape = z.strictObject({
 });
 
 export type StartingRole = z.output<typeof roleShape>;
+/** A competence with the number it gets in a framework. */
+export type StartingCompetence = z.output<typeof nodeShape> & { readonly number: string };
+
+/** A framework laid ready, with its competences in words. */
+export type StartingSet = Omit<z.output<typeof setShape>, "competences"> & {
+  readonly competences: readonly StartingCompetence[];
+};
 
 /**
  * What an institution can start from: the roles of C14 with their tasks, the competences of C17 to
@@ -36,10 +61,39 @@ export type StartingRole = z.output<typeof roleShape>;
  */
 export function readStartingMaterial() {
   return {
-    competences: z.array(competenceShape).parse(competences),
+    competences: z
+      .array(competenceShape)
+      .parse(competences)
+      .map((competence) => ({ ...competence, number: numberOf(competence.name) })),
     levels: z.array(levelShape).parse(levels),
     roles: z.array(roleShape).parse(roles),
   };
 }
+
+/**
+ * The frameworks an institution can take over one by one (C9, C17 to C23, C27, C28, C31 to C34, D3). Under the name of
+ * a framework somebody published stands nothing but what is known of it.
+ */
+export function readStartingSets(): readonly StartingSet[] {
+  const known = new Map(
+    readStartingMaterial().competences.map((competence) => [competence.code, competence]),
+  );
+  return z
+    .array(setShape)
+    .parse(sets)
+    .map((set) => ({
+      ...set,
+      competences: set.competences.flatMap((one): StartingCompetence | StartingCompetence[] =>
+        typeof one === "string" ? (known.get(one) ?? []) : { ...one, number: one.code },
+      ),
+    }));
+}
+
+/** A number that people can read: `loopbaangesprek-voeren`. */
+function numberOf(name: string): string {
+  return searchWordsOf(name).join("-");
+}
+
+export const introduceSetInput = z.strictObject({ code });
 
 export const introduceStartingRolesInput = z.strictObject({});

@@ -2,6 +2,8 @@ import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platf
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { introduceStartingRoles } from "@/lib/profiles/starting/commands";
+import { readStartingSets } from "@/lib/profiles/starting/schema";
+import { introduceSet } from "@/lib/profiles/starting/sets/commands";
 import { between, type Random } from "@/prisma/seed/random";
 
 type KeyHolders = { readonly hrId: string; readonly directorateId: string };
@@ -17,6 +19,9 @@ export type Assigned = {
   readonly startsOn: Day;
 };
 
+/** Frameworks the institution took over besides its own. */
+const sets: readonly string[] = ["ideale-loopbaanbegeleider", "loopbaancompetenties", "raamwerk-lob"];
+
 /** Lays the starting roles ready and puts most of them in force. Returns the roles' ids by code. */
 export async function publishRoles(
   tx: TenantTx,
@@ -30,6 +35,7 @@ export async function publishRoles(
   });
   if (!introduced.ok) throw new Error(introduced.refusal);
   const { roles } = introduced.data;
+  for (const set of readStartingSets().filter(({ code }) => sets.includes(code))) await introduceSet(tx, set);
   const profiles = await tx.roleProfile.findMany({ select: { id: true, role: { select: { code: true } } } });
   const turned = profiles.flatMap(({ id, role }) => {
     const code = role.code ?? "";

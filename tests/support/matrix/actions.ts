@@ -19,6 +19,11 @@ import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
+import * as frameworks from "@/lib/profiles/frameworks/actions";
+import * as frameworkFiles from "@/lib/profiles/frameworks/imports/actions";
+import * as trees from "@/lib/profiles/frameworks/tree/actions";
+import * as links from "@/lib/profiles/links/actions";
+import * as sets from "@/lib/profiles/starting/sets/actions";
 import * as clarity from "@/lib/profiles/clarity/actions";
 import * as sharing from "@/lib/profiles/sharing/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
@@ -60,6 +65,11 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   plans,
   "profiles/assignments": assignments,
   "profiles/competences": competences,
+  "profiles/frameworks": frameworks,
+  "profiles/frameworks/imports": frameworkFiles,
+  "profiles/frameworks/tree": trees,
+  "profiles/links": links,
+  "profiles/starting/sets": sets,
   profiles,
   "profiles/clarity": clarity,
   "profiles/consultations": consultations,

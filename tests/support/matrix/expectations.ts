@@ -18,6 +18,8 @@ const competenceWords = {
   careerCompetence: "",
 };
 
+const frameworkWords = { name: "Landelijk", code: "L1", source: "", edition: "", description: "" };
+
 /** Talks and agreements: the coach as long as they are, and the student. No office, no leader (permissions.md 6.3). */
 const conversations: Lines = {
   "conversations#planTalk": {
@@ -365,6 +367,58 @@ const profiles: Lines = {
     send: (_place, { commons }) => ({ levelId: commons.levelId }),
     may: ["hr"],
     ...everywhere,
+  },
+  "profiles/frameworks#addFramework": { send: () => frameworkWords, may: ["hr"], ...atHome },
+  "profiles/frameworks#changeFramework": {
+    send: (_place, { commons }) => ({
+      frameworkId: commons.frameworkId,
+      ...frameworkWords,
+      status: "in-use",
+    }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/frameworks#removeFramework": {
+    send: (_place, { commons }) => ({ frameworkId: commons.frameworkId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/frameworks/tree#placeCompetence": {
+    send: (_place, { commons: { frameworkId, competenceId } }) => ({ frameworkId, competenceId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/frameworks/tree#leaveFramework": {
+    send: (_place, { commons: { frameworkId, competenceId } }) => ({ frameworkId, competenceId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/frameworks/imports#confirmFramework": {
+    send: (_place, { commons }) => ({ fileId: commons.frameworkFileId, digest: "" }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/frameworks/imports#dropFramework": {
+    send: (_place, { commons }) => ({ fileId: commons.frameworkFileId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/links#linkCompetences": {
+    send: (_place, { commons: { competenceId, otherCompetenceId: otherId } }) => ({
+      ...{ competenceId, otherId, kind: "related" },
+    }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/links#unlinkCompetences": {
+    send: (_place, { commons: { competenceId, otherCompetenceId: otherId } }) => ({ competenceId, otherId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/starting/sets#introduceSet": {
+    send: () => ({ code: "loopbaancompetenties" }),
+    may: ["hr"],
+    ...atHome,
   },
   "profiles/assignments#assignRole": {
     send: ({ teamId, teacherId }, { commons }) => ({

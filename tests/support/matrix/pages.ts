@@ -212,8 +212,39 @@ const profiles: Visits = {
   "/[institution]/competenties": { at: () => "/competenties", may: staff, ...own },
   "/[institution]/competenties/nieuw": { at: () => "/competenties/nieuw", may: ["hr"], ...own },
   "/[institution]/competenties/niveaus": { at: () => "/competenties/niveaus", may: ["hr"], ...own },
+  "/[institution]/competenties/klaarliggend": {
+    at: () => "/competenties/klaarliggend",
+    may: ["hr"],
+    ...own,
+  },
+  "/[institution]/competenties/importeren": { at: () => "/competenties/importeren", may: ["hr"], ...own },
+  "/[institution]/competenties/importeren/[fileId]": {
+    at: (_place, { commons }) => `/competenties/importeren/${commons.frameworkFileId}`,
+    may: ["hr"],
+    ...everywhere,
+  },
+  "/[institution]/competenties/raamwerken/nieuw": {
+    at: () => "/competenties/raamwerken/nieuw",
+    may: ["hr"],
+    ...own,
+  },
+  "/[institution]/competenties/raamwerken/[frameworkId]": {
+    at: (_place, { commons }) => `/competenties/raamwerken/${commons.frameworkId}`,
+    may: staff,
+    ...everywhere,
+  },
+  "/[institution]/competenties/raamwerken/[frameworkId]/aanpassen": {
+    at: (_place, { commons }) => `/competenties/raamwerken/${commons.frameworkId}/aanpassen`,
+    may: ["hr"],
+    ...everywhere,
+  },
   "/[institution]/competenties/[competenceId]": {
     at: (_place, { commons }) => `/competenties/${commons.competenceId}`,
+    may: staff,
+    ...everywhere,
+  },
+  "/[institution]/competenties/[competenceId]/aanpassen": {
+    at: (_place, { commons }) => `/competenties/${commons.competenceId}/aanpassen`,
     may: ["hr"],
     ...everywhere,
   },

@@ -11,6 +11,11 @@ export const readingRoutes: Visits = {
     at: ({ teamId }) => `/borging?plek=${teamId}`,
     may: ["lead", ...approvers],
   },
+  "/api/[institution]/competenties/[frameworkId]": {
+    at: (_place, { commons }) => `/competenties/${commons.frameworkId}`,
+    may: staff,
+    isEverywhere: true,
+  },
   "/api/[institution]/import/[run]": {
     at: (_place, { commons }) => `/import/${commons.staffImportId}`,
     may: ["hr"],
@@ -38,6 +43,7 @@ export const readingRoutes: Visits = {
 /** Routes that write: they have tests of their own, with what each takes. */
 export const writingRoutes = [
   "/api/[institution]/begrippen/gebruik",
+  "/api/[institution]/competenties",
   "/api/[institution]/drafts",
   "/api/[institution]/import",
 ] as const;

@@ -80,6 +80,9 @@ export type Commons = Readonly<
     | "outsideAssignmentId"
     | "taskId"
     | "competenceId"
+    | "otherCompetenceId"
+    | "frameworkId"
+    | "frameworkFileId"
     | "levelId"
     | "appointmentId"
     | `${ImportKind}ImportId`
@@ -488,7 +491,26 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
     data: { id: levelId, position: 2, name: "Basis", description: "" },
     select: { id: true },
   });
-  return { roleId, taskId, competenceId, levelId };
+  return { roleId, taskId, competenceId, levelId, ...(await aFramework(tx, hrId, competenceId)) };
+}
+
+/** A framework with two competences, and a file that would renew it. */
+async function aFramework(tx: TenantTx, hrId: string, competenceId: string) {
+  const [frameworkId, frameworkFileId, otherCompetenceId] = [newId(), newId(), newId()];
+  const other = { id: otherCompetenceId, name: "Samenvatten", description: "", category: "people" };
+  await tx.competence.create({ data: other, select: { id: true } });
+  const framework = { id: frameworkId, code: "R1", name: "Raamwerk" };
+  await tx.competenceFramework.create({ data: framework, select: { id: true } });
+  await tx.frameworkPlace.createMany({
+    data: [competenceId, otherCompetenceId].map((id, at) => ({
+      ...{ frameworkId, competenceId: id, code: `K${at}`, position: at + 1 },
+    })),
+  });
+  const tree = { framework: { ...framework, number: 2, description: "" }, competences: [], scale: [] };
+  const content = { tree, choices: { category: "people", removesMissing: false } };
+  const file = { id: frameworkFileId, fileName: "raamwerk.csv", content, offeredById: hrId };
+  await tx.frameworkFile.create({ data: file, select: { id: true } });
+  return { otherCompetenceId, frameworkId, frameworkFileId };
 }
 
 /** A term that waits for the directie, a proposal that waits for an answer, and a change to be read. */

@@ -1,60 +1,59 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { CompetenceForm } from "@/components/profiles/competence-form";
-import { PressForm } from "@/components/profiles/press-form";
+import { CompetenceSide } from "@/components/profiles/frameworks/competence-side";
+import { CompetenceText } from "@/components/profiles/frameworks/competence-text";
+import { EditLink } from "@/components/profiles/frameworks/list-actions";
+import { LinkCard } from "@/components/profiles/frameworks/link-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
-import { Words } from "@/components/ui/words";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
-import { removeCompetence } from "@/lib/profiles/competences/actions";
-import { listCompetences } from "@/lib/profiles/competences/queries";
-import { mayBeRemoved } from "@/lib/profiles/competences/rules";
-import { mayEditCompetences } from "@/lib/profiles/policy";
+import { findCompetence, listOffered } from "@/lib/profiles/competences/queries";
+import { findLinks } from "@/lib/profiles/links/queries";
+import { mayEditCompetences, mayReadRoles } from "@/lib/profiles/policy";
+
+type Props = PageProps<"/[institution]/competenties/[competenceId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("profiles.competences"))("title") };
 }
 
-type Props = PageProps<"/[institution]/competenties/[competenceId]">;
-
-export default async function ChangeCompetencePage({ params }: Props) {
+export default async function CompetencePage({ params }: Props) {
   const { institution, competenceId } = await idsIn(params);
-  const competence = await read(async ({ tx, actor }) => {
-    const all = mayEditCompetences(actor) ? await listCompetences(tx, actor) : [];
-    return all.find(({ id }) => id === competenceId);
+  const page = await read(async ({ tx, actor }) => {
+    const competence = mayReadRoles(actor) ? await findCompetence(tx, actor, competenceId) : null;
+    if (!competence) return null;
+    const links = await findLinks(tx, actor, competenceId);
+    return { competence, links, others: mayEditCompetences(actor) ? await listOffered(tx, actor) : null };
   });
-  if (!competence) notFound();
+  if (!page) notFound();
 
+  const { competence, links, others } = page;
   const t = await getTranslations("profiles.competences");
-  const forms = await getTranslations("profileForms");
-  const crumbs = [{ label: t("title"), href: `/${institution}/competenties` }, { label: competence.name }];
+  const path = `/${institution}/competenties`;
+  const canEdit = others !== null;
+  const [home] = links.places;
+  const crumbs = [
+    { label: t("title"), href: path },
+    ...(home ? [{ label: home.framework, href: `${path}/raamwerken/${home.frameworkId}` }] : []),
+    { label: competence.name },
+  ];
   return (
     <>
       <Breadcrumb crumbs={crumbs} />
       <PageHeader
-        title={t("changeTitle", { name: competence.name })}
-        lead={t("changeLead", { count: competence.roles })}
+        title={competence.name}
+        lead={t("inRoles", { count: competence.roles })}
+        actions={canEdit ? <EditLink href={`${path}/${competenceId}/aanpassen`} /> : undefined}
       />
-      <Words of={["profileForms"]}>
-        <Card>
-          <CompetenceForm competence={competence} />
-          {mayBeRemoved(competence).ok ? (
-            <Disclosure label={t("removeTitle")}>
-              <p className="mb-4 text-small">{t("removeText")}</p>
-              <PressForm
-                action={removeCompetence}
-                fields={{ competenceId }}
-                label={forms("removeCompetence")}
-                kind="grave"
-              />
-            </Disclosure>
-          ) : null}
-        </Card>
-      </Words>
+      <div className="columns">
+        <CompetenceText competence={competence} became={links.became} path={path} />
+        <div>
+          <CompetenceSide {...{ competenceId, links, path, canEdit }} />
+          {others ? <LinkCard competenceId={competenceId} others={others} /> : null}
+        </div>
+      </div>
     </>
   );
 }

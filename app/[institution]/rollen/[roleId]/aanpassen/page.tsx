@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
 import { schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
-import { listCompetences, listLevels } from "@/lib/profiles/competences/queries";
+import { listOffered, listLevels } from "@/lib/profiles/competences/queries";
 import { keysOf, mayWriteConcepts } from "@/lib/profiles/policy";
 import { findConcept } from "@/lib/profiles/reading/queries";
 import { roleParams } from "@/lib/profiles/reading/schema";
@@ -26,7 +26,7 @@ export default async function EditConceptPage({
     const found = mayWriteConcepts(actor) ? await findConcept({ tx, actor }, roleId) : null;
     if (!found) return null;
     const levels = await listLevels(tx, actor);
-    return { ...found, actor, now, levels, competences: await listCompetences(tx, actor) };
+    return { ...found, actor, now, levels, competences: await listOffered(tx, actor) };
   });
   if (!page) notFound();
 

@@ -6,7 +6,8 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
-import { listCompetences } from "@/lib/profiles/competences/queries";
+import { listOffered } from "@/lib/profiles/competences/queries";
+import { distinctNames } from "@/lib/profiles/competences/rules";
 import { findInstrument } from "@/lib/scans/instruments/queries";
 import { mayWriteInstruments } from "@/lib/scans/policy";
 
@@ -20,7 +21,7 @@ export default async function InstrumentDetailPage({ params }: Props) {
   const { instrumentId } = await idsIn(params);
   const page = await read(async ({ tx, actor }) => {
     const instrument = mayWriteInstruments(actor) ? await findInstrument(tx, actor, instrumentId) : null;
-    return instrument && { actor, instrument, competences: await listCompetences(tx, actor) };
+    return instrument && { actor, instrument, competences: await listOffered(tx, actor) };
   });
   const shown = page?.instrument.versions[0];
   if (!page || !shown) notFound();
@@ -28,9 +29,9 @@ export default async function InstrumentDetailPage({ params }: Props) {
   const t = await getTranslations("scans.instruments");
   const path = `/${actor.institution.slug}/scans/vragenlijsten`;
   const asked = new Set(shown.questions.map(({ competenceId }) => competenceId));
-  const competences = page.competences
-    .filter(({ id }) => !asked.has(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const competences = [...distinctNames(page.competences)]
+    .filter(([id]) => !asked.has(id))
+    .map(([value, label]) => ({ value, label }));
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title"), href: path }, { label: instrument.name }]} />
