@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CancelForm } from "@/components/conversations/cancel-form";
 import { FactsForm } from "@/components/conversations/facts-form";
 import { MoveForm } from "@/components/conversations/move-form";
@@ -40,7 +41,16 @@ export type TalkPageView = {
 };
 
 /** One talk: its facts, and for the two it is between what was said and agreed. */
-export function TalkPage({ slug, view }: { slug: string; view: TalkPageView }) {
+export function TalkPage({
+  slug,
+  view,
+  agenda,
+}: {
+  slug: string;
+  view: TalkPageView;
+  /** What other slices put on the agenda of a talk that is still to come. */
+  agenda?: ReactNode;
+}) {
   const t = useTranslations("conversations");
   const common = useTranslations("common");
   const { talk, isOwn } = view;
@@ -62,6 +72,7 @@ export function TalkPage({ slug, view }: { slug: string; view: TalkPageView }) {
       </PageHeader>
       <div className="columns">
         <div>
+          {agenda}
           <Main slug={slug} view={view} />
         </div>
         <div>

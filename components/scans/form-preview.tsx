@@ -8,7 +8,7 @@ import { isAnonymousKind, type RaterCategory } from "@/lib/scans/rules";
 const raterOf: Record<InstrumentView["kind"], RaterCategory> = {
   feedback: "colleague",
   self: "self",
-  student: "coach",
+  student: "self",
   team: "member",
   thermometer: "member",
 };

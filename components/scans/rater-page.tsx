@@ -18,7 +18,7 @@ export function RaterPage({ form, answers, token }: Props) {
   const until = shortDate(form.closesOn, useLocale());
   return (
     <div className="grid gap-6 max-w-2xl mx-auto">
-      <FormHeading form={form} />
+      <FormHeading form={{ ...form, askedBy: form.raterPersonId ? null : form.institutionName }} />
       {form.submittedOn ? (
         <>
           <Notice state="ok" text={t("thanks")}>
@@ -57,7 +57,7 @@ type Heading = Pick<
   | "intro"
   | "questions"
   | "closesOn"
->;
+> & { readonly askedBy?: string | null };
 
 /** Whom it is about, how long it takes, and who sees what is filled in: before the first question. */
 export function FormHeading({ form }: { form: Heading }) {
@@ -68,16 +68,21 @@ export function FormHeading({ form }: { form: Heading }) {
   return (
     <header className="grid gap-3">
       <h1>{t(title, { who, name: form.instrumentName })}</h1>
-      <Intro form={form} />
+      {form.askedBy ? <p className="text-soft">{t("askedBy", { institution: form.askedBy })}</p> : null}
+      <Intro form={form} who={who} />
       <p className="text-soft text-small">{t("howLong", { minutes: minutesFor(form.questions), until })}</p>
       <Notice state="info" text={t(`sees.${seenBy(form)}`, { who, count: form.smallestGroup })} />
     </header>
   );
 }
 
-/** What the questionnaire says first is said to others; who fills it in about themselves reads why that helps. */
-function Intro({ form: { kind, category, intro } }: { form: Heading }) {
+/**
+ * What the questionnaire says first: in a 360 to others, in a scan about a student to the student. Whom it is not said
+ * to reads what is asked of them.
+ */
+function Intro({ form: { kind, category, intro }, who }: { form: Heading; who: string }) {
   const t = useTranslations("rater");
+  if (kind === "student" && category !== "self") return <p className="lead">{t("studentIntro", { who })}</p>;
   const text = kind === "feedback" && category === "self" ? t("selfIntro") : intro;
   return text ? <p className="lead">{text}</p> : null;
 }

@@ -31,6 +31,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "consultation-say": "message-square",
   "consultation-close": "message-square",
   form: "list-checks",
+  scan: "list-checks",
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",
   "glossary-news": "book-open",

@@ -227,10 +227,17 @@ function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
 }
 
 /** About somebody, about a team, or about oneself, which then is called by its name. */
-function formTask({ raterId, subjectName, category, name, teamName, closesOn }: RequestView): Task {
+function formTask({ raterId, kind, subjectName, category, name, teamName, closesOn }: RequestView): Task {
   const isOwn = category === "self";
+  const isScan = kind === "student" && !isOwn && subjectName !== null;
   return {
-    ...{ ...bare, kind: "form", id: raterId, path: `/scans/verzoeken/${raterId}`, on: closesOn },
+    ...{
+      ...bare,
+      kind: isScan ? "scan" : "form",
+      id: raterId,
+      path: `/scans/verzoeken/${raterId}`,
+      on: closesOn,
+    },
     people: subjectName && !isOwn ? [subjectName] : [],
     ...{ what: name, where: teamName ?? "" },
   };

@@ -41,6 +41,8 @@ export type DemoInstitution = {
   readonly habitOf: (teamName: string, place: number) => number;
   readonly stageOf: (teamName: string, place: number) => Stage;
   readonly waiting: Waiting;
+  /** What the scan about a student is called here. */
+  readonly scanName: string;
   /** What it calls differently, and the terms only it has. */
   readonly idiom: OwnIdiom;
   readonly worksCouncil: { readonly consentOn: Day; readonly document: string } | null;
@@ -123,6 +125,7 @@ export const helicon: DemoInstitution = {
   stageOf: (team) => stages[team] ?? "none",
   waiting: { forDirectorate: ["placement-supervisor"], concept: ["support-staff"] },
   idiom: heliconIdiom,
+  scanName: "Competentiescan",
   worksCouncil: { consentOn: "2026-06-18", document: "Instemming OR, besluit 2026-14" },
 };
 
@@ -201,6 +204,7 @@ export const landstede: DemoInstitution = {
     "none",
   waiting: { forDirectorate: ["career-teacher"], concept: ["support-staff", "placement-supervisor"] },
   idiom: landstedeIdiom,
+  scanName: "Leermeter",
   worksCouncil: null,
 };
 

@@ -53,6 +53,22 @@ export async function listCoached(tx: TenantTx): Promise<Coached[]> {
     order by s.student_number`;
 }
 
+/** A student with a coach, with what a scan about them hangs on. */
+export type Scannable = Coached & { readonly programme: string };
+
+/** The same by the coach's list, with the programme they are in. */
+export async function listScannable(tx: TenantTx): Promise<Scannable[]> {
+  return tx.$queryRaw<Scannable[]>`
+    select e.student_id as "studentId", c.coach_id as "coachId", e.team_id as "teamId", e.starts_on::text as since,
+      g.name as programme
+    from enrolments e
+    join programmes g on g.institution_id = e.institution_id and g.id = e.programme_id
+    join coach_assignments c on c.institution_id = e.institution_id and c.student_id = e.student_id and c.ends_on is null
+    join people p on p.institution_id = e.institution_id and p.id = e.student_id
+    where e.ends_on is null
+    order by p.sort_name, e.student_id`;
+}
+
 /** The education teams by name. */
 export async function listTeams(tx: TenantTx): Promise<{ id: string; name: string }[]> {
   return tx.team.findMany({

@@ -12,6 +12,7 @@ import {
   confirmTasksOf,
   publishRoles,
 } from "@/prisma/seed/history/roles";
+import { writeStudentScans } from "@/prisma/seed/history/student-scans";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
 import { publishQuestionnaires } from "@/prisma/seed/history/questionnaires";
 import { writeTeamScans } from "@/prisma/seed/history/team-scans";
@@ -51,10 +52,9 @@ export async function tellStory(
     today,
     stageOf: (teamId) => demo.stageOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
   });
-  const talks = await writeTalkHistory(tx, institutionId, await listCoached(tx), {
-    today,
-    habit: (teamId) => demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0),
-  });
+  const habit = (teamId: string) =>
+    demo.habitOf(placeOf.get(teamId)?.name ?? "", placeOf.get(teamId)?.place ?? 0);
+  const talks = await writeTalkHistory(tx, institutionId, await listCoached(tx), { today, habit });
   const author = { personId: keyHolders.hrId, now: momentOf(later(today, { months: -14 }), "10:00") };
   const asking = await publishQuestionnaires(tx, institutionId, author);
   await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today, ...asking });
@@ -64,6 +64,11 @@ export async function tellStory(
     colleagues,
     leaders,
     versionId: asking.feedback.versionId,
+  });
+  const coach = colleagues.find(({ personnelNumber }) => personnelNumber === demo.student.coachNumber);
+  await writeStudentScans(tx, {
+    ...{ institutionId, today, habit, name: demo.scanName, ...asking.growthMeter },
+    knownCoachId: coach?.id ?? "",
   });
   return { colleagues, talks };
 }

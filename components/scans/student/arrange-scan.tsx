@@ -33,6 +33,13 @@ export function ArrangeScan(props: Props) {
     <Words of={["studentScanForms", "scanForms"]}>
       <div className="columns">
         <div className="stack">
+          {arranging.ownRaterId ? (
+            <CardSection title={t("arrange.own")} lead={t("arrange.ownLead")}>
+              <LinkButton kind="go" icon="pencil" href={`/${slug}/scans/verzoeken/${arranging.ownRaterId}`}>
+                {t("arrange.fillIn")}
+              </LinkButton>
+            </CardSection>
+          ) : null}
           <CardSection
             title={t("raters.title")}
             lead={isOwn ? t("raters.leadOwn") : t("raters.lead", { name })}
@@ -41,7 +48,7 @@ export function ArrangeScan(props: Props) {
             <StudentRaters
               raters={arranging.raters}
               links={arranging.links}
-              {...{ origin, isRunning, isOwn }}
+              {...{ origin, isRunning, isOwn, hasMail }}
             />
           </CardSection>
           {isRunning ? (
@@ -52,16 +59,9 @@ export function ArrangeScan(props: Props) {
           {isRunning ? <SchoolCard {...props} /> : null}
         </div>
         <div className="stack">
-          {arranging.ownRaterId ? (
-            <CardSection title={t("arrange.own")} lead={t("arrange.ownLead")}>
-              <LinkButton kind="go" icon="pencil" href={`/${slug}/scans/verzoeken/${arranging.ownRaterId}`}>
-                {t("arrange.fillIn")}
-              </LinkButton>
-            </CardSection>
-          ) : null}
           <ProgressCard {...props} isRunning={isRunning} />
           <CardSection title={t("arrange.whoSees")}>
-            <p className="text-small">{t("arrange.whoSeesText")}</p>
+            <p className="text-small">{t(isOwn ? "arrange.whoSeesOwn" : "arrange.whoSeesText")}</p>
           </CardSection>
         </div>
       </div>

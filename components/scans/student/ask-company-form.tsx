@@ -21,7 +21,7 @@ export function AskCompanyForm({ roundId, hasMail }: { roundId: string; hasMail:
   return (
     <Form action={ask} state={state} label={t("company")}>
       <input type="hidden" name="roundId" value={roundId} />
-      <FormNotice state={state} text={scanRefusalTexts(refusals)} done={t("asked")} />
+      <FormNotice state={state} text={scanRefusalTexts(refusals)} done={t(hasMail ? "askedMail" : "asked")} />
       <TextField label={t("companyName")} maxLength={80} {...fields.text("name")} />
       <TextField
         label={t("companyWhere")}

@@ -28,7 +28,7 @@ export function NewScan({ slug, student, usable, now, isOwn, submission }: Props
     <>
       <Breadcrumb crumbs={[crumb, { label: t("start.title") }]} />
       <PageHeader
-        title={t("start.title")}
+        title={isOwn ? t("start.title") : t("start.titleFor", { name: student.name.givenName })}
         lead={isOwn ? t("start.leadOwn") : t("start.lead", { name: student.name.givenName })}
       />
       <div className="max-w-2xl">

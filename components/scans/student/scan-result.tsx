@@ -1,22 +1,30 @@
 import { useLocale, useTranslations } from "next-intl";
+import { GrowthCard } from "@/components/scans/student/growth-card";
 import { raterText } from "@/components/scans/student/rater-words";
 import { EarlierList, SideCard } from "@/components/scans/student/side-card";
 import { TalkQuestionList } from "@/components/scans/student/talk-questions";
 import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
-import { shortDate } from "@/lib/platform/format";
+import { moment, shortDate } from "@/lib/platform/format";
 import type { Standstill } from "@/lib/scans/student/growth/rules";
 import type { StudentResultView } from "@/lib/scans/student/reading/queries";
 import type { SaidWords } from "@/lib/scans/student/results/queries";
 import { earlierOf, noLongerAsked, sidesOf, talkQuestionsOf } from "@/lib/scans/student/results/rules";
 
-type Props = { result: StudentResultView; name: string; isOwn: boolean };
+type Props = {
+  slug: string;
+  studentId: string;
+  result: StudentResultView;
+  name: string;
+  isOwn: boolean;
+};
 
 /** A closed scan: everybody side by side, the differences as questions, and how it grew. */
-export function ScanResult({ result, name, isOwn }: Props) {
+export function ScanResult({ slug, studentId, result, name, isOwn }: Props) {
   const t = useTranslations("studentScans");
   const { answered, earlier, words } = result;
   const self = isOwn ? t("result.selfOwn") : t("result.self", { name });
@@ -26,7 +34,8 @@ export function ScanResult({ result, name, isOwn }: Props) {
     <Words of={["studentScanForms", "scanForms"]}>
       <div className="columns">
         <div className="stack">
-          <QuestionsCard {...{ result, name, isOwn }} />
+          <QuestionsCard {...{ slug, studentId, result, name, isOwn }} />
+          {result.growth ? <GrowthCard growth={result.growth} standstills={result.standstills} /> : null}
           {sidesOf(answered).map((side) => (
             <SideCard
               key={side.question.id}
@@ -59,7 +68,8 @@ export function ScanResult({ result, name, isOwn }: Props) {
   );
 }
 
-function QuestionsCard({ result: { answered, chosen }, name, isOwn }: Props) {
+function QuestionsCard({ slug, studentId, result, name, isOwn }: Props) {
+  const { answered, chosen } = result;
   const t = useTranslations("studentScans.result");
   const questions = talkQuestionsOf(sidesOf(answered));
   const hasSelf = answered.raters.some(({ category }) => category === "self");
@@ -67,11 +77,39 @@ function QuestionsCard({ result: { answered, chosen }, name, isOwn }: Props) {
   return (
     <CardSection title={t("questions")} lead={questions.length > 0 ? t("questionsLead") : undefined}>
       {questions.length > 0 ? (
-        <TalkQuestionList {...{ questions, name, isOwn }} choosing={{ roundId: answered.id, chosen }} />
+        <div className="grid gap-5">
+          <TalkQuestionList {...{ questions, name, isOwn }} choosing={{ roundId: answered.id, chosen }} />
+          <TalkAhead {...{ slug, studentId, isOwn }} talk={result.nextTalk} />
+        </div>
       ) : (
         <p className="text-soft">{none}</p>
       )}
     </CardSection>
+  );
+}
+
+/** Where what was chosen is talked about: the talk that comes, or for the coach the way to plan one. */
+function TalkAhead({
+  slug,
+  studentId,
+  isOwn,
+  talk,
+}: Pick<Props, "slug" | "studentId" | "isOwn"> & { talk: StudentResultView["nextTalk"] }) {
+  const t = useTranslations("studentScans.result");
+  const locale = useLocale();
+  if (talk)
+    return (
+      <p>
+        <Link href={`/${slug}/gesprekken/${talk.id}`}>
+          {t("nextTalk", { moment: moment(talk.plannedFor, locale) })}
+        </Link>
+      </p>
+    );
+  return (
+    <p className="text-soft flex flex-wrap items-baseline gap-x-2">
+      {t("noTalk")}
+      {isOwn ? null : <Link href={`/${slug}/studenten/${studentId}`}>{t("plan")}</Link>}
+    </p>
   );
 }
 
@@ -120,6 +158,11 @@ function StandstillCard({ standstills }: { standstills: readonly Standstill[] })
           );
         })}
       </ul>
+      <div className="mt-4">
+        <Disclosure label={t("whenTitle")}>
+          <p className="text-small">{t("when")}</p>
+        </Disclosure>
+      </div>
     </CardSection>
   );
 }

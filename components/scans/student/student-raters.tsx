@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PressForm } from "@/components/scans/press-form";
 import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { fullName } from "@/lib/platform/format";
 import { leaveOut } from "@/lib/scans/student/actions";
@@ -14,10 +15,11 @@ type Props = {
   origin: string;
   isRunning: boolean;
   isOwn: boolean;
+  hasMail: boolean;
 };
 
 /** Everybody who is asked, by name, and whether they handed in. What they chose is not here. */
-export function StudentRaters({ raters, links, origin, isRunning, isOwn }: Props) {
+export function StudentRaters({ raters, links, origin, isRunning, isOwn, hasMail }: Props) {
   const t = useTranslations("studentScans.raters");
   const nameOf = ({ personName, name }: StudentRater) => (personName ? fullName(personName) : (name ?? ""));
   return (
@@ -54,7 +56,7 @@ export function StudentRaters({ raters, links, origin, isRunning, isOwn }: Props
               name={nameOf(rater)}
               link={links.get(rater.id) ?? null}
               origin={origin}
-              isRunning={isRunning}
+              {...{ isRunning, hasMail }}
             />
           ),
         },
@@ -75,22 +77,24 @@ type DeedProps = {
   link: string | null;
   origin: string;
   isRunning: boolean;
+  hasMail: boolean;
 };
 
-function Deed({ rater, name, link, origin, isRunning }: DeedProps) {
+function Deed({ rater, name, link, origin, isRunning, hasMail }: DeedProps) {
   const t = useTranslations("studentScans.raters");
   const forms = useTranslations("studentScanForms");
   if (!isRunning || !mayBeLeftOut(rater.category).ok) return null;
+  const isMailed = hasMail && rater.personId === null && rater.email !== null && !rater.isSubmitted;
   return (
     <span className="grid justify-items-end gap-2">
+      {isMailed ? <span className="text-small text-soft">{t("mailed")}</span> : null}
       {link ? (
-        <details className="disclosure text-start">
-          <summary>{t("link", { name })}</summary>
-          <div className="grid gap-2">
-            <p className="text-small text-soft">{t("linkWhat", { name })}</p>
+        <Disclosure label={t("link", { name })}>
+          <span className="grid gap-2 text-start">
+            <span className="text-small text-soft">{t("linkWhat", { name })}</span>
             <code className="wrap-anywhere select-all text-small">{`${origin}${link}`}</code>
-          </div>
-        </details>
+          </span>
+        </Disclosure>
       ) : null}
       <PressForm
         action={leaveOut}

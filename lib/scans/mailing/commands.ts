@@ -7,7 +7,7 @@ import { hasMail } from "@/lib/platform/mail";
 import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { sendScanMail } from "@/lib/scans/mailing/schema";
-import { invite, remindAll } from "@/lib/scans/rounds/commands";
+import { invite, inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import type { mayInvite } from "@/lib/scans/rounds/rules";
 
@@ -21,6 +21,18 @@ export async function inviteAndMail(
   const outcome = await invite(tx, institutionId, round, { now, hasMail: hasMail() });
   if (outcome.ok && hasMail()) await enqueue(tx, sendScanMail, {});
   return outcome;
+}
+
+/** Asks who was added to a round that runs, by mail where there is mail. Returns how many were asked. */
+export async function askAndMail(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  roundId: string,
+  now: Date,
+): Promise<number> {
+  const asked = await inviteAll(tx, institutionId, [roundId], { now, hasMail: hasMail() });
+  if (asked > 0 && hasMail()) await enqueue(tx, sendScanMail, {});
+  return asked;
 }
 
 /** Reminds who has not answered by mail; refuses when there is no mail, or when nobody is due. */

@@ -2,7 +2,6 @@
 
 import { claimStudent } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
-import { hasMail } from "@/lib/platform/mail";
 import type { WorkContext } from "@/lib/platform/perform";
 import { closeRounds } from "@/lib/scans/closing/commands";
 import { findUsable } from "@/lib/scans/instruments/queries";
@@ -40,8 +39,7 @@ export const askSchool = action({
   input: askSchoolInput,
   subject: findSubject,
   allow: mayOpenStudentRound,
-  run: ({ tx, actor, now }, round, { personId }) =>
-    commands.askSchool(tx, actor, round, personId, { now, hasMail: hasMail() }),
+  run: ({ tx, actor, now }, round, { personId }) => commands.askSchool(tx, actor, round, personId, now),
   trail: ({ id, subjectId }) => note("ask", id, subjectId),
 });
 
@@ -51,7 +49,7 @@ export const askCompany = action({
   subject: findSubject,
   allow: mayOpenStudentRound,
   run: ({ tx, actor, now }, round, { roundId: _roundId, ...outsider }) =>
-    commands.askCompany(tx, actor, round, outsider, { now, hasMail: hasMail() }),
+    commands.askCompany(tx, actor, round, outsider, now),
   trail: ({ id, subjectId }) => note("ask", id, subjectId),
 });
 

@@ -6,6 +6,7 @@ import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, type RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { askAndMail } from "@/lib/scans/mailing/commands";
 import { askPerson, dropRater } from "@/lib/scans/raters/commands";
 import { mayBeAsked } from "@/lib/scans/raters/rules";
 import { inviteAll, startRound } from "@/lib/scans/rounds/commands";
@@ -14,7 +15,6 @@ import { listStudentRounds, type RaterInStudentRound, type StudentRound } from "
 import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
 
 type Start = { readonly versionId: string; readonly name: string; readonly closesOn: Day };
-type Mail = { readonly now: Date; readonly hasMail: boolean };
 
 /**
  * Starts a scan about a student and opens it at once for the student and their coach (R1, R2); companies and others
@@ -53,11 +53,11 @@ export async function askSchool(
   actor: Actor,
   round: StudentRound,
   personId: string,
-  { now, hasMail }: Mail,
+  now: Date,
 ): Promise<Outcome<RefusalOf<typeof askPerson>, { raterId: string }>> {
   const category = personId === round.student.coachId ? "coach" : "colleague";
   const asked = await askPerson(tx, round, { personId, category }, now);
-  if (asked.ok) await inviteAll(tx, actor.institutionId, [round.id], { now, hasMail });
+  if (asked.ok) await askAndMail(tx, actor.institutionId, round.id, now);
   return asked;
 }
 
@@ -69,7 +69,7 @@ export async function askCompany(
   actor: Actor,
   round: StudentRound,
   { name, company, email }: Outsider,
-  { now, hasMail }: Mail,
+  now: Date,
 ): Promise<
   Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof mayAsk> | "already-asked", { raterId: string }>
 > {
@@ -84,7 +84,7 @@ export async function askCompany(
     skipDuplicates: true,
   });
   if (count === 0) return { ok: false, refusal: "already-asked" };
-  await inviteAll(tx, actor.institutionId, [round.id], { now, hasMail });
+  await askAndMail(tx, actor.institutionId, round.id, now);
   return done({ raterId });
 }
 

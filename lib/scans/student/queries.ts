@@ -106,15 +106,18 @@ export function listStudentRaters(
 
 /**
  * The addresses of the personal links of these people, for who passes them on where no mail can. Only of people
- * without an account who did not hand in yet: a link that was used shows nothing any more.
+ * without an account whom no mail reaches and who did not hand in yet: whoever sees a link could use it.
  */
 export async function findLinkPaths(
   tx: TenantTx,
   { institutionId }: Actor,
   roundId: string,
   raters: readonly StudentRater[],
+  hasMail: boolean,
 ): Promise<ReadonlyMap<string, string>> {
-  const outside = raters.filter(({ personId, isSubmitted }) => personId === null && !isSubmitted);
+  const outside = raters.filter(
+    ({ personId, isSubmitted, email }) => personId === null && !isSubmitted && !(hasMail && email),
+  );
   const key = outside.length > 0 ? await openKey(tx, institutionId, roundId) : null;
   return new Map(key ? outside.map(({ id }) => [id, `/r/${tokenFrom(key, id)}`]) : []);
 }

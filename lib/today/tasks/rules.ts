@@ -27,6 +27,7 @@ export const taskKinds = [
   "explain",
   "confirm-tasks",
   "form",
+  "scan",
   "glossary-adopt",
   "glossary-proposals",
   "glossary-news",

@@ -9,7 +9,7 @@ export type Questionnaire = { readonly versionId: string; readonly questions: re
 
 type Author = { readonly personId: string; readonly now: Date };
 
-/** The starting questionnaires laid ready; those for teams and for feedback in use. */
+/** The starting questionnaires laid ready; those for teams, feedback and students in use. */
 export async function publishQuestionnaires(tx: TenantTx, institutionId: InstitutionId, author: Author) {
   const introduced = await introduceStartingInstruments(tx, { institutionId }, author);
   if (!introduced.ok) throw new Error(introduced.refusal);
@@ -23,5 +23,6 @@ export async function publishQuestionnaires(tx: TenantTx, institutionId: Institu
     thermometer: await publish("thermometer"),
     teamScan: await publish("team-scan"),
     feedback: await publish("feedback-career-guidance"),
+    growthMeter: await publish("growth-meter"),
   };
 }

@@ -6,8 +6,13 @@ import { writeScanLetter } from "@/components/mail/scan-letter";
 import { closeMail } from "@/lib/platform/mail";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import { sendDue } from "@/lib/scans/mailing/jobs";
+import { askCompany } from "@/lib/scans/student/actions";
+import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
+import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { aRound, lookUp } from "@/tests/support/scans";
+import { accepted, aStudentInstrument, started } from "@/tests/support/student-scans";
+import { submit } from "@/tests/support/work";
 
 const now = new Date();
 const received: { to: string; body: string }[] = [];
@@ -104,4 +109,26 @@ test("an address that takes no mail is tried again, and holds nobody else up", a
   refused.clear();
   await sendDue(here.id, writeScanLetter, now);
   expect(received).toHaveLength(2);
+});
+
+test("[M12] a company with an address gets its link by mail, and then nobody else is shown it", async () => {
+  const { here: school, coach, student } = await aGuidance();
+  const { versionId } = await aStudentInstrument(school, coach.personId);
+  const { roundId } = await started(coach, student.personId, versionId);
+  const ask = (name: string, email: string) =>
+    accepted(submit(askCompany, coach, { roundId, name, company: "Bakkerij", email }));
+  await ask("Bea", "bea@bakkerij.example");
+  await ask("Bram", "");
+  received.length = 0;
+  await sendDue(school.id, writeScanLetter, now);
+  expect(received.map(({ to }) => to)).toEqual(["bea@bakkerij.example"]);
+  const page = await school.inside((tx) =>
+    findStudentRoundPage(
+      { tx, actor: student, now, noteReading: () => Promise.resolve() },
+      { studentId: student.personId, roundId },
+      "",
+    ),
+  );
+  const shown = page?.arranging?.raters.filter(({ id }) => page.arranging?.links.has(id));
+  expect(shown?.map(({ name }) => name)).toEqual(["Bram"]);
 });

@@ -100,6 +100,21 @@ describe("what is somebody's to do", () => {
     ]);
   });
 
+  it("[R2] asks to fill in a scan about a student, and for feedback to a colleague", () => {
+    const form = {
+      raterId: "r",
+      teamName: null,
+      name: "Leermeter",
+      closesOn: "2026-12-01",
+      isSubmitted: false,
+    };
+    const about = (kind: "student" | "feedback", category: "self" | "coach" | "colleague") =>
+      tasksOf({ ...nothing, forms: [{ ...form, kind, category, subjectName: noor }] }, now)[0]?.kind;
+    expect(about("student", "coach")).toBe("scan");
+    expect(about("student", "self")).toBe("form");
+    expect(about("feedback", "colleague")).toBe("form");
+  });
+
   it("[O9] shows a student their own agreements, and not what the coach promised to do", () => {
     const agreements = [agreement, { ...agreement, id: "b", doer: "coach" as const }];
     const toDo = { ...nothing, isStudent: true, talks: { ...none, agreements } };

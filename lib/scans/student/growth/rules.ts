@@ -11,6 +11,47 @@ export type Standstill = {
   readonly studyYear: number | null;
 };
 
+/** What was seen of one competence in one round: everybody lay between these steps, of that round's own scale. */
+export type Span = { readonly question: QuestionView; readonly lowest: number; readonly highest: number };
+
+/** How everything grew: rounds with the year of the programme, oldest first, and what was seen in each (D2, D7, R1). */
+export type Growth = {
+  readonly rounds: readonly {
+    readonly id: string;
+    readonly closedOn: Day;
+    readonly studyYear: number | null;
+  }[];
+  readonly rows: readonly { readonly question: QuestionView; readonly spans: readonly (Span | null)[] }[];
+};
+
+/** More than this doesn't fit beside each other. */
+const roundsShown = 4;
+
+/** What was seen of each competence of the last round, round by round; null where there is no round before it. */
+export function growthOf(
+  last: AnsweredRound,
+  earlier: readonly AnsweredRound[],
+  now: { readonly studyYear: number | null; readonly today: Day },
+): Growth | null {
+  if (earlier.length === 0) return null;
+  const rounds = [last, ...earlier].slice(0, roundsShown).toReversed();
+  const sides = rounds.map((round) => new Map(sidesOf(round).map((side) => [keyOf(side.question), side])));
+  return {
+    rounds: rounds.map(({ id, closedOn }) => ({ id, closedOn, studyYear: studyYearOn(closedOn, now) })),
+    rows: sidesOf(last).map(({ question }) => ({
+      question,
+      spans: sides.map((known) => spanOf(known.get(keyOf(question)))),
+    })),
+  };
+}
+
+function spanOf(side: Side | undefined): Span | null {
+  if (!side) return null;
+  const { question, self, others } = side;
+  const steps = [...(self === null ? [] : [self]), ...others.map(({ step }) => step)];
+  return steps.length > 0 ? { question, lowest: Math.min(...steps), highest: Math.max(...steps) } : null;
+}
+
 /** Shorter than this says nothing: growth takes time. */
 const monthsToGrow = 4;
 

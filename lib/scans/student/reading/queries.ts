@@ -1,11 +1,16 @@
 import "server-only";
 
+import { listTalksOf } from "@/lib/conversations/queries";
+import { stateOf } from "@/lib/conversations/rules";
+import type { Actor } from "@/lib/platform/actor";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { findStaffByName } from "@/lib/profiles/assignments/queries";
 import { dayOf } from "@/lib/platform/calendar";
+import { hasMail } from "@/lib/platform/mail";
 import type { Reading } from "@/lib/platform/read";
 import type { Candidate } from "@/lib/scans/feedback/queries";
 import { mayAsk } from "@/lib/scans/rounds/rules";
-import { type Standstill, standstillsOf } from "@/lib/scans/student/growth/rules";
+import { type Growth, growthOf, type Standstill, standstillsOf } from "@/lib/scans/student/growth/rules";
 import { mayOpenStudentRound, mayReadStudentResult } from "@/lib/scans/student/policy";
 import {
   findLinkPaths,
@@ -25,6 +30,10 @@ export type StudentResultView = {
   readonly earlier: readonly AnsweredRound[];
   readonly words: readonly SaidWords[];
   readonly chosen: readonly string[];
+  /** How it grew over rounds; null after a first one (D2). */
+  readonly growth: Growth | null;
+  /** The talk that comes next, where what was chosen is talked about; null when none is planned. */
+  readonly nextTalk: { readonly id: string; readonly plannedFor: Date } | null;
   /** For the coach only: what did not grow (D7). */
   readonly standstills: readonly Standstill[];
 };
@@ -64,7 +73,7 @@ export async function findStudentRoundPage(
     result: null,
     arranging: {
       raters,
-      links: isOpen ? await findLinkPaths(tx, actor, round.id, raters) : new Map<string, string>(),
+      links: isOpen ? await findLinkPaths(tx, actor, round.id, raters, hasMail()) : new Map<string, string>(),
       found: isOpen && search ? await findStaffByName(tx, actor, search, today) : [],
       ownRaterId: isOpen ? (own?.id ?? null) : null,
     },
@@ -91,13 +100,27 @@ async function openResult(
   const answered = rounds.find(({ id }) => id === round.id);
   if (!answered) return null;
   const earlier = rounds.filter(({ id }) => id !== round.id);
-  const studyYear = round.student.enrolment?.studyYear ?? null;
+  const phase = { studyYear: round.student.enrolment?.studyYear ?? null, today: dayOf(now) };
   const isCoach = actor.personId !== round.subjectId;
   return {
     answered,
     earlier,
     words: await readSaidWords(tx, actor, answered),
     chosen: await listChosen(tx, actor, round.id),
-    standstills: isCoach ? standstillsOf(answered, earlier, { studyYear, today: dayOf(now) }) : [],
+    growth: growthOf(answered, earlier, phase),
+    nextTalk: await findNextTalk(tx, actor, round.student.id, now),
+    standstills: isCoach ? standstillsOf(answered, earlier, phase) : [],
   };
+}
+
+async function findNextTalk(
+  tx: TenantTx,
+  actor: Actor,
+  studentId: string,
+  now: Date,
+): Promise<StudentResultView["nextTalk"]> {
+  const talks = await listTalksOf(tx, actor, studentId, now, { limit: 10 });
+  const planned = talks.filter((talk) => stateOf(talk, now) === "planned").toReversed();
+  const [next] = planned.flatMap(({ id, plannedFor }) => (plannedFor ? [{ id, plannedFor }] : []));
+  return next ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { later } from "@/lib/platform/calendar";
-import { standstillsOf, studyYearOn } from "@/lib/scans/student/growth/rules";
+import { growthOf, standstillsOf, studyYearOn } from "@/lib/scans/student/growth/rules";
 import {
   type AnsweredRound,
   earlierOf,
@@ -110,6 +110,32 @@ const today = "2026-11-22";
 const known = { studyYear: 2, today };
 const before = (chosen: readonly (readonly (number | null)[])[], months = 6, id = "a") =>
   aRound(chosen, { id, closedOn: later("2026-11-20", { months: -months }) });
+
+describe("growth", () => {
+  it("[D2] [D7] is what everybody saw each time, oldest first, beside the year of the programme", () => {
+    fc.assert(
+      fc.property(answers, answers, (then, now) => {
+        const growth = growthOf(aRound(now), [before(then)], known);
+        expect(growth?.rounds.map(({ studyYear }) => studyYear)).toEqual([1, 2]);
+        for (const [at, { spans }] of (growth?.rows ?? []).entries()) {
+          for (const [place, row] of [then[at], now[at]].entries()) {
+            const seen = [...(row ?? [])].filter((one): one is number => one !== null);
+            const span = spans[place] ?? null;
+            if (seen.length === 0) expect(span).toBeNull();
+            else expect(span).toMatchObject({ lowest: Math.min(...seen), highest: Math.max(...seen) });
+          }
+        }
+      }),
+    );
+  });
+
+  it("[D2] has nothing to show after a first round, and reads at most four beside each other", () => {
+    const last = aRound([[1, 1, 1, null]]);
+    expect(growthOf(last, [], known)).toBeNull();
+    const earlier = [3, 6, 9, 12, 15].map((months) => before([[1, 1, 1, null]], months, `${months}`));
+    expect(growthOf(last, earlier, known)?.rounds.map(({ id }) => id)).toEqual(["9", "6", "3", "r"]);
+  });
+});
 
 describe("standing still", () => {
   it("[D7] is never said where anybody but the student sees a step more than before, nor at the highest step", () => {

@@ -28,7 +28,7 @@ export default async function StudentScanPage({ params, searchParams }: Props) {
   return (
     <>
       <ScanHeader view={view} slug={slug} />
-      {result ? <ScanResult result={result} name={name} isOwn={isOwn} /> : null}
+      {result ? <ScanResult {...{ slug, studentId, result, name, isOwn }} /> : null}
       {arranging ? (
         <ArrangeScan
           view={{ ...view, arranging }}
