@@ -57,7 +57,10 @@ function useFigure({ code, shown }: Reading): string {
 function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }: DashboardView): string {
   const t = useTranslations("insight.measures");
   const locale = useLocale();
-  if (isWithheld) return t("contracts.withheld");
+  if (isWithheld)
+    return t(code === "scans" ? "scans.withheld" : "contracts.withheld", {
+      smallest: basis.smallestStudents,
+    });
   if (!shown) return t(state === "not-applicable" ? "notApplicable" : `${code}.none`);
   const write = (value: number) =>
     measures[code].of === "minutes" ? hours(value, locale) : wholeNumber(value, locale);
@@ -89,6 +92,7 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
     elapsed: basis.elapsedWeeks,
     required: basis.requiredTalks,
     months: basis.horizonMonths,
+    smallest: basis.smallestStudents,
   });
   const judged = code === "talks" ? t("measures.talks.rule", { share }) : t(`rule.${rule.kind}`, { share });
   const withheld =

@@ -11,22 +11,24 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Found = {
   basis: Omit<Basis, "schoolYear" | "day">;
+  /** Whether a questionnaire about students was ever in use here. */
+  asksScans: boolean;
   places: RawPlace[];
   weeks: WeekFigures[];
 };
 
 /**
  * The figures of every place the reader asks for, and the weeks of one of them, in one statement.
- * Contract figures leave here only as far as the reader may see them (decisions 29).
+ * Figures of contracts and scans leave here only as far as the reader may see them (decisions 29, M13).
  */
 export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> {
   const [row] = await tx.$queryRaw<{ found: Found }[]>(statementOf(asked));
   if (!row) throw new Error("An institution without settings.");
-  const { basis, places, weeks } = row.found;
+  const { basis, asksScans, places, weeks } = row.found;
   const day = referenceDayOf(asked.schoolYear, asked.today);
   return {
     basis: { ...basis, schoolYear: asked.schoolYear, day },
-    places: withhold(places, asked.reach.contracts),
+    places: withhold(places, asked.reach.contracts, asksScans ? basis.smallestStudents : null),
     weeks,
   };
 }
@@ -47,10 +49,11 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
     ${rolesOf(frame)}, ${staffOf(frame)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
-        'teachingWeeks', total, 'elapsedWeeks', elapsed, 'nextDueOn',
+        'smallestStudents', smallest, 'teachingWeeks', total, 'elapsedWeeks', elapsed, 'nextDueOn',
         weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
         'firstTalkOn', (select min(held_on) from conversations where institution_id = ${institutionId}::uuid)) from frame),
       'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),
+      'asksScans', asks_scans,
       'weeks', (select coalesce(jsonb_agg(jsonb_build_object('monday', monday, 'atLeastOne', at_least_one,
         'atLeastTwo', at_least_two, 'held', held, 'adopted', adopted) order by week), '[]') from growth)
     ) as found from frame`;
@@ -62,7 +65,7 @@ function sumsOf(): Prisma.Sql {
       select s.place_id, count(r.id) as team_count,
         sum(f.students) as students, sum(f.none) as none, sum(f.one) as one, sum(f.more) as more,
         sum(f.covered) as covered, sum(f.on_schedule) as on_schedule, sum(f.needed) as needed,
-        sum(f.active) as active, sum(f.uncoached) as uncoached,
+        sum(f.active) as active, sum(f.uncoached) as uncoached, sum(f.scanned) as scanned,
         sum(p.teams) as teams, sum(p.adopted) as adopted, sum(p.draft) as draft, sum(p.consultation) as consultation
       from spots s
       left join running r on r.id = s.team_id
@@ -101,6 +104,7 @@ function placesWithFigures(): Prisma.Sql {
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
       'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
+      'scans', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.scanned, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
         'people', coalesce(h.people, 0), 'peopleEnding', coalesce(h.people_ending, 0),
         'holders', coalesce(b.holders, 0), 'leavers', to_jsonb(coalesce(b.leavers, '{}')))) as place

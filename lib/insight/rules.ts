@@ -42,6 +42,8 @@ export type PlaceFigures = {
   /** Staff with a role that has a profile, and those who confirmed the tasks of all of theirs this school year (C10). */
   readonly clarity: ShareFigures;
   readonly coaches: ShareFigures;
+  /** Active students, and those about whom a scan was finished this school year; `hidden` where there are no scans. */
+  readonly scans: ShareFigures | "withheld" | "hidden";
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };
 
@@ -62,6 +64,8 @@ export type Basis = {
   readonly day: Day;
   readonly requiredTalks: number;
   readonly horizonMonths: number;
+  /** About fewer students than this no figure of scans is shown. */
+  readonly smallestStudents: number;
   readonly teachingWeeks: number;
   /** Teaching weeks that have begun. */
   readonly elapsedWeeks: number;

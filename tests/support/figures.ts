@@ -14,6 +14,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     staff: { part: 20, whole: 20 },
     clarity: { part: 20, whole: 20 },
     coaches: { part: 100, whole: 100 },
+    scans: { part: 95, whole: 100 },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,
   };
@@ -26,6 +27,7 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     day: "2027-01-20",
     requiredTalks: 2,
     horizonMonths: 9,
+    smallestStudents: 10,
     teachingWeeks: 40,
     elapsedWeeks: 20,
     nextDueOn: "2027-07-05",

@@ -24,12 +24,15 @@ export function frameOf({ institutionId, from, to, day, usualWeeks }: Frame): Pr
       where institution_id = ${institutionId}::uuid and monday between ${from}::date and ${to}::date
     ), calendar as materialized (
       select required_talks::int as required, contract_horizon_months::int as horizon,
+        minimum_students::int as smallest, exists (select from instruments i
+          join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.instrument_id = i.id
+          where i.institution_id = ${institutionId}::uuid and i.kind = 'student' and v.published_at is not null) as asks_scans,
         case when cardinality(r.mondays) = 0 then ${[...usualWeeks]}::date[] else array(
           select d::date from generate_series(${from}::date, ${to}::date, '1 day') d
           where extract(isodow from d) = 1 and d::date <> all (r.mondays) order by 1) end as weeks
       from institution_settings s, recorded r where s.institution_id = ${institutionId}::uuid
     ), frame as materialized (
-      select required, horizon, weeks, cardinality(weeks) as total, width_bucket(${day}::date, weeks) as elapsed,
+      select required, horizon, smallest, asks_scans, weeks, cardinality(weeks) as total, width_bucket(${day}::date, weeks) as elapsed,
         (${day}::date + make_interval(months => horizon))::date as until
       from calendar
     )`;
@@ -94,21 +97,30 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
     ), coached as (
       select distinct a.student_id from coach_assignments a
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
+    ), scanned as (
+      select distinct r.subject_id as student_id from scan_rounds r
+      join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
+      join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id and i.kind = 'student'
+      join scan_raters x on x.institution_id = ${institutionId}::uuid and x.round_id = r.id and x.submitted_on is not null
+      where r.institution_id = ${institutionId}::uuid
+        and (r.closed_at at time zone 'Europe/Amsterdam')::date between ${from}::date and ${day}::date
     ), students_now as materialized (
-      select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
+      select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, z.student_id is not null as has_scan, coalesce(h.talks, 0) as talks,
         f.total > 0 and 2 * (e.last - e.skipped) >= f.total as counts,
         greatest(1, (f.required * (e.last - e.skipped) + f.total - 1) / nullif(f.total, 0)) as required,
         e.last - e.skipped as weeks, least(e.last, f.elapsed) - e.skipped as elapsed
       from enrolled e cross join frame f
       left join had h on h.student_id = e.student_id
       left join coached k on k.student_id = e.student_id
+      left join scanned z on z.student_id = e.student_id
     ), student_figures as (
       select team_id, count(*) filter (where counts) as students,
         count(*) filter (where counts and talks = 0) as none, count(*) filter (where counts and talks = 1) as one,
         count(*) filter (where counts and talks > 1) as more, count(*) filter (where counts and talks >= required) as covered,
         count(*) filter (where counts and talks >= required * elapsed / nullif(weeks, 0)) as on_schedule,
         sum(required) filter (where counts) as needed,
-        count(*) filter (where is_active) as active, count(*) filter (where is_active and not has_coach) as uncoached
+        count(*) filter (where is_active) as active, count(*) filter (where is_active and not has_coach) as uncoached,
+        count(*) filter (where is_active and has_scan) as scanned
       from students_now group by team_id
     )`;
 }

@@ -8,6 +8,7 @@ export const measureCodes = [
   "staff",
   "clarity",
   "coaches",
+  "scans",
 ] as const;
 
 export type MeasureCode = (typeof measureCodes)[number];
@@ -42,6 +43,7 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   staff: { code: "staff", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   clarity: { code: "clarity", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
+  scans: { code: "scans", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
 };
 
 /** A figure of one place: what is shown large, what its state hangs on, and of how many. */
@@ -55,14 +57,18 @@ export type Reading = {
 
 /** The measures of one place in their fixed order; those that are nothing to the reader are left out. */
 export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
-  const codes = measureCodes.filter((code) => code !== "contracts" || place.contracts !== "hidden");
+  const hidden = [
+    ...(place.contracts === "hidden" ? ["contracts"] : []),
+    ...(place.scans === "hidden" ? ["scans"] : []),
+  ];
+  const codes = measureCodes.filter((code) => !hidden.includes(code));
   return codes.map((code) => readingOf(code, place, basis));
 }
 
 /** One measure of one place, with its state. */
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
   const { rule, isForSupport } = measures[code];
-  const isWithheld = code === "contracts" && place.contracts === "withheld";
+  const isWithheld = (code === "contracts" || code === "scans") && place[code] === "withheld";
   const facts = factsOf(code, place);
   const bare = { code, shown: null, isWithheld };
   if (!isForSupport && !teaches(place)) return { ...bare, state: "not-applicable" };
@@ -88,6 +94,8 @@ function factsOf(code: MeasureCode, place: PlaceFigures) {
       const { minutes, minutesEnding } = place.contracts;
       return { part: minutesEnding, whole: minutes, judged: minutesEnding };
     }
+    case "scans":
+      return typeof place.scans === "string" ? null : { ...place.scans, judged: place.scans.part };
     case "plans":
     case "profiles":
     case "staff":

@@ -1,5 +1,5 @@
 import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
-import type { ContractFigures, ContractSight, PlaceFigures } from "@/lib/insight/rules";
+import type { ContractFigures, ContractSight, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
 
 /** Figures about contracts are for management from three people on (decisions 29). */
 const fewest = 3;
@@ -7,15 +7,54 @@ const fewest = 3;
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
 type Behind = { readonly holders: number; readonly leavers: readonly string[] };
 
-export type RawPlace = Omit<PlaceFigures, "contracts"> & { readonly contracts: ContractFigures & Behind };
+export type RawPlace = Omit<PlaceFigures, "contracts" | "scans"> & {
+  readonly contracts: ContractFigures & Behind;
+  readonly scans: ShareFigures;
+};
 
 /**
- * The places with the contract figures this reader may see. Towards management a figure about one or
+ * The places with the figures of contracts and scans this reader may see. Towards management a figure about one or
  * two people is withheld, and as many of its neighbours as it takes that subtraction finds none either.
  */
-export function withhold(places: readonly RawPlace[], sight: ContractSight): PlaceFigures[] {
+export function withhold(
+  places: readonly RawPlace[],
+  sight: ContractSight,
+  smallestStudents: number | null,
+): PlaceFigures[] {
   const hidden = sight === "three-or-more" ? hiddenAmong(places) : new Set<string>();
-  return places.map((place) => ({ ...place, contracts: contractsSeen(place, sight, hidden) }));
+  const unscanned = smallestStudents === null ? null : withoutScans(places, smallestStudents);
+  return places.map((place) => ({
+    ...place,
+    contracts: contractsSeen(place, sight, hidden),
+    scans: unscanned === null ? "hidden" : unscanned.has(place.id) ? "withheld" : place.scans,
+  }));
+}
+
+/**
+ * The places whose share of students with a scan would tell of too few (permissions.md 6.3, M13). Who reads own teams
+ * only sees these together as well, so they hang under that; every student hangs in a team.
+ */
+function withoutScans(places: readonly RawPlace[], smallest: number): ReadonlySet<string> {
+  const whole =
+    places.find(({ kind }) => kind === "institution") ?? places.find(({ kind }) => kind === "own");
+  const isFew = (students: number) => students > 0 && students < smallest;
+  const known = new Set(places.map(({ id }) => id));
+  const cuts = places.map(({ id, kind, parentId, scans }): Cut<number> => {
+    const isRoot = id === whole?.id || kind === "own";
+    const above = parentId !== null && known.has(parentId) ? parentId : (whole?.id ?? null);
+    const isTeam = kind === "team" || kind === "support";
+    return {
+      id,
+      parentId: isRoot ? null : above,
+      isSmall: isFew(scans.whole),
+      own: isTeam ? scans.whole : 0,
+    };
+  });
+  const students = new Map(places.map(({ id, scans }) => [id, scans.whole]));
+  return withheldIn(cuts, {
+    isTelling: (behind) => isFew(behind.reduce((sum, own) => sum + own, 0)),
+    sizeOf: (id) => students.get(id) ?? 0,
+  });
 }
 
 function contractsSeen(

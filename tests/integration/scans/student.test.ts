@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { answerHandover, handOverCoach } from "@/lib/organisation/students/actions";
 import { findStudent } from "@/lib/organisation/students/queries";
+import { findFigures } from "@/lib/insight/queries";
 import type { Actor } from "@/lib/platform/actor";
+import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
 import { recordReading, type TrailNote } from "@/lib/platform/trail";
 import { listRequests } from "@/lib/scans/raters/queries";
@@ -10,6 +12,7 @@ import { listScannedStudents } from "@/lib/scans/student/queries";
 import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
 import { findStudentScans } from "@/lib/scans/student/reading/scans/queries";
 import { sidesOf } from "@/lib/scans/student/results/rules";
+import { addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { asHolder, lookUp, said, step } from "@/tests/support/scans";
 import { aCompany, accepted, aStudentInstrument, holderOf, started } from "@/tests/support/student-scans";
@@ -284,5 +287,36 @@ describe("a coach's list", () => {
     expect(own?.runsUntil).not.toBeNull();
     const theirs = await world.here.inside((tx) => listScannedStudents(tx, world.colleague, now()));
     expect(theirs).toMatchObject([{ lastClosedOn: null }]);
+  });
+});
+
+describe("how many students had a scan", () => {
+  const share = async () => {
+    const { here, lead } = world;
+    const today = dayOf(now());
+    const asked = { institutionId: here.id, schoolYear: schoolYearOf(now()), today, placeId: lead.personId };
+    const reach = {
+      over: "own",
+      ownId: lead.personId,
+      ledTeamIds: [world.teamId],
+      contracts: "none",
+    } as const;
+    const { places } = await here.inside((tx) => findFigures(tx, { ...asked, reach }));
+    return places.map(({ scans }) => scans);
+  };
+
+  it("[D1] [M13] is a figure from ten students on: those with a finished scan this year, each once", async () => {
+    await closed();
+    await closed();
+    expect(await share()).toEqual(["withheld", "withheld"]);
+    const { here, teamId, programmeId } = world;
+    await here.inside(async (tx) => {
+      for (const givenName of ["Bo", "Cas", "Dex", "Els", "Fay", "Gijs", "Hans", "Ids"])
+        await addStudent(tx, { teamId, programmeId, coachId: null, givenName });
+    });
+    expect(await share()).toEqual([
+      { part: 1, whole: 10 },
+      { part: 1, whole: 10 },
+    ]);
   });
 });

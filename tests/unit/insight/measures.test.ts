@@ -28,6 +28,8 @@ describe("a measure", () => {
     ["clarity", { clarity: { part: 9, whole: 10 } }, "ok"],
     ["clarity", { clarity: { part: 8, whole: 10 } }, "attention"],
     ["coaches", { coaches: { part: 99, whole: 100 } }, "attention"],
+    ["scans", { scans: { part: 9, whole: 10 } }, "ok"],
+    ["scans", { scans: { part: 8, whole: 10 } }, "attention"],
     ["contracts", { contracts: { minutes: 1000, minutesEnding: 200, people: 9, peopleEnding: 3 } }, "ok"],
     [
       "contracts",
@@ -46,6 +48,7 @@ describe("a measure", () => {
       staff: { part: 0, whole: 0 },
       clarity: { part: 0, whole: 0 },
       coaches: { part: 0, whole: 0 },
+      scans: { part: 0, whole: 0 },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0 },
     });
     for (const code of measureCodes.filter((one) => one !== "plans"))
@@ -67,6 +70,7 @@ describe("a measure", () => {
       staff: "not-applicable",
       clarity: "not-applicable",
       coaches: "not-applicable",
+      scans: "not-applicable",
       contracts: "ok",
       profiles: "ok",
     });

@@ -16,6 +16,7 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
     behind: RawPlace["contracts"],
   ) => ({
     ...aPlace({ id, kind, parentId }),
+    scans: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     contracts: {
       ...behind,
       people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
@@ -68,6 +69,7 @@ function remaindersOf(raw: readonly RawPlace[], shown: ReadonlySet<string>) {
       const below = shownBelow(place.id);
       return {
         people: place.contracts.people - below.reduce((sum, { contracts }) => sum + contracts.people, 0),
+        students: place.scans.whole - below.reduce((sum, { scans }) => sum + scans.whole, 0),
         ending:
           place.contracts.peopleEnding -
           below.reduce((sum, { contracts }) => sum + contracts.peopleEnding, 0),
@@ -84,7 +86,7 @@ describe("contract figures", () => {
         (leaves, without) => {
           const raw = placesOf(leaves, without);
           const shown = new Set(
-            withhold(raw, "three-or-more")
+            withhold(raw, "three-or-more", null)
               .filter(({ contracts }) => contracts !== "withheld")
               .map(({ id }) => id),
           );
@@ -105,8 +107,8 @@ describe("contract figures", () => {
 
   it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
     const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
-    expect(withhold(raw, "all").every(({ contracts }) => typeof contracts === "object")).toBe(true);
-    expect(withhold(raw, "none").every(({ contracts }) => contracts === "hidden")).toBe(true);
+    expect(withhold(raw, "all", null).every(({ contracts }) => typeof contracts === "object")).toBe(true);
+    expect(withhold(raw, "none", null).every(({ contracts }) => contracts === "hidden")).toBe(true);
   });
 
   it("[X4] hide no more than it takes: three teams of five stay visible", () => {
@@ -114,6 +116,52 @@ describe("contract figures", () => {
       [0, 1, 2].map((unit) => ({ unit, holders: 5, leavers: 3 })),
       0,
     );
-    expect(withhold(raw, "three-or-more").some(({ contracts }) => contracts === "withheld")).toBe(false);
+    expect(withhold(raw, "three-or-more", null).some(({ contracts }) => contracts === "withheld")).toBe(
+      false,
+    );
+  });
+});
+
+describe("figures of scans about students", () => {
+  it("[D1] [M13] never tell of fewer students than the minimum, not even by subtraction", () => {
+    const smallest = 5;
+    fc.assert(
+      fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
+        const raw = placesOf(leaves, 0);
+        const seen = withhold(raw, "all", smallest).filter(({ scans }) => scans !== "withheld");
+        const shown = new Set(seen.map(({ id }) => id));
+        const sizes = raw.filter(({ id }) => shown.has(id)).map(({ scans }) => scans.whole);
+        const remainders = remaindersOf(raw, shown).map(({ students }) => students);
+        for (const students of [...sizes, ...remainders])
+          expect(students === 0 || students >= smallest).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("[D1] [M13] of a leader's own teams do not tell of a small one by the sum of them", () => {
+    const place = (id: string, kind: PlaceKind, whole: number): RawPlace => ({
+      ...aPlace({ id, kind, parentId: kind === "team" ? "elsewhere" : null }),
+      scans: { part: 1, whole },
+      contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] },
+    });
+    const own = (...teams: readonly number[]) => [
+      place(
+        "me",
+        "own",
+        teams.reduce((sum, one) => sum + one, 0),
+      ),
+      ...teams.map((one, at) => place(`team-${at}`, "team", one)),
+    ];
+    const shown = (raw: readonly RawPlace[]) =>
+      withhold(raw, "all", 10).flatMap(({ id, scans }) => (scans === "withheld" ? [] : [id]));
+    expect(shown(own(4, 20))).toEqual(["me"]);
+    expect(shown(own(12, 20))).toEqual(["me", "team-0", "team-1"]);
+    expect(shown(own(4))).toEqual([]);
+  });
+
+  it("[D1] are no measure where no scan about students was ever in use", () => {
+    const raw = placesOf([{ unit: 0, holders: 9, leavers: 0 }], 0);
+    expect(new Set(withhold(raw, "all", null).map(({ scans }) => scans))).toEqual(new Set(["hidden"]));
   });
 });
