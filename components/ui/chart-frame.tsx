@@ -11,6 +11,7 @@ export function ChartFrame({
   definition,
   withheld,
   table,
+  next,
   children,
 }: {
   title: string;
@@ -23,6 +24,8 @@ export function ChartFrame({
   withheld?: string | undefined;
   /** A Table with exactly the same data. */
   table: ReactNode;
+  /** What one may do about it: a quiet link beside the table and the definition. */
+  next?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("common");
@@ -36,8 +39,11 @@ export function ChartFrame({
       <figure className="drawing" aria-label={t("asTableOf", { title })}>
         {children}
       </figure>
-      <Disclosure label={t("asTable")}>{table}</Disclosure>
-      {definition ? <Disclosure label={t("howCounted")}>{definition}</Disclosure> : null}
+      <div className="below">
+        <Disclosure label={t("asTable")}>{table}</Disclosure>
+        {definition ? <Disclosure label={t("howCounted")}>{definition}</Disclosure> : null}
+        {next ? <div className="next no-print">{next}</div> : null}
+      </div>
     </section>
   );
 }

@@ -24,6 +24,7 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
       withheld={now.bands.length === 0 ? t("notShown") : undefined}
       definition={t("howCounted", { minimum })}
       table={<FindingTable finding={finding} />}
+      next={goalHref && now.bands.length > 1 ? <GoalLink href={goalHref} about={question.text} /> : null}
     >
       <div className="grid gap-4">
         {now.bands.length > 1 ? (
@@ -46,15 +47,17 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
               <SegmentedBar segments={segmentsOf(question, one.bands)} label={one.name} />
             </div>
           ))}
-        {goalHref && now.bands.length > 1 ? (
-          <div className="no-print">
-            <LinkButton icon="target" href={goalHref} aria-label={`${t("report.goal")}: ${question.text}`}>
-              {t("report.goal")}
-            </LinkButton>
-          </div>
-        ) : null}
       </div>
     </ChartFrame>
+  );
+}
+
+function GoalLink({ href, about }: { href: string; about: string }) {
+  const t = useTranslations("teamScans.report");
+  return (
+    <LinkButton kind="quiet" icon="target" href={href} aria-label={`${t("goal")}: ${about}`}>
+      {t("goal")}
+    </LinkButton>
   );
 }
 
