@@ -58,8 +58,8 @@ function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }:
   const t = useTranslations("insight.measures");
   const locale = useLocale();
   if (isWithheld)
-    return t(code === "scans" ? "scans.withheld" : "contracts.withheld", {
-      smallest: basis.smallestStudents,
+    return t(code === "contracts" ? "contracts.withheld" : `${code as "scans" | "feedback"}.withheld`, {
+      smallest: code === "feedback" ? basis.smallestStaff : basis.smallestStudents,
     });
   if (!shown) return t(state === "not-applicable" ? "notApplicable" : `${code}.none`);
   const write = (value: number) =>
@@ -92,7 +92,7 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
     elapsed: basis.elapsedWeeks,
     required: basis.requiredTalks,
     months: basis.horizonMonths,
-    smallest: basis.smallestStudents,
+    smallest: code === "feedback" ? basis.smallestStaff : basis.smallestStudents,
   });
   const judged = code === "talks" ? t("measures.talks.rule", { share }) : t(`rule.${rule.kind}`, { share });
   const withheld =

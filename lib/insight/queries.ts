@@ -28,7 +28,10 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   const day = referenceDayOf(asked.schoolYear, asked.today);
   return {
     basis: { ...basis, schoolYear: asked.schoolYear, day },
-    places: withhold(places, asked.reach.contracts, asksScans ? basis.smallestStudents : null),
+    places: withhold(places, asked.reach.contracts, {
+      students: asksScans ? basis.smallestStudents : null,
+      staff: basis.smallestStaff,
+    }),
     weeks,
   };
 }
@@ -49,7 +52,8 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
     ${rolesOf(frame)}, ${staffOf(frame)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
-        'smallestStudents', smallest, 'teachingWeeks', total, 'elapsedWeeks', elapsed, 'nextDueOn',
+        'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
+        'nextDueOn',
         weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
         'firstTalkOn', (select min(held_on) from conversations where institution_id = ${institutionId}::uuid)) from frame),
       'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),
@@ -103,6 +107,7 @@ function placesWithFigures(): Prisma.Sql {
       'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
       'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
+      'feedback', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_feedback, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
       'scans', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.scanned, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),

@@ -44,6 +44,8 @@ export type PlaceFigures = {
   readonly coaches: ShareFigures;
   /** Active students, and those about whom a scan was finished this school year; `hidden` where there are no scans. */
   readonly scans: ShareFigures | "withheld" | "hidden";
+  /** Staff, and those who gave or received feedback this school year (E5); withheld where that is about too few. */
+  readonly feedback: ShareFigures | "withheld";
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };
 
@@ -67,6 +69,8 @@ export type Basis = {
   /** About fewer students than this no figure of scans is shown. */
   readonly smallestStudents: number;
   readonly teachingWeeks: number;
+  /** Fewest staff a figure about what they took part in is shown of. */
+  readonly smallestStaff: number;
   /** Teaching weeks that have begun. */
   readonly elapsedWeeks: number;
   /** The week from which one talk more is expected of everybody; null when none is left. */

@@ -23,6 +23,7 @@ import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
+import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
@@ -65,6 +66,7 @@ export async function findToDo(
     clarity: small.clarity,
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
+    halfway: small.halfway ?? [],
     imports: small.imports ?? [],
     own,
     gift: small.gift,
@@ -94,6 +96,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
+    halfway: halfwayOf(actor, now),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

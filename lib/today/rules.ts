@@ -16,7 +16,9 @@ import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
+import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
+import { halfwayTask } from "@/lib/today/scans/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -49,6 +51,8 @@ export type ToDo = {
   readonly forms: readonly RequestView[];
   /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
   readonly glossary: readonly GlossaryTask[];
+  /** A look back halfway through the year, in its time. */
+  readonly halfway: readonly HalfwayStep[];
   readonly imports: readonly ReadyRun[];
 };
 
@@ -75,6 +79,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...toDo.forms.map(formTask),
+    ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),
   ];

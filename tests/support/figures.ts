@@ -15,6 +15,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     clarity: { part: 20, whole: 20 },
     coaches: { part: 100, whole: 100 },
     scans: { part: 95, whole: 100 },
+    feedback: { part: 12, whole: 20 },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,
   };
@@ -29,6 +30,7 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     horizonMonths: 9,
     smallestStudents: 10,
     teachingWeeks: 40,
+    smallestStaff: 5,
     elapsedWeeks: 20,
     nextDueOn: "2027-07-05",
     firstTalkOn: "2025-09-01",

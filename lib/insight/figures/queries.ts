@@ -24,7 +24,7 @@ export function frameOf({ institutionId, from, to, day, usualWeeks }: Frame): Pr
       where institution_id = ${institutionId}::uuid and monday between ${from}::date and ${to}::date
     ), calendar as materialized (
       select required_talks::int as required, contract_horizon_months::int as horizon,
-        minimum_students::int as smallest, exists (select from instruments i
+        minimum_students::int as smallest, minimum_staff::int as smallest_staff, exists (select from instruments i
           join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.instrument_id = i.id
           where i.institution_id = ${institutionId}::uuid and i.kind = 'student' and v.published_at is not null) as asks_scans,
         case when cardinality(r.mondays) = 0 then ${[...usualWeeks]}::date[] else array(
@@ -32,7 +32,7 @@ export function frameOf({ institutionId, from, to, day, usualWeeks }: Frame): Pr
           where extract(isodow from d) = 1 and d::date <> all (r.mondays) order by 1) end as weeks
       from institution_settings s, recorded r where s.institution_id = ${institutionId}::uuid
     ), frame as materialized (
-      select required, horizon, smallest, asks_scans, weeks, cardinality(weeks) as total, width_bucket(${day}::date, weeks) as elapsed,
+      select required, horizon, smallest, smallest_staff, asks_scans, weeks, cardinality(weeks) as total, width_bucket(${day}::date, weeks) as elapsed,
         (${day}::date + make_interval(months => horizon))::date as until
       from calendar
     )`;

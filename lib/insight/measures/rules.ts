@@ -7,6 +7,7 @@ export const measureCodes = [
   "profiles",
   "staff",
   "clarity",
+  "feedback",
   "coaches",
   "scans",
 ] as const;
@@ -42,6 +43,8 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   profiles: { code: "profiles", of: "roles", rule: { kind: "all" }, isForSupport: true },
   staff: { code: "staff", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   clarity: { code: "clarity", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  // No source names a norm; half of the staff in a year is what we propose to look at.
+  feedback: { code: "feedback", of: "staff", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
   scans: { code: "scans", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
 };
@@ -68,7 +71,8 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
 /** One measure of one place, with its state. */
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
   const { rule, isForSupport } = measures[code];
-  const isWithheld = (code === "contracts" || code === "scans") && place[code] === "withheld";
+  const isWithheld =
+    (code === "contracts" || code === "scans" || code === "feedback") && place[code] === "withheld";
   const facts = factsOf(code, place);
   const bare = { code, shown: null, isWithheld };
   if (!isForSupport && !teaches(place)) return { ...bare, state: "not-applicable" };
@@ -96,6 +100,8 @@ function factsOf(code: MeasureCode, place: PlaceFigures) {
     }
     case "scans":
       return typeof place.scans === "string" ? null : { ...place.scans, judged: place.scans.part };
+    case "feedback":
+      return place.feedback === "withheld" ? null : { ...place.feedback, judged: place.feedback.part };
     case "plans":
     case "profiles":
     case "staff":

@@ -67,9 +67,10 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 
 /**
  * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
- * roles say what their tasks are, who confirmed all of them in the school year (C10).
+ * roles say what their tasks are, who confirmed all of them in the school year (C10); and those who gave or received
+ * feedback in it (E5).
  */
-export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
+export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma.Sql {
   return Prisma.sql`
     clear as (
       select h.person_id, bool_and(c.person_id is not null) as is_confirmed
@@ -79,7 +80,8 @@ export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
       group by h.person_id
     ), members as (
       select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role,
-        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed
+        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed,
+        ${tookPartInFeedback({ institutionId, from, day })} as has_feedback
       from team_memberships m
       left join clear l on l.person_id = m.person_id
       join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
@@ -91,7 +93,21 @@ export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
       select s.place_id, count(distinct m.person_id) as staff,
         count(distinct m.person_id) filter (where m.has_role) as with_role,
         count(distinct m.person_id) filter (where m.has_tasks) as with_tasks,
-        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed
+        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed,
+        count(distinct m.person_id) filter (where m.has_feedback) as with_feedback
       from spots s join members m on m.team_id = s.team_id group by s.place_id
     )`;
+}
+
+/** Whether member `m` handed in feedback on a colleague, or was answered in a round of their own that closed. */
+function tookPartInFeedback({ institutionId, from, day }: Pick<Frame, "institutionId" | "from" | "day">) {
+  return Prisma.sql`(
+    exists (select from scan_raters a join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id
+      where a.institution_id = ${institutionId}::uuid and a.person_id = m.person_id
+        and a.submitted_on between ${from}::date and ${day}::date
+        and r.is_anonymous and r.subject_id <> m.person_id)
+    or exists (select from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.subject_id = m.person_id
+      and r.is_anonymous and r.closed_at >= ${from}::date and r.closed_at < ${day}::date + 1
+      and exists (select from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
+        and a.submitted_on is not null and a.category <> 'self')))`;
 }

@@ -7,53 +7,66 @@ const fewest = 3;
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
 type Behind = { readonly holders: number; readonly leavers: readonly string[] };
 
-export type RawPlace = Omit<PlaceFigures, "contracts" | "scans"> & {
+export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback"> & {
   readonly contracts: ContractFigures & Behind;
   readonly scans: ShareFigures;
+  readonly feedback: ShareFigures;
 };
 
+/** About fewer people than this nothing is shown; of students null where no scan was ever in use. */
+export type Minimums = { readonly students: number | null; readonly staff: number };
+
 /**
- * The places with the figures of contracts and scans this reader may see. Towards management a figure about one or
- * two people is withheld, and as many of its neighbours as it takes that subtraction finds none either.
+ * The places with the figures of contracts, scans and feedback this reader may see. Towards management a figure about
+ * one or two people is withheld, and as many of its neighbours as it takes that subtraction finds none either.
  */
 export function withhold(
   places: readonly RawPlace[],
   sight: ContractSight,
-  smallestStudents: number | null,
+  minimums: Minimums,
 ): PlaceFigures[] {
   const hidden = sight === "three-or-more" ? hiddenAmong(places) : new Set<string>();
-  const unscanned = smallestStudents === null ? null : withoutScans(places, smallestStudents);
+  const unscanned =
+    minimums.students === null ? null : withoutFew(places, minimums.students, ({ scans }) => scans.whole);
+  const unheard = withoutFew(places, minimums.staff, ({ feedback }) => feedback.whole);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
     scans: unscanned === null ? "hidden" : unscanned.has(place.id) ? "withheld" : place.scans,
+    feedback: unheard.has(place.id) ? "withheld" : place.feedback,
   }));
 }
 
 /**
- * The places whose share of students with a scan would tell of too few (permissions.md 6.3, M13). Who reads own teams
- * only sees these together as well, so they hang under that; every student hangs in a team.
+ * The places whose share of students with a scan (permissions.md 6.3), or of staff with feedback (E5), would tell of
+ * too few (M13). Who reads own teams only sees these together as well, so they hang under that; everybody counted
+ * hangs in a team.
  */
-function withoutScans(places: readonly RawPlace[], smallest: number): ReadonlySet<string> {
+function withoutFew(
+  places: readonly RawPlace[],
+  smallest: number,
+  countOf: (place: RawPlace) => number,
+): ReadonlySet<string> {
   const whole =
     places.find(({ kind }) => kind === "institution") ?? places.find(({ kind }) => kind === "own");
-  const isFew = (students: number) => students > 0 && students < smallest;
+  const isFew = (count: number) => count > 0 && count < smallest;
   const known = new Set(places.map(({ id }) => id));
-  const cuts = places.map(({ id, kind, parentId, scans }): Cut<number> => {
+  const cuts = places.map((place): Cut<number> => {
+    const { id, kind, parentId } = place;
     const isRoot = id === whole?.id || kind === "own";
     const above = parentId !== null && known.has(parentId) ? parentId : (whole?.id ?? null);
     const isTeam = kind === "team" || kind === "support";
     return {
       id,
       parentId: isRoot ? null : above,
-      isSmall: isFew(scans.whole),
-      own: isTeam ? scans.whole : 0,
+      isSmall: isFew(countOf(place)),
+      own: isTeam ? countOf(place) : 0,
     };
   });
-  const students = new Map(places.map(({ id, scans }) => [id, scans.whole]));
+  const counts = new Map(places.map((place) => [place.id, countOf(place)]));
   return withheldIn(cuts, {
     isTelling: (behind) => isFew(behind.reduce((sum, own) => sum + own, 0)),
-    sizeOf: (id) => students.get(id) ?? 0,
+    sizeOf: (id) => counts.get(id) ?? 0,
   });
 }
 

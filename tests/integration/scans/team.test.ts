@@ -7,6 +7,8 @@ import { mayCommentOnReport, mayReadReport, mayReadTeamScans } from "@/lib/scans
 import { claimTeamScan, listReports } from "@/lib/scans/team/queries";
 import { findings, findReportPage, findTeamScanPage } from "@/lib/scans/team/reading/queries";
 import { findReport } from "@/lib/scans/team/report/queries";
+import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
+import { schoolYearOf } from "@/lib/platform/calendar";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
@@ -250,5 +252,32 @@ describe("teams side by side", () => {
     expect(mayReadTeamScans(await here.actor(directorate, now))).toBe(true);
     expect(await pageOf(members[0]?.[0] ?? "", campaignId)).toBeNull();
     expect(await pageOf(directorate, campaignId)).toMatchObject({ mayRun: false });
+  });
+});
+
+describe("halfway through the year", () => {
+  const january = new Date(`${schoolYearOf(now) + 1}-01-15T10:00:00Z`);
+  const stepsOf = async (personId: string, at: Date) => {
+    const actor = await here.actor(personId, at);
+    const asked = halfwayOf(actor, at);
+    return asked && here.inside((tx) => askOne(tx, asked));
+  };
+
+  it("[D9] the leader is asked to look at the plan, then to lay the thermometer beside it, until they did", async () => {
+    const { ids, members, asking, questions } = await teams([6], "thermometer");
+    const [teamId = ""] = ids;
+    const [lead = ""] = members[0] ?? [];
+    await here.inside((tx) => appoint(tx, lead, "team-lead", { teamId }));
+    expect(await stepsOf(members[0]?.[1] ?? "", january)).toBeNull();
+    expect(await stepsOf(lead, new Date(`${schoolYearOf(now) + 1}-03-15T10:00:00Z`))).toBeNull();
+    expect(await stepsOf(lead, january)).toMatchObject([{ kind: "plan", teamId }]);
+    const { campaignId, holders, roundOf } = await asked(here, asking, january);
+    expect(await stepsOf(lead, january)).toEqual([]);
+    await answerAll(holders, questions, january);
+    await close(campaignId);
+    const roundId = roundOf.get(teamId) ?? "";
+    expect(await stepsOf(lead, january)).toMatchObject([{ kind: "talk", roundId }]);
+    await here.inside((tx) => commentOnReport(tx, { id: roundId }, "Samen besproken"));
+    expect(await stepsOf(lead, january)).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
   ) => ({
     ...aPlace({ id, kind, parentId }),
     scans: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
+    feedback: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     contracts: {
       ...behind,
       people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
@@ -86,7 +87,7 @@ describe("contract figures", () => {
         (leaves, without) => {
           const raw = placesOf(leaves, without);
           const shown = new Set(
-            withhold(raw, "three-or-more", null)
+            withhold(raw, "three-or-more", { students: null, staff: 5 })
               .filter(({ contracts }) => contracts !== "withheld")
               .map(({ id }) => id),
           );
@@ -107,8 +108,14 @@ describe("contract figures", () => {
 
   it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
     const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
-    expect(withhold(raw, "all", null).every(({ contracts }) => typeof contracts === "object")).toBe(true);
-    expect(withhold(raw, "none", null).every(({ contracts }) => contracts === "hidden")).toBe(true);
+    expect(
+      withhold(raw, "all", { students: null, staff: 5 }).every(
+        ({ contracts }) => typeof contracts === "object",
+      ),
+    ).toBe(true);
+    expect(
+      withhold(raw, "none", { students: null, staff: 5 }).every(({ contracts }) => contracts === "hidden"),
+    ).toBe(true);
   });
 
   it("[X4] hide no more than it takes: three teams of five stay visible", () => {
@@ -116,9 +123,11 @@ describe("contract figures", () => {
       [0, 1, 2].map((unit) => ({ unit, holders: 5, leavers: 3 })),
       0,
     );
-    expect(withhold(raw, "three-or-more", null).some(({ contracts }) => contracts === "withheld")).toBe(
-      false,
-    );
+    expect(
+      withhold(raw, "three-or-more", { students: null, staff: 5 }).some(
+        ({ contracts }) => contracts === "withheld",
+      ),
+    ).toBe(false);
   });
 });
 
@@ -128,7 +137,9 @@ describe("figures of scans about students", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", smallest).filter(({ scans }) => scans !== "withheld");
+        const seen = withhold(raw, "all", { students: smallest, staff: 5 }).filter(
+          ({ scans }) => scans !== "withheld",
+        );
         const shown = new Set(seen.map(({ id }) => id));
         const sizes = raw.filter(({ id }) => shown.has(id)).map(({ scans }) => scans.whole);
         const remainders = remaindersOf(raw, shown).map(({ students }) => students);
@@ -143,6 +154,7 @@ describe("figures of scans about students", () => {
     const place = (id: string, kind: PlaceKind, whole: number): RawPlace => ({
       ...aPlace({ id, kind, parentId: kind === "team" ? "elsewhere" : null }),
       scans: { part: 1, whole },
+      feedback: { part: 1, whole },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] },
     });
     const own = (...teams: readonly number[]) => [
@@ -154,7 +166,9 @@ describe("figures of scans about students", () => {
       ...teams.map((one, at) => place(`team-${at}`, "team", one)),
     ];
     const shown = (raw: readonly RawPlace[]) =>
-      withhold(raw, "all", 10).flatMap(({ id, scans }) => (scans === "withheld" ? [] : [id]));
+      withhold(raw, "all", { students: 10, staff: 5 }).flatMap(({ id, scans }) =>
+        scans === "withheld" ? [] : [id],
+      );
     expect(shown(own(4, 20))).toEqual(["me"]);
     expect(shown(own(12, 20))).toEqual(["me", "team-0", "team-1"]);
     expect(shown(own(4))).toEqual([]);
@@ -162,6 +176,27 @@ describe("figures of scans about students", () => {
 
   it("[D1] are no measure where no scan about students was ever in use", () => {
     const raw = placesOf([{ unit: 0, holders: 9, leavers: 0 }], 0);
-    expect(new Set(withhold(raw, "all", null).map(({ scans }) => scans))).toEqual(new Set(["hidden"]));
+    expect(new Set(withhold(raw, "all", { students: null, staff: 5 }).map(({ scans }) => scans))).toEqual(
+      new Set(["hidden"]),
+    );
+  });
+});
+
+describe("how many took part in feedback", () => {
+  it("[E5] [M13] is never told of one to four people, also not by subtracting what is shown", () => {
+    fc.assert(
+      fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
+        const raw = placesOf(leaves, 0);
+        const seen = withhold(raw, "all", { students: null, staff: 5 }).filter(
+          ({ feedback }) => feedback !== "withheld",
+        );
+        const shown = new Set(seen.map(({ id }) => id));
+        const sizes = raw.filter(({ id }) => shown.has(id)).map(({ feedback }) => feedback.whole);
+        // The invented places have as many students as staff.
+        const remainders = remaindersOf(raw, shown).map(({ students }) => students);
+        for (const staff of [...sizes, ...remainders]) expect(staff === 0 || staff >= 5).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -42,6 +42,7 @@ const nothing: ToDo = {
   clarity: null,
   forms: [],
   glossary: [],
+  halfway: [],
   imports: [],
 };
 const agreement = {

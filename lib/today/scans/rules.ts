@@ -1,0 +1,18 @@
+import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
+import { bare, type Task } from "@/lib/today/tasks/rules";
+
+/** A look back halfway through the year: the thermometer, and the team's plan beside it (D9). */
+export function halfwayTask(step: HalfwayStep): Task {
+  switch (step.kind) {
+    case "ask":
+      return { ...bare, kind: "halfway-ask", id: "halfway", path: "/scans/teams/nieuw", count: step.count };
+    case "plan": {
+      const { teamId: id, teamName: what } = step;
+      return { ...bare, kind: "halfway-plan", id, path: `/teams/${id}/plan`, what };
+    }
+    case "talk": {
+      const { roundId: id, teamName: what } = step;
+      return { ...bare, kind: "halfway-talk", id, path: `/scans/teams/verslag/${id}`, what };
+    }
+  }
+}
