@@ -7,9 +7,15 @@ import type { AskedCompetenceView } from "@/lib/profiles/queries";
 /** Competences with the level that is expected, by what they are about (C30). Levels are steps, never scores. */
 export function CompetenceList({ competences }: { competences: readonly AskedCompetenceView[] }) {
   const t = useTranslations("profiles");
-  if (competences.length === 0) return <p className="text-soft">{t("role.noCompetences")}</p>;
   return (
     <div className="grid gap-6">
+      {/* The section every profile has (C26). */}
+      {competences.some(({ category }) => category === "career-guidance") ? null : (
+        <section>
+          <h3 className="mb-1 text-small text-soft">{t("category.career-guidance")}</h3>
+          <p>{t("role.noCareerGuidance")}</p>
+        </section>
+      )}
       {categories.map((category) => {
         const here = competences.filter((competence) => competence.category === category);
         if (here.length === 0) return null;

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Chip } from "@/components/ui/chip";
-import type { AskedCompetenceView } from "@/lib/profiles/queries";
 
-type Asked = Pick<AskedCompetenceView, "levelName" | "upTo">;
+type Asked = { readonly levelName: string; readonly upTo: { readonly name: string } | null };
 
 /** At which step a competence is asked, or from which one up to which. */
 export function LevelChip({ levelName, upTo }: Asked) {

@@ -20,13 +20,22 @@ export function RoleCatalogue({ roles, path }: { roles: readonly ListedRole[]; p
       </Card>
     );
   }
+  const firstLine = lines.find((line) => roles.some((role) => role.line === line));
   return (
     <div className="stack [&_table]:md:table-fixed">
       {lines.map((line) => {
         const here = roles.filter((role) => role.line === line);
         if (here.length === 0) return null;
         return (
-          <CardSection key={line} title={t(`line.${line}`)} lead={t(`lineLead.${line}`)} pad={false}>
+          <CardSection
+            key={line}
+            title={t(`line.${line}`)}
+            lead={t(`lineLead.${line}`)}
+            action={
+              line === firstLine ? <Link href={`${path}/vergelijken`}>{t("compare.link")}</Link> : undefined
+            }
+            pad={false}
+          >
             <Table
               caption={t("catalogue.caption", { line: t(`line.${line}`) })}
               columns={columns}

@@ -1,8 +1,10 @@
+import { Lead } from "@/components/scans/question-lead";
 import { useTranslations } from "next-intl";
 import { GrowthLines } from "@/components/scans/growth-lines";
 import { differenceText, middleText, stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { EarlierStep } from "@/lib/scans/growth/rules";
 import { type Middle, type QuestionResult, differenceBetween } from "@/lib/scans/results/rules";
 
@@ -25,7 +27,7 @@ export function QuestionCard({
   }));
   const isEmpty = self === null && leader === null && bands.length === 0;
   return (
-    <CardSection title={question.text} lead={question.hint}>
+    <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
       {isEmpty ? (
         <p className="text-soft">{t("noAnswers")}</p>
       ) : (

@@ -70,7 +70,9 @@ export function ResultPage({ round, result, readers, slug }: Props) {
                   <li key={competenceId}>
                     <b>{name}</b>
                     <p className="text-small text-soft">
-                      {t("gap", { seen: steps[seen]?.name ?? "", required: steps[required]?.name ?? "" })}
+                      {t("gap", { seen: steps[seen]?.name ?? "", required: steps[required]?.name ?? "" })}{" "}
+                      {/* Each level builds on the one before (C27). */}
+                      {required - seen > 1 ? t("gapFirst", { level: steps[seen + 1]?.name ?? "" }) : null}
                     </p>
                   </li>
                 );

@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Words } from "@/components/ui/words";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { leaveBehind, takeAlong } from "@/lib/scans/feedback/actions";
 import { mostTopics, type Topic } from "@/lib/scans/feedback/topics/rules";
 
@@ -25,7 +26,7 @@ export function TopicsCard({ roundId, topics: { found, chosen }, sheet }: Props)
         <ul className="grid gap-4">
           {found.map((topic) => (
             <li key={topic.question.id} className="grid gap-1">
-              <b>{topic.question.text}</b>
+              <b>{nameOf(topic.question)}</b>
               <TopicText topic={topic} />
               <Choice {...{ roundId, topic, isFull }} isChosen={chosen.includes(topic.question.id)} />
             </li>
@@ -71,7 +72,7 @@ function Choice({ roundId, topic: { question }, isChosen, isFull }: ChoiceProps)
         fields={{ roundId, questionId: question.id }}
         kind={isChosen ? "quiet" : "plain"}
         label={forms(label)}
-        name={forms(`${label}Which`, { what: question.text })}
+        name={forms(`${label}Which`, { what: nameOf(question) })}
       />
     </span>
   );

@@ -3,6 +3,7 @@ import { middleText, stepName } from "@/components/scans/step-words";
 import { TopicText } from "@/components/scans/topics-card";
 import { CardSection } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { shortDate } from "@/lib/platform/format";
 import type { ReadResult } from "@/lib/scans/feedback/reading/queries";
 import type { Topic } from "@/lib/scans/feedback/topics/rules";
@@ -19,7 +20,7 @@ export function TopicsSheet({ result }: { result: ReadResult }) {
   return (
     <div className="stack max-w-3xl">
       {topics.map((topic) => (
-        <CardSection key={topic.question.id} title={topic.question.text}>
+        <CardSection key={topic.question.id} title={nameOf(topic.question)}>
           <TopicText topic={topic} />
           <Seen topic={topic} result={result} />
           {[t("ask1"), t("ask2")].map((ask) => (

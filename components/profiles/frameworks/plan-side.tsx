@@ -16,7 +16,7 @@ export function PlanSide({ preview, levels }: { preview: FrameworkPreview; level
     : t(may.refusal === "file-faulty" ? "faultyTitle" : "nothingTitle");
   const text = may.ok
     ? t("confirmText", counts)
-    : t(may.refusal === "file-faulty" ? "faultyText" : "nothingText");
+    : t(may.refusal === "file-faulty" ? "faultyText" : "nothingText", counts);
   const { scale } = file.content.tree;
   const hasOtherScale = scale.length > 0 && scale.join("\n") !== levels.join("\n");
   return (

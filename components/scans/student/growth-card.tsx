@@ -3,6 +3,7 @@ import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Table } from "@/components/ui/table";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { shortDate } from "@/lib/platform/format";
 import type { Growth, Span, Standstill } from "@/lib/scans/student/growth/rules";
 
@@ -25,7 +26,7 @@ export function GrowthCard({ growth: { rounds, rows }, standstills }: Props) {
             label: t("what"),
             cell: ({ question }) => (
               <span className="grid justify-items-start gap-1">
-                {question.text}
+                {nameOf(question)}
                 {still.has(question.id) ? <Chip>{t("still")}</Chip> : null}
               </span>
             ),

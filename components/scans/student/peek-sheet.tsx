@@ -4,6 +4,7 @@ import { TalkQuestionList } from "@/components/scans/student/talk-questions";
 import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { StudentResultView } from "@/lib/scans/student/reading/queries";
 import { sidesOf, talkQuestionsOf } from "@/lib/scans/student/results/rules";
 
@@ -31,7 +32,7 @@ export function PeekSheet({ result: { answered }, name, isOwn }: Props) {
           rows={sides}
           rowKey={({ question }) => question.id}
           columns={[
-            { key: "what", label: t("peek.competence"), cell: ({ question }) => question.text },
+            { key: "what", label: t("peek.competence"), cell: ({ question }) => nameOf(question) },
             {
               key: "self",
               label: isOwn ? t("result.selfOwn") : t("result.self", { name }),

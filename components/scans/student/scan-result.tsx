@@ -10,6 +10,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { moment, shortDate } from "@/lib/platform/format";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { Standstill } from "@/lib/scans/student/growth/rules";
 import type { StudentResultView } from "@/lib/scans/student/reading/queries";
 import type { SaidWords } from "@/lib/scans/student/results/queries";
@@ -56,7 +57,7 @@ export function ScanResult({ slug, studentId, result, name, isOwn }: Props) {
           {gone.length > 0 ? (
             <CardSection title={t("result.noLonger")} lead={t("result.noLongerLead")}>
               {gone.map((one) => (
-                <Disclosure key={`${one.round.id} ${one.side.question.id}`} label={one.side.question.text}>
+                <Disclosure key={`${one.round.id} ${one.side.question.id}`} label={nameOf(one.side.question)}>
                   <EarlierList earlier={[one]} self={self} />
                 </Disclosure>
               ))}
@@ -116,7 +117,7 @@ function TalkAhead({
 function WordsSaid({ words: { question, said }, self }: { words: SaidWords; self: string }) {
   const t = useTranslations("studentScans");
   return (
-    <CardSection title={question.text}>
+    <CardSection title={nameOf(question)}>
       {said.length === 0 ? <p className="text-soft">{t("result.noWords")}</p> : null}
       <dl className="said">
         {said.map(({ rater, text }) => (
@@ -147,7 +148,7 @@ function StandstillCard({ standstills }: { standstills: readonly Standstill[] })
       <ul className="grid gap-3">
         {standstills.map(({ question, step, since, studyYear }) => {
           const values = {
-            what: question.text,
+            what: nameOf(question),
             since: shortDate(since, locale),
             step: stepName(question, step),
           };

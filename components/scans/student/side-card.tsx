@@ -1,8 +1,10 @@
+import { Lead } from "@/components/scans/question-lead";
 import { useLocale, useTranslations } from "next-intl";
 import { raterText } from "@/components/scans/student/rater-words";
 import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { shortDate } from "@/lib/platform/format";
 import type { Earlier, Side } from "@/lib/scans/student/results/rules";
 
@@ -13,7 +15,7 @@ export function SideCard({ side, earlier, self }: Props) {
   const t = useTranslations("studentScans.result");
   const { question } = side;
   return (
-    <CardSection title={question.text} lead={question.hint}>
+    <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
       <Sides side={side} self={self} />
       {earlier.length > 0 ? (
         <div className="mt-4">

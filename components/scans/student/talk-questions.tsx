@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { PressForm } from "@/components/scans/press-form";
 import { raterText } from "@/components/scans/student/rater-words";
 import { Chip } from "@/components/ui/chip";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { chooseTopic, dropTopic } from "@/lib/scans/student/actions";
 import type { TalkQuestion } from "@/lib/scans/student/results/rules";
 
@@ -37,7 +38,7 @@ export function TalkQuestionList({
                   fields={fields}
                   kind={isChosen ? "quiet" : "plain"}
                   label={forms(isChosen ? "take" : "choose")}
-                  name={forms(isChosen ? "takeWhich" : "chooseWhich", { what: question.text })}
+                  name={forms(isChosen ? "takeWhich" : "chooseWhich", { what: nameOf(question) })}
                 />
               </span>
             ) : null}
@@ -55,7 +56,7 @@ function Asked({ asked, name, isOwn }: { asked: TalkQuestion; name: string; isOw
     (key, values) => t(key, values),
     (key) => t(key),
   );
-  const values = { name, who, what: asked.question.text };
+  const values = { name, who, what: nameOf(asked.question) };
   const way = asked.difference < 0 ? "higher" : "lower";
   return (
     <p>

@@ -4,6 +4,7 @@ import { CardSection } from "@/components/ui/card";
 import { ChartFrame } from "@/components/ui/chart-frame";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { type Column, Table } from "@/components/ui/table";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { Spread } from "@/lib/anonymity/spread/rules";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
 import type { ComparedPlace } from "@/lib/scans/team/reading/queries";
@@ -33,7 +34,7 @@ function ComparedQuestion({ question, rows }: { question: QuestionView; rows: re
   const shown = rows.filter(({ spread }) => spread.bands.length > 1);
   return (
     <ChartFrame
-      title={question.text}
+      title={nameOf(question)}
       question={question.hint || t("question")}
       table={<ComparedTable question={question} rows={rows} />}
     >
@@ -72,6 +73,6 @@ function ComparedTable({ question, rows }: { question: QuestionView; rows: reado
     })),
   ];
   return (
-    <Table caption={question.text} rows={rows} rowKey={({ id }) => id} columns={columns} narrow="scroll" />
+    <Table caption={nameOf(question)} rows={rows} rowKey={({ id }) => id} columns={columns} narrow="scroll" />
   );
 }

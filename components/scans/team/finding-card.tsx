@@ -4,6 +4,7 @@ import { LinkButton } from "@/components/ui/button";
 import { ChartFrame } from "@/components/ui/chart-frame";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Table } from "@/components/ui/table";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import { percentage, shortDate } from "@/lib/platform/format";
 import type { Shown } from "@/lib/scans/team/findings/rules";
 import type { TeamFinding } from "@/lib/scans/team/reading/queries";
@@ -16,15 +17,17 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
   const t = useTranslations("teamScans");
   const locale = useLocale();
   const { question, now, earlier, asked, below } = finding;
+  const words = useTranslations("scans.result");
+  const askedAs = question.nowCalled ? words("askedAs", { text: question.text }) : "";
   return (
     <ChartFrame
-      title={question.text}
-      question={question.hint || t("question")}
+      title={nameOf(question)}
+      question={[question.hint || t("question"), askedAs].filter(Boolean).join(" ")}
       count={now.answered === null ? "" : t("count", { count: now.answered })}
       withheld={now.bands.length === 0 ? t("notShown") : undefined}
       definition={t("howCounted", { minimum })}
       table={<FindingTable finding={finding} />}
-      next={goalHref && now.bands.length > 1 ? <GoalLink href={goalHref} about={question.text} /> : null}
+      next={goalHref && now.bands.length > 1 ? <GoalLink href={goalHref} about={nameOf(question)} /> : null}
     >
       <div className="grid gap-4">
         {now.bands.length > 1 ? (
@@ -96,7 +99,7 @@ function FindingTable({ finding: { question, now, earlier } }: { finding: TeamFi
   const hasShare = [now, ...earlier].some(({ share }) => share !== null);
   return (
     <Table
-      caption={question.text}
+      caption={nameOf(question)}
       rows={[now, ...earlier]}
       rowKey={({ name, closedOn }) => `${name}-${closedOn}`}
       columns={[

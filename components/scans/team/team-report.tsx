@@ -5,6 +5,7 @@ import { addressWith } from "@/components/ui/address";
 import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { ReportView, TeamFinding } from "@/lib/scans/team/reading/queries";
 
 /** A team's report: what it answered, where it is fragile, its own words, and what the leader says with it. */
@@ -14,12 +15,12 @@ export function TeamReport({ report, slug }: { report: ReportView; slug: string 
   const goalHref = ({ question, asked, below, now }: TeamFinding) => {
     const parts = [asked && t("required", { level: asked.levelName })];
     if (below && now.answered) parts.push(t("below", { count: below, whole: now.answered }));
-    const what = parts.filter(Boolean).join(" ") || question.text;
+    const what = parts.filter(Boolean).join(" ") || nameOf(question);
     return addressWith(
       `/${slug}/teams/${facts.teamId}/plan/doelen`,
       {},
       {
-        doel: t("goalTitle", { question: question.text }).slice(0, 160),
+        doel: t("goalTitle", { question: nameOf(question) }).slice(0, 160),
         beter: t("goalText", { name: facts.name, what }),
       },
     );

@@ -91,12 +91,14 @@ export async function claimQuestion(
   return instrument && concept && question ? { instrument, concept, question } : null;
 }
 
-/** The questions of a version in their order. */
+/** The questions of a version in their order. What was asked about a competence that became another is about that one (D4). */
 export function questionsJson(institutionId: string, versionId: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'hint', q.hint,
-      'competenceId', q.competence_id, 'steps', (select coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'text', s.text)
+      'competenceId', coalesce(c.replaced_by_id, q.competence_id), 'nowCalled', n.name, 'steps', (select coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'text', s.text)
         order by s.place), '[]') from unnest(q.step_names, q.step_texts) with ordinality as s(name, text, place)))
     order by q.position, q.id), '[]') from instrument_questions q
+    left join competences c on c.institution_id = ${institutionId}::uuid and c.id = q.competence_id
+    left join competences n on n.institution_id = ${institutionId}::uuid and n.id = c.replaced_by_id
     where q.institution_id = ${institutionId}::uuid and q.version_id = ${versionId})`;
 }
 

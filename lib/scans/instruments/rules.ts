@@ -17,8 +17,16 @@ export type QuestionView = {
   readonly text: string;
   readonly hint: string;
   readonly steps: readonly Step[];
+  /** The competence it is about: what that has become, when it was replaced since (D4). */
   readonly competenceId: string | null;
+  /** What that competence is called now, when it was replaced since. */
+  readonly nowCalled?: string | null;
 };
+
+/** What a question's answers stand under: the competence as it is called now, else the words that were asked (D4). */
+export function nameOf({ text, nowCalled }: Pick<QuestionView, "text" | "nowCalled">): string {
+  return nowCalled ?? text;
+}
 
 export type VersionState = "concept" | "published" | "followed";
 

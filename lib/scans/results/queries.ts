@@ -99,7 +99,10 @@ async function readWords(tx: TenantTx, { institutionId }: Institution, round: Ro
   );
 }
 
-/** The levels that the roles of the subject ask now, by competence: the highest of them. */
+/**
+ * The levels that the roles of the subject ask now, by competence: the highest of them. Of a range the first level counts:
+ * from there on somebody does what the role asks (C6). What became another competence counts for that one (D4).
+ */
 async function listRequired(
   tx: TenantTx,
   { institutionId }: Institution,
@@ -109,12 +112,13 @@ async function listRequired(
   const schoolYear: SchoolYear = schoolYearOf(now);
   const today: Day = dayOf(now);
   const rows = await tx.$queryRaw<{ competenceId: string; position: number }[]>`
-    select q.competence_id as "competenceId", max(l.position)::int as position
+    select coalesce(c.replaced_by_id, c.id) as "competenceId", max(l.position)::int as position
     from role_assignments x
     join required_competences q on q.institution_id = ${institutionId}::uuid
       and q.profile_id = ${profileInForceOf(institutionId, Prisma.sql`x.role_id`, schoolYear)}
+    join competences c on c.institution_id = ${institutionId}::uuid and c.id = q.competence_id
     join competence_levels l on l.institution_id = ${institutionId}::uuid and l.id = q.level_id
     where x.institution_id = ${institutionId}::uuid and x.person_id = ${subjectId}::uuid and ${runsOn(Prisma.sql`x`, today)}
-    group by q.competence_id`;
+    group by coalesce(c.replaced_by_id, c.id)`;
   return new Map(rows.map(({ competenceId, position }) => [competenceId, position]));
 }

@@ -1,7 +1,7 @@
 import { fewestRaters, type Group, mergedGroups } from "@/lib/anonymity/groups/rules";
 import { mayStandBeside, type Period } from "@/lib/anonymity/periods/rules";
 import { type Band, bandsOf, medianOf } from "@/lib/anonymity/spread/rules";
-import type { QuestionView } from "@/lib/scans/instruments/rules";
+import { nameOf, type QuestionView } from "@/lib/scans/instruments/rules";
 import { isNamedCategory, type RaterCategory } from "@/lib/scans/rules";
 
 /** How many of one category gave one step to one question, as the database counts them. */
@@ -187,7 +187,9 @@ export function gapsIn(questions: readonly QuestionResult[], required: ReadonlyM
     const asked = question.competenceId === null ? undefined : required.get(question.competenceId);
     const seen = middle?.low ?? self;
     if (asked === undefined || seen === null || question.competenceId === null || seen >= asked) return [];
-    return [{ competenceId: question.competenceId, name: question.text, required: asked, seen }];
+    return [{ competenceId: question.competenceId, name: nameOf(question), required: asked, seen }];
   });
-  return gaps.toSorted((one, other) => other.required - other.seen - (one.required - one.seen));
+  const sorted = gaps.toSorted((one, other) => other.required - other.seen - (one.required - one.seen));
+  const first = new Map(sorted.toReversed().map((gap) => [gap.competenceId, gap]));
+  return sorted.filter((gap) => first.get(gap.competenceId) === gap);
 }

@@ -1,5 +1,6 @@
 import type { ListColumn } from "@/lib/exchange/lists/rules";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
+import { nameOf } from "@/lib/scans/instruments/rules";
 import type { TeamFinding } from "@/lib/scans/team/reading/queries";
 import type { Messages } from "@/lib/platform/messages";
 
@@ -21,7 +22,7 @@ export function rowsOf(findings: readonly TeamFinding[]): FileRow[] {
 /** The columns of a report as somebody takes it along. */
 export function reportColumns({ file }: Messages["teamScans"]): ListColumn<FileRow>[] {
   return [
-    { header: file.question, of: ({ question }) => question.text },
+    { header: file.question, of: ({ question }) => nameOf(question) },
     { header: file.answered, kind: "whole", of: ({ answered }) => answered },
     { header: file.from, of: ({ question, from }) => question.steps[from]?.name ?? null },
     { header: file.to, of: ({ question, to }) => question.steps[to]?.name ?? null },

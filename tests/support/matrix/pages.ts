@@ -209,6 +209,7 @@ const profiles: Visits = {
     may: ["hr"],
     ...everywhere,
   },
+  "/[institution]/rollen/vergelijken": { at: () => "/rollen/vergelijken", may: staff, ...own },
   "/[institution]/competenties": { at: () => "/competenties", may: staff, ...own },
   "/[institution]/competenties/nieuw": { at: () => "/competenties/nieuw", may: ["hr"], ...own },
   "/[institution]/competenties/niveaus": { at: () => "/competenties/niveaus", may: ["hr"], ...own },

@@ -21,7 +21,7 @@ export type Finding = {
   readonly change: Change | null;
 };
 
-/** What a place answered, with the times before it; a question is the same when its words and its scale are. */
+/** What a place answered, with the times before it; a question is the same when its scale is, and its words or the competence it is about now (D4). */
 export function findingsOf(times: readonly PublishedTime[], placeId: string): Finding[] {
   const [last, ...before] = times.toReversed();
   if (!last) return [];
@@ -44,7 +44,8 @@ function shownOf({ name, closedOn, questions }: PublishedTime, asked: QuestionVi
 
 function isSame(one: QuestionView, other: QuestionView): boolean {
   const scaleOf = ({ steps }: QuestionView) => steps.map(({ name }) => name).join("\n");
-  return one.text === other.text && scaleOf(one) === scaleOf(other);
+  const isAboutSame = one.competenceId !== null && one.competenceId === other.competenceId;
+  return (one.text === other.text || isAboutSame) && scaleOf(one) === scaleOf(other);
 }
 
 /** How many are below a level; null when the shown bands don't part there, so that it tells nothing they don't. */

@@ -147,7 +147,10 @@ export type AskedCompetence = {
   readonly leaving: number;
 };
 
-/** What the roles held in this team today ask (C8), for gaps and risks: facts, no answers. */
+/**
+ * What the roles held in this team today ask (C8), for gaps and risks: facts, no answers. Of a range the first level
+ * counts (C6); what became another competence counts for that one (D4).
+ */
 export function listAskedCompetences(
   tx: TenantTx,
   { institutionId }: Institution,
@@ -155,10 +158,11 @@ export function listAskedCompetences(
 ): Promise<AskedCompetence[]> {
   return tx.$queryRaw<AskedCompetence[]>`
     with asked as (
-      select q.competence_id, l.position, l.name as level_name, x.person_id
+      select coalesce(c.replaced_by_id, c.id) as competence_id, l.position, l.name as level_name, x.person_id
       from role_assignments x
       join required_competences q on q.institution_id = ${institutionId}::uuid
         and q.profile_id = ${profileInForceOf(institutionId, Prisma.sql`x.role_id`, schoolYear)}
+      join competences c on c.institution_id = ${institutionId}::uuid and c.id = q.competence_id
       join competence_levels l on l.institution_id = ${institutionId}::uuid and l.id = q.level_id
       where x.institution_id = ${institutionId}::uuid and x.team_id = ${teamId}::uuid
         and ${runsOn(Prisma.sql`x`, today)}
