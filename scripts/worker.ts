@@ -10,6 +10,7 @@ import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
+import { signalJobs } from "@/lib/signals/jobs";
 import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
@@ -19,6 +20,7 @@ const jobs: readonly Job[] = [
   ...leavingJobs,
   ...retentionJobs,
   ...scanJobs,
+  ...signalJobs,
   ...mailingJobs(writeScanLetter),
 ];
 

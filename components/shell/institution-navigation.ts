@@ -25,12 +25,10 @@ export function navigationOf(actor: Actor, word: Word, toDo: number): Navigation
 function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
   if (actor.kind === "student") return [{ ...talks, label: word("myTalks") }];
-  if (!actor.isCoach) return [];
+  const signal = { href: `${base}/signaal`, label: word("signal"), icon: "bell" } as const;
+  if (!actor.isCoach) return [signal];
   const students = { href: `${base}/studenten`, label: word("myStudents"), short: word("students") };
-  return [
-    { ...students, icon: "users", onPhone: true },
-    { ...talks, label: word("talks") },
-  ];
+  return [{ ...students, icon: "users", onPhone: true }, { ...talks, label: word("talks") }, signal];
 }
 
 function developItems(actor: Actor, base: string, word: Word): NavigationItem[] {

@@ -10,6 +10,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "talk-today": "message-square",
   "to-record": "pencil",
   "to-confirm": "circle-check",
+  signal: "bell",
   "new-coach": "user",
   handover: "pencil",
   "first-talk": "users",

@@ -11,7 +11,7 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 /** What is counted: tries on one account, and failures from one address of the network. */
 export type Try = { readonly account: string; readonly address: string | null };
 
-type Limiters = Record<"account" | "pause" | "address" | "link" | "telling", RateLimiterPostgres>;
+type Limiters = Record<"account" | "pause" | "address" | "link" | "telling" | "signal", RateLimiterPostgres>;
 
 const kept = globalThis as { koersAttempts?: Limiters };
 
@@ -52,9 +52,9 @@ export async function noteMiss(address: string | null): Promise<void> {
   if (address !== null) await consume(limiters().link, keyOf(address));
 }
 
-/** Whether somebody may still add to a count of what is used: sixty times an hour, whatever it is about. */
-export async function claimTelling(personId: string): Promise<boolean> {
-  return (await consume(limiters().telling, keyOf(personId))) !== null;
+/** Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals. */
+export async function claimTurn(kind: "telling" | "signal", personId: string): Promise<boolean> {
+  return (await consume(limiters()[kind], keyOf(personId))) !== null;
 }
 
 /** Seconds to wait after so many tries that failed: none at first, then doubling to a minute. */
@@ -103,5 +103,6 @@ export function openLimiters(): Limiters {
     address: new RateLimiterPostgres({ ...shared, keyPrefix: "address", points: 100, duration: 900 }),
     link: new RateLimiterPostgres({ ...shared, keyPrefix: "link", points: 60, duration: 900 }),
     telling: new RateLimiterPostgres({ ...shared, keyPrefix: "telling", points: 60, duration: 3600 }),
+    signal: new RateLimiterPostgres({ ...shared, keyPrefix: "signal", points: 10, duration: 3600 }),
   };
 }

@@ -26,6 +26,7 @@ import settings from "@/messages/en/settings.json";
 import sharing from "@/messages/en/sharing.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
+import signals from "@/messages/en/signals.json";
 import statements from "@/messages/en/statements.json";
 import studentScanForms from "@/messages/en/student-scan-forms.json";
 import studentScans from "@/messages/en/student-scans.json";
@@ -64,6 +65,7 @@ export const en: Messages = {
   sharing,
   shell,
   signIn,
+  signals,
   statements,
   studentScanForms,
   studentScans,

@@ -28,6 +28,7 @@ import settings from "@/messages/nl/settings.json";
 import sharing from "@/messages/nl/sharing.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
+import signals from "@/messages/nl/signals.json";
 import statements from "@/messages/nl/statements.json";
 import studentScanForms from "@/messages/nl/student-scan-forms.json";
 import studentScans from "@/messages/nl/student-scans.json";
@@ -65,6 +66,7 @@ const nl = {
   sharing,
   shell,
   signIn,
+  signals,
   statements,
   studentScanForms,
   studentScans,

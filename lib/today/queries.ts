@@ -22,6 +22,7 @@ import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
 import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { keysOf } from "@/lib/profiles/policy";
+import { waitingSignalsOf } from "@/lib/signals/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
 import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
@@ -64,6 +65,7 @@ export async function findToDo(
     doubtful: small.doubtful,
     consultations: small.consultations ?? [],
     clarity: small.clarity,
+    signals: small.signals ?? [],
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
@@ -94,6 +96,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     doubtful: addressInDoubtOf(actor),
     consultations: consultationTasksOf(actor, now),
     clarity: clarityTasksOf(actor, now),
+    signals: waitingSignalsOf(actor, now),
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),

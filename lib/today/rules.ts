@@ -17,6 +17,8 @@ import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
+import type { WaitingSignal } from "@/lib/signals/queries";
+import { signalTask } from "@/lib/today/signals/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { halfwayTask } from "@/lib/today/scans/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
@@ -53,6 +55,8 @@ export type ToDo = {
   readonly glossary: readonly GlossaryTask[];
   /** A look back halfway through the year, in its time. */
   readonly halfway: readonly HalfwayStep[];
+  /** What colleagues noticed about students of this coach. */
+  readonly signals: readonly WaitingSignal[];
   readonly imports: readonly ReadyRun[];
 };
 
@@ -78,6 +82,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
+    ...toDo.signals.map(signalTask),
     ...toDo.forms.map(formTask),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),

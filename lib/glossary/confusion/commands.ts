@@ -2,7 +2,7 @@ import "server-only";
 
 import { monthOf, type Use } from "@/lib/glossary/confusion/rules";
 import type { Actor } from "@/lib/platform/actor";
-import { claimTelling } from "@/lib/platform/attempts";
+import { claimTurn } from "@/lib/platform/attempts";
 import { dayOf } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -17,7 +17,7 @@ export async function noteUse(
   { code, use }: { readonly code: string; readonly use: Use },
   now: Date,
 ): Promise<Outcome<"told-enough">> {
-  if (!(await claimTelling(personId))) return refused("told-enough");
+  if (!(await claimTurn("telling", personId))) return refused("told-enough");
   await tx.$executeRaw`
     insert into term_uses (institution_id, month, code, use, times)
     values (${institutionId}::uuid, ${`${monthOf(dayOf(now))}-01`}::date, ${code}, ${use}, 1)

@@ -6,6 +6,7 @@ export const taskKinds = [
   "talk-today",
   "to-record",
   "to-confirm",
+  "signal",
   "new-coach",
   "first-talk",
   "turn",

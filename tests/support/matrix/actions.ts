@@ -41,6 +41,7 @@ import * as signOn from "@/lib/settings/sign-on/actions";
 import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
+import * as signals from "@/lib/signals/actions";
 
 /** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
 export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -83,6 +84,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "scans/instruments": instruments,
   "scans/student": studentScans,
   "scans/team": teamScans,
+  signals,
   settings,
   "settings/calendar": calendar,
   "settings/consents": consents,

@@ -778,6 +778,20 @@ const studentScans: Lines = {
   "scans/student#dropTopic": { send: closedScan, may: both },
 };
 
+/** Any staff passes on, about students of their own team or by name; the present coach settles it (permissions.md 6.3). */
+const signals: Lines = {
+  "signals#raiseInTeam": {
+    send: ({ studentId }) => ({ studentId, words: "Zit vaak alleen" }),
+    may: ["teacher", "lead", "teamCoordinator"],
+  },
+  "signals#raiseByName": {
+    send: ({ teamId }) => ({ name: "Stan Student", teamId, group: "", words: "Zit vaak alleen" }),
+    may: staff,
+    ...atHome,
+  },
+  "signals#settleSignal": { send: ({ signalId }) => ({ signalId, deed: "talked" }), may: ["coach"] },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
 export const expectations: Lines = {
   ...access,
@@ -787,6 +801,7 @@ export const expectations: Lines = {
   ...plans,
   ...profiles,
   ...glossary,
+  ...signals,
   ...exchange,
   ...settings,
   ...scans,

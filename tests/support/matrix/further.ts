@@ -49,6 +49,7 @@ const aboutClosed: About = {
   turn: closed,
   may: {
     "conversations#planTalk": ["successor"],
+    "signals#raiseInTeam": ["coach", "teacher", "lead", "teamCoordinator"],
     "conversations#moveTalk": ["successor"],
     "conversations#recordTalk": ["successor"],
     "conversations#cancelTalk": ["successor"],

@@ -53,6 +53,7 @@ const personal: Visits = {
   "/[institution]/gesprekken": { at: () => "/gesprekken", may: members, ...own },
   "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
   "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },
+  "/[institution]/signaal": { at: () => "/signaal", may: staff, ...own },
   "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/[institution]/studenten/overdracht": { at: () => "/studenten/overdracht", may: staff, ...own },
 };
@@ -121,6 +122,11 @@ const toCoach = { opens: { of: ({ studentId }: Place) => studentId, to: ["coach"
 
 /** Facts of a talk for student, coach and leader; what was said for the two alone (permissions.md 6.3). */
 const talks: Visits = {
+  "/[institution]/signaal/[signalId]": {
+    at: ({ signalId }) => `/signaal/${signalId}`,
+    may: ["coach"],
+    ...toCoach,
+  },
   "/[institution]/gesprekken/[talkId]": {
     at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}`,
     may: ["coach", "student", "lead"],

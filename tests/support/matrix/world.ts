@@ -4,6 +4,7 @@ import { answerHandover, handOverCoach } from "@/lib/organisation/students/comma
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/seal";
+import { placeOfSignal } from "@/lib/signals/queries";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writtenReport } from "@/lib/conversations/rules";
 import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
@@ -65,7 +66,8 @@ export type Place = Readonly<
     | "companyRaterId"
     | "closedScanId"
     | "earlierScanId"
-    | "earlierRaterId",
+    | "earlierRaterId"
+    | "signalId",
     string
   >
 >;
@@ -233,6 +235,7 @@ async function aPlace(
     ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
     ...(await scansOf(tx, here, { versionId: asking.studentVersionId, studentId, coachId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
+    ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),
@@ -270,6 +273,20 @@ async function aQuestion(
   const asked = { id: questionId, personId: teacherId, taskId, teamId, words: `kanarie-vraag-${mark}` };
   await tx.taskQuestion.create({ data: asked, select: { id: true } });
   return questionId;
+}
+
+/** Something a colleague noticed, that waits for the coach. */
+async function aSignal(
+  tx: TenantTx,
+  { id: institutionId }: TestInstitution,
+  who: { studentId: string; authorId: string },
+  mark: string,
+) {
+  const signalId = newId();
+  const body = await seal(tx, institutionId, placeOfSignal(signalId), `kanarie-signaal-${mark}`);
+  const data = { id: signalId, ...who, body: new Uint8Array(body) };
+  await tx.signal.create({ data, select: { id: true } });
+  return { signalId };
 }
 
 /** A concept that only this team is asked about, with something its teacher said. */

@@ -43,6 +43,7 @@ const nothing: ToDo = {
   forms: [],
   glossary: [],
   halfway: [],
+  signals: [],
   imports: [],
 };
 const agreement = {

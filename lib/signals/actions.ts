@@ -1,0 +1,54 @@
+"use server";
+
+import { claimStudent } from "@/lib/organisation/students/queries";
+import { action } from "@/lib/platform/action";
+import * as commands from "@/lib/signals/commands";
+import { mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
+import { claimSignal, findByName } from "@/lib/signals/queries";
+import { settleInput, raiseByNameInput, raiseInTeamInput } from "@/lib/signals/schema";
+
+/** About a student the author sees in their own team. */
+export const raiseInTeam = action({
+  permission: "signals.raise",
+  input: raiseInTeamInput,
+  subject: ({ tx, actor, now }, { studentId }) => claimStudent(tx, actor, studentId, now),
+  allow: mayRaiseAbout,
+  run: ({ tx, actor, now }, { id: studentId, coachId }, { words }) =>
+    commands.raiseSignal(tx, actor, { found: [{ studentId, coachId }], words }, now),
+  trail: (_student, _input, raised) => told(raised),
+  next: ({ institution }) => `/${institution.slug}/signaal`,
+  notice: "signalRaised",
+});
+
+/** About a student elsewhere, whom the author knows by name: whether they are there shows only in that it was delivered. */
+export const raiseByName = action({
+  permission: "signals.raise",
+  input: raiseByNameInput,
+  subject: async ({ tx, actor, now }, { name, teamId, group }) => ({
+    found: mayRaise(actor) ? await findByName(tx, actor, { name, teamId, group }, now) : [],
+  }),
+  allow: mayRaise,
+  run: ({ tx, actor, now }, { found }, { words }) => commands.raiseSignal(tx, actor, { found, words }, now),
+  trail: (_subject, _input, raised) => told(raised),
+  next: ({ institution }) => `/${institution.slug}/signaal`,
+  notice: "signalRaised",
+});
+
+export const settleSignal = action({
+  permission: "signals.settle",
+  input: settleInput,
+  subject: ({ tx, actor, now }, { signalId }) => claimSignal(tx, actor, signalId, now),
+  allow: mayReadSignal,
+  run: ({ tx, actor, now }, signal, { deed }) =>
+    commands.settleSignal(tx, signal, deed, { personId: actor.personId, now }),
+  trail: ({ id, studentId }) => ({
+    ...{ verb: "settle-signal", entity: "signal", entityId: id },
+    subjectPersonId: studentId,
+  }),
+  next: ({ institution }) => `/${institution.slug}/signaal`,
+  notice: "saved",
+});
+
+function told({ signalId, studentId }: { readonly signalId: string; readonly studentId: string }) {
+  return { verb: "raise-signal", entity: "signal", entityId: signalId, subjectPersonId: studentId };
+}
