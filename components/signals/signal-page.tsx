@@ -32,29 +32,31 @@ export function SignalPage({ view, path }: { view: SignalPageView; path: string 
     <>
       <Breadcrumb crumbs={[{ label: t("crumb") }]} />
       <PageHeader title={t("title")} lead={t("lead")} />
-      {signals.length > 0 ? <SignalList signals={signals} path={path} /> : null}
-      <Words of={["signals"]}>
-        {chosen ? (
-          <CardSection title={t("near.about", { name: fullName(chosen.name) })}>
-            <RaiseForm studentId={chosen.id} submission={newId()} />
-            <p className="mt-3">
-              <Link className="inline-flex min-h-6 items-center text-small" href={path}>
-                {t("near.other")}
-              </Link>
-            </p>
-          </CardSection>
-        ) : (
-          <>
-            {view.hasTeam ? <Nearby search={view.search} found={view.found} path={path} /> : null}
-            <CardSection title={t("far.title")} lead={t("far.lead")}>
-              <RaiseByNameForm
-                teams={view.teams.map(({ id, name }) => ({ value: id, label: name }))}
-                submission={newId()}
-              />
+      <div className="stack max-w-3xl">
+        {signals.length > 0 ? <SignalList signals={signals} path={path} /> : null}
+        <Words of={["signals"]}>
+          {chosen ? (
+            <CardSection title={t("near.about", { name: fullName(chosen.name) })}>
+              <RaiseForm studentId={chosen.id} submission={newId()} />
+              <p className="mt-3">
+                <Link className="inline-flex min-h-6 items-center text-small" href={path}>
+                  {t("near.other")}
+                </Link>
+              </p>
             </CardSection>
-          </>
-        )}
-      </Words>
+          ) : (
+            <>
+              {view.hasTeam ? <Nearby search={view.search} found={view.found} path={path} /> : null}
+              <CardSection title={t("far.title")} lead={t("far.lead")}>
+                <RaiseByNameForm
+                  teams={view.teams.map(({ id, name }) => ({ value: id, label: name }))}
+                  submission={newId()}
+                />
+              </CardSection>
+            </>
+          )}
+        </Words>
+      </div>
     </>
   );
 }

@@ -27,18 +27,20 @@ export function SignalView({ signal, words, slug }: { signal: Signal; words: str
           </LinkButton>
         }
       />
-      <CardSection title={t("one.words")}>
-        <p className="whitespace-pre-line">{words}</p>
-      </CardSection>
-      <Card>
-        {signal.deed === null ? (
-          <Words of={["signals"]}>
-            <SettleForm signalId={signal.id} />
-          </Words>
-        ) : (
-          <p>{t("one.done", { deed: t(`deeds.${signal.deed}`).toLowerCase() })}</p>
-        )}
-      </Card>
+      <div className="stack max-w-3xl">
+        <CardSection title={t("one.words")}>
+          <p className="whitespace-pre-line">{words}</p>
+        </CardSection>
+        <Card>
+          {signal.deed === null ? (
+            <Words of={["signals"]}>
+              <SettleForm signalId={signal.id} />
+            </Words>
+          ) : (
+            <p>{t("one.done", { deed: t(`deeds.${signal.deed}`).toLowerCase() })}</p>
+          )}
+        </Card>
+      </div>
     </>
   );
 }
