@@ -20,7 +20,7 @@ import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
 import { signalTask } from "@/lib/today/signals/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
-import { halfwayTask } from "@/lib/today/scans/rules";
+import { formTask, halfwayTask } from "@/lib/today/scans/rules";
 import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -234,23 +234,6 @@ function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Ta
 function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
   const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
   return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
-}
-
-/** About somebody, about a team, or about oneself, which then is called by its name. */
-function formTask({ raterId, kind, subjectName, category, name, teamName, closesOn }: RequestView): Task {
-  const isOwn = category === "self";
-  const isScan = kind === "student" && !isOwn && subjectName !== null;
-  return {
-    ...{
-      ...bare,
-      kind: isScan ? "scan" : "form",
-      id: raterId,
-      path: `/scans/verzoeken/${raterId}`,
-      on: closesOn,
-    },
-    people: subjectName && !isOwn ? [subjectName] : [],
-    ...{ what: name, where: teamName ?? "" },
-  };
 }
 
 function importTask({ id, fileName }: ReadyRun): Task {

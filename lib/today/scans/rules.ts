@@ -1,3 +1,4 @@
+import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
@@ -15,4 +16,29 @@ export function halfwayTask(step: HalfwayStep): Task {
       return { ...bare, kind: "halfway-talk", id, path: `/scans/teams/verslag/${id}`, what };
     }
   }
+}
+
+/** About somebody, about a team, or about oneself, which then is called by its name. */
+export function formTask({
+  raterId,
+  kind,
+  subjectName,
+  category,
+  name,
+  teamName,
+  closesOn,
+}: RequestView): Task {
+  const isOwn = category === "self";
+  const isScan = kind === "student" && !isOwn && subjectName !== null;
+  return {
+    ...{
+      ...bare,
+      kind: isScan ? "scan" : "form",
+      id: raterId,
+      path: `/scans/verzoeken/${raterId}`,
+      on: closesOn,
+    },
+    people: subjectName && !isOwn ? [subjectName] : [],
+    ...{ what: name, where: teamName ?? "" },
+  };
 }
