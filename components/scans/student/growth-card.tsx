@@ -17,7 +17,7 @@ export function GrowthCard({ growth: { rounds, rows }, standstills }: Props) {
   return (
     <CardSection title={t("title")} lead={t("lead")} pad={false}>
       <Table
-        caption={t("title")}
+        caption={t("caption")}
         rows={rows}
         rowKey={({ question }) => question.id}
         columns={[

@@ -27,7 +27,7 @@ export function PeekSheet({ result: { answered }, name, isOwn }: Props) {
       ) : null}
       <CardSection title={t("peek.table")} pad={false}>
         <Table
-          caption={t("peek.table")}
+          caption={t("peek.caption")}
           narrow="scroll"
           rows={sides}
           rowKey={({ question }) => question.id}

@@ -24,7 +24,7 @@ export function StudentRaters({ raters, links, origin, isRunning, isOwn, hasMail
   const nameOf = ({ personName, name }: StudentRater) => (personName ? fullName(personName) : (name ?? ""));
   return (
     <Table
-      caption={t("title")}
+      caption={t("caption")}
       rows={raters}
       rowKey={({ id }) => id}
       columns={[
