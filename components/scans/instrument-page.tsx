@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AskCompetencesForm } from "@/components/scans/ask-competences-form";
 import { DescribeInstrumentForm } from "@/components/scans/describe-instrument-form";
+import { NormList } from "@/components/scans/norm-list";
 import { PressForm } from "@/components/scans/press-form";
 import { QuestionForm } from "@/components/scans/question-form";
 import { LinkButton } from "@/components/ui/button";
@@ -9,14 +10,21 @@ import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Option } from "@/components/ui/select-field";
 import { Words } from "@/components/ui/words";
+import type { AgreementView } from "@/lib/agreements/queries";
 import { publishVersion, removeQuestion, startNextInstrument } from "@/lib/scans/instruments/actions";
 import type { InstrumentView, VersionView } from "@/lib/scans/instruments/queries";
 import { conceptAmong, minutesFor, type QuestionView } from "@/lib/scans/instruments/rules";
 
-type Props = { instrument: InstrumentView; shown: VersionView; competences: readonly Option[]; path: string };
+type Props = {
+  instrument: InstrumentView;
+  shown: VersionView;
+  competences: readonly Option[];
+  norms: readonly AgreementView[];
+  path: string;
+};
 
 /** A questionnaire for who writes it: its questions, and what can be done with this version. */
-export function InstrumentPage({ instrument, shown, competences, path }: Props) {
+export function InstrumentPage({ instrument, shown, competences, norms, path }: Props) {
   const t = useTranslations("scans.instruments");
   const isConcept = shown.publishedAt === null;
   return (
@@ -34,14 +42,16 @@ export function InstrumentPage({ instrument, shown, competences, path }: Props) 
             </ol>
           </Words>
         </CardSection>
-        {isConcept ? <NewQuestions {...{ instrument, competences }} /> : null}
+        {isConcept ? <NewQuestions {...{ instrument, competences, norms }} /> : null}
       </div>
       <VersionSide {...{ instrument, shown, path }} />
     </div>
   );
 }
 
-function NewQuestions({ instrument, competences }: Pick<Props, "instrument" | "competences">) {
+type NewProps = Pick<Props, "instrument" | "competences" | "norms">;
+
+function NewQuestions({ instrument, competences, norms }: NewProps) {
   const t = useTranslations("scans.instruments");
   return (
     <CardSection title={t("add")}>
@@ -51,6 +61,11 @@ function NewQuestions({ instrument, competences }: Pick<Props, "instrument" | "c
           {competences.length > 0 ? (
             <Disclosure label={t("fromCompetences")}>
               <AskCompetencesForm instrumentId={instrument.id} competences={competences} />
+            </Disclosure>
+          ) : null}
+          {norms.length > 0 ? (
+            <Disclosure label={t("fromNorms")}>
+              <NormList instrumentId={instrument.id} norms={norms} />
             </Disclosure>
           ) : null}
         </div>

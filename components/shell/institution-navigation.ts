@@ -1,4 +1,5 @@
 import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
+import { mayReadAgreements } from "@/lib/agreements/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
@@ -46,14 +47,19 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
 
 function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const own = new Map<string, TeamRef>([...actor.ledTeams, ...actor.teams].map((team) => [team.id, team]));
-  if (own.size > teamsByName) return [{ href: `${base}/teams`, label: word("myTeams"), icon: "users-round" }];
-  return [...own.values()].map((team) => ({
+  const agreements: NavigationItem[] = mayReadAgreements(actor)
+    ? [{ href: `${base}/afspraken`, label: word("agreements"), icon: "handshake" }]
+    : [];
+  if (own.size > teamsByName)
+    return [{ href: `${base}/teams`, label: word("myTeams"), icon: "users-round" }, ...agreements];
+  const teams = [...own.values()].map((team) => ({
     href: `${base}/teams/${team.id}`,
     label: team.name,
     icon: "users-round" as const,
     onPhone: actor.ledTeams.length > 0,
     short: word("team"),
   }));
+  return [...teams, ...agreements];
 }
 
 function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {

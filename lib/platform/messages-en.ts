@@ -1,6 +1,7 @@
 import type { Messages } from "@/lib/platform/messages";
 import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
+import agreements from "@/messages/en/agreements.json";
 import clarity from "@/messages/en/clarity.json";
 import colleagues from "@/messages/en/colleagues.json";
 import common from "@/messages/en/common.json";
@@ -40,6 +41,7 @@ import words from "@/messages/en/words.json";
 export const en: Messages = {
   access,
   account,
+  agreements,
   clarity,
   colleagues,
   common,

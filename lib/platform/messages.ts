@@ -3,6 +3,7 @@ import { formsOf, type Idiom, wordsOver } from "@/lib/platform/idiom";
 import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
+import agreements from "@/messages/nl/agreements.json";
 import clarity from "@/messages/nl/clarity.json";
 import colleagues from "@/messages/nl/colleagues.json";
 import common from "@/messages/nl/common.json";
@@ -41,6 +42,7 @@ import words from "@/messages/nl/words.json";
 const nl = {
   access,
   account,
+  agreements,
   clarity,
   colleagues,
   common,

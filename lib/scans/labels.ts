@@ -20,6 +20,7 @@ export const scanRefusals = [
   "no-questions",
   "no-levels",
   "competence-gone",
+  "norm-gone",
   "too-many-questions",
   "concept-exists",
   "instruments-not-empty",

@@ -42,6 +42,7 @@ function isNeeded({ table, column }: Column): boolean {
     "appointments.team_id",
     "glossary_sources.role_id",
     "task_parts.person_id",
+    "agreement_parties.role_id",
   ];
   return needed.includes(`${table}.${column}`);
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { listNorms } from "@/lib/agreements/queries";
 import { action } from "@/lib/platform/action";
 import { listLevels } from "@/lib/profiles/competences/queries";
 import * as commands from "@/lib/scans/instruments/commands";
@@ -7,6 +8,7 @@ import { claimInstrument, claimQuestion } from "@/lib/scans/instruments/queries"
 import {
   addQuestionInput,
   askCompetencesInput,
+  askNormInput,
   changeQuestionInput,
   describeInstrumentInput,
   instrumentInput,
@@ -63,6 +65,18 @@ export const askCompetences = action({
   allow: mayWriteInstruments,
   run: async ({ tx, actor }, instrument, { competenceId }) =>
     commands.askCompetences(tx, instrument, competenceId, await listLevels(tx, actor)),
+  trail: ({ id }) => about("change", id),
+});
+
+export const askNorm = action({
+  permission: "instruments.write",
+  input: askNormInput,
+  subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
+  allow: mayWriteInstruments,
+  run: async ({ tx, actor }, instrument, { agreementId }) => {
+    const norm = (await listNorms(tx, actor)).find(({ id }) => id === agreementId);
+    return commands.askNorm(tx, instrument, norm);
+  },
   trail: ({ id }) => about("change", id),
 });
 

@@ -8,7 +8,9 @@ import type { InstrumentView, QuestionInConcept } from "@/lib/scans/instruments/
 import {
   conceptAmong,
   mayAddQuestion,
+  longestHint,
   mayPublish,
+  normSteps,
   notYet,
   type QuestionView,
   type Step,
@@ -93,6 +95,19 @@ export async function askCompetences(
     return { kind: "scale", text: name, hint: description, steps, competenceId: id };
   });
   return questions.length > 0 ? addQuestions(tx, instrument, questions) : refused("competence-gone");
+}
+
+/** Asks how far a norm of a team is kept, in the words of that team; from then on it is a question like any other (E4). */
+export async function askNorm(
+  tx: TenantTx,
+  instrument: InstrumentView,
+  norm: { readonly title: string; readonly words: string } | undefined,
+): Promise<Outcome<"norm-gone" | "no-concept" | "too-many-questions", { versionId: string }>> {
+  if (!norm) return refused("norm-gone");
+  const hint = norm.words.slice(0, longestHint);
+  return addQuestions(tx, instrument, [
+    { kind: "scale", text: norm.title, hint, steps: normSteps, competenceId: null },
+  ]);
 }
 
 /** Rewords a question of a concept; what it asks about stays. */

@@ -28,6 +28,12 @@ export function nameOf({ text, nowCalled }: Pick<QuestionView, "text" | "nowCall
   return nowCalled ?? text;
 }
 
+/** How often a norm is seen to be kept, when it is asked about (E4). */
+export const normSteps: readonly Step[] = ["Nooit", "Soms", "Meestal", "Altijd"].map((name) => ({
+  name,
+  text: "",
+}));
+
 export type VersionState = "concept" | "published" | "followed";
 
 export type VersionFacts = { readonly number: number; readonly publishedAt: Date | null };
@@ -57,6 +63,7 @@ export function mostQuestions(kind: InstrumentKind): number {
 
 export const fewestSteps = 2;
 export const mostSteps = 8;
+export const longestHint = 500;
 
 /** Whether a concept can still get one question more. */
 export function mayAddQuestion(kind: InstrumentKind, questions: number): Outcome<"too-many-questions"> {

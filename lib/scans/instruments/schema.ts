@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fewestSteps, mostSteps, questionKinds, stepsIn } from "@/lib/scans/instruments/rules";
+import { fewestSteps, longestHint, mostSteps, questionKinds, stepsIn } from "@/lib/scans/instruments/rules";
 import { instrumentKinds } from "@/lib/scans/rules";
 
 const line = (longest: number) => z.string().trim().min(1, "required").max(longest, "too-long");
@@ -28,7 +28,12 @@ export const describeInstrumentInput = z.strictObject({
   intro: text(1000),
 });
 
-const questionFields = { kind: z.enum(questionKinds, "choose"), text: line(300), hint: text(500), steps };
+const questionFields = {
+  kind: z.enum(questionKinds, "choose"),
+  text: line(300),
+  hint: text(longestHint),
+  steps,
+};
 
 export const addQuestionInput = z
   .strictObject({ instrumentId: z.uuid(), ...questionFields })
@@ -45,6 +50,9 @@ export const askCompetencesInput = z.strictObject({
     .union([z.array(z.uuid()).max(60), z.uuid().transform((one) => [one])], "choose")
     .refine((all) => all.length > 0, "choose"),
 });
+
+/** A question about a norm of a team (E4). */
+export const askNormInput = z.strictObject({ instrumentId: z.uuid(), agreementId: z.uuid() });
 
 export const questionInput = z.strictObject({ questionId: z.uuid() });
 

@@ -1,6 +1,7 @@
 import * as halves from "@/lib/access/halves/actions";
 import * as addresses from "@/lib/access/addresses/actions";
 import * as access from "@/lib/access/actions";
+import * as teamAgreements from "@/lib/agreements/actions";
 import * as colleagues from "@/lib/colleagues/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
@@ -48,6 +49,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   access,
   "access/addresses": addresses,
   "access/halves": halves,
+  agreements: teamAgreements,
   colleagues,
   "conversations/agreements": agreements,
   conversations: talks,

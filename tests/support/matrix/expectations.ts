@@ -119,6 +119,22 @@ const teams: Lines = {
   },
 };
 
+/** What a team agreed is written by its leader and its coordinator, by HR and the coordinator for every team (B4, E4). */
+const agreementWriters = ["lead", "teamCoordinator", "hr", "coordinator"] as const;
+const agreed = { kind: "norm", title: "Op tijd", words: "We zijn op tijd.", agreedOn: today };
+const agreements: Lines = {
+  "agreements#addAgreement": { send: ({ teamId }) => ({ teamId, ...agreed }), may: agreementWriters },
+  "agreements#changeAgreement": {
+    send: ({ agreementId }) => ({ agreementId, ...agreed }),
+    may: agreementWriters,
+  },
+  "agreements#settleAgreement": {
+    send: ({ agreementId }) => ({ agreementId, settlement: "kept" }),
+    may: agreementWriters,
+  },
+  "agreements#reopenAgreement": { send: ({ agreementId }) => ({ agreementId }), may: agreementWriters },
+};
+
 const team = ["coach", "teacher", "lead"] as const;
 
 /** Team plans: the team writes its draft, its leader what was adopted; owners say how far they are (permissions.md 6.2). */
@@ -648,6 +664,11 @@ const scans: Lines = {
     may: writers,
     ...everywhere,
   },
+  "scans/instruments#askNorm": {
+    send: ({ agreementId }, { commons }) => ({ instrumentId: commons.instrumentId, agreementId }),
+    may: writers,
+    ...everywhere,
+  },
   "scans/instruments#changeQuestion": {
     send: (_place, { commons }) => ({ questionId: commons.questionId, ...question }),
     may: writers,
@@ -798,6 +819,7 @@ export const expectations: Lines = {
   ...conversations,
   ...colleagues,
   ...teams,
+  ...agreements,
   ...plans,
   ...profiles,
   ...glossary,

@@ -333,6 +333,25 @@ const teams: Visits = {
   },
 };
 
+/** What teams agreed is for all staff; the team's leader and coordinator write it, HR and the coordinator everywhere. */
+const agreements: Visits = {
+  "/[institution]/afspraken": { at: () => "/afspraken", may: staff, ...own },
+  "/[institution]/afspraken/nieuw": {
+    at: () => "/afspraken/nieuw",
+    may: ["lead", "farLead", "teamCoordinator", "farTeamCoordinator", ...writers],
+    ...own,
+  },
+  "/[institution]/afspraken/[agreementId]": {
+    at: ({ agreementId }) => `/afspraken/${agreementId}`,
+    may: staff,
+    ...everywhere,
+  },
+  "/[institution]/afspraken/[agreementId]/aanpassen": {
+    at: ({ agreementId }) => `/afspraken/${agreementId}/aanpassen`,
+    may: ["lead", "teamCoordinator", ...writers],
+  },
+};
+
 /** A draft is the team's, and nobody else's; who steers sees that there is one (permissions.md 6.2). */
 const plans: Visits = {
   "/[institution]/teams/[teamId]/plan": {
@@ -438,6 +457,7 @@ export const pages: Visits = {
   ...glossary,
   ...teams,
   ...plans,
+  ...agreements,
   ...scans,
   ...studentScans,
 };

@@ -61,6 +61,7 @@ export type Place = Readonly<
     | "askedRaterId"
     | "shareId"
     | "teamTaskId"
+    | "agreementId"
     | "teamReportId"
     | "runningScanId"
     | "companyRaterId"
@@ -241,6 +242,7 @@ async function aPlace(
     }),
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
+    agreementId: await aNorm(tx, { teamId, leadId }, mark),
   };
 }
 
@@ -248,6 +250,19 @@ async function aPlace(
 function tellTeam({ id, inside }: TestInstitution, personId: string, mark: string) {
   const said = { part: "qualities", text: `kanarie-profiel-${mark}`, openedTo: "team" } as const;
   return inside((tx) => savePart(tx, { institutionId: id, personId }, said, now), personId);
+}
+
+/** A norm of the team. */
+async function aNorm(tx: TenantTx, { teamId, leadId }: { teamId: string; leadId: string }, mark: string) {
+  const said = {
+    kind: "norm",
+    title: `kanarie-norm-${mark}`,
+    words: "Zo werken we.",
+    agreedOn: asDate(dayOf(now)),
+  };
+  const norm = { id: newId(), teamId, ...said, createdById: leadId };
+  await tx.teamAgreement.create({ data: norm, select: { id: true } });
+  return norm.id;
 }
 
 /** A task of the team itself. */

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { InstrumentPage } from "@/components/scans/instrument-page";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
+import { listNorms } from "@/lib/agreements/queries";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { listOffered } from "@/lib/profiles/competences/queries";
@@ -21,7 +22,9 @@ export default async function InstrumentDetailPage({ params }: Props) {
   const { instrumentId } = await idsIn(params);
   const page = await read(async ({ tx, actor }) => {
     const instrument = mayWriteInstruments(actor) ? await findInstrument(tx, actor, instrumentId) : null;
-    return instrument && { actor, instrument, competences: await listOffered(tx, actor) };
+    if (!instrument) return null;
+    const competences = await listOffered(tx, actor);
+    return { actor, instrument, competences, norms: await listNorms(tx, actor) };
   });
   const shown = page?.instrument.versions[0];
   if (!page || !shown) notFound();
@@ -32,11 +35,13 @@ export default async function InstrumentDetailPage({ params }: Props) {
   const competences = [...distinctNames(page.competences)]
     .filter(([id]) => !asked.has(id))
     .map(([value, label]) => ({ value, label }));
+  const texts = new Set(shown.questions.map(({ text }) => text));
+  const norms = page.norms.filter(({ title }) => !texts.has(title));
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title"), href: path }, { label: instrument.name }]} />
       <PageHeader title={instrument.name} lead={t(`kinds.${instrument.kind}`)} />
-      <InstrumentPage {...{ instrument, shown, competences }} path={`${path}/${instrument.id}`} />
+      <InstrumentPage {...{ instrument, shown, competences, norms }} path={`${path}/${instrument.id}`} />
     </>
   );
 }

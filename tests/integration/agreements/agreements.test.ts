@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addAgreement, changeAgreement, reopenAgreement, settleAgreement } from "@/lib/agreements/actions";
+import { countOverdue, findAgreement, listAgreements, listNorms } from "@/lib/agreements/queries";
+import type { AgreementFilter } from "@/lib/agreements/rules";
+import { dayOf, later } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { assignRole } from "@/lib/profiles/assignments/commands";
+import { askNorm } from "@/lib/scans/instruments/actions";
+import { startInstrument } from "@/lib/scans/instruments/commands";
+import { findInstrument } from "@/lib/scans/instruments/queries";
+import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
+import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { aConcept, granted, keyHolders, publish } from "@/tests/support/profiles";
+import { submit } from "@/tests/support/work";
+
+const now = new Date();
+const today = dayOf(now);
+const cut = { today, size: 20, page: 1 };
+const all: AgreementFilter = { teamId: null, kind: null, state: null };
+
+let here: TestInstitution;
+let world: Awaited<ReturnType<typeof build>>;
+
+async function build() {
+  return here.inside(async (tx) => {
+    const people = await keyHolders(tx);
+    const { teamId, unitId } = await aTeamWithProgramme(tx);
+    const [otherId, thirdId] = [
+      await addTeam(tx, { unitId, name: "Groen" }),
+      await addTeam(tx, { unitId, name: "Water" }),
+    ];
+    const teacher = await addStaff(tx, { teamIds: [teamId] });
+    const leader = await addStaff(tx);
+    await appoint(tx, leader, "team-lead", { teamId });
+    const { roleId } = await aConcept(tx, here, people.hr, now);
+    await publish(tx, here, roleId, { ...people, now });
+    const terms = { hours: 600, startsOn: "2025-08-01", endsOn: null };
+    granted(await assignRole(tx, { personId: teacher, roleId, teamId }, terms));
+    return { ...people, teamId, otherId, thirdId, teacher, leader, roleId };
+  });
+}
+
+beforeAll(async () => {
+  here = await anInstitution();
+  world = await build();
+});
+
+const actor = (personId: string) => here.actor(personId);
+const said = (different: Readonly<Record<string, string | readonly string[]>> = {}) => ({
+  ...{ teamId: world.teamId, kind: "agreement", title: "Overdracht", words: "Voor de zomer klaar." },
+  ...{ agreedOn: later(today, { days: -30 }), ...different },
+});
+async function agreed(different: Readonly<Record<string, string | readonly string[]>> = {}) {
+  const ending = await submit(addAgreement, await actor(world.leader), said(different));
+  if (!ending.ok) throw new Error(ending.reason);
+  return (ending.data as { agreementId: string }).agreementId;
+}
+const list = (filter: Partial<AgreementFilter>) =>
+  here.inside(async (tx) => (await listAgreements(tx, institution(), { ...all, ...filter }, cut)).agreements);
+const institution = () => ({ institutionId: here.id });
+const idsOf = async (filter: Partial<AgreementFilter>) => (await list(filter)).map(({ id }) => id);
+
+describe("the register of agreements", () => {
+  it("[B4] keeps what was agreed, by which teams and roles, since when and until when", async () => {
+    const dueOn = later(today, { days: 20 });
+    const id = await agreed({ dueOn, otherTeam1: world.otherId, roleIds: world.roleId });
+    const found = await here.inside((tx) => findAgreement(tx, institution(), id));
+    expect(found).toMatchObject({
+      ...{ title: "Overdracht", teamId: world.teamId, dueOn, settlement: null },
+      ...{ teams: [{ id: world.otherId, name: "Groen" }], roles: [{ id: world.roleId }] },
+    });
+    expect(await idsOf({ teamId: world.otherId })).toContain(id);
+    expect(await idsOf({ teamId: world.thirdId })).not.toContain(id);
+  });
+
+  it("[B4] lists what is past its day, until somebody says how it ended", async () => {
+    const late = await agreed({ dueOn: later(today, { days: -1 }) });
+    const count = () => here.inside((tx) => countOverdue(tx, institution(), today));
+    const before = await count();
+    expect(await idsOf({ state: "overdue" })).toContain(late);
+    expect((await list({}))[0]?.id).toBe(late);
+    const leader = await actor(world.leader);
+    const settled = { agreementId: late, settlement: "not-kept" };
+    expect(await submit(settleAgreement, leader, settled)).toMatchObject({ ok: true });
+    expect(await submit(settleAgreement, leader, settled)).toMatchObject({ reason: "already-settled" });
+    expect(await count()).toBe(before - 1);
+    expect(await idsOf({ state: "not-kept" })).toEqual([late]);
+    expect(await idsOf({ state: "overdue" })).not.toContain(late);
+    expect(await submit(reopenAgreement, leader, { agreementId: late })).toMatchObject({ ok: true });
+    expect(await submit(reopenAgreement, leader, { agreementId: late })).toMatchObject({
+      reason: "not-settled",
+    });
+    expect(await idsOf({ state: "overdue" })).toContain(late);
+  });
+
+  it("[B4] refuses a party that is not there, the team itself, and days in the wrong order", async () => {
+    const leader = await actor(world.leader);
+    const reason = async (different: Readonly<Record<string, string>>) => {
+      const ending = await submit(addAgreement, leader, said(different));
+      return ending.ok ? null : ending.reason;
+    };
+    expect(await reason({ otherTeam1: newId() })).toBe("party-gone");
+    expect(await reason({ roleIds: newId() })).toBe("party-gone");
+    expect(await reason({ otherTeam1: world.teamId })).toBe("party-gone");
+    expect(await reason({ dueOn: later(today, { days: -31 }) })).toBe("due-before-agreed");
+    expect(await reason({ agreedOn: later(today, { days: 1 }) })).toBe("not-agreed-yet");
+  });
+
+  it("[B4] a save over somebody else's change is refused with what stands there, and parties are replaced whole", async () => {
+    const id = await agreed({ otherTeam1: world.otherId });
+    const leader = await actor(world.leader);
+    const { teamId: _team, ...rest } = said({ title: "Anders", otherTeam1: world.thirdId });
+    const change = (version: number) =>
+      submit(changeAgreement, leader, { agreementId: id, ...rest }, { version });
+    expect(await change(1)).toMatchObject({ ok: true });
+    expect(await change(1)).toMatchObject({ reason: "stale", current: { version: 2 } });
+    const found = await here.inside((tx) => findAgreement(tx, institution(), id));
+    expect(found).toMatchObject({ title: "Anders", teams: [{ id: world.thirdId }] });
+  });
+
+  it("[B4] of another institution is absent", async () => {
+    const id = await agreed();
+    const elsewhere = await anInstitution();
+    const found = await elsewhere.inside((tx) => findAgreement(tx, { institutionId: elsewhere.id }, id));
+    expect(found).toBeNull();
+  });
+});
+
+describe("norms of a team", () => {
+  it("[E4] become a question of a questionnaire, as long as they hold", async () => {
+    const words = "We vragen door. ".repeat(60).trim();
+    const norm = await agreed({ kind: "norm", title: "Doorvragen", words });
+    const hr = await actor(world.hr);
+    const instrumentId = await here.inside(async (tx) => {
+      const author = { personId: world.hr, now };
+      const { instrumentId: id } = granted(
+        await startInstrument(tx, { name: "Gesprekken", kind: "feedback" }, author),
+      );
+      return id;
+    });
+    expect((await here.inside((tx) => listNorms(tx, institution()))).map(({ id }) => id)).toEqual([norm]);
+    expect(await submit(askNorm, hr, { instrumentId, agreementId: norm })).toMatchObject({ ok: true });
+    const instrument = await here.inside((tx) => findInstrument(tx, hr, instrumentId));
+    const [question] = instrument?.versions[0]?.questions ?? [];
+    expect(question).toMatchObject({ kind: "scale", text: "Doorvragen", hint: words.slice(0, 500) });
+    expect(question?.steps.map(({ name }) => name)).toEqual(["Nooit", "Soms", "Meestal", "Altijd"]);
+
+    const lapsed = { agreementId: norm, settlement: "lapsed" };
+    expect(await submit(settleAgreement, await actor(world.leader), lapsed)).toMatchObject({ ok: true });
+    expect(await submit(askNorm, hr, { instrumentId, agreementId: norm })).toMatchObject({
+      reason: "norm-gone",
+    });
+    const agreement = await agreed();
+    expect(await submit(askNorm, hr, { instrumentId, agreementId: agreement })).toMatchObject({
+      reason: "norm-gone",
+    });
+  });
+});
