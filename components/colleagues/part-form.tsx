@@ -13,7 +13,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
 import { savePart } from "@/lib/colleagues/actions";
-import { isSaid, labelsIn, longestText, type Opening, openings, type OwnPart } from "@/lib/colleagues/rules";
+import { isSaid, linesIn, longestText, type Opening, openings, type OwnPart } from "@/lib/colleagues/rules";
 import { idle } from "@/lib/platform/action-state";
 
 type Props = { own: OwnPart; competences: readonly string[]; submission: string; back: string };
@@ -61,7 +61,7 @@ function PartField({ own, competences, fields }: FieldProps) {
   const t = useTranslations("colleagues");
   const text = isSaid(own) ? own.text : "";
   if (own.part === "competences") {
-    const chosen = labelsIn(text);
+    const chosen = linesIn(text);
     const options = [...new Set([...competences, ...chosen])];
     return (
       <PressChoices

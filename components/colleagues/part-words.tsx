@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { isList, labelsIn, type Part } from "@/lib/colleagues/rules";
+import { isList, linesIn, type Part } from "@/lib/colleagues/rules";
 
 /** What somebody wrote in a part: sentences, or short labels. A label leads to who else has it, where there is a search. */
 export function PartWords({ part, text, find }: { part: Part; text: string; find?: string | undefined }) {
   if (!isList(part)) return <p className="whitespace-pre-line">{text}</p>;
-  return <PartLabels labels={labelsIn(text)} find={find} />;
+  return <PartLabels labels={linesIn(text)} find={find} />;
 }
 
 /** Short labels side by side. */

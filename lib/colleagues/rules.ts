@@ -34,9 +34,18 @@ export const longestLabel = 60;
 export const mostLabels = 30;
 export const longestQuery = 80;
 
-/** The labels in a text, each once, whatever stands between them. */
+/** The labels in what somebody types, each once, whatever stands between them. */
 export function labelsIn(text: string): string[] {
-  const labels = text.split(/[\r\n,;]+/).map((label) => label.replace(/\s+/g, " ").trim());
+  return distinct(text.split(/[\r\n,;]+/));
+}
+
+/** The labels of a list as it is kept: one a line, because the name of a competence may have a comma. */
+export function linesIn(text: string): string[] {
+  return distinct(text.split(/[\r\n]+/));
+}
+
+function distinct(texts: readonly string[]): string[] {
+  const labels = texts.map((label) => label.replace(/\s+/g, " ").trim());
   const known = new Map(labels.filter(Boolean).map((label) => [plain(label), label]));
   return [...known.values()];
 }

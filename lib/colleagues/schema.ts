@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   isList,
   labelsIn,
+  linesIn,
   longestLabel,
   longestQuery,
   longestText,
@@ -10,9 +11,12 @@ import {
   parts,
 } from "@/lib/colleagues/rules";
 
+/** As long as the name of a competence with the framework it stands in. */
+const longestName = 240;
+
 const written = z.union([
   z.string().max(longestText, "too-long"),
-  z.array(z.string().max(longestLabel)).max(mostLabels, "too-many-labels"),
+  z.array(z.string().max(longestName)).max(mostLabels, "too-many-labels"),
 ]);
 
 /** What somebody writes in a part, and to whom they open it. A list is sent as text or as ticks. */
@@ -24,11 +28,12 @@ export const savePartInput = z
   })
   .transform(({ words, ...rest }, context) => {
     const text = (typeof words === "string" ? words : words.join("\n")).trim();
-    const labels = isList(rest.part) ? labelsIn(text) : [];
+    const labels = rest.part === "specialisms" ? labelsIn(text) : linesIn(text);
     const refuse = (message: string) => context.addIssue({ code: "custom", path: ["words"], message });
-    if (text === "" || (isList(rest.part) && labels.length === 0)) refuse("required");
-    if (labels.length > mostLabels) refuse("too-many-labels");
-    if (labels.some((label) => label.length > longestLabel)) refuse("label-too-long");
+    if (labels.length === 0) refuse("required");
+    if (isList(rest.part) && labels.length > mostLabels) refuse("too-many-labels");
+    if (rest.part === "specialisms" && labels.some(({ length }) => length > longestLabel))
+      refuse("label-too-long");
     return { ...rest, text: isList(rest.part) ? labels.join("\n") : text };
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { isOpened, placeOf, readingOf, teamNames } from "@/lib/colleagues/queries";
-import { excerptOf, isList, labelsIn, type Part, parts, wordsIn } from "@/lib/colleagues/rules";
+import { excerptOf, isList, linesIn, type Part, parts, wordsIn } from "@/lib/colleagues/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
@@ -52,7 +52,7 @@ export async function findKnowers(
 }
 
 function foundIn(part: Part, text: string, words: readonly string[]): FoundPart {
-  if (isList(part)) return { part, excerpt: "", labels: labelsIn(text) };
+  if (isList(part)) return { part, excerpt: "", labels: linesIn(text) };
   return { part, excerpt: excerptOf(text, words), labels: [] };
 }
 

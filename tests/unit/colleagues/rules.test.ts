@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { partAt, slugOf } from "@/lib/colleagues/labels";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
-import { excerptOf, labelsIn, parts, wordsIn } from "@/lib/colleagues/rules";
+import { excerptOf, labelsIn, linesIn, parts, wordsIn } from "@/lib/colleagues/rules";
 import { findQuery, savePartInput } from "@/lib/colleagues/schema";
 import type { Office } from "@/lib/platform/actor";
 import { problemsOf } from "@/lib/platform/problems";
@@ -43,7 +43,7 @@ describe("labels", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const labels = labelsIn(text);
-        expect(labelsIn(labels.join("\n"))).toEqual(labels);
+        expect(linesIn(labels.join("\n"))).toEqual(labels);
       }),
     );
   });
@@ -67,6 +67,9 @@ describe("what is sent", () => {
       "Luisteren\nDoorvragen",
     );
     expect(problems({ part: "competences", words: "Luisteren" })).toBe("Luisteren");
+    expect(problems({ part: "competences", words: "Luisteren, en samenvatten" })).toBe(
+      "Luisteren, en samenvatten",
+    );
   });
 
   test("an address that makes no sense asks for nothing", () => {

@@ -11,7 +11,8 @@ import { mayKeepProfile } from "@/lib/colleagues/policy";
 import { listOwnParts } from "@/lib/colleagues/queries";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
-import { listCompetences } from "@/lib/profiles/competences/queries";
+import { listOffered } from "@/lib/profiles/competences/queries";
+import { distinctNames } from "@/lib/profiles/competences/rules";
 
 type Props = PageProps<"/[institution]/mijn-profiel/[part]">;
 
@@ -27,7 +28,7 @@ export default async function PartPage({ params }: Props) {
   const page = await read(async ({ tx, actor }) => {
     if (!part || !mayKeepProfile(actor)) return null;
     const own = (await listOwnParts(tx, actor)).find((one) => one.part === part);
-    return own && { own, competences: part === "competences" ? await listCompetences(tx, actor) : [] };
+    return own && { own, competences: part === "competences" ? await listOffered(tx, actor) : [] };
   });
   if (!page || !part) notFound();
 
@@ -42,7 +43,7 @@ export default async function PartPage({ params }: Props) {
         <Card>
           <PartForm
             own={page.own}
-            competences={page.competences.map((competence) => competence.name)}
+            competences={[...distinctNames(page.competences).values()]}
             submission={newId()}
             back={back}
           />
