@@ -3,14 +3,18 @@ import { letterOf } from "@/components/mail/letter";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
 import type { Letter } from "@/lib/scans/mailing/queries";
-import mail from "@/messages/nl/mail.json";
+import english from "@/messages/en/mail.json";
+import dutch from "@/messages/nl/mail.json";
 
-/** An invitation or a reminder to fill in one form, with the personal link that opens it. In Dutch: the language of a rater is not known. */
+const texts = { nl: dutch, en: english };
+
+/** An invitation or a reminder to fill in one form, with the personal link that opens it: in the language chosen for who has no account, in Dutch for who has one. */
 export function writeScanLetter(letter: Letter): Mail {
-  const t = createTranslator({ locale: "nl", messages: { mail }, namespace: "mail.scan" });
+  const locale = letter.locale ?? "nl";
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.scan" });
   const { subjectName, teamName, institutionName, raterName, closesOn, due } = letter;
   const who = subjectName ? fullName(subjectName) : (teamName ?? letter.name);
-  const about = { who, name: letter.name, institution: institutionName, until: shortDate(closesOn, "nl") };
+  const about = { who, name: letter.name, institution: institutionName, until: shortDate(closesOn, locale) };
   return letterOf({
     to: letter.to,
     subject: t(`subject.${due}`, about),

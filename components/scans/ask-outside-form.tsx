@@ -4,10 +4,12 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
+import { languages } from "@/lib/platform/words";
 import { askOutside } from "@/lib/scans/feedback/actions";
 import { scanRefusalTexts } from "@/lib/scans/labels";
 
@@ -22,6 +24,11 @@ export function AskOutsideForm({ roundId }: { roundId: string }) {
       <FormNotice state={state} text={scanRefusalTexts(t)} />
       <TextField label={t("outsideName")} maxLength={80} {...fields.text("name")} />
       <TextField label={t("outsideEmail")} type="email" maxLength={200} {...fields.text("email")} />
+      <SelectField
+        label={t("outsideLocale")}
+        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
+        {...fields.text("locale", "nl")}
+      />
       <div>
         <SubmitButton kind="plain">{t("add")}</SubmitButton>
       </div>

@@ -29,6 +29,7 @@ export const scanRefusals = [
   "too-long",
   "already-invited",
   "already-asked",
+  "a-colleague",
   "already-closed",
   "already-shared",
   "not-shared",

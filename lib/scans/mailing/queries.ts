@@ -5,6 +5,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
 import { tokenFrom } from "@/lib/platform/personal-link";
 import { personNameById } from "@/lib/platform/person-name";
+import type { Locale } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { openKeys } from "@/lib/scans/links/queries";
@@ -21,6 +22,8 @@ export type Letter = {
   readonly institutionName: string;
   readonly name: string;
   readonly raterName: string | null;
+  /** Chosen by who asked somebody from outside; null for who has an account. */
+  readonly locale: Locale | null;
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
   readonly closesOn: Day;
@@ -38,7 +41,7 @@ export async function listLettersDue(
 ): Promise<Letter[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
-      r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
+      r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName", a.locale,
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null

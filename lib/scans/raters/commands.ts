@@ -4,6 +4,7 @@ import type { InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+import type { Locale } from "@/lib/platform/format";
 import { endLinks, tokenFrom } from "@/lib/platform/personal-link";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { formKeyOf } from "@/lib/scans/forms/queries";
@@ -19,6 +20,13 @@ type Person = {
   readonly category: RaterCategory;
   /** Who suggested it; the owner still has to agree. Null for what the owner chose. */
   readonly suggestedById?: string | null;
+};
+
+type Outside = {
+  readonly name: string;
+  readonly email: string;
+  readonly category: RaterCategory;
+  readonly locale?: Locale;
 };
 
 type AskRefusal = RefusalOf<typeof mayBeAsked> | RefusalOf<typeof mayAsk>;
@@ -37,18 +45,25 @@ export async function askPerson(
   return addRater(tx, round, { personId, category, suggestedById }, now);
 }
 
-/** Adds somebody without an account. Refuses when only their mail could reach them and there is no mail. */
+/**
+ * Adds somebody without an account. Refuses when only their mail could reach them and there is no mail; and a
+ * colleague's address, the asker's own as well: they are asked as colleagues, and nobody stands in both groups.
+ */
 export async function askOutside(
   tx: TenantTx,
   round: RoundView,
-  { name, email, category }: { name: string; email: string; category: RaterCategory },
+  { name, email, category, locale }: Outside,
   { now, hasMail }: { now: Date; hasMail: boolean },
-): Promise<Outcome<AskRefusal | "already-asked" | "no-mail", { raterId: string }>> {
+): Promise<Outcome<AskRefusal | "already-asked" | "no-mail" | "a-colleague", { raterId: string }>> {
   const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
   if (!verdict.ok) return verdict;
   const reach = mayReachOutside(round, hasMail);
   if (!reach.ok) return reach;
-  return addRater(tx, round, { name, email, category }, now);
+  const colleagues = await tx.person.count({
+    where: { kind: "staff", email: { equals: email, mode: "insensitive" } },
+  });
+  if (colleagues > 0) return refused("a-colleague");
+  return addRater(tx, round, { name, email, category, ...(locale && { locale }) }, now);
 }
 
 /** Agrees to somebody who was suggested. */
@@ -88,6 +103,7 @@ type NewRater = {
   readonly suggestedById?: string | null;
   readonly name?: string;
   readonly email?: string;
+  readonly locale?: Locale;
 };
 
 async function addRater(

@@ -4,13 +4,15 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { closeMail } from "@/lib/platform/mail";
+import { askOutside } from "@/lib/scans/raters/commands";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import { sendDue } from "@/lib/scans/mailing/jobs";
 import { askCompany } from "@/lib/scans/student/actions";
 import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
 import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
-import { aRound, lookUp } from "@/tests/support/scans";
+import { granted } from "@/tests/support/profiles";
+import { aRound, lookUp, theRound } from "@/tests/support/scans";
 import { accepted, aStudentInstrument, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
@@ -75,6 +77,25 @@ test("[M12] an invitation reaches each rater with a link of their own, and is se
   expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(
     0,
   );
+});
+
+test("[M12] somebody from outside gets the letter in the language chosen for them, and a colleague is none", async () => {
+  const { roundId, subjectId } = await aRound(here, { colleague: 3 }, now);
+  const subject = await here.inside((tx) =>
+    tx.person.findFirstOrThrow({ where: { id: subjectId }, select: { email: true } }),
+  );
+  const asking = { name: "Pia", category: "external", locale: "en" } as const;
+  const ask = (email: string) =>
+    here.inside(async (tx) =>
+      askOutside(tx, await theRound(tx, here, roundId), { ...asking, email }, { now, hasMail: true }),
+    );
+  const email = `pia-${roundId}@bedrijf.example`;
+  granted(await ask(email));
+  expect(await ask(subject.email?.toUpperCase() ?? "")).toEqual({ ok: false, refusal: "a-colleague" });
+  await here.inside((tx) => inviteAll(tx, here.id, [roundId], { now, hasMail: true }));
+  await sendDue(here.id, writeScanLetter, now);
+  const [letter] = received.filter(({ to }) => to === email);
+  expect(plain(letter?.body ?? "")).toContain("asks whether you would fill in a short form");
 });
 
 test("[M12] a reminder repeats the same link, days later and only to who did not answer", async () => {
