@@ -73,6 +73,12 @@ function ComparedTable({ question, rows }: { question: QuestionView; rows: reado
     })),
   ];
   return (
-    <Table caption={nameOf(question)} rows={rows} rowKey={({ id }) => id} columns={columns} narrow="scroll" />
+    <Table
+      caption={t("tableOf", { question: nameOf(question) })}
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={columns}
+      narrow="scroll"
+    />
   );
 }

@@ -99,7 +99,7 @@ function FindingTable({ finding: { question, now, earlier } }: { finding: TeamFi
   const hasShare = [now, ...earlier].some(({ share }) => share !== null);
   return (
     <Table
-      caption={nameOf(question)}
+      caption={t("tableOf", { question: nameOf(question) })}
       rows={[now, ...earlier]}
       rowKey={({ name, closedOn }) => `${name}-${closedOn}`}
       columns={[
