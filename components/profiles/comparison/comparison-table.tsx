@@ -41,7 +41,7 @@ export function ComparisonTable({
         return (
           <CardSection key={category} title={t(`category.${category}`)} pad={false}>
             <Table
-              caption={t(`category.${category}`)}
+              caption={t("compare.caption", { category: t(`category.${category}`), ...names })}
               columns={columns}
               rows={here}
               rowKey={({ competenceId }) => competenceId}

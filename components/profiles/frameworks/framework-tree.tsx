@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Card, CardSection } from "@/components/ui/card";
+import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { categories } from "@/lib/profiles/competences/rules";
@@ -10,11 +10,12 @@ type Props = { readonly places: readonly PlaceView[]; readonly path: string };
 /** The competences of a framework: as a tree when it has branches, else by what they are about (C30). */
 export function FrameworkTree({ places, path }: Props) {
   const t = useTranslations("profiles.category");
+  const list = useTranslations("frameworks.list");
   if (places.some(({ depth }) => depth > 1)) {
     return (
-      <Card>
+      <CardSection title={list("count")}>
         <Branch places={places} path={path} parentId={null} />
-      </Card>
+      </CardSection>
     );
   }
   return categories.map((category) => {
