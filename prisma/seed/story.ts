@@ -1,6 +1,7 @@
 import type { InstitutionId } from "@/lib/platform/actor";
 import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { writeAgreements } from "@/prisma/seed/history/agreements";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
 import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
@@ -57,6 +58,7 @@ export async function tellStory(
   const talks = await writeTalkHistory(tx, institutionId, await listCoached(tx), { today, habit });
   const author = { personId: keyHolders.hrId, now: momentOf(later(today, { months: -14 }), "10:00") };
   const asking = await publishQuestionnaires(tx, institutionId, author);
+  await writeAgreements(tx, { teams, leaders, today });
   await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today, ...asking });
   await tellFeedback(tx, demo, {
     institutionId,

@@ -11,6 +11,7 @@ import { recordReading, type TrailNote } from "@/lib/platform/trail";
 import { pathOf } from "@/lib/search/rules";
 import { findByWords } from "@/lib/search/queries";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
+import { anAccount, aSession } from "@/tests/support/accounts";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
 
@@ -318,6 +319,23 @@ describe("what is forgotten", () => {
     expect(await rowsOf(who.anna)).toEqual([]);
     expect(await rowsOf(who.bas)).toHaveLength(1);
   });
+});
+
+test("[J1] what was cleared can be put back for a week, and is gone after it", async () => {
+  const { school, personId, identityId } = await anAccount();
+  await aSession(identityId);
+  const owner = await school.actor(personId);
+  const said = { part: "wishes", words: "Examens", openedTo: "team" };
+  await submit(savePart, owner, said, { version: 0 });
+  await submit(clearPart, owner, { part: "wishes" });
+  const night = (days: number) => {
+    const at = new Date(Date.now() + days * 86_400_000);
+    return perform(colleagueJobs, { kind: "forget-staff-profiles", institutionId: school.id, ids: {} }, at);
+  };
+  await night(6);
+  expect(await rowsOf(personId, school)).toHaveLength(1);
+  await night(8);
+  expect(await rowsOf(personId, school)).toEqual([]);
 });
 
 test("reading one's own profile leaves nothing", async () => {
