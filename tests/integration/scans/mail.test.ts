@@ -132,6 +132,16 @@ test("an address that takes no mail is tried again, and holds nobody else up", a
   expect(received).toHaveLength(2);
 });
 
+/** How often the worker was asked to send this institution's letters. */
+async function waitingJobs(school: TestInstitution): Promise<number> {
+  const [row] = await school.inside(
+    (tx) => tx.$queryRaw<{ count: number }[]>`
+      select count(*)::int as count from pgboss.job
+      where data ->> 'kind' = 'send-scan-mail' and data ->> 'institutionId' = ${school.id}`,
+  );
+  return row?.count ?? 0;
+}
+
 test("[M12] a company with an address gets its link by mail, and then nobody else is shown it", async () => {
   const { here: school, coach, student } = await aGuidance();
   const { versionId } = await aStudentInstrument(school, coach.personId);
@@ -139,6 +149,7 @@ test("[M12] a company with an address gets its link by mail, and then nobody els
   const ask = (name: string, email: string) =>
     accepted(submit(askCompany, coach, { roundId, name, company: "Bakkerij", email }));
   await ask("Bea", "bea@bakkerij.example");
+  expect(await waitingJobs(school)).toBe(1);
   await ask("Bram", "");
   received.length = 0;
   await sendDue(school.id, writeScanLetter, now);
