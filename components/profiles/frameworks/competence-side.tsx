@@ -20,7 +20,7 @@ export function CompetenceSide({ competenceId, links, path, canEdit }: Props) {
   const { became, was, related, places } = links;
   const rest = { competenceId, path, canEdit };
   return (
-    <div>
+    <>
       <CardSection title={t("places")}>
         {places.length === 0 ? <p className="text-soft">{t("noPlace")}</p> : null}
         <ul className="grid gap-2 text-small">
@@ -47,7 +47,7 @@ export function CompetenceSide({ competenceId, links, path, canEdit }: Props) {
           <Others {...rest} title={t("related")} others={related} isRelated />
         </CardSection>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -198,6 +198,8 @@ describe("[C9] [C25] frameworks as files", () => {
     expect(await faultsOf(line("", "Een"))).toEqual([[3, "code-missing"]]);
     expect(await faultsOf(line("K1", " "))).toEqual([[3, "name-missing"]]);
     expect(await faultsOf(line("K1", "x".repeat(101)))).toEqual([[3, "too-long"]]);
+    const faulty = planTree(await treeOf(line("K1"), line("K2", "Los", "K9")), null, choices);
+    expect(mayBeCarriedOut(faulty)).toMatchObject({ refusal: "file-faulty" });
   });
 
   it("[C9] a file in another encoding is read; damaged letters are told with their row", async () => {
