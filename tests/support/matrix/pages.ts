@@ -40,7 +40,7 @@ const staffProfiles: Visits = {
     opens: { of: ({ teacherId }) => teacherId, to: ["coach", "lead"] },
   },
   "/[institution]/wie-weet-wat": {
-    at: () => "/wie-weet-wat?q=kanarie",
+    at: () => "/wie-weet-wat?q=nabij",
     may: colleagues,
     opens: { of: ({ teacherId }) => teacherId, to: ["coach", "lead"] },
     ...own,
