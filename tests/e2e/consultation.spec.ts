@@ -50,6 +50,15 @@ test("[C8] HR lays a concept before a team, the team says what it thinks, HR ans
   await saying.getByRole("button", { name: "Plaatsen" }).click();
   await expect(coach.getByText("Hoe vaak is dat?")).toBeVisible();
 
+  await page.getByText("Datum verzetten", { exact: true }).first().click();
+  const moving = page.getByRole("form", { name: "Datum verzetten" });
+  await moving.getByLabel("Waarom?").fill("Het teamoverleg is later.");
+  await moving.getByRole("button", { name: "Datum verzetten" }).click();
+  await expect(page.getByText("Het teamoverleg is later.").first()).toBeVisible();
+  await expectAccessible(page);
+  await coach.reload();
+  await expect(coach.getByText(/^Was tot en met .*Het teamoverleg is later\.$/)).toBeVisible();
+
   await page.reload();
   await page
     .getByText(/^Antwoord geven aan/)

@@ -48,6 +48,12 @@ test("[M11] a team shares out its tasks in a meeting: a gap is said in words, an
   ).toBeVisible();
   await expectAccessible(page);
   await page.goto(address);
+  await task.getByText("Taak aanpassen", { exact: true }).first().click();
+  const changing = task.getByRole("form", { name: `Taak aanpassen: ${what}` });
+  await changing.getByLabel("Wat", { exact: true }).fill(`${what} en vieren`);
+  await changing.getByRole("button", { name: "Taak aanpassen" }).click();
+  await expect(page.getByText(`${what} en vieren`, { exact: true })).toBeVisible();
+  await expectAccessible(page);
   await task.getByRole("button", { name: /Taak weghalen/ }).click();
-  await expect(page.getByText(what, { exact: true })).toHaveCount(0);
+  await expect(page.getByText(`${what} en vieren`, { exact: true })).toHaveCount(0);
 });
