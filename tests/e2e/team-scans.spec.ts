@@ -22,7 +22,9 @@ test("[D6] a team leader reads how the team answered, says something with it, an
   await page.getByText("Bekijk als tabel").first().click();
   await page.getByText("Hoe geteld?").first().click();
   await expectAccessible(page);
-  await page.getByRole("textbox", { name: "Wat wil je erbij zeggen?" }).fill("We bespreken dit op de studiedag.");
+  await page
+    .getByRole("textbox", { name: "Wat wil je erbij zeggen?" })
+    .fill("We bespreken dit op de studiedag.");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await expect(page.getByText("Bewaard.")).toBeVisible();
   const address = page.url();
