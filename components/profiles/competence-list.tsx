@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LevelChip } from "@/components/profiles/level-chip";
-import { Disclosure } from "@/components/ui/disclosure";
+import { Signs } from "@/components/profiles/signs";
 import { categories } from "@/lib/profiles/competences/rules";
 import type { AskedCompetenceView } from "@/lib/profiles/queries";
 
@@ -35,8 +35,6 @@ export function CompetenceList({ competences }: { competences: readonly AskedCom
 }
 
 function Competence({ competence }: { competence: AskedCompetenceView }) {
-  const t = useTranslations("profiles.role");
-  const signs = competence.indicators.split("\n").filter(Boolean);
   return (
     <li className="border-t border-line py-3 first:border-t-0">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -44,15 +42,7 @@ function Competence({ competence }: { competence: AskedCompetenceView }) {
         <LevelChip levelName={competence.levelName} upTo={competence.upTo} />
       </div>
       <p className="mt-1">{competence.description}</p>
-      {signs.length > 0 ? (
-        <Disclosure label={t("signs")}>
-          <ul className="list-disc pl-5 text-small">
-            {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      <Signs indicators={competence.indicators} />
     </li>
   );
 }

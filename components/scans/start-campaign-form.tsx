@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
@@ -26,16 +26,11 @@ export function StartCampaignForm({ instruments, teams, name, closesOn, submissi
   const t = useTranslations("scanForms");
   const [state, start] = useActionState(startCampaign, idle);
   const fields = useFields(state);
-  const [first] = instruments;
   return (
     <Form action={start} state={state} label={t("startCampaign")}>
       <input type="hidden" name="idempotencyKey" value={submission} />
       <FormNotice state={state} text={scanRefusalTexts(t)} />
-      <PressChoices
-        label={t("instrument")}
-        options={instruments}
-        {...fields.choices("versionId", first ? [first.value] : [])}
-      />
+      <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <SelectField label={t("audience")} empty={t("everybody")} options={teams} {...fields.text("teamId")} />
       <TextField label={t("roundName")} maxLength={80} {...fields.text("name", name)} />
       <DateField label={t("closesOn")} {...fields.text("closesOn", closesOn)} />

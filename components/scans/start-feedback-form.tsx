@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import type { Option } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
@@ -20,16 +20,11 @@ export function StartFeedbackForm({ instruments, name, closesOn, submission }: P
   const t = useTranslations("scanForms");
   const [state, start] = useActionState(startFeedback, idle);
   const fields = useFields(state);
-  const [first] = instruments;
   return (
     <Form action={start} state={state} label={t("startFeedback")}>
       <input type="hidden" name="idempotencyKey" value={submission} />
       <FormNotice state={state} text={scanRefusalTexts(t)} />
-      <PressChoices
-        label={t("instrument")}
-        options={instruments}
-        {...fields.choices("versionId", first ? [first.value] : [])}
-      />
+      <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <TextField
         label={t("roundName")}
         hint={t("roundNameHint")}

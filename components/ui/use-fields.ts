@@ -46,3 +46,5 @@ export function useFields(state: ActionState<string, unknown>) {
     }),
   };
 }
+
+export type Fields = ReturnType<typeof useFields>;

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { Signs } from "@/components/profiles/signs";
 import { CardSection } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { categories } from "@/lib/profiles/competences/rules";
 import type { PlaceView } from "@/lib/profiles/frameworks/queries";
@@ -51,7 +51,6 @@ function Branch({ places, path, parentId }: Props & { readonly parentId: string 
 function Node({ place, path }: { readonly place: PlaceView; readonly path: string }) {
   const t = useTranslations("profiles");
   const words = useTranslations("frameworks.tree");
-  const signs = place.indicators.split("\n").filter(Boolean);
   const Title = place.depth === 1 ? "h3" : place.depth === 2 ? "h4" : "h5";
   return (
     <>
@@ -70,15 +69,7 @@ function Node({ place, path }: { readonly place: PlaceView; readonly path: strin
           {t("competences.serves", { career: t(`career.${place.careerCompetence}`) })}
         </p>
       ) : null}
-      {signs.length > 0 ? (
-        <Disclosure label={t("role.signs")}>
-          <ul className="list-disc pl-5 text-small">
-            {signs.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      ) : null}
+      <Signs indicators={place.indicators} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ConfirmFramework, DropFramework } from "@/components/profiles/frameworks/plan-forms";
+import { PlanWords } from "@/components/profiles/frameworks/plan-words";
 import { CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
 import type { FrameworkPreview } from "@/lib/profiles/frameworks/imports/queries";
@@ -51,21 +52,9 @@ function Head({ preview: { plan, file } }: { preview: FrameworkPreview }) {
       <p>
         {t(plan.isNew ? "isNew" : "isKnown", { name: name || t("nameless"), code: code || t("nameless") })}
       </p>
-      <ul className="mt-2 grid gap-1 text-small">
-        {plan.headReasons.map(({ key, cell = "", row = 0 }) => (
-          <li key={key}>{t(`reasons.${key}`, { cell, row })}</li>
-        ))}
-        {plan.headChanges.map(({ field, from, to }) => (
-          <li key={field} className="[overflow-wrap:anywhere]">
-            <span className="text-soft">{t(`fields.${field}`)}: </span>
-            {from === ""
-              ? t("becomes", { to })
-              : to === ""
-                ? t("emptied", { from })
-                : t("fromTo", { from, to })}
-          </li>
-        ))}
-      </ul>
+      <div className="mt-2">
+        <PlanWords reasons={plan.headReasons} changes={plan.headChanges} />
+      </div>
     </CardSection>
   );
 }

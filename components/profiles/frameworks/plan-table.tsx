@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PlanWords } from "@/components/profiles/frameworks/plan-words";
 import { addressWith } from "@/components/ui/address";
 import { Card } from "@/components/ui/card";
 import { Chip, type ChipState } from "@/components/ui/chip";
@@ -6,12 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
-import {
-  type FrameworkPlan,
-  type PlannedRow,
-  type Verdict,
-  verdicts,
-} from "@/lib/profiles/frameworks/imports/rules";
+import { type FrameworkPlan, type Verdict, verdicts } from "@/lib/profiles/frameworks/imports/rules";
 
 const tone: Record<Verdict, ChipState> = {
   ...{ refused: "late", new: "ok", changed: "info" },
@@ -67,7 +63,11 @@ export function PlanTable({
               label: t("verdict"),
               cell: ({ verdict }) => <Chip state={tone[verdict]}>{t(`verdicts.${verdict}`)}</Chip>,
             },
-            { key: "why", label: t("why"), cell: (row) => <RowWords row={row} /> },
+            {
+              key: "why",
+              label: t("why"),
+              cell: ({ reasons, changes }) => <PlanWords reasons={reasons} changes={changes} />,
+            },
           ]}
         />
         <Pager
@@ -79,27 +79,5 @@ export function PlanTable({
         />
       </Card>
     </div>
-  );
-}
-
-function RowWords({ row }: { row: PlannedRow }) {
-  const t = useTranslations("frameworks.plan");
-  if (row.reasons.length + row.changes.length === 0) return null;
-  return (
-    <ul className="grid gap-1 text-small">
-      {row.reasons.map(({ key, cell = "", row: number = 0 }) => (
-        <li key={`${key}${cell}`}>{t(`reasons.${key}`, { cell, row: number })}</li>
-      ))}
-      {row.changes.map(({ field, from, to }) => (
-        <li key={field} className="[overflow-wrap:anywhere]">
-          <span className="text-soft">{t(`fields.${field}`)}: </span>
-          {from === ""
-            ? t("becomes", { to })
-            : to === ""
-              ? t("emptied", { from })
-              : t("fromTo", { from, to })}
-        </li>
-      ))}
-    </ul>
   );
 }

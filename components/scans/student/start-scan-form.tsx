@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import type { Option } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
@@ -27,17 +27,12 @@ export function StartScanForm({ studentId, instruments, name, closesOn, submissi
   const refusals = useTranslations("scanForms");
   const [state, start] = useActionState(startStudentScan, idle);
   const fields = useFields(state);
-  const [first] = instruments;
   return (
     <Form action={start} state={state} label={t("start")}>
       <input type="hidden" name="idempotencyKey" value={submission} />
       <input type="hidden" name="studentId" value={studentId} />
       <FormNotice state={state} text={scanRefusalTexts(refusals)} />
-      <PressChoices
-        label={t("instrument")}
-        options={instruments}
-        {...fields.choices("versionId", first ? [first.value] : [])}
-      />
+      <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <TextField label={t("name")} hint={t("nameHint")} maxLength={80} {...fields.text("name", name)} />
       <DateField label={t("closesOn")} hint={t("closesOnHint")} {...fields.text("closesOn", closesOn)} />
       <div className="form-actions">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -26,7 +27,6 @@ export function StartTeamScanForm({ instruments, teams, name, closesOn, submissi
   const t = useTranslations("teamScanForms");
   const [state, start] = useActionState(startTeamScan, idle);
   const fields = useFields(state);
-  const [first] = instruments;
   const options = teams.map((team) => {
     return { value: team.id, label: t("teamOf", { name: team.name, count: team.members }) };
   });
@@ -34,11 +34,7 @@ export function StartTeamScanForm({ instruments, teams, name, closesOn, submissi
     <Form action={start} state={state} label={t("start")}>
       <input type="hidden" name="idempotencyKey" value={submission} />
       <FormNotice state={state} text={startRefusalTexts(t)} />
-      <PressChoices
-        label={t("instrument")}
-        options={instruments}
-        {...fields.choices("versionId", first ? [first.value] : [])}
-      />
+      <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <TextField label={t("name")} hint={t("nameHint")} maxLength={80} {...fields.text("name", name)} />
       <PressChoices
         many

@@ -10,6 +10,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { freezeDecisions } from "@/lib/scans/freezing/commands";
 import { formKeyOf, openAnswers } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
+import { mayClose } from "@/lib/scans/rounds/rules";
 import type { RaterCategory } from "@/lib/scans/rules";
 
 type Submitted = {
@@ -66,6 +67,18 @@ export async function closeRounds(
     where institution_id = ${institutionId}::uuid and id = any(${ids}::uuid[])`;
   await freezeDecisions(tx, institutionId, ids);
   return ids;
+}
+
+/** Closes one round before its day for who asked for it; refuses one that was not sent yet, or is closed. */
+export async function closeEarly(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  round: Parameters<typeof mayClose>[0] & { readonly id: string },
+  now: Date,
+): Promise<ReturnType<typeof mayClose>> {
+  const verdict = mayClose(round);
+  if (verdict.ok) await closeRounds(tx, institutionId, [round.id], now);
+  return verdict;
 }
 
 async function readSubmitted(

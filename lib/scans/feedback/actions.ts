@@ -4,7 +4,7 @@ import { action } from "@/lib/platform/action";
 import { hasMail } from "@/lib/platform/mail";
 import type { WorkContext } from "@/lib/platform/perform";
 import { refused } from "@/lib/platform/outcome";
-import { closeRounds } from "@/lib/scans/closing/commands";
+import { closeEarly } from "@/lib/scans/closing/commands";
 import * as commands from "@/lib/scans/feedback/commands";
 import { listReaders } from "@/lib/scans/feedback/queries";
 import {
@@ -29,7 +29,6 @@ import { claimRater, type RaterInRound } from "@/lib/scans/raters/queries";
 import { askOutsideInput, askPersonInput, raterInput, suggestInput } from "@/lib/scans/raters/schema";
 import { dropRound as throwAway, moveEnd as move } from "@/lib/scans/rounds/commands";
 import { claimRound } from "@/lib/scans/rounds/queries";
-import { mayClose } from "@/lib/scans/rounds/rules";
 
 export const startFeedback = action({
   permission: "feedback.start",
@@ -127,11 +126,7 @@ export const closeRound = action({
   input: roundInput,
   subject: findSubject,
   allow: mayArrange,
-  run: async ({ tx, actor, now }, round) => {
-    const verdict = mayClose(round);
-    if (verdict.ok) await closeRounds(tx, actor.institutionId, [round.id], now);
-    return verdict;
-  },
+  run: ({ tx, actor, now }, round) => closeEarly(tx, actor.institutionId, round, now),
   trail: ({ id, subjectId }) => note("close", id, subjectId),
   notice: "roundClosed",
 });

@@ -3,10 +3,9 @@
 import { claimStudent } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
-import { closeRounds } from "@/lib/scans/closing/commands";
+import { closeEarly } from "@/lib/scans/closing/commands";
 import { findUsable } from "@/lib/scans/instruments/queries";
 import { remindAndMail } from "@/lib/scans/mailing/commands";
-import { mayClose } from "@/lib/scans/rounds/rules";
 import * as commands from "@/lib/scans/student/commands";
 import { mayOpenStudentRound, mayReadStudentResult, mayStartScan } from "@/lib/scans/student/policy";
 import { claimStudentRater, claimStudentRound } from "@/lib/scans/student/queries";
@@ -77,11 +76,7 @@ export const closeStudentScan = action({
   input: studentRoundInput,
   subject: findSubject,
   allow: mayOpenStudentRound,
-  run: async ({ tx, actor, now }, round) => {
-    const verdict = mayClose(round);
-    if (verdict.ok) await closeRounds(tx, actor.institutionId, [round.id], now);
-    return verdict;
-  },
+  run: ({ tx, actor, now }, round) => closeEarly(tx, actor.institutionId, round, now),
   trail: ({ id, subjectId }) => note("close", id, subjectId),
   notice: "roundClosed",
 });
