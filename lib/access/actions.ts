@@ -7,6 +7,7 @@ import { giveAccessInput, personInput } from "@/lib/access/schema";
 import { action } from "@/lib/platform/action";
 import { dayOf } from "@/lib/platform/calendar";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const giveAccess = action({
   permission: "access.give",
@@ -43,6 +44,6 @@ async function findSubject({ tx, actor, now }: WorkContext, { personId }: { pers
   return findUser(tx, actor.institutionId, { personId, today: dayOf(now) });
 }
 
-function noteOn(personId: string, verb: string) {
+function noteOn(personId: string, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "access", entityId: personId, subjectPersonId: personId };
 }

@@ -13,6 +13,7 @@ import { findTeam } from "@/lib/organisation/teams/queries";
 import { action } from "@/lib/platform/action";
 import { dayOf } from "@/lib/platform/calendar";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addAgreement = action({
   permission: "agreements.write",
@@ -64,6 +65,6 @@ function findSubject({ tx, actor }: WorkContext, { agreementId }: { agreementId:
   return claimAgreement(tx, actor, agreementId);
 }
 
-function note(verb: string, entityId: string) {
+function note(verb: TrailNote["verb"], entityId: string): TrailNote {
   return { verb, entity: "team-agreement", entityId };
 }

@@ -6,6 +6,7 @@ import { claimOwnPart } from "@/lib/colleagues/queries";
 import { isSaid, type OwnPart } from "@/lib/colleagues/rules";
 import { partInput, savePartInput } from "@/lib/colleagues/schema";
 import { action } from "@/lib/platform/action";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const savePart = action({
   permission: "staff-profile.keep",
@@ -42,6 +43,10 @@ export const putBackPart = action({
   notice: "part-put-back",
 });
 
-function note(verb: string, { part }: OwnPart, details: Readonly<Record<string, string>> = {}) {
+function note(
+  verb: TrailNote["verb"],
+  { part }: OwnPart,
+  details: Readonly<Record<string, string>> = {},
+): TrailNote {
   return { verb, entity: "staff-profile", entityId: null, details: { part, ...details } };
 }

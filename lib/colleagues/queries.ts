@@ -8,6 +8,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import { type Place, unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 type Row = Omit<OwnPart, "text"> & { readonly body: Uint8Array };
 
@@ -109,6 +110,6 @@ export function teamNames(institutionId: InstitutionId, today: Day): Prisma.Sql 
 }
 
 /** What the trail keeps of opening a colleague's profile; the colleague reads it under Mijn account. */
-export function readingOf(personId: string) {
+export function readingOf(personId: string): TrailNote {
   return { verb: "read-profile", entity: "staff-profile", entityId: personId, subjectPersonId: personId };
 }

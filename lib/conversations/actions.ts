@@ -27,6 +27,7 @@ import { claimStudent } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/actor";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const planTalk = action({
   permission: "talk.plan",
@@ -160,6 +161,6 @@ function reportOf({ talk, report }: Written) {
   return { version: talk.reportVersion, text: report };
 }
 
-function noteOn({ id, studentId }: { id: string; studentId: string }, verb: string) {
+function noteOn({ id, studentId }: { id: string; studentId: string }, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "conversation", entityId: id, subjectPersonId: studentId };
 }

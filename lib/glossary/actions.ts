@@ -6,6 +6,7 @@ import { claimGlossary, claimTerm } from "@/lib/glossary/queries";
 import { codeFor } from "@/lib/glossary/rules";
 import { addTermInput, changeTermInput, termInput } from "@/lib/glossary/schema";
 import { action } from "@/lib/platform/action";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addTerm = action({
   permission: "glossary.write",
@@ -59,6 +60,6 @@ export const retireTerm = action({
   notice: "termRetired",
 });
 
-function about(verb: string, termId: string | null) {
+function about(verb: TrailNote["verb"], termId: string | null): TrailNote {
   return { verb, entity: "term", entityId: termId };
 }

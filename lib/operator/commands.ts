@@ -145,7 +145,7 @@ async function noteOrganisation(
   verb: "add-organisation" | "drop-organisation",
   organisation: string,
 ) {
-  const note = { verb, entity: "institution", entityId: institution, details: { organisation } };
+  const note = { verb, entity: "institution", entityId: institution, details: { organisation } } as const;
   await withTenant(institutionId(institution), (tx) => recordWrite(tx, null, note));
 }
 
@@ -166,8 +166,8 @@ export async function renewFounding(institution: string): Promise<Outcome<"enter
       select person_id as "personId", email from entrance.renew_founding_password(${hash})`;
     if (!renewed) return null;
     const { personId } = renewed;
-    const note = { verb: "give-password", entity: "access", entityId: personId, subjectPersonId: personId };
-    await recordWrite(tx, null, note);
+    const note = { verb: "give-password", entity: "access", entityId: personId } as const;
+    await recordWrite(tx, null, { ...note, subjectPersonId: personId });
     return renewed.email;
   });
   if (email === null) return refused("entered");
@@ -191,7 +191,7 @@ export async function giveWaitingHalf(
     const outcome = await giveHalf(tx, home, half, { giverId: null, now: new Date() });
     if (!outcome.ok) return outcome;
     const { personId } = half;
-    const note = { verb: "give-second-half", entity: "access", entityId: personId };
+    const note = { verb: "give-second-half", entity: "access", entityId: personId } as const;
     await recordWrite(tx, null, { ...note, subjectPersonId: personId });
     return outcome;
   });

@@ -68,7 +68,7 @@ async function tie(tx: TenantTx, { issuer, sub, email }: Stranger): Promise<Outc
     entity: "access",
     entityId: person.id,
     subjectPersonId: person.id,
-  };
+  } as const;
   await recordWrite(tx, person.id, note);
   return done(row.result);
 }

@@ -69,7 +69,7 @@ export function findAnswerable<Input extends z.ZodType, Subject>(
     if (found === null || !allow(actor, found)) return null;
     if (exports) {
       const details = { rows: exports.rows(found, input) };
-      const note = { verb: `export-${exports.list}`, entity: "export", entityId: null, details };
+      const note = { verb: `export-${exports.list}`, entity: "export", entityId: null, details } as const;
       await recordWrite(tx, actor.personId, note);
     }
     return found;

@@ -3,11 +3,16 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import type words from "@/messages/nl/trail.json";
+
+/** What can be done, and to what: only what the log has words for. */
+export type TrailVerb = keyof (typeof words)["verbs"];
+export type TrailEntity = keyof (typeof words)["entities"];
 
 /** What happened to what, about whom. Ids and facts only: never a word of content. */
 export type TrailNote = {
-  readonly verb: string;
-  readonly entity: string;
+  readonly verb: TrailVerb;
+  readonly entity: TrailEntity;
   readonly entityId: string | null;
   /** The person it is about, who will see it. */
   readonly subjectPersonId?: string | null;

@@ -13,6 +13,7 @@ import {
   roleInput,
   startRoleInput,
 } from "@/lib/profiles/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const startRole = action({
   permission: "profiles.write-concept",
@@ -111,6 +112,6 @@ async function claimWithKey(context: WorkContext, input: { roleId: string; key: 
   return role && { role, key: input.key };
 }
 
-function about(verb: string) {
-  return (role: RoleView) => ({ verb, entity: "role", entityId: role.id });
+function about(verb: TrailNote["verb"]) {
+  return (role: RoleView): TrailNote => ({ verb, entity: "role", entityId: role.id });
 }

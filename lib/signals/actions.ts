@@ -5,6 +5,7 @@ import { action } from "@/lib/platform/action";
 import * as commands from "@/lib/signals/commands";
 import { mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
 import { claimSignal, findByName } from "@/lib/signals/queries";
+import type { TrailNote } from "@/lib/platform/trail";
 import { settleInput, raiseByNameInput, raiseInTeamInput } from "@/lib/signals/schema";
 
 /** About a student the author sees in their own team. */
@@ -49,6 +50,6 @@ export const settleSignal = action({
   notice: "saved",
 });
 
-function told({ signalId, studentId }: { readonly signalId: string; readonly studentId: string }) {
+function told({ signalId, studentId }: { readonly signalId: string; readonly studentId: string }): TrailNote {
   return { verb: "raise-signal", entity: "signal", entityId: signalId, subjectPersonId: studentId };
 }

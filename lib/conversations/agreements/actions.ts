@@ -17,6 +17,7 @@ import { mayReadContent, mayReadTalk, mayRewrite, maySettleFor } from "@/lib/con
 import { claimTalk, findTalk, type TalkView } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addAgreement = action({
   permission: "agreement.add",
@@ -96,6 +97,6 @@ async function claimVisible({ tx, actor, now }: WorkContext, { agreementId }: { 
   return agreement && mayReadContent(actor, agreement) ? agreement : null;
 }
 
-function noteOn({ id, student }: ClaimedAgreement, verb: string) {
+function noteOn({ id, student }: ClaimedAgreement, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "agreement", entityId: id, subjectPersonId: student.id };
 }

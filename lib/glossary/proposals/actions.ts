@@ -5,6 +5,7 @@ import * as commands from "@/lib/glossary/proposals/commands";
 import { claimProposal } from "@/lib/glossary/proposals/queries";
 import { declineInput, proposeInput, takeOverInput } from "@/lib/glossary/schema";
 import { action } from "@/lib/platform/action";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const proposeTerm = action({
   permission: "glossary.propose",
@@ -38,6 +39,10 @@ export const declineProposal = action({
   notice: "proposalDeclined",
 });
 
-function about(verb: string, proposalId: string, subjectPersonId: string | null = null) {
+function about(
+  verb: TrailNote["verb"],
+  proposalId: string,
+  subjectPersonId: string | null = null,
+): TrailNote {
   return { verb, entity: "term-proposal", entityId: proposalId, subjectPersonId };
 }

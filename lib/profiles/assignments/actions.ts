@@ -18,6 +18,7 @@ import {
   changeAssignmentInput,
   endAssignmentInput,
 } from "@/lib/profiles/assignments/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const assignRole = action({
   permission: "role-assignments.write",
@@ -83,6 +84,6 @@ function toTeam({ institution }: Actor, _data: unknown, { teamId, roleId }: Assi
   return teamId ? `/${institution.slug}/teams/${teamId}/rollen` : `/${institution.slug}/rollen/${roleId}`;
 }
 
-function about(verb: string, personId: string) {
+function about(verb: TrailNote["verb"], personId: string): Omit<TrailNote, "entityId"> {
   return { verb, entity: "role-assignment", subjectPersonId: personId };
 }

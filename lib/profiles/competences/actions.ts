@@ -14,6 +14,7 @@ import {
 import { claimFramework } from "@/lib/profiles/frameworks/queries";
 import { openOwnFramework } from "@/lib/profiles/frameworks/tree/commands";
 import { mayEditCompetences } from "@/lib/profiles/policy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addCompetence = action({
   permission: "competences.edit",
@@ -81,6 +82,6 @@ export const removeLevel = action({
   trail: ({ id }) => ({ verb: "remove", entity: "competence-level", entityId: id }),
 });
 
-function about(verb: string, competenceId: string) {
+function about(verb: TrailNote["verb"], competenceId: string): TrailNote {
   return { verb, entity: "competence", entityId: competenceId };
 }

@@ -16,6 +16,7 @@ import {
 } from "@/lib/profiles/consultations/schema";
 import { isInvited, mayWriteConcepts } from "@/lib/profiles/policy";
 import { claimKnownRole, type RoleView } from "@/lib/profiles/queries";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const openConsultation = action({
   permission: "profiles.write-concept",
@@ -103,10 +104,10 @@ function claimSaid(
   return claimComment(tx, actor, commentId);
 }
 
-function about(verb: string) {
-  return (role: RoleView) => ({ verb, entity: "role", entityId: role.id });
+function about(verb: TrailNote["verb"]) {
+  return (role: RoleView): TrailNote => ({ verb, entity: "role", entityId: role.id });
 }
 
-function aboutComment(verb: string, id: string) {
+function aboutComment(verb: TrailNote["verb"], id: string): TrailNote {
   return { verb, entity: "profile-comment", entityId: id };
 }

@@ -6,6 +6,7 @@ import * as commands from "@/lib/profiles/frameworks/commands";
 import { claimFramework } from "@/lib/profiles/frameworks/queries";
 import { addFrameworkInput, changeFrameworkInput, frameworkInput } from "@/lib/profiles/frameworks/schema";
 import { mayEditCompetences } from "@/lib/profiles/policy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addFramework = action({
   permission: "competences.edit",
@@ -48,6 +49,6 @@ function claim({ tx, actor }: WorkContext, { frameworkId }: { frameworkId: strin
   return claimFramework(tx, actor, frameworkId);
 }
 
-function about(verb: string, frameworkId: string) {
+function about(verb: TrailNote["verb"], frameworkId: string): TrailNote {
   return { verb, entity: "framework", entityId: frameworkId };
 }

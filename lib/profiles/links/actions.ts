@@ -6,6 +6,7 @@ import * as commands from "@/lib/profiles/links/commands";
 import { claimPair, type LinkedPair } from "@/lib/profiles/links/queries";
 import { linkInput, unlinkInput } from "@/lib/profiles/links/schema";
 import { mayEditCompetences } from "@/lib/profiles/policy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const linkCompetences = action({
   permission: "competences.edit",
@@ -29,6 +30,6 @@ function claim({ tx, actor }: WorkContext, pair: { competenceId: string; otherId
   return claimPair(tx, actor, pair);
 }
 
-function about(verb: string) {
-  return ({ one }: LinkedPair) => ({ verb, entity: "competence", entityId: one.id });
+function about(verb: TrailNote["verb"]) {
+  return ({ one }: LinkedPair): TrailNote => ({ verb, entity: "competence", entityId: one.id });
 }

@@ -6,6 +6,7 @@ import { mayWriteConcepts } from "@/lib/profiles/policy";
 import { claimKnownRole, type RoleView } from "@/lib/profiles/queries";
 import * as commands from "@/lib/profiles/requirements/commands";
 import { askCompetenceInput, dropCompetenceInput } from "@/lib/profiles/requirements/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const askCompetence = action({
   permission: "profiles.write-concept",
@@ -29,6 +30,6 @@ function claim({ tx, actor }: WorkContext, { roleId }: { roleId: string }) {
   return claimKnownRole(tx, actor, roleId);
 }
 
-function about(verb: string) {
-  return ({ id }: RoleView) => ({ verb, entity: "role", entityId: id });
+function about(verb: TrailNote["verb"]) {
+  return ({ id }: RoleView): TrailNote => ({ verb, entity: "role", entityId: id });
 }

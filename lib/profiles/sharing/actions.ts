@@ -12,6 +12,7 @@ import {
   sayPartInput,
   sayTogetherInput,
 } from "@/lib/profiles/sharing/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const sayPart = action({
   permission: "task-sharing.write",
@@ -69,6 +70,6 @@ function claim({ tx, actor, now }: WorkContext, { teamId }: { teamId: string }) 
   return claimMatrix(tx, actor, teamId, now);
 }
 
-function about(verb: string, teamId: string) {
+function about(verb: TrailNote["verb"], teamId: string): TrailNote {
   return { verb, entity: "team", entityId: teamId };
 }

@@ -6,6 +6,7 @@ import { mayKnowRole, mayWriteConcepts } from "@/lib/profiles/policy";
 import { claimKnownRole, claimTask, type TaskInRole } from "@/lib/profiles/queries";
 import * as commands from "@/lib/profiles/tasks/commands";
 import { addTaskInput, changeTaskInput, moveTaskInput, removeTaskInput } from "@/lib/profiles/tasks/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const addTask = action({
   permission: "profiles.write-concept",
@@ -52,6 +53,6 @@ async function claim({ tx, actor }: WorkContext, { taskId }: { taskId: string })
   return subject && mayKnowRole(actor, subject.role) ? subject : null;
 }
 
-function about(verb: string) {
-  return ({ role }: TaskInRole) => ({ verb, entity: "role", entityId: role.id });
+function about(verb: TrailNote["verb"]) {
+  return ({ role }: TaskInRole): TrailNote => ({ verb, entity: "role", entityId: role.id });
 }

@@ -6,6 +6,7 @@ import { findCampaign } from "@/lib/scans/campaigns/queries";
 import { campaignInput, startCampaignInput } from "@/lib/scans/campaigns/schema";
 import { findUsable } from "@/lib/scans/instruments/queries";
 import { mayRunCampaigns } from "@/lib/scans/policy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const startCampaign = action({
   permission: "campaigns.run",
@@ -32,6 +33,6 @@ export const remindCampaign = action({
   notice: "ratersReminded",
 });
 
-function note(verb: string, campaignId: string) {
+function note(verb: TrailNote["verb"], campaignId: string): TrailNote {
   return { verb, entity: "scan-campaign", entityId: campaignId };
 }

@@ -29,6 +29,7 @@ import { claimRater, type RaterInRound } from "@/lib/scans/raters/queries";
 import { askOutsideInput, askPersonInput, raterInput, suggestInput } from "@/lib/scans/raters/schema";
 import { dropRound as throwAway, moveEnd as move } from "@/lib/scans/rounds/commands";
 import { claimRound } from "@/lib/scans/rounds/queries";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const startFeedback = action({
   permission: "feedback.start",
@@ -185,6 +186,6 @@ function findSubject({ tx, actor }: WorkContext, { roundId }: { roundId: string 
   return claimRound(tx, actor, roundId);
 }
 
-function note(verb: string, roundId: string, subjectPersonId: string | null = null) {
+function note(verb: TrailNote["verb"], roundId: string, subjectPersonId: string | null = null): TrailNote {
   return { verb, entity: "scan-round", entityId: roundId, subjectPersonId };
 }

@@ -18,6 +18,7 @@ import {
 import { mayWriteInstruments } from "@/lib/scans/policy";
 import { introduceStartingInstruments as introduce } from "@/lib/scans/starting/commands";
 import { introduceInput } from "@/lib/scans/starting/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const introduceInstruments = action({
   permission: "instruments.write",
@@ -119,6 +120,6 @@ export const startNextInstrument = action({
   trail: ({ id }) => about("start", id),
 });
 
-function about(verb: string, instrumentId: string | null) {
+function about(verb: TrailNote["verb"], instrumentId: string | null): TrailNote {
   return { verb, entity: "instrument", entityId: instrumentId };
 }

@@ -18,6 +18,7 @@ import {
   topicInput,
 } from "@/lib/scans/student/schema";
 import * as topics from "@/lib/scans/student/topics/commands";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const startStudentScan = action({
   permission: "student-scan.start",
@@ -103,6 +104,6 @@ function findSubject({ tx, actor, now }: WorkContext, { roundId }: { roundId: st
   return claimStudentRound(tx, actor, roundId, now);
 }
 
-function note(verb: string, roundId: string, subjectPersonId: string | null) {
+function note(verb: TrailNote["verb"], roundId: string, subjectPersonId: string | null): TrailNote {
   return { verb, entity: "student-scan", entityId: roundId, subjectPersonId };
 }

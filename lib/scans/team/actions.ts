@@ -9,6 +9,7 @@ import { claimTeamScan } from "@/lib/scans/team/queries";
 import { claimReport } from "@/lib/scans/team/report/queries";
 import { isTeamKind } from "@/lib/scans/team/rules";
 import { campaignInput, commentInput, startTeamScanInput } from "@/lib/scans/team/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const startTeamScan = action({
   permission: "team-scan.run",
@@ -54,6 +55,6 @@ function findSubject({ tx, actor }: WorkContext, { campaignId }: { campaignId: s
   return claimTeamScan(tx, actor, campaignId);
 }
 
-function note(verb: string, campaignId: string) {
+function note(verb: TrailNote["verb"], campaignId: string): TrailNote {
   return { verb, entity: "team-scan", entityId: campaignId };
 }

@@ -8,6 +8,7 @@ import { consentInput, recordConsentInput } from "@/lib/settings/consents/schema
 import { mayReadSettings } from "@/lib/settings/policy";
 import { claimSettings } from "@/lib/settings/queries";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const recordConsent = action({
   permission: "works-council.record",
@@ -51,6 +52,6 @@ async function findSubject({ tx, actor }: WorkContext, { consentId }: { consentI
   return claimConsent(tx, actor.institutionId, consentId);
 }
 
-function noteOn(consentId: string, verb: string) {
+function noteOn(consentId: string, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "settings", entityId: consentId };
 }

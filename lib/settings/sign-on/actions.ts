@@ -8,6 +8,7 @@ import { mayConfirmName } from "@/lib/settings/sign-on/policy";
 import { listSignOnNames } from "@/lib/settings/sign-on/queries";
 import type { SignOnName } from "@/lib/settings/sign-on/rules";
 import { signOnNameInput } from "@/lib/settings/sign-on/schema";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const confirmName = action({
   permission: "sign-on.confirm-name",
@@ -38,6 +39,6 @@ async function findSubject({ tx, actor }: WorkContext, sent: { issuer: string; o
   );
 }
 
-function noteOn({ organisation }: SignOnName, verb: string) {
+function noteOn({ organisation }: SignOnName, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "institution", entityId: null, details: { organisation } };
 }

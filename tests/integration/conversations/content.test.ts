@@ -105,7 +105,7 @@ test("reading a report leaves one event a day for its student, and none for the 
     entity: "conversation",
     entityId: talkId,
     subjectPersonId: student.personId,
-  };
+  } as const;
   for (const actor of [coach, coach, student]) await here.inside((tx) => recordReading(tx, actor, note));
   const events = await here.inside((tx) =>
     tx.trailEvent.findMany({ where: { kind: "read", entityId: talkId }, select: { actorId: true } }),

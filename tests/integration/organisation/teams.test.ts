@@ -73,7 +73,7 @@ test("readings of a list are kept once a day each, and never of oneself", async 
   if (!reader || !subject) throw new Error("Nobody");
   const actor = await school.actor(reader);
   const note = (personId: string) => {
-    return { verb: "read", entity: "contract", entityId: personId, subjectPersonId: personId };
+    return { verb: "read", entity: "contract", entityId: personId, subjectPersonId: personId } as const;
   };
   for (const _time of [1, 2]) {
     await school.inside((tx) => recordReading(tx, actor, note(reader), note(subject)));

@@ -21,7 +21,7 @@ test("a refusal after half the work leaves nothing: no row, no event, and its ke
           await addStaff(tx);
           return outcome;
         },
-        trail: ({ id }) => ({ verb: "add", entity: "person", entityId: id }),
+        trail: ({ id }) => ({ verb: "add", entity: "staff-member", entityId: id }),
       },
       actor,
       {},

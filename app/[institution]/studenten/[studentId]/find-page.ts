@@ -22,10 +22,10 @@ export async function findPage(
   const canNameCoach = student.coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
   const agreements = await listAgreements(tx, actor, student);
   const notes = await listHandoverNotes(tx, actor, student, now);
-  const note = { verb: "read", subjectPersonId: studentId };
+  const note = { verb: "read", subjectPersonId: studentId } as const;
   await noteReading(
-    ...(agreements.length > 0 ? [{ ...note, entity: "agreements", entityId: studentId }] : []),
-    ...notes.map(({ assignmentId }) => ({ ...note, entity: "handover", entityId: assignmentId })),
+    ...(agreements.length > 0 ? [{ ...note, entity: "agreements" as const, entityId: studentId }] : []),
+    ...notes.map(({ assignmentId }) => ({ ...note, entity: "handover" as const, entityId: assignmentId })),
   );
   return {
     ...{ slug, student, sight, now, agreements, notes },

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { leftBefore } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { recordWrites } from "@/lib/platform/trail";
+import { recordWrites, type TrailNote } from "@/lib/platform/trail";
 
 type Ended = { readonly studentId: string; readonly coachId: string };
 
@@ -29,7 +29,7 @@ export async function endCoachingOfLeavers(
   const dropped = await tx.$queryRaw<Ended[]>`
     delete from coach_assignments x where ${theirs} and x.starts_on > ${today}::date and ${left} is not null
     returning x.student_id::text as "studentId", x.coach_id::text as "coachId"`;
-  const notes = [...ended, ...dropped].map((row) => ({
+  const notes = [...ended, ...dropped].map((row): TrailNote => ({
     verb: "end-coaching",
     entity: "student",
     entityId: row.studentId,

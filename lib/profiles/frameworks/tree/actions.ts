@@ -6,6 +6,7 @@ import { claimFramework, type FrameworkView } from "@/lib/profiles/frameworks/qu
 import { leaveInput, placeInput } from "@/lib/profiles/frameworks/schema";
 import * as commands from "@/lib/profiles/frameworks/tree/commands";
 import { mayEditCompetences } from "@/lib/profiles/policy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 export const placeCompetence = action({
   permission: "competences.edit",
@@ -30,6 +31,6 @@ function claim({ tx, actor }: WorkContext, { frameworkId }: { frameworkId: strin
   return claimFramework(tx, actor, frameworkId);
 }
 
-function about(verb: string) {
-  return ({ id }: FrameworkView) => ({ verb, entity: "framework", entityId: id });
+function about(verb: TrailNote["verb"]) {
+  return ({ id }: FrameworkView): TrailNote => ({ verb, entity: "framework", entityId: id });
 }

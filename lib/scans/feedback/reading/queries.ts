@@ -70,7 +70,7 @@ async function readResult(
 ): Promise<ReadResult> {
   const before = await listBefore({ tx, actor }, round);
   const readings = [round, ...before].map(({ id, subjectId }) => {
-    return { verb: "read", entity: "scan-result", entityId: id, subjectPersonId: subjectId };
+    return { verb: "read", entity: "scan-result", entityId: id, subjectPersonId: subjectId } as const;
   });
   await noteReading(...readings);
   const result = await findResult(tx, actor, round, now);

@@ -90,7 +90,7 @@ async function openResult(
     (one) =>
       mayReadStudentResult(actor, one) && one.closedAt && round.closedAt && one.closedAt <= round.closedAt,
   );
-  const event = { verb: "read", entity: "student-scan-result", subjectPersonId: round.subjectId };
+  const event = { verb: "read", entity: "student-scan-result", subjectPersonId: round.subjectId } as const;
   await noteReading(...readable.map(({ id }) => ({ ...event, entityId: id })));
   const rounds = await readAnswered(
     tx,

@@ -33,7 +33,7 @@ export async function findStudentScans(
   if (!mayStartScan(actor, student)) return null;
   const all = await listStudentRounds(tx, actor, student);
   const topics = await listTopics(tx, actor, student);
-  const event = { verb: "read", entity: "student-scan-result", subjectPersonId: student.id };
+  const event = { verb: "read", entity: "student-scan-result", subjectPersonId: student.id } as const;
   const opened = [...new Set(topics.map(({ roundId }) => roundId))];
   await noteReading(...opened.map((entityId) => ({ ...event, entityId })));
   const rounds = all.filter((round) => mayOpenStudentRound(actor, round));
