@@ -90,6 +90,9 @@ test("[B6] staff confirm that they read it; the leader sees how many did, and wh
   const slug = world.institution.slug;
   const coach = await pageOf(browser, "coach");
   await coach.goto(`/${slug}`);
+  // Where more waits than is shown at once, the newest words stand below the fold.
+  const more = coach.getByText(/^Nog \d+ ding(en)?$/);
+  if ((await more.count()) > 0) await more.click();
   await coach
     .getByRole("link", { name: /^Lezen: Lees (wat er veranderde|\d+ veranderingen) in onze woorden/ })
     .click();
