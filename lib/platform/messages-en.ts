@@ -10,6 +10,7 @@ import conversations from "@/messages/en/conversations.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
+import externalScans from "@/messages/en/external-scans.json";
 import frameworks from "@/messages/en/frameworks.json";
 import glossary from "@/messages/en/glossary.json";
 import insight from "@/messages/en/insight.json";
@@ -50,6 +51,7 @@ export const en: Messages = {
   errors,
   exchange,
   halves,
+  externalScans,
   frameworks,
   glossary,
   insight,

@@ -12,6 +12,7 @@ import conversations from "@/messages/nl/conversations.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
+import externalScans from "@/messages/nl/external-scans.json";
 import frameworks from "@/messages/nl/frameworks.json";
 import glossary from "@/messages/nl/glossary.json";
 import insight from "@/messages/nl/insight.json";
@@ -51,6 +52,7 @@ const nl = {
   errors,
   exchange,
   halves,
+  externalScans,
   frameworks,
   glossary,
   insight,

@@ -197,6 +197,25 @@ test("a framework of competences is taken from HR, and from nobody else", async 
   expect(await offer("hr")).toBe(200);
 });
 
+test("the outcome of a scan by others is taken from HR and the LOB coordinator, and from nobody else", async () => {
+  const offer = async (who: Asker) => {
+    const body = new FormData();
+    const row = "Dier & Zorg;Buiten;2026-05-18;Vragenlijst;12;Samen;6;6";
+    const head = "Team;Bron;Dag;Methode;Deelnemers;Vraag;Stap 1;Stap 2";
+    body.set("file", new File([`${head}\n${row}\n`], "uitslag.csv"));
+    const headers = { origin: base, cookie: who === "nobody" ? "" : world.cookies[who] };
+    const address = `${base}/api/${world.institution.slug}/scans/extern`;
+    return (await fetch(address, { method: "POST", headers, body, redirect: "manual" })).status;
+  };
+  const before = await sums();
+  for (const who of ["coach", "lead", "student", "directorate", "admin", "officer"] as const)
+    expect(await offer(who), who).toBe(404);
+  for (const who of ["nobody", "foreigner", "operator"] as const) expect(await offer(who), who).toBe(401);
+  expect(await sums()).toEqual(before);
+  expect(await offer("hr")).toBe(200);
+  expect(await offer("coordinator")).toBe(200);
+});
+
 test("a file with staff is taken from HR, one with students from the admin, and from nobody else", async () => {
   const offer = async (who: Asker, kind: string) => {
     const body = new FormData();

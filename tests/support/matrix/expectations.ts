@@ -720,6 +720,21 @@ const scans: Lines = {
     send: ({ teamReportId }) => ({ roundId: teamReportId, comment: "Mooi" }),
     may: ["lead"],
   },
+  "scans/external/imports#confirmScans": {
+    send: (_place, { commons }) => ({ fileId: commons.externalFileId, digest: "" }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/external/imports#dropScans": {
+    send: (_place, { commons }) => ({ fileId: commons.externalFileId }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/external/imports#removeScan": {
+    send: ({ externalScanId }) => ({ scanId: externalScanId }),
+    may: writers,
+    ...everywhere,
+  },
   "scans/feedback#startFeedback": {
     send: (_place, { commons }) => ({ versionId: commons.versionId, name: "Mijn 360", closesOn: soon }),
     may: staff,

@@ -418,6 +418,21 @@ const scans: Visits = {
   },
   "/[institution]/scans/teams": { at: () => "/scans/teams", may: staff, ...own },
   "/[institution]/scans/teams/nieuw": { at: () => "/scans/teams/nieuw", may: writers, ...own },
+  "/[institution]/scans/teams/extern": { at: () => "/scans/teams/extern", may: writers, ...own },
+  "/[institution]/scans/teams/extern/inlezen": {
+    at: () => "/scans/teams/extern/inlezen",
+    may: writers,
+    ...own,
+  },
+  "/[institution]/scans/teams/extern/inlezen/[fileId]": {
+    at: (_place, { commons }) => `/scans/teams/extern/inlezen/${commons.externalFileId}`,
+    may: writers,
+    ...everywhere,
+  },
+  "/[institution]/scans/teams/extern/[scanId]": {
+    at: ({ externalScanId }) => `/scans/teams/extern/${externalScanId}`,
+    may: [...team, "teamCoordinator"],
+  },
   "/[institution]/scans/teams/[campaignId]": {
     at: (_place, { commons }) => `/scans/teams/${commons.teamScanId}`,
     may: approvers,

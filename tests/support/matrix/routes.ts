@@ -27,6 +27,11 @@ export const readingRoutes: Visits = {
     isEverywhere: true,
   },
   "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
+  "/api/[institution]/scans/extern/leeg": {
+    at: () => "/scans/extern/leeg",
+    may: ["hr", "coordinator"],
+    ...own,
+  },
   "/api/[institution]/scans/teams/[roundId]": {
     at: ({ teamReportId }) => `/scans/teams/${teamReportId}`,
     may: ["coach", "teacher", "lead", "teamCoordinator"],
@@ -46,6 +51,7 @@ export const writingRoutes = [
   "/api/[institution]/competenties",
   "/api/[institution]/drafts",
   "/api/[institution]/import",
+  "/api/[institution]/scans/extern",
 ] as const;
 
 /** Who is not asked as a member: signed out, a member elsewhere on the site, provisional, or the operator. */

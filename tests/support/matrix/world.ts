@@ -63,6 +63,7 @@ export type Place = Readonly<
     | "teamTaskId"
     | "agreementId"
     | "teamReportId"
+    | "externalScanId"
     | "runningScanId"
     | "companyRaterId"
     | "closedScanId"
@@ -86,6 +87,7 @@ export type Commons = Readonly<
     | "otherCompetenceId"
     | "frameworkId"
     | "frameworkFileId"
+    | "externalFileId"
     | "levelId"
     | "appointmentId"
     | `${ImportKind}ImportId`
@@ -140,8 +142,9 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const teamScanId = await aTeamScan(tx, institution, {
       ...{ versionId: asking.teamVersionId, teamIds: [near.teamId, far.teamId], personId: officers.hr },
     });
+    const externalFileId = await anExternalFile(tx, officers.hr);
     const halfId = await aSecondHalf(tx, institution, officers.admin);
-    const held = { ...(await records(tx, officers)), halfId, signOnName, teamScanId };
+    const held = { ...(await records(tx, officers)), halfId, signOnName, teamScanId, externalFileId };
     const commons = { unitId, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
@@ -243,7 +246,23 @@ async function aPlace(
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
     agreementId: await aNorm(tx, { teamId, leadId }, mark),
+    externalScanId: await anExternalScan(tx, { teamId, leadId }, mark),
   };
+}
+
+/** What others found in the team. */
+async function anExternalScan(tx: TenantTx, held: { teamId: string; leadId: string }, mark: string) {
+  const id = newId();
+  const scan = { source: "Buiten", sourceKey: "buiten", heldOn: asDate("2026-05-18"), method: "Vragenlijst" };
+  const whose = { teamId: held.teamId, importedById: held.leadId };
+  await tx.externalScan.create({
+    data: { id, ...scan, ...whose, respondents: 12, smallestGroup: 5 },
+    select: { id: true },
+  });
+  const finding = { scanId: id, position: 1, question: `kanarie-extern-${mark}`, questionKey: "samen" };
+  const figures = { kind: "share", percentage: 50, of: "" };
+  await tx.externalFinding.create({ data: { ...finding, answered: 12, figures }, select: { scanId: true } });
+  return id;
 }
 
 /** The teacher tells the own team something about themselves; the wall lets nobody else write it. */
@@ -524,6 +543,17 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
     select: { id: true },
   });
   return { roleId, taskId, competenceId, levelId, ...(await aFramework(tx, hrId, competenceId)) };
+}
+
+/** A file with the outcome of scans that somebody offered. */
+async function anExternalFile(tx: TenantTx, offeredById: string) {
+  const id = newId();
+  const content = { plan: { rows: [], scans: [] }, minimum: 5 };
+  await tx.externalScanFile.create({
+    data: { id, fileName: "uitslag.csv", content, offeredById },
+    select: { id: true },
+  });
+  return id;
 }
 
 /** A framework with two competences, and a file that would renew it. */

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { NearScans } from "@/components/scans/external/near-list";
+import { ListActions } from "@/components/scans/team/list-actions";
 import { ReportList } from "@/components/scans/team/report-list";
 import { TeamScanList } from "@/components/scans/team/team-scan-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { read } from "@/lib/platform/read";
+import { mayImportScans } from "@/lib/scans/external/policy";
+import { listExternalScans } from "@/lib/scans/external/queries";
 import { mayListTeamScans, mayReadTeamScans, mayRunTeamScans, teamsNear } from "@/lib/scans/team/policy";
 import { listReports, listTeamScans } from "@/lib/scans/team/queries";
 
@@ -16,15 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What teams were asked, for who asks them; and the reports of the reader's own teams. */
 export default async function TeamScansPage() {
-  const { actor, scans, reports } = await read(async ({ tx, actor }) => {
+  const { actor, scans, reports, external } = await read(async ({ tx, actor }) => {
     if (!mayListTeamScans(actor)) notFound();
     const scans = mayReadTeamScans(actor) ? await listTeamScans(tx, actor) : null;
     const near = teamsNear(actor);
-    return { actor, scans, reports: near.length > 0 ? await listReports(tx, actor, near) : null };
+    const reports = near.length > 0 ? await listReports(tx, actor, near) : null;
+    return {
+      actor,
+      scans,
+      reports,
+      external: near.length > 0 ? await listExternalScans(tx, actor, near) : [],
+    };
   });
   const t = await getTranslations();
   const path = `/${actor.institution.slug}/scans`;
-  const mayRun = mayRunTeamScans(actor);
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("scans.title"), href: path }, { label: t("teamScans.title") }]} />
@@ -32,16 +40,17 @@ export default async function TeamScansPage() {
         title={t("teamScans.title")}
         lead={t("teamScans.lead")}
         actions={
-          mayRun ? (
-            <LinkButton kind="go" icon="plus" href={`${path}/teams/nieuw`}>
-              {t("teamScans.new")}
-            </LinkButton>
-          ) : null
+          <ListActions
+            path={`${path}/teams`}
+            mayImport={mayImportScans(actor)}
+            mayRun={mayRunTeamScans(actor)}
+          />
         }
       />
       <div className="stack">
         {scans ? <TeamScanList scans={scans} path={`${path}/teams`} /> : null}
         {reports || !scans ? <ReportList reports={reports ?? []} path={`${path}/teams/verslag`} /> : null}
+        {external.length > 0 ? <NearScans scans={external} path={`${path}/teams/extern`} /> : null}
       </div>
     </>
   );
