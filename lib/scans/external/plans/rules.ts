@@ -145,7 +145,7 @@ function faultOf([cell, header]: readonly [Value<string> | undefined, string]): 
 function dayReasons(day: Value<Day | null>, today: Day, cell: string): Reason[] {
   if (!day.ok) return [{ key: "not-a-day", cell: shortly(cell) }];
   if (day.value === null) return [{ key: "cell-missing", cell: "Dag" }];
-  return day.value > today ? [{ key: "in-the-future", cell: day.value }] : [];
+  return day.value > today ? [{ key: "in-the-future", cell: shortly(cell) }] : [];
 }
 
 type Told = ReturnType<typeof figuresOf> | null;

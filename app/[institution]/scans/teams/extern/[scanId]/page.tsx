@@ -6,7 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { idsIn } from "@/lib/platform/address";
-import { type Locale, longDate } from "@/lib/platform/format";
+import { type Locale, shortDate } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { mayReadExternalScan } from "@/lib/scans/external/policy";
 import { findExternalScan, listExternalFindings } from "@/lib/scans/external/queries";
@@ -29,7 +29,7 @@ export default async function ExternalScanPage({ params }: Props) {
   const { scan, findings } = found;
   const t = await getTranslations("externalScans");
   const teams = await getTranslations("teamScans");
-  const day = longDate(scan.day, (await getLocale()) as Locale);
+  const day = shortDate(scan.day, (await getLocale()) as Locale);
   return (
     <>
       <Breadcrumb
