@@ -7,7 +7,8 @@ import { Pager } from "@/components/ui/pager";
 import { Table } from "@/components/ui/table";
 import { Words } from "@/components/ui/words";
 import { type Locale, shortDate } from "@/lib/platform/format";
-import { type ExternalScanView, scansAtOnce } from "@/lib/scans/external/queries";
+import type { ExternalScanView } from "@/lib/scans/external/queries";
+import { scansAtOnce } from "@/lib/scans/external/rules";
 
 type Props = { scans: readonly ExternalScanView[]; total: number; page: number; path: string };
 

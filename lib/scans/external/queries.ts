@@ -5,6 +5,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Figures } from "@/lib/scans/external/figures/rules";
+import { scansAtOnce } from "@/lib/scans/external/rules";
 
 type Institution = Pick<Actor, "institutionId">;
 
@@ -27,8 +28,6 @@ export type ExternalFindingView = {
   readonly answered: number;
   readonly figures: Figures;
 };
-
-export const scansAtOnce = 50;
 
 /** Scans by others, newest first: of these teams, or of all when null. */
 export function listExternalScans(

@@ -3,6 +3,9 @@ import type { Day } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 import type { PlannedRow, PlannedScan } from "@/lib/scans/external/plans/rules";
 
+/** So many are listed on a page. */
+export const scansAtOnce = 50;
+
 /** A scan of a team that was read in before, as far as a new one is held against it. */
 export type EarlierScan = {
   readonly teamId: string;
