@@ -49,7 +49,8 @@ function isNeeded({ table, column }: Column): boolean {
 
 function valueOf({ column, type, allowed, target }: Column, key: string, keys: Map<string, string>) {
   if (target) return keys.get(target);
-  if (allowed) return allowed;
+  // What a check asks of the inside of a document is not a value of the whole.
+  if (allowed && type !== "jsonb") return allowed;
   switch (type) {
     case "uuid":
       return column === "id" ? key : newId();
@@ -65,7 +66,8 @@ function valueOf({ column, type, allowed, target }: Column, key: string, keys: M
       // A code is letters and figures only.
       return column === "code" ? `canary${key.replaceAll("-", "")}` : `canary-${key}`;
     default:
-      return 1;
+      // The smallest group there may be, and as many who answered.
+      return column === "smallest_group" || column === "respondents" ? 5 : 1;
   }
 }
 

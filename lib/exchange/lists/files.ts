@@ -175,3 +175,8 @@ function escape(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+/** A workbook to fill in. It holds nothing of anybody, so that the log need not be told. */
+export function templateResponse(name: string, workbook: Uint8Array<ArrayBuffer>): Response {
+  return listResponse(name, workbook);
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listResponse, writeList } from "@/lib/exchange/lists/files";
+import { templateResponse, writeList } from "@/lib/exchange/lists/files";
 import { loadMessages } from "@/lib/platform/messages";
 import { askingRoute } from "@/lib/platform/route";
 import { currentLocale } from "@/lib/platform/session";
@@ -15,6 +15,6 @@ export const GET = askingRoute({
   answer: async ({ idiom }) => {
     const { externalScans } = await loadMessages(await currentLocale(), idiom);
     const { sheet, ...words } = externalScans.example;
-    return listResponse(sheet, await writeList(sheet, emptyColumns(), exampleRows(words)));
+    return templateResponse(sheet, await writeList(sheet, emptyColumns(), exampleRows(words)));
   },
 });
