@@ -1,5 +1,6 @@
-// Runs a serving program, named by its argument, once for each core: drawing a page is work of the processor, and a
-// Node process uses one core. Ready when all are; one that ends by itself is replaced, one that can't start ends all.
+// Runs a serving program, named by its argument, once for each core (four at most): drawing a page is work of the
+// processor, and a Node process uses one core. Ready when all are; one that ends by itself is replaced, one that can't
+// start ends all.
 // Processes share nothing but the port and the database, as nodes do (docs/operations.md, Several nodes).
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
@@ -8,6 +9,7 @@ const most = 4;
 const count = Number(process.env.PROCESSES) || Math.min(availableParallelism(), most);
 
 let isStopping = false;
+let failure = 0;
 const ready = new Set();
 
 cluster.setupPrimary({ exec: process.argv[2] });
@@ -15,13 +17,16 @@ for (let place = 0; place < count; place += 1) cluster.fork();
 
 cluster.on("message", (worker, message) => {
   if (message !== "ready") return;
+  // Told to stop while it was starting: a program listens only once it has started.
+  if (isStopping) return worker.send("stop");
   ready.add(worker.id);
   if (ready.size === count) process.send?.("ready");
 });
 
 cluster.on("exit", (worker, code, signal) => {
   if (isStopping) {
-    if (Object.keys(cluster.workers).length === 0) process.exit(0);
+    failure ||= code;
+    if (Object.values(cluster.workers).every((other) => other.isDead())) process.exit(failure);
   } else if (ready.delete(worker.id)) {
     console.error(
       `A server process ended by itself (${signal ?? `exit code ${code}`}); another takes its place.`,

@@ -45,3 +45,10 @@ test("told to stop, all of them stop and nothing is started anew", async () => {
   expect(await once(child, "exit")).toEqual([0, null]);
   await expect(fetch(address.url)).rejects.toThrow("fetch failed");
 });
+
+test("told to stop while they start, they end as soon as they have started", async () => {
+  const child = serve({ CAN_START: "slowly" });
+  await once(child, "spawn");
+  child.send("stop");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
