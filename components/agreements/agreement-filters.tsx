@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { SelectField } from "@/components/ui/select-field";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import { type AgreementFilter, agreementKinds, agreementStates } from "@/lib/agreements/rules";
 import type { TeamRef } from "@/lib/platform/actor";
 
@@ -19,7 +19,7 @@ export function AgreementFilters({ path, filter, teams, total }: Props) {
         name="team"
         label={t("filter.team")}
         empty={t("filter.everyTeam")}
-        options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+        options={teams.map(optionOf)}
         defaultValue={filter.teamId ?? ""}
       />
       <SelectField

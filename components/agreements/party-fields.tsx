@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PressChoices } from "@/components/ui/press-choices";
-import { type Option, SelectField } from "@/components/ui/select-field";
+import { optionOf, type Option, SelectField } from "@/components/ui/select-field";
 import type { useFields } from "@/components/ui/use-fields";
 import type { AgreementView, Party } from "@/lib/agreements/queries";
 
@@ -48,5 +48,5 @@ export function PartyFields({ agreement, teams, roles, fields }: Props) {
 
 function withKnown(options: readonly Option[], known: readonly Party[] = []): Option[] {
   const missing = known.filter(({ id }) => !options.some(({ value }) => value === id));
-  return [...options, ...missing.map(({ id, name }) => ({ value: id, label: name }))];
+  return [...options, ...missing.map(optionOf)];
 }

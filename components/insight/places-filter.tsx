@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { SelectField } from "@/components/ui/select-field";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import { concerns } from "@/lib/insight/attention/rules";
 import type { PlaceFigures } from "@/lib/insight/rules";
 
@@ -22,7 +22,7 @@ export function PlacesFilter({ path, query, units }: Props) {
           label={t("unit")}
           empty={t("allUnits")}
           defaultValue={eenheid}
-          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          options={units.map(optionOf)}
         />
       ) : null}
       <SelectField

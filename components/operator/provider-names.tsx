@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { Chip } from "@/components/ui/chip";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { SelectField } from "@/components/ui/select-field";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -54,7 +54,7 @@ export function ProviderNames({ institutions }: { institutions: readonly Named[]
         <FormNotice state={added} text={words} done={t("provider.done")} />
         <SelectField
           label={t("provider.institution")}
-          options={institutions.map(({ id, name }) => ({ value: id, label: name }))}
+          options={institutions.map(optionOf)}
           {...fields.text("institutionId")}
         />
         <TextField label={t("provider.organisation")} {...fields.text("organisation")} />

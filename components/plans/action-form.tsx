@@ -8,6 +8,7 @@ import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { addAction, changeAction } from "@/lib/plans/goals/actions";
 import type { Writing } from "@/lib/plans/writing/rules";
+import { optionOf } from "@/components/ui/select-field";
 
 type Props = {
   /** The action that is changed, or the goal that gets a new one. */
@@ -52,7 +53,7 @@ export function ActionForm({ about, people, writing, back }: Props) {
         label={t("action.ownersLabel")}
         hint={t("action.ownersHint")}
         optional={common("optional")}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        options={people.map(optionOf)}
       />
       <DateField {...form.text("dueOn")} label={t("action.dueLabel")} />
       <TextAreaField

@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
-import { SelectField } from "@/components/ui/select-field";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
@@ -29,8 +29,7 @@ export function AskCompetenceForm({
   const [state, ask] = useActionState(askCompetence, idle);
   const fields = useFields(state);
   const lostKey = state.status === "done" && state.data.withdrewKey;
-  const optionsOf = (choices: readonly Choice[]) =>
-    choices.map(({ id, name }) => ({ value: id, label: name }));
+  const optionsOf = (choices: readonly Choice[]) => choices.map(optionOf);
   return (
     <Form action={ask} state={state} label={t("ask")}>
       <input type="hidden" name="roleId" value={roleId} />

@@ -5,6 +5,7 @@ import { Words } from "@/components/ui/words";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import type { TeamRolesView } from "@/lib/profiles/team/queries";
+import { optionOf } from "@/components/ui/select-field";
 
 type Props = { teamId: string } & NonNullable<TeamRolesView["choice"]>;
 
@@ -22,7 +23,7 @@ export function AssignRole({ teamId, people, roles, today }: Props) {
             <AssignRoleForm
               teamId={teamId}
               people={people.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
-              roles={roles.map(({ id, name }) => ({ value: id, label: name }))}
+              roles={roles.map(optionOf)}
               startsOn={today}
               submission={newId()}
             />

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Words } from "@/components/ui/words";
 import { dayOf, later, schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { optionOf } from "@/components/ui/select-field";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -28,7 +29,7 @@ export function NewCampaign({ now, isConsented, usable, teams }: Props) {
           <Words of={["scanForms"]}>
             <StartCampaignForm
               instruments={usable.map(({ name, version }) => ({ value: version.id, label: name }))}
-              teams={teams.map(({ id, name }) => ({ value: id, label: name }))}
+              teams={teams.map(optionOf)}
               name={t("campaigns.nameOf", { year: schoolYearLabel(schoolYearOf(now)) })}
               closesOn={later(dayOf(now), { days: 42 })}
               submission={newId()}

@@ -20,7 +20,7 @@ export function RaiseForm({ studentId, submission }: { studentId: string; submis
     <Form action={raise} state={state} label={t("form.send")}>
       <Submission submission={submission} state={state} />
       <input type="hidden" name="studentId" value={studentId} />
-      <FormNotice state={state} text={refusalTexts(t)} />
+      <FormNotice state={state} text={{ ...refusalTexts(t), "not-delivered": t("refusal.no-coach") }} />
       <SignalWords fields={useFields(state)} />
       <div className="form-actions">
         <SubmitButton>{t("form.send")}</SubmitButton>

@@ -12,6 +12,7 @@ import type { PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import type { Nearby as Found, SignalView } from "@/lib/signals/queries";
+import { optionOf } from "@/components/ui/select-field";
 
 export type SignalPageView = {
   readonly hasTeam: boolean;
@@ -48,10 +49,7 @@ export function SignalPage({ view, path }: { view: SignalPageView; path: string 
             <>
               {view.hasTeam ? <Nearby search={view.search} found={view.found} path={path} /> : null}
               <CardSection title={t("far.title")} lead={t("far.lead")}>
-                <RaiseByNameForm
-                  teams={view.teams.map(({ id, name }) => ({ value: id, label: name }))}
-                  submission={newId()}
-                />
+                <RaiseByNameForm teams={view.teams.map(optionOf)} submission={newId()} />
               </CardSection>
             </>
           )}

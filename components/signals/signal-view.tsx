@@ -37,7 +37,7 @@ export function SignalView({ signal, words, slug }: { signal: Signal; words: str
               <SettleForm signalId={signal.id} />
             </Words>
           ) : (
-            <p>{t("one.done", { deed: t(`deeds.${signal.deed}`).toLowerCase() })}</p>
+            <p>{t("one.done", { deed: t(`deeds.${signal.deed}`) })}</p>
           )}
         </Card>
       </div>

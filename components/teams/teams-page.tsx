@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
-import { SelectField } from "@/components/ui/select-field";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Branch, TeamRow } from "@/lib/organisation/teams/overview/queries";
 import type { SchoolYear } from "@/lib/platform/calendar";
@@ -82,7 +82,7 @@ export function TeamsPage(props: Props) {
                 label={t("branch")}
                 empty={t("branchAll")}
                 defaultValue={query.onder}
-                options={branches.map(({ id, name }) => ({ value: id, label: name }))}
+                options={branches.map(optionOf)}
               />
             ) : null}
             {seesUnseen ? (

@@ -2,6 +2,11 @@ import { Field, inputAttributes, type FieldProps } from "@/components/ui/field";
 
 export type Option = { value: string; label: string };
 
+/** Something with a name, to choose out of a list. */
+export function optionOf({ id, name }: { readonly id: string; readonly name: string }): Option {
+  return { value: id, label: name };
+}
+
 /** One out of a long list. Up to seven choices read better as PressChoices. */
 export function SelectField({
   options,

@@ -41,6 +41,11 @@ export const partInput = z.strictObject({ part: z.enum(parts) });
 
 /** Who knows what, in the address: the words and the page; what makes no sense is left out. */
 export const findQuery = z.object({
-  q: z.string().trim().max(longestQuery).catch("").default(""),
+  q: z
+    .string()
+    .trim()
+    .transform((text) => text.slice(0, longestQuery))
+    .catch("")
+    .default(""),
   page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
 });

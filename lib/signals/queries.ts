@@ -23,11 +23,11 @@ export type Nearby = { readonly id: string; readonly name: PersonName; readonly 
 
 const mostFound = 8;
 
-/** Students of the teams somebody works in or leads, by the beginnings of their names: name and group only. */
+/** Students of the teams somebody works in, leads or coordinates, by the beginnings of their names: name and group only. */
 export async function listNearby(tx: TenantTx, actor: Actor, search: string, now: Date): Promise<Nearby[]> {
   if (!isLongEnough(search)) return [];
-  const { institutionId, personId, teams, ledTeams } = actor;
-  const near = [...teams, ...ledTeams].map(({ id }) => id);
+  const { institutionId, personId, teams, ledTeams, coordinatedTeams } = actor;
+  const near = [...teams, ...ledTeams, ...coordinatedTeams].map(({ id }) => id);
   const today = dayOf(now);
   const each = searchWordsOf(search).map(
     (word) => Prisma.sql`exists (select from search_words w where w.institution_id = ${institutionId}::uuid

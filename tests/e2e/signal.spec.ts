@@ -39,7 +39,7 @@ test("[C24] a colleague passes on what they notice; the coach reads it, says wha
   await expect(page.getByText(words)).toBeVisible();
   await expectAccessible(page);
   await page.getByText("Met de student gesproken").click();
-  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByRole("button", { name: "Opslaan" }).click();
   await expect(
     page.getByRole("row").filter({ hasText: name }).getByText("Met de student gesproken"),
   ).toBeVisible();

@@ -31,7 +31,7 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
   if (studentId && !(student && mayRaiseAbout(actor, student))) return null;
   return {
     search,
-    hasTeam: actor.teams.length + actor.ledTeams.length > 0,
+    hasTeam: actor.teams.length + actor.ledTeams.length + actor.coordinatedTeams.length > 0,
     chosen: student && { id: student.id, name: student.name },
     found: student ? [] : await listNearby(tx, actor, search, now),
     teams: student ? [] : await listTeamChoices(tx, actor, now),

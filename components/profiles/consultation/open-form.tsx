@@ -13,6 +13,7 @@ import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { openConsultation } from "@/lib/profiles/consultations/actions";
 import { refusalTexts } from "@/lib/profiles/labels";
+import { optionOf } from "@/components/ui/select-field";
 
 type Props = {
   roleId: string;
@@ -37,7 +38,7 @@ export function OpenForm({ roleId, submission, teams, chosen, endsOn }: Props) {
       <PressChoices
         many
         label={t("teams")}
-        options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+        options={teams.map(optionOf)}
         {...fields.choices("teamIds", chosen)}
       />
       <DateField label={t("endsOn")} hint={t("endsOnHint")} {...fields.text("endsOn", endsOn)} />

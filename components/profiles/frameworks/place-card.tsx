@@ -7,6 +7,7 @@ import { Words } from "@/components/ui/words";
 import type { FrameworkRow, FrameworkView } from "@/lib/profiles/frameworks/queries";
 import { branchOf, mayLeave } from "@/lib/profiles/frameworks/rules";
 import { leaveFramework } from "@/lib/profiles/frameworks/tree/actions";
+import { optionOf } from "@/components/ui/select-field";
 
 /** In which frameworks a competence stands, and where in each. */
 export function PlaceCard({
@@ -28,10 +29,7 @@ export function PlaceCard({
       ))}
       {others.length > 0 ? (
         <CardSection title={t("addTitle")} lead={t("addLead")}>
-          <AddPlaceForm
-            competenceId={competenceId}
-            frameworks={others.map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <AddPlaceForm competenceId={competenceId} frameworks={others.map(optionOf)} />
         </CardSection>
       ) : null}
     </Words>

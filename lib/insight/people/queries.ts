@@ -107,7 +107,7 @@ function tookPartInFeedback({ institutionId, from, day }: Pick<Frame, "instituti
         and a.submitted_on between ${from}::date and ${day}::date
         and r.is_anonymous and r.subject_id <> m.person_id)
     or exists (select from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.subject_id = m.person_id
-      and r.is_anonymous and r.closed_at >= ${from}::date and r.closed_at < ${day}::date + 1
+      and r.is_anonymous and (r.closed_at at time zone 'Europe/Amsterdam')::date between ${from}::date and ${day}::date
       and exists (select from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
         and a.submitted_on is not null and a.category <> 'self')))`;
 }
