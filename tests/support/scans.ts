@@ -55,21 +55,40 @@ export async function theRound(tx: TenantTx, here: TestInstitution, roundId: str
 
 type Rater = { readonly id: string; readonly category: RaterCategory; readonly personId: string };
 
+type Counts = Partial<Record<"self" | "leader" | "colleague" | "student", number>>;
+
 /** An invited round about somebody, with so many raters of each category, and its tokens. */
 export async function aRound(
   here: TestInstitution,
-  counts: Partial<Record<"self" | "leader" | "colleague" | "student", number>>,
+  counts: Counts,
   now: Date,
   kind: InstrumentKind = "feedback",
 ) {
+  const subjectId = await here.inside((tx) => addStaff(tx, { givenName: "Eva" }));
+  return aRoundAbout(here, { subjectId, holders: [] }, { counts, now, kind });
+}
+
+/** A round with another questionnaire about who was asked about before, with the same people and so many more. */
+export async function aRoundAbout(
+  here: TestInstitution,
+  { subjectId, holders: again }: { subjectId: string; holders: readonly Rater[] },
+  { counts, now, kind = "feedback" }: { counts: Counts; now: Date; kind?: InstrumentKind },
+) {
   return here.inside(async (tx) => {
-    const subjectId = await addStaff(tx, { givenName: "Eva" });
     const author = { personId: subjectId, now };
-    const { versionId, questions } = await anInstrument(tx, here, author, { kind, name: `360 ${subjectId}` });
+    const { versionId, questions } = await anInstrument(tx, here, author, {
+      kind,
+      name: `360 ${crypto.randomUUID()}`,
+    });
     const today = dayOf(now);
     const plan = { name: "Mijn 360", versionId, kind, opensOn: today, closesOn: later(today, { days: 14 }) };
     const { roundId } = granted(await startRound(tx, { ...plan, subjectId }, author));
     const raters: Rater[] = [];
+    for (const { category, personId } of again) {
+      const round = await theRound(tx, here, roundId);
+      const { raterId } = granted(await askPerson(tx, round, { personId, category }, now));
+      raters.push({ id: raterId, category, personId });
+    }
     for (const [category, count] of Object.entries(counts) as [RaterCategory, number][])
       for (let made = 0; made < count; made++) raters.push(await aRater(tx, here, roundId, category, now));
     await inviteAll(tx, here.id, [roundId], { now, hasMail: true });

@@ -18,7 +18,7 @@ type Row = {
   readonly turnout: readonly Turnout[] | null;
 };
 
-/** A round in the row of those about one person with one questionnaire, as far as it holds no answers. */
+/** A round in the row of those about one person, whatever was asked, as far as it holds no answers. */
 export type SeriesRound = Omit<Row, "asked" | "categories" | "turnout"> & {
   /** Who was asked without a name of their own in the result. */
   readonly asked: ReadonlySet<string>;
@@ -28,8 +28,9 @@ export type SeriesRound = Omit<Row, "asked" | "categories" | "turnout"> & {
 };
 
 /**
- * These rounds and every closed one about the same people with the same questionnaires, oldest first. One statement,
- * however many rounds.
+ * These rounds and every closed anonymous one about the same people, oldest first. Two questionnaires may ask the
+ * same competence, or the same in the same words, and those stand beside each other (D2): so the row is of the
+ * person, not of the questionnaire. One statement, however many rounds.
  */
 export async function readSeries(
   tx: TenantTx,
@@ -40,11 +41,10 @@ export async function readSeries(
     and coalesce(a.invited_on, case when r.closed_at is null then a.accepted_on end) is not null`;
   const rows = await tx.$queryRaw<Row[]>`
     with series as (
-      select distinct r.subject_id, v.instrument_id from scan_rounds r
-      join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
+      select distinct r.subject_id from scan_rounds r
       where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[])
     )
-    select r.id, r.name, s.subject_id::text || s.instrument_id::text as series, r.closed_at is not null as "isClosed",
+    select r.id, r.name, s.subject_id::text as series, r.closed_at is not null as "isClosed",
       (select array_agg(coalesce(a.person_id::text, a.email)) from ${raters}
         and a.category not in ('self', 'leader')) as asked,
       (select count(a.submitted_on)::int from ${raters} and a.category not in ('self', 'leader')) as answered,
@@ -55,9 +55,7 @@ export async function readSeries(
         group by 1 order by 1) n) as turnout
     from series s
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.subject_id = s.subject_id
-    join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
-      and v.instrument_id = s.instrument_id
-    where r.closed_at is not null or r.id = any(${[...roundIds]}::uuid[])
+    where (r.closed_at is not null and r.is_anonymous) or r.id = any(${[...roundIds]}::uuid[])
     order by r.closed_at nulls last, r.id`;
   return rows.map(({ asked, categories, turnout, ...row }) => ({
     ...{ ...row, asked: new Set(asked ?? []), categories: categories ?? [], turnout: turnout ?? [] },
@@ -65,8 +63,8 @@ export async function readSeries(
 }
 
 /**
- * What may be shown of these closed rounds about one person each, beside what was closed before with the same
- * questionnaire about the same person (M13).
+ * What may be shown of these closed rounds about one person each, beside what was closed before about the same
+ * person, with whatever questionnaire (M13).
  */
 export async function decisionsOn(
   tx: TenantTx,
@@ -82,7 +80,7 @@ export async function decisionsOn(
       const before = closed
         .slice(0, place)
         .filter((one) => one.series === round.series && one.asked.size > 0);
-      return [[round.id, decide(round.turnout, round, before)]];
+      return [[round.id, decide(round.turnout, round, round.asked.size > 0 ? before : [])]];
     }),
   );
 }

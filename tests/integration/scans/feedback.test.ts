@@ -3,6 +3,7 @@ import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { startCampaign } from "@/lib/scans/campaigns/commands";
 import { findCampaign } from "@/lib/scans/campaigns/queries";
 import { leaveBehind, takeAlong } from "@/lib/scans/feedback/actions";
+import { findForesight } from "@/lib/scans/feedback/foresight/queries";
 import { askOwn, endShare, shareResult } from "@/lib/scans/feedback/commands";
 import { listReaders } from "@/lib/scans/feedback/queries";
 import { findRoundPage } from "@/lib/scans/feedback/reading/queries";
@@ -19,6 +20,7 @@ import { granted } from "@/tests/support/profiles";
 import {
   anInstrument,
   aRound,
+  aRoundAbout,
   asHolder,
   close,
   said,
@@ -155,6 +157,68 @@ describe("somebody's own 360", () => {
     expect((await page(first.roundId))?.result?.topics?.chosen).toEqual([]);
     const before = await here.inside((tx) => readEarlier(tx, { institutionId: here.id }, [first.roundId]));
     expect(before).toMatchObject([{ id: first.roundId, questions: [{ self: 0, answered: 4 }, {}] }]);
+  });
+
+  /** Two 360s about one person with different questionnaires in the same words; one colleague more in the second. */
+  async function twoQuestionnaires() {
+    const asOwner = async (subjectId: string, roundId: string) => {
+      const actor = await here.actor(subjectId, now);
+      const reading = { actor, now, noteReading: async () => undefined };
+      return here.inside((tx) => findRoundPage({ tx, ...reading }, roundId, ""));
+    };
+    const answer = async ({ holders, questions }: Awaited<ReturnType<typeof aRound>>) => {
+      for (const holder of holders) await asHolder(holder, now).submit({ [questions[0] ?? ""]: step(1) });
+    };
+    const first = await aRound(here, { colleague: 3 }, now);
+    await answer(first);
+    await close(here, first.roundId, now);
+    const second = await aRoundAbout(here, first, { counts: { colleague: 1 }, now });
+    await answer(second);
+    const page = (roundId: string) => asOwner(first.subjectId, roundId);
+    return { first, second, page };
+  }
+
+  it("[M13] is held against every earlier one, also with another questionnaire about the same", async () => {
+    const { first, second, page } = await twoQuestionnaires();
+    const { warnings } = await here.inside(async (tx) =>
+      findForesight(tx, { institutionId: here.id }, await theRound(tx, here, second.roundId)),
+    );
+    expect(warnings).toMatchObject([{ kind: "nearly-same" }]);
+    await close(here, second.roundId, now);
+    const later = (await page(second.roundId))?.result;
+    expect(later).toMatchObject({ showsOthers: false, scales: { groups: [] } });
+    expect(later?.scales.questions.map(({ middle }) => middle)).toEqual([null, null]);
+    expect((await page(first.roundId))?.result).toMatchObject({ showsOthers: true });
+  });
+
+  it("[M13] that was closed and shown before keeps what it shows, but beside it no difference that tells of one", async () => {
+    const { first, second, page } = await twoQuestionnaires();
+    await close(here, second.roundId, now);
+    const shown = {
+      showsOthers: true,
+      turnout: [{ category: "colleague", count: 4 }],
+      groups: [{ kinds: ["colleague"], count: 4 }],
+    };
+    await here.inside((tx) => tx.scanRound.updateMany({ where: { id: second.roundId }, data: { shown } }));
+    const later = (await page(second.roundId))?.result;
+    expect(later?.scales.questions[0]?.middle).toEqual({ low: 1, high: 1 });
+    expect(later?.earlier.map(({ id }) => id)).toEqual([first.roundId]);
+    expect(later?.earlier[0]?.questions[0]).toMatchObject({ middle: null, groups: [], bands: [] });
+    expect((await page(first.roundId))?.result?.scales.questions[0]?.middle).toEqual({ low: 1, high: 1 });
+  });
+
+  it("[M13] a self-assessment after it has nobody to be held against", async () => {
+    const first = await aRound(here, { colleague: 2 }, now);
+    await close(here, first.roundId, now);
+    const about = { subjectId: first.subjectId, holders: [] };
+    const own = await aRoundAbout(here, about, { counts: { self: 1 }, now, kind: "self" });
+    for (const holder of own.holders)
+      await asHolder(holder, now).submit({ [own.questions[0] ?? ""]: step(2) });
+    await close(here, own.roundId, now);
+    const result = await here.inside(async (tx) =>
+      findResult(tx, { institutionId: here.id }, await theRound(tx, here, own.roundId), now),
+    );
+    expect(result).toMatchObject({ showsOthers: true, scales: { questions: [{ self: 2 }, {}] } });
   });
 
   it("[M13] its list of raters does not say who answered", async () => {

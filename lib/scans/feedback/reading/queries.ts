@@ -1,12 +1,13 @@
 import "server-only";
 
 import type { Reading } from "@/lib/platform/read";
+import { readSeries } from "@/lib/scans/freezing/queries";
 import { findForesight, type Foresight } from "@/lib/scans/feedback/foresight/queries";
 import { type Candidate, type Candidates, listCandidates, listReaders } from "@/lib/scans/feedback/queries";
 import { listTakenAlong } from "@/lib/scans/feedback/topics/queries";
 import { type Topic, topicsIn } from "@/lib/scans/feedback/topics/rules";
 import { readEarlier } from "@/lib/scans/growth/queries";
-import type { EarlierResult } from "@/lib/scans/growth/rules";
+import { besideOpened, type EarlierResult } from "@/lib/scans/growth/rules";
 import { mayArrange, mayReadResult, maySuggest } from "@/lib/scans/policy";
 import { listRaters, type RaterView } from "@/lib/scans/raters/queries";
 import { findResult, type ResultView } from "@/lib/scans/results/queries";
@@ -74,14 +75,23 @@ async function readResult(
   });
   await noteReading(...readings);
   const result = await findResult(tx, actor, round, now);
-  const earlier = await readEarlier(
-    tx,
-    actor,
-    before.map(({ id }) => id),
-  );
+  const earlier = await readBeside({ tx, actor }, { ...round, showsOthers: result.showsOthers }, before);
   const found = topicsIn(result.scales.questions, result.gaps);
   const chosen = isOwn ? await listTakenAlong(tx, actor, round.id) : null;
   return { ...result, earlier, topics: chosen && { found, chosen } };
+}
+
+/** What of earlier rounds may stand beside this one (M13). */
+async function readBeside(
+  { tx, actor }: Pick<Reading, "tx" | "actor">,
+  opened: { readonly id: string; readonly showsOthers: boolean },
+  before: readonly RoundView[],
+): Promise<EarlierResult[]> {
+  if (before.length === 0) return [];
+  const ids = before.map(({ id }) => id);
+  const earlier = await readEarlier(tx, actor, ids);
+  const asked = (await readSeries(tx, actor, [opened.id])).filter((one) => one.asked.size > 0);
+  return besideOpened(earlier, opened, new Map(asked.map((one) => [one.id, one])));
 }
 
 const mostBefore = 4;
