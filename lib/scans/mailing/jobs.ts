@@ -24,7 +24,7 @@ export async function sendDue(institution: InstitutionId, write: Writer, now: Da
   for (;;) {
     const due = await withTenant(
       institution,
-      (tx) => listLettersDue(tx, institution, atATime + failed.size),
+      (tx) => listLettersDue(tx, institution, { limit: atATime + failed.size, now }),
       { purpose: "job" },
     );
     const letters = due.filter(({ raterId }) => !failed.has(raterId));

@@ -1,13 +1,14 @@
 import "server-only";
 
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
-import type { Day } from "@/lib/platform/calendar";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
 import { tokenFrom } from "@/lib/platform/personal-link";
 import { personNameById } from "@/lib/platform/person-name";
 import type { Locale } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { isStillAsked } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
 import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
 
@@ -33,11 +34,11 @@ export type Letter = {
 
 type Row = Omit<Letter, "address"> & { readonly roundId: string };
 
-/** Letters that are due, so many at a time; the links follow from the rounds' keys and are stored nowhere. */
+/** Letters that are due to who is still asked, so many at a time; the links follow from the rounds' keys and are stored nowhere. */
 export async function listLettersDue(
   tx: TenantTx,
   institutionId: InstitutionId,
-  limit: number,
+  { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<Letter[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
@@ -51,6 +52,7 @@ export async function listLettersDue(
     left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
     left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
     where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
+      and ${isStillAsked(institutionId, dayOf(now))}
     order by a.round_id, a.id limit ${limit}`;
   const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
   return rows.flatMap(({ roundId, ...row }) => {

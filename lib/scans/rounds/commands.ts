@@ -7,6 +7,7 @@ import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outc
 import { keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { isStillAsked } from "@/lib/scans/forms/queries";
 import { openKeys, placeOfKey } from "@/lib/scans/links/queries";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import { daysBetweenReminders, mayInvite, mayMoveEnd, mayRun } from "@/lib/scans/rounds/rules";
@@ -126,7 +127,7 @@ export async function inviteAll(
   return asked.length;
 }
 
-/** Makes a reminder due for who was asked and has not submitted, at most every few days; returns how many. */
+/** Makes a reminder due for who is still asked and has not submitted, at most every few days; returns how many. */
 export async function remindAll(
   tx: TenantTx,
   institutionId: InstitutionId,
@@ -140,7 +141,7 @@ export async function remindAll(
     where a.institution_id = ${institutionId}::uuid and a.round_id = any(${[...roundIds]}::uuid[])
       and r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
       and a.invited_on is not null and a.submitted_on is null and a.mail_due is null
-      and coalesce(a.reminded_on, a.invited_on) < ${before}::date
+      and coalesce(a.reminded_on, a.invited_on) < ${before}::date and ${isStillAsked(institutionId, dayOf(now))}
       and (a.email is not null or exists (select from people p
         where p.institution_id = ${institutionId}::uuid and p.id = a.person_id and p.email is not null))`;
 }

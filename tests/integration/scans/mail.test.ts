@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeScanLetter } from "@/components/mail/scan-letter";
+import { handOverCoach } from "@/lib/organisation/students/actions";
 import { closeMail } from "@/lib/platform/mail";
 import { askOutside } from "@/lib/scans/raters/commands";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
@@ -130,6 +131,32 @@ test("an address that takes no mail is tried again, and holds nobody else up", a
   refused.clear();
   await sendDue(here.id, writeScanLetter, now);
   expect(received).toHaveLength(2);
+});
+
+test("[M12] a coach who is none any more gets no letter that names the student, asked for before or after", async () => {
+  const { here: school, coach, student, colleague, lead } = await aGuidance();
+  const { versionId } = await aStudentInstrument(school, coach.personId);
+  const { roundId } = await started(coach, student.personId, versionId);
+  const later = new Date(now.getTime() + 4 * 86_400_000);
+  const remind = () => school.inside((tx) => remindAll(tx, school.id, [roundId], later));
+  const mailed = await school.inside((tx) =>
+    tx.person.findMany({
+      where: { id: { in: [coach.personId, student.personId] } },
+      select: { id: true, email: true },
+    }),
+  );
+  const addressOf = (personId: string) => mailed.find(({ id }) => id === personId)?.email;
+  expect(await remind()).toBe(2);
+  await accepted(submit(handOverCoach, lead, { studentId: student.personId, coachId: colleague.personId }));
+  received.length = 0;
+  await sendDue(school.id, writeScanLetter, later);
+  expect(received.map(({ to }) => to)).toEqual([addressOf(student.personId)]);
+  await school.inside((tx) => tx.scanRater.updateMany({ where: { roundId }, data: { mailDue: null } }));
+  const latest = new Date(later.getTime() + 4 * 86_400_000);
+  expect(await school.inside((tx) => remindAll(tx, school.id, [roundId], latest))).toBe(1);
+  const due = { roundId, mailDue: { not: null } };
+  const rows = await school.inside((tx) => tx.scanRater.findMany({ where: due, select: { personId: true } }));
+  expect(rows).toEqual([{ personId: student.personId }]);
 });
 
 /** How often the worker was asked to send this institution's letters. */
