@@ -47,6 +47,7 @@ export function ArrangeScan(props: Props) {
           >
             <StudentRaters
               raters={arranging.raters}
+              coachId={round.student.coachId}
               links={arranging.links}
               {...{ origin, isRunning, isOwn, hasMail }}
             />

@@ -10,6 +10,7 @@ import { mayBeLeftOut } from "@/lib/scans/student/rules";
 
 type Props = {
   raters: readonly StudentRater[];
+  coachId: string | null;
   /** Addresses of personal links that the reader can pass on, by rater. */
   links: ReadonlyMap<string, string>;
   origin: string;
@@ -19,7 +20,7 @@ type Props = {
 };
 
 /** Everybody who is asked, by name, and whether they handed in. What they chose is not here. */
-export function StudentRaters({ raters, links, origin, isRunning, isOwn, hasMail }: Props) {
+export function StudentRaters({ raters, coachId, links, origin, isRunning, isOwn, hasMail }: Props) {
   const t = useTranslations("studentScans.raters");
   const nameOf = ({ personName, name }: StudentRater) => (personName ? fullName(personName) : (name ?? ""));
   return (
@@ -53,6 +54,7 @@ export function StudentRaters({ raters, links, origin, isRunning, isOwn, hasMail
           cell: (rater) => (
             <Deed
               rater={rater}
+              coachId={coachId}
               name={nameOf(rater)}
               link={links.get(rater.id) ?? null}
               origin={origin}
@@ -73,6 +75,7 @@ export function labelOf(category: StudentRater["category"]) {
 
 type DeedProps = {
   rater: StudentRater;
+  coachId: string | null;
   name: string;
   link: string | null;
   origin: string;
@@ -80,14 +83,18 @@ type DeedProps = {
   hasMail: boolean;
 };
 
-function Deed({ rater, name, link, origin, isRunning, hasMail }: DeedProps) {
+function Deed({ rater, coachId, name, link, origin, isRunning, hasMail }: DeedProps) {
   const t = useTranslations("studentScans.raters");
   const forms = useTranslations("studentScanForms");
-  if (!isRunning || !mayBeLeftOut(rater.category).ok) return null;
-  const isMailed = hasMail && rater.personId === null && rater.email !== null && !rater.isSubmitted;
+  if (!isRunning || !mayBeLeftOut(rater, coachId).ok) return null;
+  const waits = rater.personId === null && !rater.isSubmitted;
+  const isMailed = waits && hasMail && rater.email !== null;
   return (
     <span className="grid justify-items-end gap-2">
       {isMailed ? <span className="text-small text-soft">{t("mailed")}</span> : null}
+      {waits && !isMailed && !link ? (
+        <span className="text-small text-soft">{t("begun", { name })}</span>
+      ) : null}
       {link ? (
         <Disclosure label={t("link", { name })}>
           <span className="grid gap-2 text-start">

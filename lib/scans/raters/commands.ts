@@ -102,11 +102,13 @@ type NewRater = {
   readonly personId?: string;
   readonly suggestedById?: string | null;
   readonly name?: string;
-  readonly email?: string;
+  readonly company?: string | null;
+  readonly email?: string | null;
   readonly locale?: Locale;
 };
 
-async function addRater(
+/** Adds a row to those a round asks, as they come; who may be asked was looked at before. Refuses one that is there already. */
+export async function addRater(
   tx: TenantTx,
   round: RoundView,
   rater: NewRater,

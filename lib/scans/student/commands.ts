@@ -4,13 +4,13 @@ import type { StudentView } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { done, type Outcome, type RefusalOf } from "@/lib/platform/outcome";
+import type { Outcome, RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { askAndMail } from "@/lib/scans/mailing/commands";
-import { askPerson, dropRater } from "@/lib/scans/raters/commands";
+import { addRater, askPerson, dropRater } from "@/lib/scans/raters/commands";
 import { mayBeAsked } from "@/lib/scans/raters/rules";
 import { inviteAll, startRound } from "@/lib/scans/rounds/commands";
-import { mayAsk, type mayRun } from "@/lib/scans/rounds/rules";
+import type { mayRun } from "@/lib/scans/rounds/rules";
 import { listStudentRounds, type RaterInStudentRound, type StudentRound } from "@/lib/scans/student/queries";
 import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
 
@@ -70,32 +70,23 @@ export async function askCompany(
   round: StudentRound,
   { name, company, email }: Outsider,
   now: Date,
-): Promise<
-  Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof mayAsk> | "already-asked", { raterId: string }>
-> {
-  const open = mayAsk(round, dayOf(now));
-  if (!open.ok) return open;
+): Promise<Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof addRater>, { raterId: string }>> {
   const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
   if (!verdict.ok) return verdict;
-  const raterId = newId();
   const words = { name, company: company || null, email: email || null };
-  const { count } = await tx.scanRater.createMany({
-    data: { id: raterId, roundId: round.id, category: "external", acceptedOn: asDate(dayOf(now)), ...words },
-    skipDuplicates: true,
-  });
-  if (count === 0) return { ok: false, refusal: "already-asked" };
-  await askAndMail(tx, actor.institutionId, round.id, now);
-  return done({ raterId });
+  const asked = await addRater(tx, round, { category: "external", ...words }, now);
+  if (asked.ok) await askAndMail(tx, actor.institutionId, round.id, now);
+  return asked;
 }
 
-/** No longer asks somebody; the student and the coach stay. */
+/** No longer asks somebody; the student and the present coach stay. */
 export async function leaveOut(
   tx: TenantTx,
   actor: Actor,
   found: RaterInStudentRound,
   now: Date,
 ): Promise<Outcome<"belongs" | RefusalOf<typeof dropRater>, { raterId: string }>> {
-  const verdict = mayBeLeftOut(found.rater.category);
+  const verdict = mayBeLeftOut(found.rater, found.round.student.coachId);
   if (!verdict.ok) return verdict;
   return dropRater(tx, actor.institutionId, found, now);
 }

@@ -2,13 +2,14 @@ import "server-only";
 
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { StudentTies } from "@/lib/organisation/students/policy";
-import type { Actor, PersonName } from "@/lib/platform/actor";
+import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { tokenFrom } from "@/lib/platform/personal-link";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { formKeyOf } from "@/lib/scans/forms/queries";
 import { openKey } from "@/lib/scans/links/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
 import type { RaterCategory } from "@/lib/scans/rules";
@@ -106,7 +107,8 @@ export function listStudentRaters(
 
 /**
  * The addresses of the personal links of these people, for who passes them on where no mail can. Only of people
- * without an account whom no mail reaches and who did not hand in yet: whoever sees a link could use it.
+ * without an account whom no mail reaches and who kept nothing yet, let alone handed in: whoever sees a link could
+ * use it, and read what was kept with it.
  */
 export async function findLinkPaths(
   tx: TenantTx,
@@ -119,7 +121,26 @@ export async function findLinkPaths(
     ({ personId, isSubmitted, email }) => personId === null && !isSubmitted && !(hasMail && email),
   );
   const key = outside.length > 0 ? await openKey(tx, institutionId, roundId) : null;
-  return new Map(key ? outside.map(({ id }) => [id, `/r/${tokenFrom(key, id)}`]) : []);
+  const links = key ? outside.map(({ id }) => ({ id, token: tokenFrom(key, id) })) : [];
+  const used = await usedIn(
+    tx,
+    institutionId,
+    links.map(({ token }) => formKeyOf(token)),
+  );
+  const unused = links.filter(({ token }) => !used.has(formKeyOf(token).toString("hex")));
+  return new Map(unused.map(({ id, token }) => [id, `/r/${token}`]));
+}
+
+/** Under which of these keys a form is kept, as hex. */
+async function usedIn(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  keys: readonly Buffer[],
+): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.$queryRaw<{ key: Uint8Array }[]>`
+    select key from scan_forms where institution_id = ${institutionId}::uuid and key = any(${[...keys]}::bytea[])`;
+  return new Set(rows.map(({ key }) => Buffer.from(key).toString("hex")));
 }
 
 export type RaterInStudentRound = {

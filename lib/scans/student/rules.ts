@@ -11,9 +11,13 @@ export function mayStartBeside(
   return runs ? refused("already-running") : allowed;
 }
 
-/** The student and the coach belong to every scan; anybody else can be left out again (R2). */
-export function mayBeLeftOut(category: RaterCategory): Outcome<"belongs"> {
-  return category === "self" || category === "coach" ? refused("belongs") : allowed;
+/** The student and the present coach belong to every scan; anybody else, a former coach too, can be left out again (R2). */
+export function mayBeLeftOut(
+  { category, personId }: { readonly category: RaterCategory; readonly personId: string | null },
+  coachId: string | null,
+): Outcome<"belongs"> {
+  const isPresentCoach = category === "coach" && coachId !== null && personId === coachId;
+  return category === "self" || isPresentCoach ? refused("belongs") : allowed;
 }
 
 /** Whether a scan was closed in the present school year. */

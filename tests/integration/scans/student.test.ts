@@ -154,6 +154,24 @@ describe("a company's link", () => {
   });
 });
 
+describe("a company that keeps a form to go on later", () => {
+  it("[M12] shows its link, which opens what it kept, to nobody else from then on", async () => {
+    const { roundId } = await start();
+    const [bakery, garage] = [await company(roundId, "Bakkerij"), await company(roundId, "Garage")];
+    const links = async (reader: Actor) => [
+      ...((await pageOf(reader, roundId))?.arranging?.links.values() ?? []),
+    ];
+    expect(await links(world.coach)).toEqual([`/r/${bakery.token}`, `/r/${garage.token}`]);
+    const [question = ""] = asks.questions;
+    await asHolder(bakery, now()).save({ [question]: step(2) });
+    for (const reader of [world.student, world.coach])
+      expect(await links(reader)).toEqual([`/r/${garage.token}`]);
+    await asHolder(bakery, now()).submit({ [question]: step(2) });
+    await asHolder(bakery, now()).withdraw();
+    expect(await links(world.coach)).toHaveLength(2);
+  });
+});
+
 describe("the answers", () => {
   it("[R2] are nobody's to see until the round closes, and then by name for the student and the coach", async () => {
     const { roundId } = await start();
@@ -272,6 +290,12 @@ describe("another coach", () => {
     expect(await world.here.inside((tx) => listRequests(tx, world.coach, now()))).toEqual([]);
     const sent = { roundId, personId: world.colleague.personId };
     await accepted(submit(askSchool, world.student, sent));
+    const present = await ownHolder(world.colleague, roundId);
+    expect(await submit(leaveOut, world.student, { raterId: present.recordId })).toMatchObject({
+      reason: "belongs",
+    });
+    await accepted(submit(leaveOut, world.student, { raterId: own.recordId }));
+    expect((await pageOf(world.student, roundId))?.arranging?.raters).toHaveLength(2);
     expect((await asHolder(await ownHolder(world.colleague, roundId), now()).look())?.category).toBe("coach");
   });
 });

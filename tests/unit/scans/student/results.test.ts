@@ -184,11 +184,9 @@ describe("a scan about a student", () => {
     const running = { closedAt: null, closesOn: "2026-12-01" };
     expect(mayStartBeside([running], today).ok).toBe(false);
     expect(mayStartBeside([{ ...running, closesOn: "2026-11-01" }], today).ok).toBe(true);
-    expect(["self", "coach", "external"].map((one) => mayBeLeftOut(one as never).ok)).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    const asked = (["self", "coach", "external"] as const).map((category) => ({ category, personId: "c1" }));
+    expect(asked.map((one) => mayBeLeftOut(one, "c1").ok)).toEqual([false, false, true]);
+    expect(asked.map((one) => mayBeLeftOut(one, "c2").ok)).toEqual([false, true, true]);
     expect(hasScanThisYear("2026-07-31", today)).toBe(false);
     expect(hasScanThisYear("2026-08-01", today)).toBe(true);
   });
