@@ -3,8 +3,8 @@ import "server-only";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { decisionsOn } from "@/lib/scans/freezing/queries";
-import { shownOf } from "@/lib/scans/team/report/rules";
-import { listPublished } from "@/lib/scans/team/report/queries";
+import { type PublishedTime, shownOf } from "@/lib/scans/team/report/rules";
+import { listPublishedTimes } from "@/lib/scans/team/report/queries";
 import { teamKinds } from "@/lib/scans/team/rules";
 
 type Institution = { readonly institutionId: InstitutionId };
@@ -45,13 +45,22 @@ async function freezeFeedback(tx: TenantTx, actor: Institution, roundIds: readon
 
 type Closed = { readonly campaignId: string; readonly instrumentId: string };
 
-/** Teams that were asked together are decided about when the last of them closes; the oldest time first. */
+/**
+ * Teams that were asked together are decided about when the last of them closes. The times of a questionnaire are
+ * decided about in one go, the oldest first, each beside those before it.
+ */
 async function freezeTeams(tx: TenantTx, actor: Institution, roundIds: readonly string[]): Promise<void> {
-  for (const time of await listClosedTimes(tx, actor, roundIds)) {
-    const published = (await listPublished(tx, actor, time)).at(-1);
-    if (!published) continue;
-    await tx.scanCampaign.updateMany({ where: { id: time.campaignId }, data: { shown: shownOf(published) } });
-  }
+  const closed = await listClosedTimes(tx, actor, roundIds);
+  if (closed.length === 0) return;
+  const wanted = new Set(closed.map(({ campaignId }) => campaignId));
+  const published: PublishedTime[] = [];
+  for (const instrumentId of new Set(closed.map((time) => time.instrumentId)))
+    published.push(...(await listPublishedTimes(tx, actor, instrumentId)));
+  const decided = published.filter(({ id }) => wanted.has(id));
+  await tx.$executeRaw`
+    update scan_campaigns c set shown = d.shown::jsonb
+    from unnest(${decided.map(({ id }) => id)}::uuid[], ${decided.map((time) => JSON.stringify(shownOf(time)))}::text[]) as d(id, shown)
+    where c.institution_id = ${actor.institutionId}::uuid and c.id = d.id`;
 }
 
 /** Locked by their questionnaire, so that two times that close at once see each other. */

@@ -203,6 +203,20 @@ describe("the report of a team", () => {
     expect((await pageOf(hr, second.campaignId))?.places.every(({ isWithheld }) => isWithheld)).toBe(true);
   });
 
+  it("[M13] is decided about for every time that closes, also when several of a questionnaire close at once", async () => {
+    const { asking, questions, ids, members } = await teams([6, 7]);
+    const times = [];
+    for (const teamId of ids) times.push(await asked(here, { ...asking, teamIds: [teamId] }, now));
+    for (const { holders } of times) await answerAll(holders, questions, now);
+    const rounds = times.map(({ roundOf }, place) => roundOf.get(ids[place] ?? "") ?? "");
+    await here.inside((tx) => closeRounds(tx, here.id, rounds, now));
+    const where = { id: { in: times.map(({ campaignId }) => campaignId) } };
+    const kept = await here.inside((tx) => tx.scanCampaign.findMany({ where, select: { shown: true } }));
+    expect(kept).toMatchObject([{ shown: { withheld: [] } }, { shown: { withheld: [] } }]);
+    for (const [place, roundId] of rounds.entries())
+      expect(await reportOf(members[place]?.[0] ?? "", roundId)).toMatchObject({ isShown: true });
+  });
+
   it("[M13] shows the same for good, also when people who answered are forgotten later", async () => {
     const { ids, members, asking, questions } = await teams([8, 8]);
     await here.inside((tx) => appoint(tx, members[0]?.[0] ?? "", "team-lead", { teamId: ids[0] ?? "" }));

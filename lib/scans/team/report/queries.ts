@@ -68,13 +68,22 @@ export async function claimReport(tx: TenantTx, actor: Institution, roundId: str
 /** What may be shown of a time and of the times before it with the same questionnaire, oldest first; itself the last. */
 export async function listPublished(
   tx: TenantTx,
-  { institutionId }: Institution,
+  actor: Institution,
   { instrumentId, campaignId }: { instrumentId: string; campaignId: string },
+): Promise<PublishedTime[]> {
+  const published = await listPublishedTimes(tx, actor, instrumentId);
+  return published.slice(0, published.findIndex(({ id }) => id === campaignId) + 1);
+}
+
+/** What may be shown of every closed time of a questionnaire, oldest first. */
+export async function listPublishedTimes(
+  tx: TenantTx,
+  { institutionId }: Institution,
+  instrumentId: string,
 ): Promise<PublishedTime[]> {
   const rows = await readTimes(tx, institutionId, instrumentId);
   const times = rows.map(({ closedAt, ...time }): ClosedTime => ({ ...time, closedOn: dayOf(closedAt) }));
-  const published = publish(times.toReversed(), institutionId);
-  return published.slice(0, published.findIndex(({ id }) => id === campaignId) + 1);
+  return publish(times.toReversed(), institutionId);
 }
 
 type Row = Omit<ClosedTime, "closedOn"> & { readonly closedAt: Date };
