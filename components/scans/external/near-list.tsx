@@ -1,12 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
+import { Pager } from "@/components/ui/pager";
 import { Table } from "@/components/ui/table";
 import { type Locale, shortDate } from "@/lib/platform/format";
 import type { ExternalScanView } from "@/lib/scans/external/queries";
+import { scansAtOnce } from "@/lib/scans/external/rules";
+
+/** `path` is of the list they stand in; a scan has a place of its own under it. */
+type Props = { scans: readonly ExternalScanView[]; total: number; page: number; path: string };
 
 /** What others found in somebody's own teams, apart from our own reports. */
-export function NearScans({ scans, path }: { scans: readonly ExternalScanView[]; path: string }) {
+export function NearScans({ scans, total, page, path }: Props) {
   const t = useTranslations("externalScans");
   const locale = useLocale() as Locale;
   return (
@@ -19,7 +24,7 @@ export function NearScans({ scans, path }: { scans: readonly ExternalScanView[];
           {
             key: "source",
             label: t("source"),
-            cell: ({ id, source }) => <Link href={`${path}/${id}`}>{t("extern", { source })}</Link>,
+            cell: ({ id, source }) => <Link href={`${path}/extern/${id}`}>{t("extern", { source })}</Link>,
           },
           { key: "team", label: t("team"), cell: ({ teamName }) => teamName },
           { key: "day", label: t("day"), cell: ({ day }) => shortDate(day, locale) },
@@ -32,6 +37,7 @@ export function NearScans({ scans, path }: { scans: readonly ExternalScanView[];
           },
         ]}
       />
+      <Pager path={path} query={{}} page={page} size={scansAtOnce} total={total} />
     </CardSection>
   );
 }

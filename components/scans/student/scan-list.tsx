@@ -31,7 +31,7 @@ export function ScanList({ slug, students, shows, today }: Props) {
       <Card pad={false}>
         <Table
           caption={t(shows === "zonder" ? "without" : "all")}
-          rows={(shows === "zonder" ? without : students).slice(0, 100)}
+          rows={shows === "zonder" ? without : students}
           rowKey={({ studentId }) => studentId}
           empty={<EmptyState icon="circle-check" title={t("allDone")} text={t("allDoneText")} />}
           columns={[

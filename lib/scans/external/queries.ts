@@ -5,6 +5,7 @@ import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Figures } from "@/lib/scans/external/figures/rules";
+import { mostQuestions } from "@/lib/scans/external/plans/rules";
 import { scansAtOnce } from "@/lib/scans/external/rules";
 
 type Institution = Pick<Actor, "institutionId">;
@@ -36,14 +37,22 @@ export function listExternalScans(
   teamIds: readonly string[] | null,
   page = 1,
 ): Promise<ExternalScanView[]> {
-  const ofTeams = teamIds ? Prisma.sql`s.team_id = any(${[...teamIds]}::uuid[])` : Prisma.sql`true`;
-  return readScans(tx, actor, ofTeams, page);
+  return readScans(tx, actor, ofTeams(teamIds), page);
 }
 
-/** How many there are in all. */
-export async function countExternalScans(tx: TenantTx, { institutionId }: Institution): Promise<number> {
+function ofTeams(teamIds: readonly string[] | null): Prisma.Sql {
+  return teamIds ? Prisma.sql`s.team_id = any(${[...teamIds]}::uuid[])` : Prisma.sql`true`;
+}
+
+/** How many there are in all: of these teams, or of all when null. */
+export async function countExternalScans(
+  tx: TenantTx,
+  { institutionId }: Institution,
+  teamIds: readonly string[] | null = null,
+): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count from external_scans where institution_id = ${institutionId}::uuid`;
+    select count(*)::int as count from external_scans s
+    where s.institution_id = ${institutionId}::uuid and ${ofTeams(teamIds)}`;
   return row?.count ?? 0;
 }
 
@@ -72,7 +81,7 @@ export function listExternalFindings(
 ): Promise<ExternalFindingView[]> {
   return tx.$queryRaw<ExternalFindingView[]>`
     select position, question, answered, figures from external_findings
-    where institution_id = ${institutionId}::uuid and scan_id = ${scanId}::uuid order by position limit 200`;
+    where institution_id = ${institutionId}::uuid and scan_id = ${scanId}::uuid order by position limit ${mostQuestions}`;
 }
 
 function readScans(tx: TenantTx, { institutionId }: Institution, filter: Prisma.Sql, page: number) {

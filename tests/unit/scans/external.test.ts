@@ -67,6 +67,13 @@ describe("[D5] a file with the outcome of a scan by others", () => {
     expect(reasonsOf(good, held)).toEqual([[], ["method-differs"]]);
   });
 
+  it("[D5] takes no more questions of one scan than are shown of it", () => {
+    const many = Array.from({ length: 201 }, (_, at) => good.replace("Samen", `Vraag ${at}`));
+    const reasons = reasonsOf(...many, good.replace("18-05-2026", "19-05-2026"));
+    expect(reasons.slice(0, 200).flat()).toEqual([]);
+    expect(reasons.slice(200)).toEqual([["too-many-questions"], []]);
+  });
+
   it("[D5] is none without its columns or its rows", () => {
     expect(readScans([{ number: 1, cells: ["Team", "Stap 1"] }])).toMatchObject({
       refusal: "columns-lacking",

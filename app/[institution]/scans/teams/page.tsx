@@ -9,7 +9,8 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { read } from "@/lib/platform/read";
 import { mayImportScans } from "@/lib/scans/external/policy";
-import { listExternalScans } from "@/lib/scans/external/queries";
+import { countExternalScans, listExternalScans } from "@/lib/scans/external/queries";
+import { placeQuery } from "@/lib/scans/external/schema";
 import { mayListTeamScans, mayReadTeamScans, mayRunTeamScans, teamsNear } from "@/lib/scans/team/policy";
 import { listReports, listTeamScans } from "@/lib/scans/team/queries";
 
@@ -18,18 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What teams were asked, for who asks them; and the reports of the reader's own teams. */
-export default async function TeamScansPage() {
-  const { actor, scans, reports, external } = await read(async ({ tx, actor }) => {
+export default async function TeamScansPage({ searchParams }: PageProps<"/[institution]/scans/teams">) {
+  const { page } = placeQuery.parse(await searchParams);
+  const { actor, scans, reports, external, total } = await read(async ({ tx, actor }) => {
     if (!mayListTeamScans(actor)) notFound();
     const scans = mayReadTeamScans(actor) ? await listTeamScans(tx, actor) : null;
     const near = teamsNear(actor);
     const reports = near.length > 0 ? await listReports(tx, actor, near) : null;
-    return {
-      actor,
-      scans,
-      reports,
-      external: near.length > 0 ? await listExternalScans(tx, actor, near) : [],
-    };
+    const total = near.length > 0 ? await countExternalScans(tx, actor, near) : 0;
+    const external = total > 0 ? await listExternalScans(tx, actor, near, page) : [];
+    return { actor, scans, reports, external, total };
   });
   const t = await getTranslations();
   const path = `/${actor.institution.slug}/scans`;
@@ -50,7 +49,7 @@ export default async function TeamScansPage() {
       <div className="stack">
         {scans ? <TeamScanList scans={scans} path={`${path}/teams`} /> : null}
         {reports || !scans ? <ReportList reports={reports ?? []} path={`${path}/teams/verslag`} /> : null}
-        {external.length > 0 ? <NearScans scans={external} path={`${path}/teams/extern`} /> : null}
+        {total > 0 ? <NearScans scans={external} path={`${path}/teams`} {...{ total, page }} /> : null}
       </div>
     </>
   );

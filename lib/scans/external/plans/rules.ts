@@ -6,12 +6,16 @@ import type { SaidRow } from "@/lib/scans/external/files";
 
 export const rowReasons = [
   ...(["cell-missing", "cell-unreadable", "team-unknown", "not-a-day", "in-the-future"] as const),
-  ...(["not-a-number", "too-few", "row-twice", "method-differs"] as const),
+  ...(["not-a-number", "too-few", "row-twice", "too-many-questions"] as const),
+  ...(["method-differs"] as const),
   ...(["no-figures", "two-figures", "not-a-count", "counts-differ"] as const),
   ...(["steps-differ", "not-a-summary"] as const),
   ...(["already-read", "too-close"] as const),
 ] as const;
 export type ReasonKey = (typeof rowReasons)[number];
+/** More questions than this are not read out of one scan: they would not be shown either. */
+export const mostQuestions = 200;
+
 /** Why a row can't be taken; `cell` is what it says there, `row` the one it clashes with. Never a count. */
 export type Reason = { readonly key: ReasonKey; readonly cell?: string; readonly row?: number };
 
@@ -118,19 +122,23 @@ function readRow(row: SaidRow, teams: ReadonlyMap<string, Team>, { minimum, toda
   return { ...base, scan: { key, teamId: team.id, day: value, ...from }, finding };
 }
 
-/** A question that stands twice in one scan, and a scan that was held in two ways. */
+/** A question that stands twice in one scan, one too many, and a scan that was held in two ways. */
 function withClashes(rows: readonly Read[]): Read[] {
   const firsts = new Map<string, Read>();
   const methods = new Map<string, Read>();
+  const questions = new Map<string, number>();
   return rows.map((row) => {
     if (!row.scan || !row.finding) return row;
     const asked = `${row.scan.key} ${row.finding.questionKey}`;
     const [same, held] = [firsts.get(asked), methods.get(row.scan.key)];
+    const count = (questions.get(row.scan.key) ?? 0) + (same ? 0 : 1);
+    questions.set(row.scan.key, count);
     if (!same) firsts.set(asked, row);
     if (!held) methods.set(row.scan.key, row);
     const differs = held?.scan && headerKey(held.scan.method) !== headerKey(row.scan.method);
     const clashes: Reason[] = [
       ...(same ? [{ key: "row-twice", row: same.number } as const] : []),
+      ...(!same && count > mostQuestions ? [{ key: "too-many-questions" } as const] : []),
       ...(held && differs ? [{ key: "method-differs", row: held.number } as const] : []),
     ];
     return { ...row, reasons: [...row.reasons, ...clashes] };
