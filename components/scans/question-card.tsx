@@ -2,6 +2,7 @@ import { Lead } from "@/components/scans/question-lead";
 import { useTranslations } from "next-intl";
 import { GrowthLines } from "@/components/scans/growth-lines";
 import { differenceText, middleText, stepName } from "@/components/scans/step-words";
+import { useWhose } from "@/components/scans/whose";
 import { CardSection } from "@/components/ui/card";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { nameOf } from "@/lib/scans/instruments/rules";
@@ -25,6 +26,7 @@ export function QuestionCard({
     count,
     tone: tones[(place + tones.length - bands.length) % tones.length] ?? 1,
   }));
+  const counted = { count: answered, whose: useWhose()(groups) };
   const isEmpty = self === null && leader === null && bands.length === 0;
   return (
     <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
@@ -52,16 +54,14 @@ export function QuestionCard({
           ))}
         </dl>
       )}
-      {segments.length === 1 ? (
-        <p className="text-small text-soft mt-4">{t("oneBand", { count: answered })}</p>
-      ) : null}
+      {segments.length === 1 ? <p className="text-small text-soft mt-4">{t("oneBand", counted)}</p> : null}
       {segments.length > 1 ? (
         <div className="mt-4">
-          <p className="text-small text-soft mb-2">{t("spread", { count: answered })}</p>
-          <SegmentedBar segments={segments} label={t("spread", { count: answered })} />
+          <p className="text-small text-soft mb-2">{t("spread", counted)}</p>
+          <SegmentedBar segments={segments} label={t("spread", counted)} />
         </div>
       ) : null}
-      <GrowthLines {...{ question, self, others, earlier }} />
+      <GrowthLines {...{ question, self, others, groups, earlier }} />
     </CardSection>
   );
 }

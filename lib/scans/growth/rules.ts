@@ -43,6 +43,8 @@ function withoutOthers({ questions, ...round }: EarlierResult): EarlierResult {
 export type EarlierStep = Omit<EarlierResult, "questions"> & {
   readonly self: number | null;
   readonly others: Middle | null;
+  /** Whose answers stood there. */
+  readonly groups: QuestionResult["groups"];
 };
 
 /** The same competence in rounds closed before, newest first, on the same steps; nothing is written over (D2). */
@@ -50,8 +52,8 @@ export function earlierStepsOf(question: QuestionView, rounds: readonly EarlierR
   return rounds.flatMap(({ questions, ...round }): EarlierStep[] => {
     const same = questions.find((one) => keyOf(one.question) === keyOf(question));
     if (!same || !hasSameSteps(same.question, question)) return [];
-    const { self, middle: others } = same;
-    return self === null && others === null ? [] : [{ ...round, self, others }];
+    const { self, middle: others, groups } = same;
+    return self === null && others === null ? [] : [{ ...round, self, others, groups }];
   });
 }
 

@@ -100,9 +100,7 @@ function resultOf(
     question.steps.map((_, step) =>
       sumOf(own.filter((one) => one.step === step && kinds.includes(one.category))),
     );
-  // Of answers from outside the subject may know some: taken from the others they would tell of too few.
-  const inside = groups.filter(({ kinds }) => !kinds.some(isFromOutside));
-  const together = of((inside.length > 0 ? inside : groups).flatMap(({ kinds }) => kinds));
+  const together = of(kindsTogether(groups));
   return {
     question,
     self: onlyStep(of(["self"])),
@@ -111,6 +109,22 @@ function resultOf(
     bands: bandsOf(together, fewestRaters),
     ...middleOf(together),
   };
+}
+
+export type Kinds = { readonly kinds: readonly RaterCategory[] };
+
+/** Of answers from outside the subject may know some: taken from the others they would tell of too few. */
+function kindsTogether(groups: readonly Kinds[]): readonly RaterCategory[] {
+  const inside = groups.filter(({ kinds }) => !kinds.some(isFromOutside));
+  return (inside.length > 0 ? inside : groups).flatMap(({ kinds }) => kinds);
+}
+
+/** Whose answers are in the figures over others, in one round or in more; null when they are all others whose groups stand there. */
+export function whoseTogether(...rounds: readonly (readonly Kinds[])[]): readonly RaterCategory[] | null {
+  const isPart = rounds.some(
+    (groups) => kindsTogether(groups).length < groups.flatMap(({ kinds }) => kinds).length,
+  );
+  return isPart ? [...new Set(rounds.flatMap(kindsTogether))] : null;
 }
 
 function middleOf(counts: readonly number[]): { answered: number; middle: Middle | null } {
