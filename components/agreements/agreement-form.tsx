@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { ChangedMeanwhile, KnownSettlement } from "@/components/agreements/changed-meanwhile";
 import { PartyFields } from "@/components/agreements/party-fields";
-import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
@@ -40,24 +40,17 @@ export function AgreementForm({ agreement, submission, back, ...props }: Props) 
   const common = useTranslations("common");
   const [state, save] = useActionState(agreement ? changeAgreement : addAgreement, idle);
   const fields = useFields(state);
-  const said = ["title", "words", "agreedOn", "dueOn"] as const;
-  const labels = {
-    title: "form.name",
-    words: "form.words",
-    agreedOn: "form.agreedOn",
-    dueOn: "form.dueOn",
-  } as const;
   return (
     <Form action={save} state={state} label={t(agreement ? "form.changeTitle" : "form.newTitle")}>
       <Submission submission={submission} version={agreement?.version} state={state} />
-      {agreement ? <input type="hidden" name="agreementId" value={agreement.id} /> : null}
+      {agreement ? (
+        <>
+          <input type="hidden" name="agreementId" value={agreement.id} />
+          <KnownSettlement settlement={agreement.settlement} state={state} />
+        </>
+      ) : null}
       <FormNotice state={state} text={agreementRefusalTexts(t)} />
-      <BothTexts
-        state={state}
-        title={t("form.meanwhile")}
-        hint={t("form.meanwhileHint")}
-        fields={said.map((name) => ({ name, label: t(labels[name]) }))}
-      />
+      <ChangedMeanwhile state={state} />
       <WhatFields {...{ agreement, fields, ...props }} />
       <PartyFields {...{ agreement, fields, ...props }} />
       <WhenFields {...{ agreement, fields, ...props }} />

@@ -13,7 +13,16 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
 import { savePart } from "@/lib/colleagues/actions";
-import { isSaid, linesIn, longestText, type Opening, openings, type OwnPart } from "@/lib/colleagues/rules";
+import {
+  isList,
+  isSaid,
+  labelsIn,
+  linesIn,
+  longestText,
+  type Opening,
+  openings,
+  type OwnPart,
+} from "@/lib/colleagues/rules";
 import { idle } from "@/lib/platform/action-state";
 
 type Props = { own: OwnPart; competences: readonly string[]; submission: string; back: string };
@@ -36,7 +45,7 @@ export function PartForm({ own, competences, submission, back }: Props) {
         state={state}
         title={t("form.meanwhile")}
         hint={t("form.meanwhileHint")}
-        fields={[{ name: "words", label: t(`parts.${own.part}`) }, ...opened]}
+        fields={[{ name: "words", label: t(`parts.${own.part}`), ...listOf(own) }, ...opened]}
       />
       <PartField own={own} competences={competences} fields={fields} />
       <PressChoices
@@ -53,6 +62,12 @@ export function PartForm({ own, competences, submission, back }: Props) {
       </div>
     </Form>
   );
+}
+
+/** How a part that is a list reads: as ticks one by one, or as somebody types labels. */
+function listOf({ part }: OwnPart) {
+  if (!isList(part)) return {};
+  return { split: part === "specialisms" ? labelsIn : linesIn };
 }
 
 type FieldProps = Pick<Props, "own" | "competences"> & { fields: ReturnType<typeof useFields> };

@@ -11,6 +11,7 @@ import {
 } from "@/lib/agreements/schema";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { action } from "@/lib/platform/action";
+import type { Typed } from "@/lib/platform/action-state";
 import { dayOf } from "@/lib/platform/calendar";
 import type { WorkContext } from "@/lib/platform/perform";
 import type { TrailNote } from "@/lib/platform/trail";
@@ -32,11 +33,8 @@ export const changeAgreement = action({
   input: changeAgreementInput,
   subject: findSubject,
   allow: mayWriteAgreements,
-  edition: ({ version, title, words, agreedOn, dueOn }) => ({
-    version,
-    text: { title, words, agreedOn, dueOn: dueOn ?? "" },
-  }),
-  run: (context, agreement, { agreementId: _id, ...said }) =>
+  edition: (agreement) => ({ version: agreement.version, text: wordsOf(agreement) }),
+  run: (context, agreement, { agreementId: _id, settlement: _known, ...said }) =>
     commands.changeAgreement(context, agreement, said),
   trail: ({ id }) => note("change", id),
   next: ({ institution }, _data, { id }) => `/${institution.slug}/afspraken/${id}`,
@@ -63,6 +61,18 @@ export const reopenAgreement = action({
 
 function findSubject({ tx, actor }: WorkContext, { agreementId }: { agreementId: string }) {
   return claimAgreement(tx, actor, agreementId);
+}
+
+/** An agreement as its form has it, with the name of each party beside its id. */
+function wordsOf({ kind, title, words, agreedOn, dueOn, ...rest }: AgreementView): Typed {
+  const { teams, roles, settlement } = rest;
+  const [first, second, third] = teams.map(({ id }) => id);
+  return {
+    ...Object.fromEntries([...teams, ...roles].map(({ id, name }) => [id, name])),
+    ...{ kind, title, words, agreedOn, dueOn: dueOn ?? "", roleIds: roles.map(({ id }) => id) },
+    ...{ otherTeam1: first ?? "", otherTeam2: second ?? "", otherTeam3: third ?? "" },
+    settlement: settlement ?? "running",
+  };
 }
 
 function note(verb: TrailNote["verb"], entityId: string): TrailNote {

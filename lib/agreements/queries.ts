@@ -1,10 +1,10 @@
 import "server-only";
 
 import type { AgreementFilter, AgreementKind, Settlement } from "@/lib/agreements/rules";
+import { listTeamNames } from "@/lib/organisation/teams/queries";
 import type { Actor, TeamRef } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type Party = { readonly id: string; readonly name: string };
@@ -113,7 +113,7 @@ function columns(institutionId: Actor["institutionId"]): Prisma.Sql {
     a.agreed_on::text as "agreedOn", a.due_on::text as "dueOn", a.settlement, a.settled_at as "settledAt", a.version`;
 }
 
-const mostTeams = 300;
+const mostRoles = 300;
 
 /** Teams and roles that something can be agreed with. */
 export async function listParties(
@@ -121,14 +121,10 @@ export async function listParties(
   { institutionId }: Institution,
   today: Day,
 ): Promise<{ teams: readonly TeamRef[]; roles: readonly Party[] }> {
-  const rows = await tx.$queryRaw<(Party & { isTeam: boolean })[]>`
-    (select t.id, t.name, true as "isTeam" from teams t
-      where t.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`t`, today)} order by t.name limit ${mostTeams})
-    union all
-    (select r.id, r.name, false from roles r where r.institution_id = ${institutionId}::uuid and exists (
+  const teams = await listTeamNames(tx, institutionId, { today });
+  const roles = await tx.$queryRaw<Party[]>`
+    select r.id, r.name from roles r where r.institution_id = ${institutionId}::uuid and exists (
       select from role_assignments h where h.institution_id = ${institutionId}::uuid and h.role_id = r.id)
-      order by r.name limit ${mostTeams})`;
-  const of = (isTeam: boolean) =>
-    rows.filter((row) => row.isTeam === isTeam).map(({ id, name }) => ({ id, name }));
-  return { teams: of(true), roles: of(false) };
+    order by r.name limit ${mostRoles}`;
+  return { teams, roles };
 }

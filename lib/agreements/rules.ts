@@ -39,6 +39,17 @@ export function mayReopen({ settlement }: Pick<AgreementFacts, "settlement">): O
   return settlement ? allowed : refused("not-settled");
 }
 
+/** A norm is asked about for as long as it holds (E4). */
+export function isNormInForce({
+  kind,
+  settlement,
+}: {
+  readonly kind: AgreementKind;
+  readonly settlement: Settlement | null;
+}): boolean {
+  return kind === "norm" && settlement === null;
+}
+
 /** Which agreements somebody looks for; null is all of them. */
 export type AgreementFilter = {
   readonly teamId: string | null;

@@ -34,8 +34,13 @@ export const addAgreementInput = z
   .strictObject({ teamId: z.uuid("choose"), ...written })
   .transform((said) => gathered(said));
 
+/** `settlement` is how it stood when the form was opened: nothing to change, only to see that somebody settled it since. */
 export const changeAgreementInput = z
-  .strictObject({ agreementId: id, ...written })
+  .strictObject({
+    agreementId: id,
+    settlement: z.enum(["running", ...settlements]).default("running"),
+    ...written,
+  })
   .transform((said) => gathered(said));
 
 export const settleAgreementInput = z.strictObject({ agreementId: id, settlement: z.enum(settlements) });

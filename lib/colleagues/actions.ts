@@ -3,7 +3,7 @@
 import * as commands from "@/lib/colleagues/commands";
 import { mayKeepProfile } from "@/lib/colleagues/policy";
 import { claimOwnPart } from "@/lib/colleagues/queries";
-import { isSaid, type OwnPart } from "@/lib/colleagues/rules";
+import { isList, isSaid, linesIn, type OwnPart } from "@/lib/colleagues/rules";
 import { partInput, savePartInput } from "@/lib/colleagues/schema";
 import { action } from "@/lib/platform/action";
 import type { TrailNote } from "@/lib/platform/trail";
@@ -15,7 +15,7 @@ export const savePart = action({
   allow: mayKeepProfile,
   edition: (part) => ({
     version: part.version,
-    text: { words: isSaid(part) ? part.text : "", openedTo: part.openedTo },
+    text: { words: writtenIn(part), openedTo: part.openedTo },
   }),
   run: ({ tx, actor, now }, _part, said) => commands.savePart(tx, actor, said, now),
   trail: (part, { openedTo }) => note("write", part, { openedTo }),
@@ -42,6 +42,12 @@ export const putBackPart = action({
   trail: (part) => note("put-back", part),
   notice: "part-put-back",
 });
+
+/** What a part says as its form has it: a list in ticks, or in lines. */
+function writtenIn(part: OwnPart): string | string[] {
+  if (!isSaid(part)) return "";
+  return isList(part.part) ? linesIn(part.text) : part.text;
+}
 
 function note(
   verb: TrailNote["verb"],

@@ -8,7 +8,7 @@ import { withTenant } from "@/lib/platform/tenancy";
 
 /**
  * Every night: what somebody cleared a week ago, and the whole profile of who left three months ago. The wall shows a
- * profile to nobody it is not opened to, jobs included, so the job passes by everybody it may concern, one by one.
+ * profile to nobody it is not opened to, jobs included, so the job passes by everybody of staff it may concern, one by one.
  */
 export const colleagueJobs = [
   nightly("forget-staff-profiles", async ({ institutionId, now }) => {
@@ -27,6 +27,7 @@ async function listConcerned(institutionId: InstitutionId, now: Date): Promise<s
     institutionId,
     (tx) => tx.$queryRaw<{ personId: string }[]>`
       select person_id::text as "personId" from entrance.list_access() where seen_at >= ${since}
+        and person_id in (select s.person_id from staff_members s where s.institution_id = ${institutionId}::uuid)
       union
       select person_id::text from staff_members where institution_id = ${institutionId}::uuid
         and ends_on < ${left}::date and ends_on >= ${later(left, { days: -lookBackDays })}::date`,

@@ -18,8 +18,8 @@ export type Work<Input extends z.ZodType, Subject, Refusal extends string, Data>
   /** Loads and locks what it is about; null means it does not exist for this person. */
   readonly subject: (context: WorkContext, input: z.output<Input>) => Promise<Subject | null>;
   readonly allow: (actor: Actor, subject: Subject) => boolean;
-  /** The version people edited, for long forms: a stale save is refused with both texts. */
-  readonly edition?: (subject: Subject) => { readonly version: number; readonly text: Typed };
+  /** The version people edited, for long forms: a stale save is refused with both texts. Null when there is nothing to edit. */
+  readonly edition?: (subject: Subject) => { readonly version: number; readonly text: Typed } | null;
   readonly run: (
     context: WorkContext,
     subject: Subject,

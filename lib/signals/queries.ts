@@ -43,18 +43,6 @@ export async function listNearby(tx: TenantTx, actor: Actor, search: string, now
     order by p.sort_name, p.id limit ${mostFound}`;
 }
 
-/** Teams students can be in today, to say where somebody is to be found. */
-export function listTeamChoices(
-  tx: TenantTx,
-  { institutionId }: Actor,
-  now: Date,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  return tx.$queryRaw`
-    select t.id::text as id, t.name from teams t
-    where t.institution_id = ${institutionId}::uuid and t.kind = 'education' and ${runsOn(Prisma.sql`t`, dayOf(now))}
-    order by t.name limit 300`;
-}
-
 export type Addressed = { readonly studentId: string; readonly coachId: string | null };
 
 /** The students of a team who are called exactly so, with their coach: for the one who writes, not for a screen. */

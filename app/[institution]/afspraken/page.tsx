@@ -7,8 +7,9 @@ import { AgreementsHeader } from "@/components/agreements/agreements-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Pager } from "@/components/ui/pager";
 import { mayReadAgreements, mayWriteSome } from "@/lib/agreements/policy";
-import { countOverdue, listAgreements, listParties } from "@/lib/agreements/queries";
+import { countOverdue, listAgreements } from "@/lib/agreements/queries";
 import { agreementsQuery } from "@/lib/agreements/schema";
+import { listTeamNames } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 
@@ -28,10 +29,9 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
     if (!mayReadAgreements(actor)) return null;
     const today = dayOf(now);
     const found = await listAgreements(tx, actor, filter, { today, size, page: number });
-    const { teams } = await listParties(tx, actor, today);
     return {
       ...found,
-      teams,
+      teams: await listTeamNames(tx, actor.institutionId, { today }),
       today,
       mayAdd: mayWriteSome(actor),
       overdue: await countOverdue(tx, actor, today),

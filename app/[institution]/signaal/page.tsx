@@ -3,9 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { SignalPage } from "@/components/signals/signal-page";
 import { findStudent } from "@/lib/organisation/students/queries";
+import { listTeamNames } from "@/lib/organisation/teams/queries";
+import { dayOf } from "@/lib/platform/calendar";
 import { read, type Reading } from "@/lib/platform/read";
 import { mayRaise, mayRaiseAbout } from "@/lib/signals/policy";
-import { listNearby, listSignals, listTeamChoices } from "@/lib/signals/queries";
+import { listNearby, listSignals } from "@/lib/signals/queries";
 import { signalQuery } from "@/lib/signals/schema";
 
 type Props = PageProps<"/[institution]/signaal">;
@@ -34,7 +36,9 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
     hasTeam: actor.teams.length + actor.ledTeams.length + actor.coordinatedTeams.length > 0,
     chosen: student && { id: student.id, name: student.name },
     found: student ? [] : await listNearby(tx, actor, search, now),
-    teams: student ? [] : await listTeamChoices(tx, actor, now),
+    teams: student
+      ? []
+      : await listTeamNames(tx, actor.institutionId, { today: dayOf(now), kind: "education" }),
     signals: actor.isCoach && !student ? await listSignals(tx, actor, now) : [],
   };
 }

@@ -86,7 +86,7 @@ function Change({ teamId, task }: { teamId: string; task: Division }) {
   return (
     <Words of={["profileForms", "sharing"]}>
       <Disclosure label={t("change")}>
-        <ChangeTeamTaskForm teamId={teamId} task={task} />
+        <ChangeTeamTaskForm teamId={teamId} task={task} submission={newId()} />
       </Disclosure>
     </Words>
   );

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { TeamKind } from "@/lib/organisation/teams/rules";
-import type { InstitutionId, PersonName } from "@/lib/platform/actor";
+import type { InstitutionId, PersonName, TeamRef } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { isId } from "@/lib/platform/ids";
@@ -53,6 +53,21 @@ export async function findTeam(
     where t.institution_id = ${institution}::uuid and t.id = ${teamId}::uuid
       and (t.ends_on is null or t.ends_on >= ${today}::date)`;
   return row ? { ...row, path: row.path ?? [], leaders: (row.leaders ?? []).map(colleagueOf) } : null;
+}
+
+const mostNames = 300;
+
+/** Teams that run on a day, by name, to choose from: of one kind, or of all. */
+export function listTeamNames(
+  tx: TenantTx,
+  institution: InstitutionId,
+  { today, kind }: { today: Day; kind?: TeamKind },
+): Promise<TeamRef[]> {
+  const isOfKind = kind ? Prisma.sql`t.kind = ${kind}` : Prisma.sql`true`;
+  return tx.$queryRaw<TeamRef[]>`
+    select t.id, t.name from teams t
+    where t.institution_id = ${institution}::uuid and ${isOfKind} and ${runsOn(Prisma.sql`t`, today)}
+    order by lower(t.name), t.id limit ${mostNames}`;
 }
 
 /** Who leads team `t`, itself or through a unit in `above`. The nearest leader counts as the team's own. */

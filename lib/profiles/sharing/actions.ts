@@ -1,10 +1,12 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
+import type { Typed } from "@/lib/platform/action-state";
 import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/profiles/sharing/commands";
 import { mayShare } from "@/lib/profiles/sharing/policy";
-import { claimMatrix } from "@/lib/profiles/sharing/queries";
+import { claimMatrix, claimOwnTask } from "@/lib/profiles/sharing/queries";
+import type { SharedTask } from "@/lib/profiles/sharing/rules";
 import {
   addTeamTaskInput,
   changeTeamTaskInput,
@@ -47,8 +49,9 @@ export const addTeamTask = action({
 export const changeTeamTask = action({
   permission: "task-sharing.write",
   input: changeTeamTaskInput,
-  subject: claim,
+  subject: ({ tx, actor, now }, task) => claimOwnTask(tx, actor, task, now),
   allow: mayShare,
+  edition: ({ own }) => own && { version: own.version ?? 0, text: wordsOf(own) },
   run: ({ tx, actor, now }, matrix, task) =>
     commands.changeTeamTask(tx, matrix, task, { personId: actor.personId, now }),
   trail: ({ teamId }) => about("change-task", teamId),
@@ -68,6 +71,10 @@ export const removeTeamTask = action({
 
 function claim({ tx, actor, now }: WorkContext, { teamId }: { teamId: string }) {
   return claimMatrix(tx, actor, teamId, now);
+}
+
+function wordsOf({ what, moment, setting, phase }: SharedTask): Typed {
+  return { what, moment: moment ?? "", setting, phase: phase ?? "" };
 }
 
 function about(verb: TrailNote["verb"], teamId: string): TrailNote {

@@ -65,7 +65,10 @@ export async function changeTeamTask(
   author: Author,
 ) {
   if (!matrix.ownKeys.has(taskKey)) return refused("task-gone");
-  await tx.teamTask.updateMany({ where: { id: taskKey }, data: stored(task) });
+  await tx.teamTask.updateMany({
+    where: { id: taskKey },
+    data: { ...stored(task), version: { increment: 1 } },
+  });
   await say(tx, matrix, { taskKey, words: task.what, said: "changed", personId: null }, author);
   return done({ taskKey });
 }

@@ -29,6 +29,7 @@ type OwnTask = {
   readonly moment: string | null;
   readonly setting: Setting;
   readonly phase: Phase | null;
+  readonly version: number;
 };
 
 type Row = {
@@ -66,7 +67,7 @@ function tasksOf(role: RoleView, schoolYear: number): SharedTask[] {
   const tasks = profileInForce(role, schoolYear)?.tasks ?? [];
   return tasks.map(({ origin, what, moment, setting, phase }) => ({
     ...{ key: origin, what, moment, setting, phase },
-    ...{ roleId: role.id, roleName: role.name },
+    ...{ roleId: role.id, roleName: role.name, version: null },
   }));
 }
 
@@ -80,6 +81,18 @@ export async function claimMatrix(tx: TenantTx, actor: Actor, teamId: string, no
     where institution_id = ${actor.institutionId}::uuid and id = ${teamId}::uuid for update`;
   const matrix = await findMatrix(tx, actor, teamId, now);
   return matrix && { teamId, ...matrix };
+}
+
+/** As claimMatrix, with one of its tasks; no task when it is not the team's own. */
+export async function claimOwnTask(
+  tx: TenantTx,
+  actor: Actor,
+  { teamId, taskKey }: { readonly teamId: string; readonly taskKey: string },
+  now: Date,
+) {
+  const matrix = await claimMatrix(tx, actor, teamId, now);
+  const own = matrix?.ownKeys.has(taskKey) ? matrix.divisions.find(({ key }) => key === taskKey) : undefined;
+  return matrix && { ...matrix, own: own ?? null };
 }
 
 /** Everything on the screen in one statement, save the texts of the roles. */
@@ -101,7 +114,7 @@ function readMatrix(tx: TenantTx, { institutionId }: Actor, teamId: string, now:
         where a.institution_id = ${institutionId}::uuid and a.team_id = t.id
           and a.starts_on <= ${today}::date and (a.ends_on is null or a.ends_on >= ${since}::date)) as held,
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'moment', o.moment,
-          'setting', o.setting, 'phase', o.phase) order by o.id), '[]') from team_tasks o
+          'setting', o.setting, 'phase', o.phase, 'version', o.version) order by o.id), '[]') from team_tasks o
         where o.institution_id = ${institutionId}::uuid and o.team_id = t.id and o.removed_at is null) as own,
       (select coalesce(jsonb_agg(jsonb_build_object('taskKey', s.task_key, 'personId', s.person_id,
           'said', s.said) order by s.id), '[]') from task_parts s

@@ -25,6 +25,8 @@ export type SharedTask = {
   readonly phase: Phase | null;
   readonly roleId: string | null;
   readonly roleName: string | null;
+  /** Of a task of the team itself, as it was last reworded; a task of a role is reworded in its profile. */
+  readonly version: number | null;
 };
 
 export type Share = {

@@ -3,7 +3,6 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Institution = Pick<Actor, "institutionId">;
@@ -65,11 +64,4 @@ function readCampaigns(tx: TenantTx, { institutionId }: Institution, filter: Pri
       where x.institution_id = ${institutionId}::uuid and x.campaign_id = c.id) r
     where c.institution_id = ${institutionId}::uuid and i.kind = 'feedback' and ${filter}
     order by c.created_at desc, c.id desc limit ${mostCampaigns}`;
-}
-
-/** Teams that run today, to choose whom a campaign is for. */
-export function listTeamNames(tx: TenantTx, { institutionId }: Institution, today: Day) {
-  return tx.$queryRaw<{ id: string; name: string }[]>`
-    select t.id, t.name from teams t where t.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`t`, today)}
-    order by lower(t.name), t.id limit 300`;
 }

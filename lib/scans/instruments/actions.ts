@@ -1,6 +1,7 @@
 "use server";
 
-import { listNorms } from "@/lib/agreements/queries";
+import { findAgreement } from "@/lib/agreements/queries";
+import { isNormInForce } from "@/lib/agreements/rules";
 import { action } from "@/lib/platform/action";
 import { listLevels } from "@/lib/profiles/competences/queries";
 import * as commands from "@/lib/scans/instruments/commands";
@@ -75,8 +76,8 @@ export const askNorm = action({
   subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
   allow: mayWriteInstruments,
   run: async ({ tx, actor }, instrument, { agreementId }) => {
-    const norm = (await listNorms(tx, actor)).find(({ id }) => id === agreementId);
-    return commands.askNorm(tx, instrument, norm);
+    const agreement = await findAgreement(tx, actor, agreementId);
+    return commands.askNorm(tx, instrument, agreement && isNormInForce(agreement) ? agreement : null);
   },
   trail: ({ id }) => about("change", id),
 });

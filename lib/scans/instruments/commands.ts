@@ -101,7 +101,7 @@ export async function askCompetences(
 export async function askNorm(
   tx: TenantTx,
   instrument: InstrumentView,
-  norm: { readonly title: string; readonly words: string } | undefined,
+  norm: { readonly title: string; readonly words: string } | null,
 ): Promise<Outcome<"norm-gone" | "no-concept" | "too-many-questions", { versionId: string }>> {
   if (!norm) return refused("norm-gone");
   const hint = norm.words.slice(0, longestHint);

@@ -118,6 +118,42 @@ describe("the register of agreements", () => {
     expect(found).toMatchObject({ title: "Anders", teams: [{ id: world.thirdId }] });
   });
 
+  it("[B4] a save over a change of kind, parties or settlement alone says so too, with a name for every party", async () => {
+    const id = await agreed({ dueOn: later(today, { days: 5 }) });
+    const leader = await actor(world.leader);
+    const { teamId: _team, ...rest } = said({ dueOn: later(today, { days: 5 }) });
+    const change = (different: Readonly<Record<string, string>>, version: number) =>
+      submit(changeAgreement, leader, { agreementId: id, ...rest, ...different }, { version });
+    const others = { otherTeam1: world.otherId, otherTeam2: world.thirdId };
+    expect(await change({ ...others, kind: "norm", roleIds: world.roleId }, 1)).toMatchObject({ ok: true });
+    const settled = { agreementId: id, settlement: "lapsed" };
+    expect(await submit(settleAgreement, leader, settled)).toMatchObject({ ok: true });
+    const found = await here.inside((tx) => findAgreement(tx, institution(), id));
+    const parties = [...(found?.teams ?? []), ...(found?.roles ?? [])];
+    const named = Object.fromEntries(parties.map((party) => [party.id, party.name]));
+    expect(named).toMatchObject({ [world.otherId]: "Groen", [world.thirdId]: "Water" });
+    expect(await change({ settlement: "running" }, 1)).toMatchObject({
+      reason: "stale",
+      current: {
+        version: 3,
+        text: {
+          ...named,
+          ...{
+            ...rest,
+            ...others,
+            otherTeam3: "",
+            kind: "norm",
+            roleIds: [world.roleId],
+            settlement: "lapsed",
+          },
+        },
+      },
+    });
+    expect(await change({ ...others, settlement: "running" }, 3)).toMatchObject({ ok: true });
+    const after = await here.inside((tx) => findAgreement(tx, institution(), id));
+    expect(after).toMatchObject({ kind: "agreement", roles: [], settlement: "lapsed" });
+  });
+
   it("[B4] of another institution is absent", async () => {
     const id = await agreed();
     const elsewhere = await anInstitution();
@@ -154,5 +190,27 @@ describe("norms of a team", () => {
     expect(await submit(askNorm, hr, { instrumentId, agreementId: agreement })).toMatchObject({
       reason: "norm-gone",
     });
+  });
+
+  it("[E4] become a question however many norms stand before them by name", async () => {
+    const elsewhere = await anInstitution();
+    const made = await elsewhere.inside(async (tx) => {
+      const { teamId } = await aTeamWithProgramme(tx);
+      const [leader, hr] = [await addStaff(tx), await addStaff(tx)];
+      await appoint(tx, leader, "team-lead", { teamId });
+      await appoint(tx, hr, "hr");
+      const author = { personId: hr, now };
+      const { instrumentId } = granted(
+        await startInstrument(tx, { name: "Gesprekken", kind: "feedback" }, author),
+      );
+      const norm = { kind: "norm", words: "Zo.", teamId, agreedOn: now, createdById: leader, createdAt: now };
+      const norms = Array.from({ length: 61 }, (_, place) => {
+        return { ...norm, id: newId(), title: `Norm ${String(place).padStart(2, "0")}` };
+      });
+      await tx.teamAgreement.createMany({ data: norms });
+      return { hr, instrumentId, agreementId: norms.at(-1)?.id ?? "" };
+    });
+    const { hr, ...asked } = made;
+    expect(await submit(askNorm, await elsewhere.actor(hr), asked)).toMatchObject({ ok: true });
   });
 });

@@ -10,9 +10,10 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { recordReading, type TrailNote } from "@/lib/platform/trail";
 import { pathOf } from "@/lib/search/rules";
 import { findByWords } from "@/lib/search/queries";
-import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
+import { addStaff, addStudent, addTeam, admit, appoint } from "@/prisma/seed/builders";
 import { anAccount, aSession } from "@/tests/support/accounts";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { statementsOf } from "@/tests/support/statements";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -113,6 +114,19 @@ describe("one's own profile", () => {
     const text = { words: "Buiten zijn", openedTo: "team" };
     expect(stale).toMatchObject({ ok: false, reason: "stale", current: { version: 1, text } });
     expect(await say(who.anna, "energy", "Binnen zijn", "me", 1)).toMatchObject({ ok: true });
+  });
+
+  it("[J1] a list is given back as a list, as it is sent, and not as one text", async () => {
+    const anna = await actor(who.anna);
+    const tick = (words: readonly string[], version: number) =>
+      submit(savePart, anna, { part: "competences", words, openedTo: "me" }, { version });
+    const words = ["Coachen, begeleiden", "Rekenen"];
+    expect(await tick(words, 0)).toMatchObject({ ok: true });
+    expect(await tick(words, 0)).toMatchObject({ reason: "stale", current: { version: 1, text: { words } } });
+    await say(who.anna, "specialisms", "autisme, examens", "me");
+    expect(await say(who.anna, "specialisms", "examens", "me")).toMatchObject({
+      ...{ reason: "stale", current: { text: { words: ["autisme", "examens"] } } },
+    });
   });
 
   it("[J1] two tabs that write a part for the first time at once do not both win", async () => {
@@ -336,6 +350,20 @@ test("[J1] what was cleared can be put back for a week, and is gone after it", a
   expect(await rowsOf(personId, school)).toHaveLength(1);
   await night(8);
   expect(await rowsOf(personId, school)).toEqual([]);
+});
+
+test("[J1] the night passes by staff who were here, and by no student", async () => {
+  const { school, identityId } = await anAccount();
+  await aSession(identityId);
+  const student = await school.inside(async (tx) => {
+    const { teamId, programmeId } = await aTeamWithProgramme(tx);
+    return addStudent(tx, { teamId, programmeId });
+  });
+  await aSession(await admit(school.id, student));
+  const statements = await statementsOf(() =>
+    perform(colleagueJobs, { kind: "forget-staff-profiles", institutionId: school.id, ids: {} }, now),
+  );
+  expect(statements.filter((text) => text.includes("delete from staff_profile_parts"))).toHaveLength(1);
 });
 
 test("reading one's own profile leaves nothing", async () => {

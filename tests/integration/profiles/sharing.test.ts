@@ -131,13 +131,35 @@ describe("the responsibility matrix of a team", () => {
     const before = await version();
     const task = { what: "Open avond", moment: "", setting: "both", phase: "" };
     const sent = { teamId: world.teamId, taskKey: own, ...task };
-    expect(await submit(changeTeamTask, await actor(world.bas), sent)).toMatchObject({ ok: true });
+    const edition = { version: 1 };
+    expect(await submit(changeTeamTask, await actor(world.bas), sent, edition)).toMatchObject({ ok: true });
     const { divisions, version: after } = await matrix();
     expect(divisions[1]).toMatchObject({ key: own, what: "Open avond", phase: null, state: "one" });
     expect(after).not.toBe(before);
     const reader = await actor(world.leader);
     const [last] = await here.inside((tx) => listChanges(tx, reader, world.teamId));
     expect(last).toMatchObject({ said: "changed", task: "Open avond" });
+  });
+
+  it("[C13] a save over what a colleague made of a task is refused with everything that stands there", async () => {
+    const task = { teamId: world.teamId, what: "Ouderavond", moment: "maart", setting: "school", phase: "" };
+    const bas = await actor(world.bas);
+    const added = await submit(addTeamTask, bas, task);
+    const { taskKey } = (added.ok ? added.data : {}) as { taskKey: string };
+    const text = { what: "Ouderavond", moment: "april", setting: "placement", phase: "finish" };
+    const save = (words: object, version: number) =>
+      submit(changeTeamTask, bas, { ...task, taskKey, ...words }, { version });
+    expect(await save(text, 1)).toMatchObject({ ok: true });
+    expect(await save({ what: "Thuisavond" }, 1)).toMatchObject({
+      ...{ reason: "stale", current: { version: 2, text } },
+    });
+    expect((await matrix()).divisions.find(({ key }) => key === taskKey)).toMatchObject({
+      ...text,
+      version: 2,
+    });
+    expect(await save({ what: "Thuisavond" }, 2)).toMatchObject({ ok: true });
+    expect(await submit(removeTeamTask, bas, { teamId: world.teamId, taskKey })).toMatchObject({ ok: true });
+    expect(await save(text, 3)).toMatchObject({ reason: "task-gone" });
   });
 
   it("[C13] takes only tasks and people that are there, and only from the team", async () => {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { BothTexts } from "@/components/ui/both-texts";
 import { partAt, slugOf } from "@/lib/colleagues/labels";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { excerptOf, labelsIn, linesIn, parts, wordsIn } from "@/lib/colleagues/rules";
@@ -46,6 +49,21 @@ describe("labels", () => {
         expect(linesIn(labels.join("\n"))).toEqual(labels);
       }),
     );
+  });
+});
+
+describe("what another tab saved", () => {
+  const shown = (words: string | readonly string[], saved: readonly string[], split = linesIn) => {
+    const current = { version: 2, text: { words: saved } };
+    const state = { status: "refused", reason: "stale", typed: { words }, current } as const;
+    const fields = [{ name: "words", label: "", split }];
+    const html = renderToStaticMarkup(createElement(BothTexts, { state, title: "", hint: "", fields }));
+    return /<dd>(.*?)<\/dd>/.exec(html)?.[1];
+  };
+  test("[J1] is shown when it is another list, and not when it is the same one", () => {
+    expect(shown(["Rekenen", "Coachen, begeleiden"], ["Coachen, begeleiden", "Rekenen"])).toBeUndefined();
+    expect(shown("autisme, examens", ["autisme", "examens"], labelsIn)).toBeUndefined();
+    expect(shown("Rekenen", ["Coachen", "Rekenen"])).toBe("Coachen, Rekenen");
   });
 });
 

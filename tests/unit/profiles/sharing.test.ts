@@ -6,7 +6,7 @@ import { anActor } from "@/tests/support/actor";
 
 const talk: SharedTask = {
   ...{ key: "talk", what: "Gesprekken voeren", moment: null },
-  ...{ setting: "school", phase: null, roleId: "coach", roleName: "Coach" },
+  ...{ setting: "school", phase: null, roleId: "coach", roleName: "Coach", version: null },
 };
 const open: SharedTask = {
   ...talk,
@@ -15,6 +15,7 @@ const open: SharedTask = {
   phase: "intake",
   roleId: null,
   roleName: null,
+  version: 1,
 };
 const visit: SharedTask = { ...talk, key: "visit", setting: "placement", phase: "programme" };
 
