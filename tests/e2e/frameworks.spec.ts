@@ -53,7 +53,7 @@ test("[C9] HR reads a framework from a Moodle file: refused rows first, a previe
   await expectAccessible(page);
 
   await offer(page, moodle(code, "K1"));
-  await expect(page.getByText("3 nieuw, niets anders, niets weg.")).toBeVisible();
+  await expect(page.getByText("3 nieuw, niets aangepast, niets weg.")).toBeVisible();
   await page.getByRole("button", { name: "Doorvoeren" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Docent ${code}` })).toBeVisible();
   await expect(page.getByText("Je laat studenten & collega’s zelf kiezen.")).toBeVisible();
@@ -67,7 +67,7 @@ test("[C9] HR reads a framework from a Moodle file: refused rows first, a previe
     const file = await download(page, link);
     await offer(page, file, name);
     await expect(page.getByRole("heading", { name: "Er verandert niets" })).toBeVisible();
-    await page.getByRole("button", { name: "Bestand wegleggen" }).click();
+    await page.getByRole("button", { name: "Niet doorvoeren" }).click();
     await page.waitForURL((url) => url.pathname === competences);
     await page.goto(address);
   }

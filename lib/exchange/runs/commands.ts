@@ -23,7 +23,7 @@ import {
 } from "@/lib/exchange/runs/rules";
 import { carryOutImport, prepareImport } from "@/lib/exchange/runs/schema";
 import { readTable } from "@/lib/exchange/tables/files";
-import { type FileFault, isBlank } from "@/lib/exchange/tables/rules";
+import { type FileFault, fileNameKept, isBlank } from "@/lib/exchange/tables/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -61,7 +61,7 @@ export async function receiveFile(
   );
   const layout: Layout = { ...read, headerRow: header.number, columns, samples };
   const runId = newId();
-  const data = { id: runId, kind, fileName: name.slice(-120), isComplete, createdById: personId, layout };
+  const data = { id: runId, kind, fileName: fileNameKept(name), isComplete, createdById: personId, layout };
   await tx.importRun.create({ data, select: { id: true } });
   await tx.importFile.create({ data: { runId, content: new Uint8Array(bytes) }, select: { runId: true } });
   await enqueue(tx, prepareImport, { runId });

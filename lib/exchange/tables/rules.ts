@@ -27,6 +27,14 @@ export const fileFaults = [
 ] as const;
 export type FileFault = (typeof fileFaults)[number];
 
+/** What is kept of the name of a file: its end, without what nobody sees and no database takes. */
+export function fileNameKept(name: string): string {
+  const seen = name.replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, "").trim();
+  return seen
+    .slice(-120)
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "");
+}
+
 /** Thrown inside a reader to stop reading; readTable turns it into a refusal. */
 export class UnreadableFile extends Error {
   constructor(readonly fault: FileFault) {

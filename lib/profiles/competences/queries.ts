@@ -65,18 +65,31 @@ export function listCompetences(tx: TenantTx, actor: Institution): Promise<Compe
   return tx.$queryRaw<CompetenceView[]>(viewOf(actor, Prisma.sql`true`));
 }
 
+/** Those of these competences that the institution has. */
+export function listThese(
+  tx: TenantTx,
+  actor: Institution,
+  ids: readonly string[],
+): Promise<CompetenceView[]> {
+  return tx.$queryRaw<CompetenceView[]>(viewOf(actor, Prisma.sql`c.id = any(${[...ids]}::uuid[])`));
+}
+
+const offered = Prisma.sql`c.replaced_by_id is null and not exists (
+  select from framework_places p join competence_frameworks f on f.institution_id = c.institution_id
+    and f.id = p.framework_id where p.institution_id = c.institution_id and p.competence_id = c.id
+  having count(*) > 0 and bool_and(f.status = 'retired'))`;
+
 /** The competences to choose from: what became another one, or stands only in frameworks out of use, is offered no more (D4). */
 export function listOffered(tx: TenantTx, actor: Institution): Promise<CompetenceView[]> {
-  const { institutionId } = actor;
-  return tx.$queryRaw<CompetenceView[]>(
-    viewOf(
-      actor,
-      Prisma.sql`c.replaced_by_id is null and not exists (
-        select from framework_places p join competence_frameworks f on f.institution_id = ${institutionId}::uuid
-          and f.id = p.framework_id where p.institution_id = ${institutionId}::uuid and p.competence_id = c.id
-        having count(*) > 0 and bool_and(f.status = 'retired'))`,
-    ),
-  );
+  return tx.$queryRaw<CompetenceView[]>(viewOf(actor, offered));
+}
+
+/** Which of these competences can be chosen, as listOffered has it. */
+export async function offeredAmong(tx: TenantTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select c.id from competences c
+    where c.institution_id = current_institution() and c.id = any(${[...ids]}::uuid[]) and ${offered}`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** One competence; null when there is none. */

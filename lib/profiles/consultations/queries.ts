@@ -60,6 +60,8 @@ export type MoveView = {
 };
 
 const mostComments = 500;
+/** Of more moves than this only the last ones are told. */
+const mostMoves = 50;
 
 /** The version of a role that was laid before teams, with what was said of it as far as this reader hears it; null when there is none to be seen. */
 export async function findConsultation(
@@ -135,8 +137,10 @@ function readSaid(
         and r.consultation_id = ${consultationId}::uuid and r.person_id = ${personId}::uuid) as "hasRead",
       (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'wasUntil', v.was_until::text, 'reason', v.reason,
           'by', ${personNameOf(Prisma.sql`m`)}) order by v.id desc), '[]')
-        from consultation_moves v join people m on m.institution_id = v.institution_id and m.id = v.moved_by_id
-        where v.institution_id = ${institutionId}::uuid and v.consultation_id = ${consultationId}::uuid) as moves`;
+        from (select institution_id, id, was_until, reason, moved_by_id from consultation_moves
+          where institution_id = ${institutionId}::uuid and consultation_id = ${consultationId}::uuid
+          order by id desc limit ${mostMoves}) v
+        join people m on m.institution_id = v.institution_id and m.id = v.moved_by_id) as moves`;
 }
 
 function heard(teams: TeamsHeard): Prisma.Sql {

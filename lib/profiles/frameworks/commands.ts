@@ -8,12 +8,18 @@ import { mostFrameworks } from "@/lib/profiles/frameworks/queries";
 import { type FrameworkStatus, mayFrameworkBeRemoved } from "@/lib/profiles/frameworks/rules";
 import type { FrameworkInput } from "@/lib/profiles/frameworks/schema";
 
-/** Begins an empty framework. Refuses a code another one has, and more than fit on a page. */
+/**
+ * Begins an empty framework, typed, laid ready or from a file. Refuses a code another one has in capitals or small
+ * letters, and more than fit on a page; one by one, and always with room for the own one.
+ */
 export async function addFramework(
   tx: TenantTx,
   said: FrameworkInput,
 ): Promise<Outcome<"code-taken" | "too-many-frameworks", { frameworkId: string }>> {
-  if ((await tx.competenceFramework.count()) >= mostFrameworks) return refused("too-many-frameworks");
+  await tx.$queryRaw`select institution_id from institution_settings for update`;
+  if (await isCodeTaken(tx, said.code)) return refused("code-taken");
+  const others = await tx.competenceFramework.count({ where: { isOwn: false } });
+  if (others >= mostFrameworks - 1) return refused("too-many-frameworks");
   const frameworkId = newId();
   const { count } = await tx.competenceFramework.createMany({
     data: { id: frameworkId, ...said },
@@ -29,8 +35,7 @@ export async function changeFramework(
   said: FrameworkInput & { readonly status: FrameworkStatus },
 ): Promise<Outcome<"code-taken" | "framework-own", { frameworkId: string }>> {
   if (isOwn && said.status === "retired") return refused("framework-own");
-  const taken = await tx.competenceFramework.count({ where: { code: said.code, id: { not: id } } });
-  if (taken > 0) return refused("code-taken");
+  if (await isCodeTaken(tx, said.code, id)) return refused("code-taken");
   await tx.competenceFramework.updateMany({ where: { id }, data: { ...said, version: { increment: 1 } } });
   return done({ frameworkId: id });
 }
@@ -41,4 +46,12 @@ export async function removeFramework(tx: TenantTx, framework: FrameworkRow) {
   if (!verdict.ok) return verdict;
   await tx.competenceFramework.deleteMany({ where: { id: framework.id } });
   return done(undefined);
+}
+
+/** A file finds its framework by its code, however that is written; so no two may differ in capitals only. */
+async function isCodeTaken(tx: TenantTx, code: string, except: string | null = null): Promise<boolean> {
+  const [taken] = await tx.$queryRaw<{ id: string }[]>`
+    select id from competence_frameworks where institution_id = current_institution()
+      and lower(code) = lower(${code}) and id is distinct from ${except}::uuid limit 1`;
+  return taken !== undefined;
 }

@@ -83,6 +83,14 @@ export function nextCode(places: readonly Pick<Place, "code">[]): string {
   }
 }
 
+/** The code of the own framework: `eigen`, or the first that is free after it. */
+export function ownCode(others: readonly Pick<Place, "code">[]): string {
+  const taken = new Set(others.map(({ code }) => code.toLowerCase()));
+  let code = "eigen";
+  for (let number = 2; taken.has(code); number += 1) code = `eigen-${number}`;
+  return code;
+}
+
 type Named = { readonly competenceId: string; readonly name: string; readonly parentId: string | null };
 
 /** Whether another competence under the same parent has this name already: nobody could tell them apart. */

@@ -2,25 +2,31 @@ import "server-only";
 
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { offeredAmong } from "@/lib/profiles/competences/queries";
 import { isRange } from "@/lib/profiles/competences/rules";
 import { type ConceptRefusal, openConcept } from "@/lib/profiles/commands";
 import type { RoleView } from "@/lib/profiles/queries";
+import { conceptOf } from "@/lib/profiles/rules";
 
 type Asked = { readonly competenceId: string; readonly levelId: string; readonly upToLevelId?: string };
 
-/** Asks a competence at a level or over a range of them, or the same one at another level. Refuses what is not the institution's. */
+/**
+ * Asks a competence at a level or over a range of them, or the same one at another level. Refuses what is not the
+ * institution's, and what is no longer offered (D4) unless it is asked already.
+ */
 export async function askCompetence(
   tx: TenantTx,
   role: RoleView,
   { competenceId, levelId, upToLevelId = "" }: Asked,
 ): Promise<Outcome<ConceptRefusal | "competence-gone" | "range-turned", { withdrewKey: boolean }>> {
-  const known = await tx.competence.count({ where: { id: competenceId } });
+  const isAsked = conceptOf(role)?.competences.some(({ id }) => id === competenceId) ?? false;
+  const isKnown = isAsked || (await offeredAmong(tx, [competenceId])).has(competenceId);
   const range = upToLevelId === "" || upToLevelId === levelId ? [levelId] : [levelId, upToLevelId];
   const steps = await tx.competenceLevel.findMany({
     where: { id: { in: range } },
     select: { id: true, position: true },
   });
-  if (known === 0 || steps.length < range.length) return refused("competence-gone");
+  if (!isKnown || steps.length < range.length) return refused("competence-gone");
   const [from, to] = range.map((id) => steps.find((step) => step.id === id)?.position ?? 0);
   if (!isRange(from ?? 0, to ?? null)) return refused("range-turned");
   const opened = await openConcept(tx, role);

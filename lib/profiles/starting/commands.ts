@@ -5,6 +5,7 @@ import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { indexRoles } from "@/lib/profiles/catalogue/commands";
+import type { TreeRefusal } from "@/lib/profiles/frameworks/rules";
 import { openOwnFramework } from "@/lib/profiles/frameworks/tree/commands";
 import { readStartingMaterial, type StartingRole } from "@/lib/profiles/starting/schema";
 import {
@@ -18,13 +19,14 @@ type Author = { readonly personId: string; readonly now: Date };
 
 /**
  * Lays the starting material ready as concepts: levels, competences and roles with version 1, for
- * HR and the directie to make their own and publish. Only on an empty catalogue, so twice does nothing.
+ * HR and the directie to make their own and publish. Only on an empty catalogue, so twice does nothing,
+ * and only where all competences find a place in the own framework.
  * Returns the roles' ids by code.
  */
 export async function introduceStartingRoles(
   tx: TenantTx,
   author: Author,
-): Promise<Outcome<"catalogue-not-empty", { roles: Record<string, string> }>> {
+): Promise<Outcome<"catalogue-not-empty" | TreeRefusal, { roles: Record<string, string> }>> {
   await tx.$queryRaw`select institution_id from institution_settings for update`;
   if ((await tx.role.count()) > 0) return refused("catalogue-not-empty");
   const material = readStartingMaterial();
@@ -34,7 +36,8 @@ export async function introduceStartingRoles(
     competenceId: competences.get(code) ?? "",
     ...{ code: number, parentId: null },
   }));
-  await addPlaces(tx, await openOwnFramework(tx), places);
+  const placed = await addPlaces(tx, await openOwnFramework(tx), places);
+  if (!placed.ok) return placed;
   const roles = material.roles.map((role) => rowsOf(role, { levels, competences, author }));
   await tx.role.createMany({ data: roles.map(({ role }) => role) });
   await tx.roleProfile.createMany({ data: roles.map(({ profile }) => profile) });

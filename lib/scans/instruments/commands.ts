@@ -3,7 +3,7 @@ import "server-only";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import type { LevelView } from "@/lib/profiles/competences/queries";
+import { type LevelView, offeredAmong } from "@/lib/profiles/competences/queries";
 import type { InstrumentView, QuestionInConcept } from "@/lib/scans/instruments/queries";
 import {
   conceptAmong,
@@ -78,7 +78,10 @@ export function addQuestion(tx: TenantTx, instrument: InstrumentView, said: Ques
   return addQuestions(tx, instrument, [worded(said)]);
 }
 
-/** Asks about competences, each on the institution's own levels with "not yet" below them (2.6-13). */
+/**
+ * Asks about competences, each on the institution's own levels with "not yet" below them (2.6-13). Refuses all of them
+ * when one is no longer offered (D4) and not asked here already.
+ */
 export async function askCompetences(
   tx: TenantTx,
   instrument: InstrumentView,
@@ -88,6 +91,9 @@ export async function askCompetences(
   Outcome<"no-levels" | "competence-gone" | "no-concept" | "too-many-questions", { versionId: string }>
 > {
   if (levels.length === 0) return refused("no-levels");
+  const asked = conceptAmong(instrument.versions)?.questions.map((question) => question.competenceId) ?? [];
+  const offered = await offeredAmong(tx, competenceIds);
+  if (competenceIds.some((id) => !offered.has(id) && !asked.includes(id))) return refused("competence-gone");
   const where = { id: { in: [...competenceIds] } };
   const found = await tx.competence.findMany({ where, select: { id: true, name: true, description: true } });
   const steps = [notYet, ...levels.map(({ name, description }) => ({ name, text: description }))];

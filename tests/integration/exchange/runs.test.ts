@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forgetOldRuns } from "@/lib/exchange/runs/commands";
+import { forgetOldRuns, receiveFile } from "@/lib/exchange/runs/commands";
 import { listReportRows, listRows, listRuns, readyRunsOf } from "@/lib/exchange/runs/queries";
 import { stateOf } from "@/lib/exchange/runs/rules";
 import { newId } from "@/lib/platform/ids";
@@ -49,6 +49,13 @@ test("the planner knows the imported rows at once, and takes no new institution 
   await withStaff(anna);
   const [after] = await askCatalogue<{ known: Date }>(askedAt);
   expect(after?.known.getTime()).toBeGreaterThan(before?.now.getTime() ?? Infinity);
+});
+
+test("a file whose name no database takes is kept under what can be read of it", async () => {
+  const { id, inside, personId, run } = await withStaff(anna);
+  const offered = { kind: "staff", name: "mede\u0000werkers.csv", isComplete: false, personId } as const;
+  const received = await inside((tx) => receiveFile(tx, id, { ...offered, bytes: Buffer.from(staff(bram)) }));
+  expect(received.ok && (await run(received.data.runId)).fileName).toBe("medewerkers.csv");
 });
 
 test("carrying out a second time, or two at once, does nothing twice", async () => {

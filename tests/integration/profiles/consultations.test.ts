@@ -13,7 +13,8 @@ import { listRoles } from "@/lib/profiles/catalogue/queries";
 import { changeTask } from "@/lib/profiles/tasks/actions";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, keyHolders, publish, theRole } from "@/tests/support/profiles";
@@ -146,6 +147,21 @@ describe("a concept laid before teams", () => {
     expect(page?.moves).toMatchObject([{ wasUntil: endsOn, reason: to.reason, by: { givenName: "Hilde" } }]);
     expect([page?.mayMove, (await pageFor(world.hr))?.mayMove]).toEqual([false, true]);
     expect(await submit(moveEnd, await actor(world.hr), { ...to, endsOn })).toMatchObject({ ok: true });
+  });
+
+  it("[C8] of a last day that moved very often the last fifty moves are told", async () => {
+    await here.inside(async (tx) => {
+      const reason = (at: number) => `Keer ${String(at)}`;
+      const ids = Array.from({ length: 55 }, newId).toSorted();
+      const data = ids.map((id, at) => ({
+        ...{ id, consultationId, movedById: world.hr, reason: reason(at) },
+        wasUntil: asDate(today),
+      }));
+      await tx.consultationMove.createMany({ data });
+    });
+    const moves = (await pageFor(world.anna))?.moves ?? [];
+    expect(moves).toHaveLength(50);
+    expect([moves[0]?.reason, moves.at(-1)?.reason]).toEqual(["Keer 54", "Keer 5"]);
   });
 
   it("[C8] after the last day HR is asked to close it; what was said stays with the version, also once it is final", async () => {

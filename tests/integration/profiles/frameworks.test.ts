@@ -11,13 +11,14 @@ import { leaveFramework, placeCompetence } from "@/lib/profiles/frameworks/tree/
 import { linkCompetences, unlinkCompetences } from "@/lib/profiles/links/commands";
 import { claimPair, findLinks } from "@/lib/profiles/links/queries";
 import { introduceStartingRoles } from "@/lib/profiles/starting/commands";
-import { readStartingSets } from "@/lib/profiles/starting/schema";
+import { readStartingMaterial, readStartingSets } from "@/lib/profiles/starting/schema";
 import { introduceSet } from "@/lib/profiles/starting/sets/commands";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, granted, keyHolders, theOwnFramework } from "@/tests/support/profiles";
 
 const now = new Date();
 const words = { indicators: "", category: "people", careerCompetence: "", description: "Kan het." } as const;
+const bare = { source: "", edition: "", description: "" } as const;
 const choices = { category: "career-guidance", removesMissing: false } as const;
 
 async function theFramework(tx: TenantTx, here: TestInstitution, id: string) {
@@ -111,6 +112,74 @@ describe("[C9] [C25] an institution has frameworks as data", () => {
     });
   });
 
+  it("[C9] the own framework opens where somebody else's has its code, and takes the next one that is free", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      for (const code of ["Eigen", "EIGEN-2"]) granted(await addFramework(tx, { ...bare, code, name: code }));
+      granted(await introduceStartingRoles(tx, { personId: hr, now }));
+      const own = await theOwnFramework(tx, here);
+      expect(own).toMatchObject({ code: "eigen-3", isOwn: true });
+      expect(own.places.length).toBeGreaterThan(0);
+      expect(await add(tx, here, "Van ons")).toBeTruthy();
+    });
+  });
+
+  it("[C9] a set finds the competences of the own framework by their numbers, whatever its code is", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      granted(await introduceStartingRoles(tx, { personId: hr, now }));
+      const own = await theOwnFramework(tx, here);
+      const { name, source, edition, description, status } = own;
+      const said = { name, source, edition, description, status, code: "van-ons" };
+      granted(await changeFramework(tx, own, said));
+      const set = readStartingSets().find(({ code }) => code === "lob-competent");
+      const shared = own.places.find(({ code }) => set?.competences.some(({ number }) => number === code));
+      if (!set || !shared) throw new Error("There is no such set.");
+      const renamed = { where: { id: shared.competenceId }, data: { name: "Anders genoemd" } };
+      await tx.competence.updateMany(renamed);
+      const { frameworkId } = granted(await introduceSet(tx, set));
+      const { places } = await theFramework(tx, here, frameworkId);
+      expect(places.map(({ competenceId }) => competenceId)).toContain(shared.competenceId);
+    });
+  });
+
+  it("[C9] two frameworks never differ in the capitals of their code only: commands and database hold it", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      granted(await addFramework(tx, { ...bare, code: "Docent", name: "Een" }));
+      const again = await addFramework(tx, { ...bare, code: "DOCENT", name: "Twee" });
+      expect(again).toMatchObject({ refusal: "code-taken" });
+      const other = granted(await addFramework(tx, { ...bare, code: "mentor", name: "Twee" }));
+      const framework = await theFramework(tx, here, other.frameworkId);
+      const said = { ...bare, name: "Twee", status: "in-use", code: "docenT" } as const;
+      expect(await changeFramework(tx, framework, said)).toMatchObject({ refusal: "code-taken" });
+      granted(await changeFramework(tx, framework, { ...said, code: "MENTOR" }));
+    });
+    const past = here.inside((tx) =>
+      tx.competenceFramework.create({ data: { code: "dOCENT", name: "Drie" }, select: { id: true } }),
+    );
+    await expect(past).rejects.toThrow();
+  });
+
+  it("[C9] no more frameworks than fit come from a form, a set or a file; the own one always fits", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      const data = Array.from({ length: 49 }, (_, at) => ({ code: `r${at}`, name: `Raamwerk ${at}` }));
+      await tx.competenceFramework.createMany({ data });
+      const full = { refusal: "too-many-frameworks" };
+      expect(await addFramework(tx, { ...bare, code: "nog", name: "Nog een" })).toMatchObject(full);
+      const [set] = readStartingSets();
+      expect(set && (await introduceSet(tx, set))).toMatchObject(full);
+      const preview = await previewOf(tx, here, hr, moodle(["K1", "Kern"]));
+      expect(await carryOutFramework(tx, preview, preview.digest)).toMatchObject(full);
+      expect(await theOwnFramework(tx, here)).toMatchObject({ code: "eigen" });
+      expect(await listFrameworks(tx, { institutionId: here.id })).toHaveLength(50);
+    });
+  });
+
   it("[C9] what is out of use is offered nowhere, and the own framework stays in use", async () => {
     const here = await anInstitution();
     await here.inside(async (tx) => {
@@ -148,6 +217,21 @@ describe("[C9] [C17] [C20] [C27] [C28] [C31] [D3] what is laid ready", () => {
         competences.filter(({ code, number }) => code === number),
       );
       expect(await tx.competence.count()).toBe(before + added.length);
+    });
+  });
+
+  it("[C14] the roles come with a place for every competence, or not at all", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      const [first] = readStartingMaterial().competences;
+      const top = await add(tx, here, "Bovenaan");
+      const competenceId = await add(tx, here, "Eronder", top);
+      const place = { competenceId, parentId: top, code: first?.number ?? "" };
+      granted(await placeCompetence(tx, await theOwnFramework(tx, here), place));
+      const ending = await introduceStartingRoles(tx, { personId: hr, now });
+      expect(ending).toMatchObject({ refusal: "code-taken" });
+      expect(await tx.role.count()).toBe(0);
     });
   });
 
@@ -268,6 +352,21 @@ describe("[C9] [C25] a framework from a file", () => {
     });
   });
 
+  it("[C9] a file with signs that no database takes is read without them, in its name too", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      const text = new TextDecoder().decode(moodle(["K1", "Ke\u0000rn"])).replace(",,1,", ",,1,Bas\u0000is");
+      const offered = { name: "land\u0000elijk.csv", bytes: new TextEncoder().encode(text), choices };
+      const { fileId } = granted(await offerFramework(tx, offered, { personId: hr, now }));
+      const preview = await findPreview(tx, { institutionId: here.id }, fileId);
+      expect(preview?.file).toMatchObject({
+        fileName: "landelijk.csv",
+        content: { tree: { scale: ["Basis"] } },
+      });
+    });
+  });
+
   it("[C9] a file with one wrong row changes nothing at all", async () => {
     const here = await anInstitution();
     await here.inside(async (tx) => {
@@ -276,6 +375,48 @@ describe("[C9] [C25] a framework from a file", () => {
       expect(preview.plan.counts).toMatchObject({ new: 1, refused: 1 });
       expect(await carryOutFramework(tx, preview, preview.digest)).toMatchObject({ refusal: "file-faulty" });
       expect(await tx.competence.count()).toBe(0);
+    });
+  });
+
+  it("[C9] a relation with a competence outside the file is not promised to end, and does not", async () => {
+    const here = await anInstitution();
+    const actor = { institutionId: here.id };
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      const both = await previewOf(tx, here, hr, moodle(["K1", "Kern"], ["K2", "Meer"]));
+      const { frameworkId } = granted(await carryOutFramework(tx, both, both.digest));
+      const [one, other] = (await theFramework(tx, here, frameworkId)).places;
+      const ids = { competenceId: one?.competenceId ?? "", otherId: other?.competenceId ?? "" };
+      const pair = await claimPair(tx, actor, ids);
+      if (!pair) throw new Error("There is no such pair.");
+      granted(await linkCompetences(tx, pair, "related"));
+      const less = await previewOf(tx, here, hr, moodle(["K1", "Kern"]));
+      expect(less.plan.counts).toMatchObject({ same: 1, stays: 1, changed: 0 });
+      const next = await previewOf(tx, here, hr, moodle(["K1", "Kern"], ["K3", "Nog een"]));
+      granted(await carryOutFramework(tx, next, next.digest));
+      expect((await findLinks(tx, actor, ids.competenceId)).related).toHaveLength(1);
+    });
+  });
+
+  it("[C9] what a role asks stays, however many competences the institution has", async () => {
+    const here = await anInstitution();
+    await here.inside(async (tx) => {
+      const { hr } = await keyHolders(tx);
+      const both = await previewOf(tx, here, hr, moodle(["K1", "Kern"], ["K2", "Zeker"]));
+      const { frameworkId } = granted(await carryOutFramework(tx, both, both.digest));
+      const { levelId } = await aConcept(tx, here, hr, now);
+      const kept = (await theFramework(tx, here, frameworkId)).places.find(({ code }) => code === "K2");
+      const profile = await tx.roleProfile.findFirst({ select: { id: true } });
+      const asked = { profileId: profile?.id ?? "", competenceId: kept?.competenceId ?? "", levelId };
+      await tx.requiredCompetence.create({ data: asked, select: { levelId: true } });
+      const many = Array.from({ length: 2_000 }, (_, at) => ({
+        name: `A ${at}`,
+        description: "",
+        category: "people",
+      }));
+      await tx.competence.createMany({ data: many });
+      const complete = await previewOf(tx, here, hr, moodle(["K1", "Kern"]), { removesMissing: true });
+      expect(complete.plan.counts).toMatchObject({ stays: 1, gone: 0 });
     });
   });
 

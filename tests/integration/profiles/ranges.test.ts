@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
-import { addLevel } from "@/lib/profiles/competences/commands";
+import { addCompetence, addLevel } from "@/lib/profiles/competences/commands";
 import { claimScale, listLevels } from "@/lib/profiles/competences/queries";
 import { differenceBetween } from "@/lib/profiles/difference/rules";
+import { claimFramework } from "@/lib/profiles/frameworks/queries";
+import { linkCompetences } from "@/lib/profiles/links/commands";
+import { claimPair } from "@/lib/profiles/links/queries";
 import { askCompetence } from "@/lib/profiles/requirements/commands";
+import { readStartingSets } from "@/lib/profiles/starting/schema";
+import { introduceSet } from "@/lib/profiles/starting/sets/commands";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import { anInstitution } from "@/tests/support/institution";
-import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
+import { aConcept, granted, keyHolders, publish, theOwnFramework, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
 
@@ -37,3 +42,44 @@ test("[C6] a competence is asked at one level or over a range, that goes along t
     expect(before && next && differenceBetween(before, next).competences.changed).toHaveLength(1);
   });
 });
+
+test("[D4] what became another competence, or stands only in a framework out of use, is asked no more unless it is asked already", async () => {
+  const here = await anInstitution();
+  await here.inside(async (tx) => {
+    const actor = { institutionId: here.id };
+    const people = await keyHolders(tx);
+    const { roleId, competenceId, levelId } = await aConcept(tx, here, people.hr, now);
+    const ask = async (id: string) =>
+      askCompetence(tx, await theRole(tx, here, roleId), { competenceId: id, levelId });
+    const words = {
+      indicators: "",
+      category: "people",
+      careerCompetence: "",
+      description: "Kan het.",
+    } as const;
+    const [was, is] = [
+      granted(await addCompetence(tx, await theOwnFramework(tx, here), { ...words, name: "Eerst" })),
+      granted(await addCompetence(tx, await theOwnFramework(tx, here), { ...words, name: "Nu" })),
+    ].map((added) => added.competenceId);
+    for (const former of [was ?? "", competenceId]) {
+      const pair = await claimPair(tx, actor, { competenceId: former, otherId: is ?? "" });
+      granted(await linkCompetences(tx, pair ?? { one: never(), other: never() }, "became"));
+    }
+    expect(await ask(was ?? "")).toMatchObject({ refusal: "competence-gone" });
+    granted(await ask(competenceId));
+    granted(await ask(is ?? ""));
+
+    const [set] = readStartingSets();
+    const { frameworkId } = granted(await introduceSet(tx, set ?? never()));
+    const framework = await claimFramework(tx, actor, frameworkId);
+    const alone = framework?.places.find((place) => place.frameworks === 1)?.competenceId ?? "";
+    await tx.competenceFramework.updateMany({ where: { id: frameworkId }, data: { status: "retired" } });
+    expect(await ask(alone)).toMatchObject({ refusal: "competence-gone" });
+    await tx.competenceFramework.updateMany({ where: { id: frameworkId }, data: { status: "in-use" } });
+    granted(await ask(alone));
+  });
+});
+
+function never(): never {
+  throw new Error("There is nothing of the kind.");
+}

@@ -37,6 +37,12 @@ it("[D4] what was asked about a former competence counts under the one it became
     if (!pair) throw new Error("There is no such pair.");
     granted(await linkCompetences(tx, pair, "became"));
 
+    // What it was is asked no more, alone or along with others; what it became is.
+    const levels = await listLevels(tx, actor);
+    const fresh = await theInstrument(tx, here, instrumentId);
+    for (const ids of [[competenceId], [newId, competenceId]])
+      expect(await askCompetences(tx, fresh, ids, levels)).toMatchObject({ refusal: "competence-gone" });
+
     const { versions } = await theInstrument(tx, here, instrumentId);
     const question = versions[0]?.questions.find((one) => one.competenceId === newId);
     expect(question).toMatchObject({ text: "Luisteren", nowCalled: "Echt luisteren" });

@@ -107,6 +107,17 @@ describe("the outcome of a scan by others", () => {
     expect(await here.inside((tx) => findScansPreview(tx, { institutionId: here.id }, fileId))).toBeNull();
   });
 
+  it("[D5] a file whose name no database takes is kept under what can be read of it", async () => {
+    const { name } = await aTeam();
+    const bytes = csv(`${name};Bureau;2026-05-12;Vragenlijst;20;Rust;;10;6;4`);
+    const author = { personId: hr, institutionId: here.id, now };
+    const { fileId } = granted(
+      await here.inside((tx) => offerScans(tx, { name: "uit\u0000slag.csv", bytes }, author)),
+    );
+    const preview = await here.inside((tx) => findScansPreview(tx, { institutionId: here.id }, fileId));
+    expect(preview?.file.fileName).toBe("uitslag.csv");
+  });
+
   it("[D5] is read in whole or not at all", async () => {
     const team = await aTeam();
     const row = `${team.name};Bureau;2026-05-18;Vragenlijst;12;Samen;;6;6;`;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sheetOf, writeList, writeSheets } from "@/lib/exchange/lists/files";
 import { readTable } from "@/lib/exchange/tables/files";
-import { isTotal, limits } from "@/lib/exchange/tables/rules";
+import { fileNameKept, isTotal, limits } from "@/lib/exchange/tables/rules";
 import { separatorOf } from "@/lib/exchange/texts/files";
 import { formatOf } from "@/lib/exchange/workbooks/rules";
 import { sample } from "@/tests/support/exchange-world";
@@ -207,6 +207,12 @@ describe("files that are no table are refused, each with its reason", () => {
       }),
     );
   });
+});
+
+test("of a file's name its end is kept, without what no database takes", () => {
+  expect(fileNameKept(" lijst\u0000 van\nons.csv ")).toBe("lijst vanons.csv");
+  expect(fileNameKept(`${"x".repeat(200)}.csv`)).toHaveLength(120);
+  expect(fileNameKept(`\u{1f98a}${"x".repeat(119)}`)).toBe("x".repeat(119));
 });
 
 test("a total under a list is no row; somebody called Totaal is", () => {

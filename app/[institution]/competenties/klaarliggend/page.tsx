@@ -24,7 +24,7 @@ export default async function SetsPage({ params }: PageProps<"/[institution]/com
   const t = await getTranslations("frameworks.sets");
   const competences = await getTranslations("profiles.competences");
   const crumbs = [{ label: competences("title"), href: path }, { label: t("title") }];
-  const ids = new Map(frameworks.map(({ code, id }) => [code, id]));
+  const ids = new Map(frameworks.map(({ code, id }) => [code.toLowerCase(), id]));
   return (
     <>
       <Breadcrumb crumbs={crumbs} />

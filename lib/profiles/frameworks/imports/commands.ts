@@ -1,10 +1,11 @@
 import "server-only";
 
 import { readTable } from "@/lib/exchange/tables/files";
-import type { FileFault } from "@/lib/exchange/tables/rules";
+import { type FileFault, fileNameKept } from "@/lib/exchange/tables/rules";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { addFramework } from "@/lib/profiles/frameworks/commands";
 import type { KnownPlace } from "@/lib/profiles/frameworks/imports/differences/rules";
 import type { FrameworkPreview, OfferedContent } from "@/lib/profiles/frameworks/imports/queries";
 import { type Choices, mayBeCarriedOut } from "@/lib/profiles/frameworks/imports/rules";
@@ -38,7 +39,7 @@ export async function offerFramework(
   await tx.frameworkFile.deleteMany({
     where: { OR: [{ offeredById: personId }, { offeredAt: { lt: weekAgo } }] },
   });
-  const data = { id: fileId, fileName: name.slice(-120), content, offeredAt: now, offeredById: personId };
+  const data = { id: fileId, fileName: fileNameKept(name), content, offeredAt: now, offeredById: personId };
   await tx.frameworkFile.create({ data, select: { id: true } });
   return done({ fileId });
 }
@@ -46,22 +47,26 @@ export async function offerFramework(
 type Ids = ReadonlyMap<string, string>;
 
 /**
- * Carries a preview out, as a whole or not at all. Refuses a file with a fault in any row, one that changes nothing, and
- * one whose preview somebody saw before something else changed.
+ * Carries a preview out, as a whole or not at all. Refuses a file with a fault in any row, one that changes nothing, one
+ * whose preview somebody saw before something else changed, and a framework more than fit.
  */
 export async function carryOutFramework(
   tx: TenantTx,
   preview: FrameworkPreview,
   digest: string,
 ): Promise<
-  Outcome<"file-faulty" | "nothing-to-do" | "changed-meanwhile" | TreeRefusal, { frameworkId: string }>
+  Outcome<
+    "file-faulty" | "nothing-to-do" | "changed-meanwhile" | "too-many-frameworks" | TreeRefusal,
+    { frameworkId: string }
+  >
 > {
   const { file, known, plan } = preview;
   if (digest !== preview.digest) return refused("changed-meanwhile");
   const may = mayBeCarriedOut(plan);
   if (!may.ok) return may;
-  const frameworkId = await writeHead(tx, preview);
-  if (frameworkId === null) return refused("changed-meanwhile");
+  const head = await writeHead(tx, preview);
+  if (!head.ok) return head;
+  const { frameworkId } = head.data;
   const ids = await writeCompetences(tx, preview);
   const staying = new Set(plan.rows.filter(({ verdict }) => verdict === "stays").map(({ code }) => code));
   const stay = (known?.places ?? []).filter(({ code }) => staying.has(code));
@@ -86,16 +91,18 @@ export async function dropFramework(tx: TenantTx, { file }: FrameworkPreview) {
   return done(undefined);
 }
 
-/** Null when somebody began a framework with this code just now. */
-async function writeHead(tx: TenantTx, { file, known }: FrameworkPreview): Promise<string | null> {
+/** Refuses when somebody began a framework with this code just now, and one more than fit. */
+async function writeHead(
+  tx: TenantTx,
+  { file, known }: FrameworkPreview,
+): Promise<Outcome<"changed-meanwhile" | "too-many-frameworks", { frameworkId: string }>> {
   const { number: _, code, name, ...said } = file.content.tree.framework;
   const { description, source, edition } = said;
   if (!known) {
-    const id = newId();
     const words = { description: description ?? "", source: source ?? "", edition: edition ?? "" };
-    const data = { id, code, name, ...words };
-    const { count } = await tx.competenceFramework.createMany({ data, skipDuplicates: true });
-    return count > 0 ? id : null;
+    const added = await addFramework(tx, { code, name, ...words });
+    if (added.ok) return added;
+    return refused(added.refusal === "code-taken" ? "changed-meanwhile" : added.refusal);
   }
   const words = {
     ...{ description: description ?? known.description, source: source ?? known.source },
@@ -105,7 +112,7 @@ async function writeHead(tx: TenantTx, { file, known }: FrameworkPreview): Promi
     where: { id: known.id },
     data: { name, ...words, version: { increment: 1 } },
   });
-  return known.id;
+  return done({ frameworkId: known.id });
 }
 
 /** Makes new competences and rewords changed ones; the ids of all of the file by their numbers. */

@@ -3,7 +3,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { type CompetenceView, listCompetences } from "@/lib/profiles/competences/queries";
+import { type CompetenceView, listThese } from "@/lib/profiles/competences/queries";
 import type { Known } from "@/lib/profiles/frameworks/imports/differences/rules";
 import { type Choices, type FrameworkPlan, planTree } from "@/lib/profiles/frameworks/imports/rules";
 import type { SaidTree } from "@/lib/profiles/frameworks/moodle/files";
@@ -58,7 +58,7 @@ async function previewOf(
   const { tree, choices } = file.content;
   const [present] = await tx.$queryRaw<{ id: string }[]>`
     select id from competence_frameworks
-    where institution_id = ${actor.institutionId}::uuid and lower(code) = lower(${tree.framework.code}) limit 1`;
+    where institution_id = ${actor.institutionId}::uuid and lower(code) = lower(${tree.framework.code})`;
   const framework = present ? await find(tx, actor, present.id) : null;
   const known = framework && (await knownOf(tx, actor, framework));
   const plan = planTree(tree, known, choices);
@@ -68,7 +68,8 @@ async function previewOf(
 
 /** A framework as an import holds a file against it. */
 async function knownOf(tx: TenantTx, actor: Institution, framework: FrameworkView): Promise<Known> {
-  const all = new Map((await listCompetences(tx, actor)).map((competence) => [competence.id, competence]));
+  const ids = framework.places.map(({ competenceId }) => competenceId);
+  const all = new Map((await listThese(tx, actor, ids)).map((competence) => [competence.id, competence]));
   const places = framework.places.map((place) => ({ ...place, isHeld: isHeld(all.get(place.competenceId)) }));
   return { ...framework, places, related: await listRelatedCodes(tx, actor, framework) };
 }

@@ -1,5 +1,5 @@
 import type { Category } from "@/lib/profiles/competences/rules";
-import { checkRows } from "@/lib/profiles/frameworks/imports/checks/rules";
+import { besideNamesakes, checkRows } from "@/lib/profiles/frameworks/imports/checks/rules";
 import {
   differencesOf,
   type Known,
@@ -19,6 +19,7 @@ export const reasons = [
   "unreadable",
   "code-twice",
   "name-twice",
+  "name-stays",
   "parent-unknown",
   "parent-loop",
   "too-deep",
@@ -72,10 +73,14 @@ export type Choices = { readonly category: Category; readonly removesMissing: bo
 export function planTree(tree: SaidTree, known: Known | null, choices: Choices): FrameworkPlan {
   const { rows: faults, head } = checkRows(tree);
   const places = new Map(known?.places.map((place) => [place.code.toLowerCase(), place]) ?? []);
-  const said = tree.competences.map((one) => plannedRow(one, faults.get(one.number) ?? [], places, known));
   const named = new Set(tree.competences.map(({ code }) => code.toLowerCase()));
   const missing = (known?.places ?? []).filter(({ code }) => !named.has(code.toLowerCase()));
-  const rows = [...said, ...missing.map((place) => plannedMissing(place, choices))];
+  const stay = missing.filter((place) => plannedMissing(place, choices).verdict === "stays");
+  const beside = besideNamesakes(tree.competences, known?.places ?? [], stay);
+  const rows = [
+    ...tree.competences.map((one) => plannedRow(one, faults.get(one.number) ?? [], places, known, named)),
+    ...missing.map((place) => plannedMissing(place, choices)),
+  ].map((row) => (beside.has(row.code.toLowerCase()) ? besideNamesake(row) : row));
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, rows.filter((row) => row.verdict === verdict).length]),
   ) as Record<Verdict, number>;
@@ -87,13 +92,24 @@ function plannedRow(
   faults: readonly Reason[],
   places: ReadonlyMap<string, KnownPlace>,
   known: Known | null,
+  named: ReadonlySet<string>,
 ): PlannedRow {
   const base = { number: said.number, code: said.code, name: said.name, reasons: faults, changes: [] };
   if (faults.length > 0) return { ...base, verdict: "refused" };
   const place = places.get(said.code.toLowerCase());
   if (!place || !known) return { ...base, verdict: "new" };
-  const changes = differencesOf(said, place, known);
+  const changes = differencesOf(said, place, known, named);
   return { ...base, changes, verdict: changes.length > 0 ? "changed" : "same" };
+}
+
+function besideNamesake(row: PlannedRow): PlannedRow {
+  const why = row.verdict === "refused" ? row.reasons : [];
+  return {
+    ...row,
+    changes: [],
+    verdict: "refused",
+    reasons: [...why, { key: "name-stays", cell: row.name }],
+  };
 }
 
 function plannedMissing(place: KnownPlace, { removesMissing }: Choices): PlannedRow {

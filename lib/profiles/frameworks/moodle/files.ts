@@ -74,7 +74,7 @@ export function readTree(rows: readonly Row[]): Outcome<TreeFault, SaidTree> {
   return done({
     framework: head,
     competences: saidOnBothSides(underTheTop(said, head.code)),
-    scale: splitScale(cellOf(framework, layout, "scale") ?? ""),
+    scale: splitScale(textIn(framework, layout, "scale") ?? ""),
   });
 }
 
@@ -104,8 +104,9 @@ function competenceOf(row: Row, layout: Layout): SaidCompetence {
 
 /** Some name the framework itself as the parent of what stands at the top. */
 function underTheTop(said: readonly SaidCompetence[], top: string): SaidCompetence[] {
-  if (said.some(({ code }) => code === top)) return [...said];
-  return said.map((one) => (one.parent === top ? { ...one, parent: "" } : one));
+  const isTop = (code: string) => code.toLowerCase() === top.toLowerCase();
+  if (said.some(({ code }) => isTop(code))) return [...said];
+  return said.map((one) => (isTop(one.parent) ? { ...one, parent: "" } : one));
 }
 
 /** What belongs with another belongs with it from both sides, whichever row says so. */

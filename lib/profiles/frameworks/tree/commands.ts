@@ -3,12 +3,13 @@ import "server-only";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import type { FrameworkView } from "@/lib/profiles/frameworks/queries";
+import { type FrameworkView, mostFrameworks } from "@/lib/profiles/frameworks/queries";
 import {
   arrange,
   isNameTaken,
   mayLeave,
   nextCode,
+  ownCode,
   type Place,
   type TreeRefusal,
 } from "@/lib/profiles/frameworks/rules";
@@ -62,14 +63,29 @@ export async function leaveFramework(
   return done({ frameworkId: id });
 }
 
-/** The institution's own framework, made when it is asked for the first time; locked until this transaction ends. */
+/**
+ * The institution's own framework, made when it is asked for the first time; locked until this transaction ends. Where
+ * a framework of somebody else has its code already, it gets the next one that is free.
+ */
 export async function openOwnFramework(tx: TenantTx): Promise<string> {
-  await tx.competenceFramework.createMany({
-    data: { id: newId(), code: "eigen", name: "Onze competenties", isOwn: true },
-    skipDuplicates: true,
+  const present = await claimOwn(tx);
+  if (present) return present;
+  await tx.$queryRaw`select institution_id from institution_settings for update`;
+  const meanwhile = await claimOwn(tx);
+  if (meanwhile) return meanwhile;
+  const others = await tx.competenceFramework.findMany({
+    where: { code: { startsWith: "eigen", mode: "insensitive" } },
+    select: { code: true },
+    take: mostFrameworks,
   });
+  const id = newId();
+  const data = { id, code: ownCode(others), name: "Onze competenties", isOwn: true };
+  await tx.competenceFramework.create({ data, select: { id: true } });
+  return id;
+}
+
+async function claimOwn(tx: TenantTx): Promise<string | null> {
   const [own] = await tx.$queryRaw<{ id: string }[]>`
     select id from competence_frameworks where institution_id = current_institution() and is_own for update`;
-  if (!own) throw new Error("Another framework has the code of the own one.");
-  return own.id;
+  return own?.id ?? null;
 }

@@ -3,6 +3,7 @@ import "server-only";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { addFramework } from "@/lib/profiles/frameworks/commands";
 import type { Place, TreeRefusal } from "@/lib/profiles/frameworks/rules";
 import { writeTree } from "@/lib/profiles/frameworks/tree/commands";
 import {
@@ -16,18 +17,15 @@ export type Ids = ReadonlyMap<string, string>;
 
 /**
  * Takes a set that was laid ready over as a framework (C9). A competence that is there already is not made twice: the
- * same one stands in the new framework too. Refuses a set that was taken over before.
+ * same one stands in the new framework too. Refuses a set that was taken over before, and one more than fit.
  */
 export async function introduceSet(
   tx: TenantTx,
   { code, name, source, edition, description, competences, hasLevels }: StartingSet,
-): Promise<Outcome<"set-introduced" | TreeRefusal, { frameworkId: string }>> {
-  const frameworkId = newId();
-  const { count } = await tx.competenceFramework.createMany({
-    data: { id: frameworkId, code, name, source, edition, description },
-    skipDuplicates: true,
-  });
-  if (count === 0) return refused("set-introduced");
+): Promise<Outcome<"set-introduced" | "too-many-frameworks" | TreeRefusal, { frameworkId: string }>> {
+  const added = await addFramework(tx, { code, name, source, edition, description });
+  if (!added.ok) return added.refusal === "code-taken" ? refused("set-introduced") : added;
+  const { frameworkId } = added.data;
   const hasScale = (await tx.competenceLevel.count()) > 0;
   if (hasLevels && !hasScale) await introduceLevels(tx, readStartingMaterial().levels);
   const ids = await introduceCompetences(tx, competences);
@@ -78,13 +76,17 @@ export async function introduceCompetences(
   return new Map([...present, ...missing.map(({ code, id }) => [code, id] as const)]);
 }
 
-/** Places that are not there yet, after those that are. */
-export async function addPlaces(tx: TenantTx, frameworkId: string, added: readonly Place[]): Promise<void> {
+/** Places that are not there yet, after those that are. Refuses what makes no tree with those. */
+export async function addPlaces(
+  tx: TenantTx,
+  frameworkId: string,
+  added: readonly Place[],
+): Promise<Outcome<TreeRefusal>> {
   const select = { competenceId: true, code: true, parentId: true } as const;
   const orderBy = { position: "asc" } as const;
   const places = await tx.frameworkPlace.findMany({ where: { frameworkId }, select, orderBy });
   const there = new Set(places.map(({ competenceId }) => competenceId));
-  await writeTree(tx, frameworkId, [
+  return writeTree(tx, frameworkId, [
     ...places,
     ...added.filter(({ competenceId }) => !there.has(competenceId)),
   ]);
@@ -94,13 +96,14 @@ export async function addPlaces(tx: TenantTx, frameworkId: string, added: readon
 async function findPresent(tx: TenantTx, competences: readonly StartingCompetence[]): Promise<Ids> {
   const shared = competences.filter(({ parent }) => parent === undefined);
   const numbers = shared.map(({ number }) => number);
-  const ours = ["eigen", ...readStartingSets().map(({ code }) => code)];
+  const sets = readStartingSets().map(({ code }) => code);
+  const ours = { OR: [{ isOwn: true }, { code: { in: sets } }] };
   const names = shared.map(({ name }) => name);
   const [placed, named] = [
     await tx.frameworkPlace.findMany({
       where: {
         code: { in: numbers },
-        ...{ parentId: null, framework: { code: { in: ours } }, competence: { replacedById: null } },
+        ...{ parentId: null, framework: ours, competence: { replacedById: null } },
       },
       select: { code: true, competenceId: true },
     }),

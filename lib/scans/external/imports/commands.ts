@@ -1,7 +1,7 @@
 import "server-only";
 
 import { readTable } from "@/lib/exchange/tables/files";
-import type { FileFault } from "@/lib/exchange/tables/rules";
+import { type FileFault, fileNameKept } from "@/lib/exchange/tables/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -48,7 +48,7 @@ export async function offerScans(
     where: { OR: [{ offeredById: personId }, { offeredAt: { lt: weekAgo } }] },
   });
   const fileId = newId();
-  const data = { id: fileId, fileName: name.slice(-120), content, offeredAt: now, offeredById: personId };
+  const data = { id: fileId, fileName: fileNameKept(name), content, offeredAt: now, offeredById: personId };
   await tx.externalScanFile.create({ data, select: { id: true } });
   return done({ fileId });
 }

@@ -125,6 +125,18 @@ function knownOf({ framework, places, related }: PrintedTree): Known {
   };
 }
 
+function aPlace(competenceId: string, code: string, name: string): Known["places"][number] {
+  return {
+    ...{ competenceId, code, name, parentId: null, description: "", indicators: "" },
+    ...({ category: "people", careerCompetence: null, frameworks: 1, isHeld: false } as const),
+  };
+}
+
+function knownWith(...places: Known["places"]): Known {
+  const words = { code: "R1", name: "Raamwerk", description: "", source: "", edition: "" };
+  return { id: "f", version: 1, ...words, places, related: new Map() };
+}
+
 describe("[C9] [C25] frameworks as files", () => {
   it("[C9] an export read back changes nothing, as text and as a workbook", { timeout: 60_000 }, async () => {
     await fc.assert(
@@ -173,6 +185,18 @@ describe("[C9] [C25] frameworks as files", () => {
     expect(plan.rows[0]).toMatchObject({ verdict: "new", reasons: [] });
   });
 
+  it("[C9] takes it as the top in capitals or small letters, unless a competence has that number", async () => {
+    const plan = planTree(await treeOf(line("K1", "Een", "r1")), null, choices);
+    expect(plan.rows[0]).toMatchObject({ verdict: "new", reasons: [] });
+    const tree = await treeOf(line("r1", "Een"), line("K2", "Twee", "R1"));
+    expect(tree.competences.map(({ parent }) => parent)).toEqual(["", "R1"]);
+  });
+
+  it("[C9] keeps no sign in the scale that no database takes", async () => {
+    const tree = await read([header, head.replace("Basis", "Ba\u0000sis"), line("K1")].join("\n"));
+    expect(tree.ok && tree.data.scale).toEqual(["Basis", "Competent"]);
+  });
+
   it("[C9] refuses as a whole what is no framework", async () => {
     expect(await read("Naam,Team\nAnna,Groen")).toMatchObject({ refusal: "columns-lacking" });
     expect(await read([header, line("K1")].join("\n"))).toMatchObject({ refusal: "no-framework" });
@@ -207,6 +231,50 @@ describe("[C9] [C25] frameworks as files", () => {
     const tree = await read(new Uint8Array(latin));
     expect(tree.ok && tree.data.competences[0]?.name).toBe("Co\u00f6rdineren");
     expect(await faultsOf(line("K1", "Co\ufffdrdineren"))).toEqual([[3, "unreadable"]]);
+  });
+
+  it("[C9] what belongs with a competence outside the file is no difference", async () => {
+    const known = knownWith(aPlace("a", "K1", "Een"), aPlace("b", "K2", "Twee"));
+    const tree = await treeOf(line("K1", "Een"));
+    const verdictWith = (codes: readonly string[]) =>
+      planTree(tree, { ...known, related: new Map([["a", codes]]) }, choices).rows[0]?.verdict;
+    expect(verdictWith(["K2"])).toBe("same");
+    const both = await treeOf(line("K1", "Een"), line("K2", "Twee"));
+    const apart = planTree(both, { ...known, related: new Map([["a", ["K2"]]]) }, choices);
+    expect(apart.rows[0]?.changes).toEqual([{ field: "related", from: "k2", to: "" }]);
+  });
+
+  it("[C9] nothing comes to stand beside a competence of the same name that stays", async () => {
+    const verdictsOf = async (known: Known, removesMissing: boolean, ...lines: readonly string[]) => {
+      const plan = planTree(await treeOf(...lines), known, { ...choices, removesMissing });
+      return plan.rows.map(({ code, verdict, reasons }) => [code, verdict, ...reasons.map(({ key }) => key)]);
+    };
+    const two = knownWith(aPlace("a", "K1", "Een"), aPlace("b", "K2", "Twee"));
+    const stays = ["K2", "stays", "not-in-file"];
+    expect(await verdictsOf(two, false, line("K1", "Een"), line("K3", "TWEE"))).toEqual([
+      ["K1", "same"],
+      ["K3", "refused", "name-stays"],
+      stays,
+    ]);
+    expect(await verdictsOf(two, false, line("K1", "Twee"))).toEqual([
+      ["K1", "refused", "name-stays"],
+      stays,
+    ]);
+    expect(await verdictsOf(two, false, line("K1", "Een"), line("K3", "Twee", "K1"))).toEqual([
+      ["K1", "same"],
+      ["K3", "new"],
+      stays,
+    ]);
+    expect(await verdictsOf(two, true, line("K3", "Twee"))).toEqual([
+      ["K3", "new"],
+      ["K1", "gone"],
+      ["K2", "gone"],
+    ]);
+    const below = { ...aPlace("c", "K3", "Een"), parentId: "b", isHeld: true };
+    const lost = knownWith(aPlace("a", "K1", "Een"), aPlace("b", "K2", "Twee"), below);
+    expect((await verdictsOf(lost, true, line("K1", "Een")))[0]).toEqual(["K1", "refused", "name-stays"]);
+    const before = knownWith(aPlace("a", "K1", "Een"), aPlace("b", "K2", "Een"));
+    expect((await verdictsOf(before, false, line("K1", "Een")))[0]).toEqual(["K1", "same"]);
   });
 
   it("[C9] a file without our columns leaves what stands there, and what it does not name stays unless asked", async () => {

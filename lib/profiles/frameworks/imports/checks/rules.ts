@@ -1,7 +1,8 @@
+import type { KnownPlace } from "@/lib/profiles/frameworks/imports/differences/rules";
 import type { Reason } from "@/lib/profiles/frameworks/imports/rules";
 import type { SaidCompetence, SaidFramework, SaidTree } from "@/lib/profiles/frameworks/moodle/files";
 import { careerOf, categoryOf } from "@/lib/profiles/frameworks/moodle/rules";
-import { deepest, longest } from "@/lib/profiles/frameworks/rules";
+import { deepest, isNameTaken, longest } from "@/lib/profiles/frameworks/rules";
 
 type Faults = { readonly head: readonly Reason[]; readonly rows: ReadonlyMap<number, readonly Reason[]> };
 
@@ -18,6 +19,38 @@ export function checkRows({ framework, competences }: SaidTree): Faults {
     return [said.number, faults] as const;
   });
   return { head: wordFaults(framework), rows: new Map(rows) };
+}
+
+/**
+ * The numbers, in small letters, of what would come to stand beside a competence of the same name that stays though the
+ * file does not name it: a row of the file, or another one that stays and loses its parent.
+ */
+export function besideNamesakes(
+  competences: readonly SaidCompetence[],
+  places: readonly KnownPlace[],
+  stay: readonly KnownPlace[],
+): ReadonlySet<string> {
+  const ids = new Map(places.map(({ code, competenceId }) => [code.toLowerCase(), competenceId]));
+  const idOf = (code: string) => ids.get(code.toLowerCase()) ?? code.toLowerCase();
+  const said = competences.map(({ code, name, parent }) => {
+    return { code, name, competenceId: idOf(code), parentId: parent === "" ? null : idOf(parent) };
+  });
+  const there = new Set([...said, ...stay].map(({ competenceId }) => competenceId));
+  const staying = stay.map((place) => {
+    const { code, name, competenceId, parentId } = place;
+    return { code, name, competenceId, parentId: parentId !== null && there.has(parentId) ? parentId : null };
+  });
+  // Two that stand together already are no fault of the file.
+  const wasTaken = (one: (typeof staying)[number]) =>
+    places.some(
+      (place) =>
+        place.competenceId === one.competenceId &&
+        place.parentId === one.parentId &&
+        place.name === one.name &&
+        isNameTaken(places, place),
+    );
+  const beside = [...said, ...staying].filter((one) => isNameTaken(staying, one) && !wasTaken(one));
+  return new Set(beside.map(({ code }) => code.toLowerCase()));
 }
 
 /** The rows by their numbers, of which the first counts when there are two. */

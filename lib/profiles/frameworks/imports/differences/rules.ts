@@ -37,11 +37,20 @@ export type Known = {
   readonly related: ReadonlyMap<string, readonly string[]>;
 };
 
-/** What a file says otherwise of a competence than it is now, of what the file says anything about. */
-export function differencesOf(said: SaidCompetence, place: KnownPlace, { places, related }: Known): Change[] {
+/**
+ * What a file says otherwise of a competence than it is now, of what the file says anything about. `named` has every
+ * number of the file, in small letters: what belongs with a competence outside the file stays as it is.
+ */
+export function differencesOf(
+  said: SaidCompetence,
+  place: KnownPlace,
+  { places, related }: Known,
+  named: ReadonlySet<string>,
+): Change[] {
   const parent = places.find(({ competenceId }) => competenceId === place.parentId)?.code ?? "";
   const category = said.category === null ? undefined : categoryOf(said.category);
   const career = said.career ? careerOf(said.career) : null;
+  const present = (related.get(place.competenceId) ?? []).filter((code) => named.has(code.toLowerCase()));
   const pairs: readonly (readonly [ChangedField, string, string | null])[] = [
     ["name", place.name, said.name],
     ["parent", parent.toLowerCase(), said.parent.toLowerCase()],
@@ -49,7 +58,7 @@ export function differencesOf(said: SaidCompetence, place: KnownPlace, { places,
     ["indicators", place.indicators, said.indicators],
     ["category", categoryWord(place.category), category === undefined ? null : categoryWord(category)],
     ["career", careerWord(place.careerCompetence), said.career === null ? null : careerWord(career ?? null)],
-    ["related", listed(related.get(place.competenceId) ?? []), said.related && listed(said.related)],
+    ["related", listed(present), said.related && listed(said.related)],
   ];
   return pairs.flatMap(([field, from, to]) =>
     to === null || cleanText(from) === cleanText(to) ? [] : [{ field, from, to }],
