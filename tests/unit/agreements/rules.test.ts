@@ -84,9 +84,9 @@ describe("what somebody else changed meanwhile", () => {
   const shown = (different: Readonly<Record<string, string | readonly string[]>>) => {
     const text = { groen: "Groen", water: "Water", coach: "Coach", ...typed, roleIds: [], ...different };
     const state = { status: "refused", reason: "stale", typed, current: { version: 2, text } } as const;
-    const words = { locale: "nl", timeZone: "Europe/Amsterdam", messages: { agreements } };
-    const screen = createElement(ChangedMeanwhile, { state });
-    const html = renderToStaticMarkup(createElement(NextIntlClientProvider, words, screen));
+    const words = { locale: "nl" as const, timeZone: "Europe/Amsterdam", messages: { agreements } };
+    const children = createElement(ChangedMeanwhile, { state });
+    const html = renderToStaticMarkup(createElement(NextIntlClientProvider, { ...words, children }));
     return [...html.matchAll(/<dd>(.*?)<\/dd>/g)].map(([, value]) => value);
   };
   test("[B4] is told by name, whichever part it is, and the order of teams is no change", () => {
