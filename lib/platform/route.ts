@@ -40,6 +40,7 @@ export type ExportedList =
   | "trail"
   | "import-report"
   | "team-report"
+  | "external-scan"
   | "framework";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */

@@ -2,7 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Press } from "@/components/ui/press";
-import { confirmScans, dropScans, removeScan } from "@/lib/scans/external/imports/actions";
+import { removeReadFile, removeScan } from "@/lib/scans/external/actions";
+import { confirmScans, dropScans } from "@/lib/scans/external/imports/actions";
 import { readInRefusalTexts } from "@/lib/scans/external/labels";
 
 /** Has a preview read in: the one that was seen, by its digest. */
@@ -35,6 +36,19 @@ export function RemoveScan({ scanId, about }: { scanId: string; about: string })
       fields={{ scanId }}
       label={t("removeSure")}
       about={about}
+      text={readInRefusalTexts(t)}
+    />
+  );
+}
+
+/** Takes away all that a file brought. */
+export function RemoveReadFile({ fileId, count }: { fileId: string; count: number }) {
+  const t = useTranslations("externalScans");
+  return (
+    <Press
+      action={removeReadFile}
+      fields={{ fileId }}
+      label={t("file.sure", { count })}
       text={readInRefusalTexts(t)}
     />
   );

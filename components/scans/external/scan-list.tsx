@@ -3,6 +3,7 @@ import { RemoveScan } from "@/components/scans/external/plan-forms";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { Table } from "@/components/ui/table";
 import { Words } from "@/components/ui/words";
@@ -34,7 +35,7 @@ export function ScanList({ scans, total, page, path }: Props) {
             align: "end",
             cell: ({ respondents }) => respondents,
           },
-          { key: "remove", label: t("remove"), cell: (scan) => <Remove scan={scan} /> },
+          { key: "remove", label: t("remove"), cell: (scan) => <Remove scan={scan} path={path} /> },
         ]}
       />
       <Pager path={path} query={{}} page={page} size={scansAtOnce} total={total} />
@@ -42,7 +43,9 @@ export function ScanList({ scans, total, page, path }: Props) {
   );
 }
 
-function Remove({ scan: { id, teamName, source } }: { scan: ExternalScanView }) {
+type RemoveProps = { scan: ExternalScanView; path: string };
+
+function Remove({ scan: { id, teamName, source, fileId, fileName }, path }: RemoveProps) {
   const t = useTranslations("externalScans");
   return (
     <Disclosure label={t("remove")}>
@@ -50,6 +53,11 @@ function Remove({ scan: { id, teamName, source } }: { scan: ExternalScanView }) 
       <Words of={["externalScans"]}>
         <RemoveScan scanId={id} about={`${teamName}, ${source}`} />
       </Words>
+      {fileId ? (
+        <p className="mt-3 text-small [overflow-wrap:anywhere]">
+          <Link href={`${path}/bestand/${fileId}`}>{t("file.all", { name: fileName ?? "" })}</Link>
+        </p>
+      ) : null}
     </Disclosure>
   );
 }

@@ -1,4 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { GoalLink } from "@/components/scans/team/goal-link";
+import { LeaderComment } from "@/components/scans/team/leader-comment";
 import { type Segment, SegmentedBar } from "@/components/ui/segmented-bar";
 import { CardSection } from "@/components/ui/card";
 import { ChartFrame } from "@/components/ui/chart-frame";
@@ -7,44 +10,57 @@ import { Table } from "@/components/ui/table";
 import type { Band } from "@/lib/anonymity/spread/rules";
 import { type Locale, percentage } from "@/lib/platform/format";
 import type { Figures } from "@/lib/scans/external/figures/rules";
-import type { ExternalFindingView, ExternalScanView } from "@/lib/scans/external/queries";
+import type { ExternalFindingView } from "@/lib/scans/external/queries";
+import type { ExternalReport } from "@/lib/scans/external/reading/queries";
 
-type Props = { scan: ExternalScanView; findings: readonly ExternalFindingView[] };
+type Props = { report: ExternalReport; slug: string };
 
 /** What somebody else found in a team: it stands by itself, beside none of our own times. */
-export function ScanReport({ scan, findings }: Props) {
+export function ScanReport({ report: { scan, findings, mayComment, mayWriteGoal }, slug }: Props) {
   const t = useTranslations("externalScans.report");
+  const { teamId, source, smallestGroup: minimum } = scan;
+  const goalOf = (question: string) => (
+    <GoalLink {...{ slug, teamId, question }} scan={source} what={question} />
+  );
   return (
     <div className="stack">
-      <Notice state="info" text={t("apart", { source: scan.source })} />
-      {findings.map((finding) =>
-        finding.figures.kind === "spread" ? (
-          <SpreadCard
-            key={finding.position}
-            finding={finding}
-            figures={finding.figures}
-            minimum={scan.smallestGroup}
-          />
-        ) : (
-          <SummaryCard
-            key={finding.position}
-            finding={finding}
-            figures={finding.figures}
-            minimum={scan.smallestGroup}
-          />
-        ),
-      )}
+      <Notice state="info" text={t("apart", { source })} />
+      <LeaderComment
+        about={{ name: "scanId", id: scan.id }}
+        comment={scan.leaderComment}
+        version={scan.version}
+        mayComment={mayComment}
+      />
+      {findings.map((finding) => (
+        <FindingOf
+          key={finding.position}
+          {...{ finding, minimum }}
+          goal={mayWriteGoal ? goalOf(finding.question) : null}
+        />
+      ))}
     </div>
   );
 }
 
+type FindingProps = { finding: ExternalFindingView; minimum: number; goal: ReactNode };
+
+function FindingOf({ finding, ...rest }: FindingProps) {
+  const { figures } = finding;
+  return figures.kind === "spread" ? (
+    <SpreadCard finding={finding} figures={figures} {...rest} />
+  ) : (
+    <SummaryCard finding={finding} figures={figures} {...rest} />
+  );
+}
+
 type Spread = Extract<Figures, { kind: "spread" }>;
-type CardProps<Kind> = { finding: ExternalFindingView; figures: Kind; minimum: number };
+type CardProps<Kind> = FindingProps & { readonly figures: Kind };
 
 function SpreadCard({
   finding: { question, answered },
   figures: { steps, bands },
   minimum,
+  goal,
 }: CardProps<Spread>) {
   const t = useTranslations("teamScans");
   const nameOf = ({ from, to }: Band) => {
@@ -57,6 +73,7 @@ function SpreadCard({
       question={t("question")}
       count={t("count", { count: answered })}
       definition={t("howCounted", { minimum })}
+      next={bands.length > 1 ? goal : null}
       table={
         <Table
           caption={t("tableOf", { question })}
@@ -92,6 +109,7 @@ function SummaryCard({
   finding: { question, answered },
   figures,
   minimum,
+  goal,
 }: CardProps<Exclude<Figures, Spread>>) {
   const t = useTranslations("externalScans.report");
   const locale = useLocale() as Locale;
@@ -104,6 +122,7 @@ function SummaryCard({
   return (
     <CardSection title={question} lead={`${t("onlySummary")} ${count}`}>
       <p>{said || <span className="text-soft">{t("notTold", { minimum })}</span>}</p>
+      {said && goal ? <div className="mt-3 no-print">{goal}</div> : null}
     </CardSection>
   );
 }

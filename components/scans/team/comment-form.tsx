@@ -2,27 +2,49 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
+import { WhoSees } from "@/components/ui/who-sees";
 import { idle } from "@/lib/platform/action-state";
+import { commentOnExternalScan } from "@/lib/scans/external/actions";
 import { commentOnReport } from "@/lib/scans/team/actions";
 
-/** What the leader says with the report; the team reads it. */
-export function CommentForm({ roundId, comment }: { roundId: string; comment: string }) {
+/** The report of a scan of our own, or of one that somebody else held. */
+export type CommentAbout = { readonly name: "roundId" | "scanId"; readonly id: string };
+
+type Props = { about: CommentAbout; comment: string; version: number; submission: string };
+
+/** What the leader says with an outcome; the team reads it. */
+export function CommentForm({ about, comment, version, submission }: Props) {
   const t = useTranslations("teamScanForms");
-  const [state, save] = useActionState(commentOnReport, idle);
+  const common = useTranslations("common");
+  const [state, save] = useActionState(
+    about.name === "scanId" ? commentOnExternalScan : commentOnReport,
+    idle,
+  );
   const fields = useFields(state);
   return (
     <Form action={save} state={state} label={t("comment")}>
-      <input type="hidden" name="roundId" value={roundId} />
+      <Submission submission={submission} version={version} state={state} />
+      <input type="hidden" name={about.name} value={about.id} />
       <FormNotice state={state} text={{}} done={t("commentSaved")} />
+      <BothTexts
+        state={state}
+        title={t("meanwhile")}
+        hint={t("meanwhileHint")}
+        fields={[{ name: "comment", label: t("comment") }]}
+      />
       <TextAreaField
         label={t("comment")}
         hint={t("commentHint")}
+        optional={common("optional")}
         maxLength={1500}
+        sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
         {...fields.text("comment", comment)}
       />
       <div>

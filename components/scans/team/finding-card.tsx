@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { bandName, segmentsOf } from "@/components/scans/team/band-words";
-import { LinkButton } from "@/components/ui/button";
 import { ChartFrame } from "@/components/ui/chart-frame";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Table } from "@/components/ui/table";
@@ -10,10 +10,10 @@ import type { Shown } from "@/lib/scans/team/findings/rules";
 import type { TeamFinding } from "@/lib/scans/team/reading/queries";
 import type { Share } from "@/lib/scans/thermometer/rules";
 
-type Props = { finding: TeamFinding; minimum: number; goalHref: string | null };
+type Props = { finding: TeamFinding; minimum: number; goal: ReactNode };
 
 /** One question of a team's report: how answers are spread, against what the roles ask, and before. */
-export function FindingCard({ finding, minimum, goalHref }: Props) {
+export function FindingCard({ finding, minimum, goal }: Props) {
   const t = useTranslations("teamScans");
   const locale = useLocale();
   const { question, now, earlier, asked, below } = finding;
@@ -27,7 +27,7 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
       withheld={now.bands.length === 0 ? t("notShown") : undefined}
       definition={t("howCounted", { minimum })}
       table={<FindingTable finding={finding} />}
-      next={goalHref && now.bands.length > 1 ? <GoalLink href={goalHref} about={nameOf(question)} /> : null}
+      next={now.bands.length > 1 ? goal : null}
     >
       <div className="grid gap-4">
         {now.bands.length > 1 ? (
@@ -52,15 +52,6 @@ export function FindingCard({ finding, minimum, goalHref }: Props) {
           ))}
       </div>
     </ChartFrame>
-  );
-}
-
-function GoalLink({ href, about }: { href: string; about: string }) {
-  const t = useTranslations("teamScans.report");
-  return (
-    <LinkButton kind="quiet" icon="target" href={href} aria-label={`${t("goal")}: ${about}`}>
-      {t("goal")}
-    </LinkButton>
   );
 }
 

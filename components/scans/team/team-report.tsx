@@ -1,40 +1,39 @@
 import { useTranslations } from "next-intl";
-import { CommentForm } from "@/components/scans/team/comment-form";
 import { FindingCard } from "@/components/scans/team/finding-card";
-import { addressWith } from "@/components/ui/address";
+import { GoalLink } from "@/components/scans/team/goal-link";
+import { LeaderComment } from "@/components/scans/team/leader-comment";
 import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { Words } from "@/components/ui/words";
 import { nameOf } from "@/lib/scans/instruments/rules";
 import type { ReportView, TeamFinding } from "@/lib/scans/team/reading/queries";
 
 /** A team's report: what it answered, where it is fragile, its own words, and what the leader says with it. */
 export function TeamReport({ report, slug }: { report: ReportView; slug: string }) {
   const t = useTranslations("teamScans.report");
-  const { facts, isShown, findings, words, mayWriteGoal } = report;
-  const goalHref = ({ question, asked, below, now }: TeamFinding) => {
+  const { facts, isShown, findings, words, mayComment, mayWriteGoal } = report;
+  const goalOf = ({ question, asked, below, now }: TeamFinding) => {
     const parts = [asked && t("required", { level: asked.levelName })];
     if (below && now.answered) parts.push(t("below", { count: below, whole: now.answered }));
     const what = parts.filter(Boolean).join(" ") || nameOf(question);
-    return addressWith(
-      `/${slug}/teams/${facts.teamId}/plan/doelen`,
-      {},
-      {
-        doel: t("goalTitle", { question: nameOf(question) }).slice(0, 160),
-        beter: t("goalText", { name: facts.name, what }),
-      },
+    return (
+      <GoalLink {...{ slug, what }} teamId={facts.teamId} question={nameOf(question)} scan={facts.name} />
     );
   };
   return (
     <div className="stack">
       {isShown ? null : <Notice state="info" text={t("tooFew", { minimum: facts.smallestGroup })} />}
-      <Comment report={report} />
+      <LeaderComment
+        about={{ name: "roundId", id: facts.id }}
+        comment={facts.leaderComment}
+        version={facts.commentVersion}
+        mayComment={mayComment}
+      />
       {findings.map((finding) => (
         <FindingCard
           key={finding.question.id}
           finding={finding}
           minimum={facts.smallestGroup}
-          goalHref={mayWriteGoal ? goalHref(finding) : null}
+          goal={mayWriteGoal ? goalOf(finding) : null}
         />
       ))}
       {words.map(({ question, texts }) => (
@@ -50,22 +49,6 @@ export function TeamReport({ report, slug }: { report: ReportView; slug: string 
       ))}
       <Risks report={report} />
     </div>
-  );
-}
-
-function Comment({ report: { facts, mayComment } }: { report: ReportView }) {
-  const t = useTranslations("teamScans.report");
-  if (!mayComment && facts.leaderComment === "") return null;
-  return (
-    <CardSection title={t("comment")}>
-      {mayComment ? (
-        <Words of={["teamScanForms"]}>
-          <CommentForm roundId={facts.id} comment={facts.leaderComment} />
-        </Words>
-      ) : (
-        <p className="whitespace-pre-line">{facts.leaderComment}</p>
-      )}
-    </CardSection>
   );
 }
 

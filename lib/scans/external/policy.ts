@@ -10,3 +10,8 @@ export function mayReadExternalScan(actor: Actor, { teamId }: { readonly teamId:
   const isNear = worksIn(actor, teamId) || leads(actor, teamId) || coordinates(actor, teamId);
   return actor.kind === "staff" && isNear;
 }
+
+/** Only its leader says something with it. */
+export function mayCommentOnExternalScan(actor: Actor, scan: { readonly teamId: string }): boolean {
+  return mayReadExternalScan(actor, scan) && leads(actor, scan.teamId);
+}

@@ -20,6 +20,11 @@ export type ExternalScanView = {
   readonly method: string;
   readonly respondents: number;
   readonly smallestGroup: number;
+  readonly leaderComment: string;
+  readonly version: number;
+  /** The file it came in; null for what was read in before files were kept. */
+  readonly fileId: string | null;
+  readonly fileName: string | null;
 };
 
 /** What was answered to one question of it, as far as it is shown. */
@@ -56,6 +61,11 @@ export async function countExternalScans(
   return row?.count ?? 0;
 }
 
+/** What a file brought of which something is left, newest first. */
+export function listScansOfFile(tx: TenantTx, actor: Institution, fileId: string, page: number) {
+  return readScans(tx, actor, Prisma.sql`s.file_id = ${fileId}::uuid`, page);
+}
+
 /** One scan by others; null when there is none. Who may read it is the policy's to say. */
 export async function findExternalScan(
   tx: TenantTx,
@@ -87,8 +97,10 @@ export function listExternalFindings(
 function readScans(tx: TenantTx, { institutionId }: Institution, filter: Prisma.Sql, page: number) {
   return tx.$queryRaw<ExternalScanView[]>`
     select s.id, s.team_id as "teamId", t.name as "teamName", s.source, s.held_on::text as day, s.method,
-      s.respondents, s.smallest_group::int as "smallestGroup"
+      s.respondents, s.smallest_group::int as "smallestGroup", s.leader_comment as "leaderComment", s.version, s.file_id as "fileId",
+      f.file_name as "fileName"
     from external_scans s
+    left join external_scan_files f on f.institution_id = ${institutionId}::uuid and f.id = s.file_id
     join teams t on t.institution_id = ${institutionId}::uuid and t.id = s.team_id
     where s.institution_id = ${institutionId}::uuid and ${filter}
     order by s.held_on desc, s.id desc limit ${scansAtOnce} offset ${(page - 1) * scansAtOnce}`;

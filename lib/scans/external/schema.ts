@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileFaults } from "@/lib/exchange/tables/rules";
 import { scanFaults } from "@/lib/scans/external/files";
+import { commentText } from "@/lib/scans/team/schema";
 
 /** The outcome of scans weighs little; a file beyond this is something else. */
 export const scanBytes = 5 * 1024 * 1024;
@@ -16,6 +17,10 @@ export const confirmScansInput = z.strictObject({ fileId: z.uuid(), digest: z.st
 export const dropScansInput = z.strictObject({ fileId: z.uuid() });
 
 export const removeScanInput = z.strictObject({ scanId: z.uuid() });
+
+export const removeFileInput = z.strictObject({ fileId: z.uuid() });
+
+export const commentOnScanInput = z.strictObject({ scanId: z.uuid(), comment: commentText });
 
 export const offerFaults = [...fileFaults, ...scanFaults, "invalid"] as const;
 

@@ -47,6 +47,10 @@ export const commentOnReport = action({
   input: commentInput,
   subject: ({ tx, actor }, { roundId }) => claimReport(tx, actor, roundId),
   allow: mayCommentOnReport,
+  edition: ({ commentVersion, leaderComment }) => ({
+    version: commentVersion,
+    text: { comment: leaderComment },
+  }),
   run: ({ tx }, report, { comment }) => commands.commentOnReport(tx, report, comment),
   trail: ({ id }) => ({ verb: "comment", entity: "team-report", entityId: id }),
 });

@@ -125,6 +125,9 @@ export async function closeTeams(
 
 /** Keeps what the leader says with the team's report; empty takes it away. */
 export async function commentOnReport(tx: TenantTx, { id }: { readonly id: string }, comment: string) {
-  await tx.scanRound.updateMany({ where: { id }, data: { leaderComment: comment } });
-  return done({ roundId: id });
+  await tx.scanRound.updateMany({
+    where: { id },
+    data: { leaderComment: comment, commentVersion: { increment: 1 } },
+  });
+  return done(undefined);
 }

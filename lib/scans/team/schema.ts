@@ -16,7 +16,7 @@ export const startTeamScanInput = z.strictObject({
 
 export const campaignInput = z.strictObject({ campaignId: z.uuid() });
 
-export const commentInput = z.strictObject({
-  roundId: z.uuid(),
-  comment: z.string().trim().max(1500, "too-long"),
-});
+/** What a leader says with an outcome; empty takes it away. */
+export const commentText = z.string().trim().max(1500, "too-long");
+
+export const commentInput = z.strictObject({ roundId: z.uuid(), comment: commentText });

@@ -1,22 +1,23 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { writeList } from "@/lib/exchange/lists/files";
+import { writeList, writeSheets } from "@/lib/exchange/lists/files";
+import { readTable } from "@/lib/exchange/tables/files";
 import { asDate } from "@/lib/platform/calendar";
+import { loadMessages } from "@/lib/platform/messages";
 import { exampleRows, emptyColumns } from "@/lib/scans/external/files";
-import {
-  dropScans,
-  offerScans,
-  readInScans,
-  removeExternalScan,
-} from "@/lib/scans/external/imports/commands";
+import { commentOnExternalScan, removeExternalScan, removeReadFile } from "@/lib/scans/external/commands";
+import { dropScans, offerScans, readInScans } from "@/lib/scans/external/imports/commands";
 import { claimScansPreview, findScansPreview } from "@/lib/scans/external/imports/queries";
-import { mayImportScans, mayReadExternalScan } from "@/lib/scans/external/policy";
+import { mayCommentOnExternalScan, mayImportScans, mayReadExternalScan } from "@/lib/scans/external/policy";
 import {
   claimExternalScan,
   countExternalScans,
   findExternalScan,
   listExternalFindings,
   listExternalScans,
+  listScansOfFile,
 } from "@/lib/scans/external/queries";
+import { rowsOf, sheetsOf } from "@/lib/scans/external/reading/files";
+import { findReadFile } from "@/lib/scans/external/readings/queries";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
@@ -197,10 +198,49 @@ describe("the outcome of a scan by others", () => {
       const preview = await claimScansPreview(tx, { institutionId: here.id }, fileId);
       if (preview) granted(await dropScans(tx, preview));
       const claimed = await claimExternalScan(tx, { institutionId: here.id }, scan?.id ?? "");
-      if (claimed) granted(await removeExternalScan(tx, claimed.id));
+      if (claimed) granted(await removeExternalScan(tx, claimed));
       expect(await countExternalScans(tx, { institutionId: here.id })).toBe(before - 1);
       expect(await listExternalFindings(tx, { institutionId: here.id }, scan?.id ?? "")).toEqual([]);
     });
+  });
+
+  it("[D5] a file is taken away as a whole, and with the last of its teams its name", async () => {
+    const [first, second, other] = [await aTeam(), await aTeam(), await aTeam()];
+    const line = (name: string) => `${name};Bureau;2026-05-18;Vragenlijst;12;Samen;;6;6;`;
+    granted(await taken(csv(line(first.name), line(second.name))));
+    granted(await taken(csv(line(other.name))));
+    const [[scan], [alone]] = [await scansOf(first.id), await scansOf(other.id)];
+    if (!scan?.fileId || !alone?.fileId) throw new Error("There is no such scan.");
+    const { fileId } = scan;
+    await here.inside(async (tx) => {
+      granted(await commentOnExternalScan(tx, scan, "Hier gaan we mee verder."));
+      expect(await findReadFile(tx, { institutionId: here.id }, fileId)).toMatchObject({
+        ...{ fileName: "uitslag.csv", scans: 2, comments: 1, readAt: now },
+      });
+      const brought = await listScansOfFile(tx, { institutionId: here.id }, fileId, 1);
+      expect(brought.map(({ teamName }) => teamName).toSorted()).toEqual(
+        [first.name, second.name].toSorted(),
+      );
+      expect(granted(await removeReadFile(tx, { id: fileId }))).toEqual({ scans: 2 });
+      expect(await findReadFile(tx, { institutionId: here.id }, fileId)).toBeNull();
+      expect(await listExternalFindings(tx, { institutionId: here.id }, scan.id)).toEqual([]);
+      granted(await removeExternalScan(tx, alone));
+      expect(await tx.externalScanFile.count({ where: { id: { in: [fileId, alone.fileId ?? ""] } } })).toBe(
+        0,
+      );
+    });
+    expect([await scansOf(first.id), await scansOf(second.id)]).toEqual([[], []]);
+  });
+
+  it("[D5] of a file that was read in nothing but its name is kept, and a next file leaves it", async () => {
+    const team = await aTeam();
+    const { fileId } = granted(await offer(csv(`${team.name};Bureau;2026-05-18;Gesprek;12;Samen;;6;6;`)));
+    granted(await readIn(fileId));
+    granted(await offer(csv(`${team.name};Ander;2026-05-18;Gesprek;12;Leren;;6;6;`)));
+    const kept = await here.inside((tx) =>
+      tx.externalScanFile.findFirstOrThrow({ where: { id: fileId }, select: { content: true } }),
+    );
+    expect(kept.content).toBeNull();
   });
 
   it("[D5] the empty file is a workbook that can be offered, once the team has a name Koers knows", async () => {
@@ -209,6 +249,44 @@ describe("the outcome of a scan by others", () => {
     const rows = exampleRows({ ...words, steps: "A | B | C | D", summary: "72% eens" });
     granted(await taken(await writeList("Uitslag", emptyColumns(), rows)));
     expect(await scansOf(team.id)).toMatchObject([{ respondents: 18, day: "2026-05-18" }]);
+  });
+});
+
+describe("what the team does with it", () => {
+  it("[D5] its leader says what they take from it, and every save is a version of its own", async () => {
+    const team = await aTeam();
+    granted(await taken(csv(`${team.name};Bureau;2026-05-18;Vragenlijst;12;Samen;;6;6;`)));
+    const [before] = await scansOf(team.id);
+    if (!before) throw new Error("There is no such scan.");
+    await here.inside((tx) => commentOnExternalScan(tx, before, "We oefenen het samen."));
+    expect(await scansOf(team.id)).toMatchObject([
+      { leaderComment: "We oefenen het samen.", version: before.version + 1 },
+    ]);
+  });
+
+  it("[D5] takes along in a workbook what the report shows, and where it comes from", async () => {
+    const team = await aTeam();
+    const from = `${team.name};=Bureau;2026-05-18;Vragenlijst`;
+    granted(
+      await taken(
+        csv(`${from};16;Samen;;1;7;8`, `${from};14;Leren;50% eens;;;`, `${from};13;Durf;mediaan: Vaak;;;`),
+      ),
+    );
+    const [scan] = await scansOf(team.id);
+    if (!scan) throw new Error("There is no such scan.");
+    const rows = rowsOf(
+      await here.inside((tx) => listExternalFindings(tx, { institutionId: here.id }, scan.id)),
+    );
+    const sheets = sheetsOf({ scan, rows }, (await loadMessages("nl", {})).externalScans);
+    const workbook = await readTable(await writeSheets(sheets), () => 1, 100);
+    const table = workbook.ok ? workbook.data.rows.map(({ cells }) => cells.join("|")) : [];
+    expect(table.slice(1)).toEqual([
+      "Samen|16|1|2|8",
+      "Samen|16|3|3|8",
+      "Leren|14||||50%|eens",
+      "Durf|13||||||Vaak",
+    ]);
+    expect(sheets.map(({ name }) => name)).toEqual(["Antwoorden", "Over deze scan"]);
   });
 });
 
@@ -222,6 +300,17 @@ describe("who may what with it", () => {
     const [office, reader] = [await here.actor(hr, new Date()), await here.actor(member, new Date())];
     expect([mayImportScans(office), mayReadExternalScan(office, scan)]).toEqual([true, false]);
     expect([mayImportScans(reader), mayReadExternalScan(reader, scan)]).toEqual([false, true]);
+    const leader = await here.inside(async (tx) => {
+      const leader = await addStaff(tx);
+      await appoint(tx, leader, "team-lead", { teamId: team.id });
+      return leader;
+    });
+    const head = await here.actor(leader, new Date());
+    expect([head, reader, office].map((actor) => mayCommentOnExternalScan(actor, scan))).toEqual([
+      true,
+      false,
+      false,
+    ]);
     const elsewhere = await anInstitution();
     await elsewhere.inside(async (tx) => {
       expect(await findExternalScan(tx, { institutionId: elsewhere.id }, scan.id)).toBeNull();

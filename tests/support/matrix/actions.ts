@@ -34,7 +34,8 @@ import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
 import * as studentScans from "@/lib/scans/student/actions";
 import * as instruments from "@/lib/scans/instruments/actions";
-import * as externalScans from "@/lib/scans/external/imports/actions";
+import * as externalScans from "@/lib/scans/external/actions";
+import * as externalImports from "@/lib/scans/external/imports/actions";
 import * as teamScans from "@/lib/scans/team/actions";
 import * as settings from "@/lib/settings/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
@@ -83,7 +84,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/tasks": tasks,
   "profiles/versions": versions,
   "scans/campaigns": campaigns,
-  "scans/external/imports": externalScans,
+  "scans/external": externalScans,
+  "scans/external/imports": externalImports,
   "scans/feedback": feedback,
   "scans/instruments": instruments,
   "scans/student": studentScans,

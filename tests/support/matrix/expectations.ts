@@ -730,10 +730,19 @@ const scans: Lines = {
     may: writers,
     ...everywhere,
   },
-  "scans/external/imports#removeScan": {
+  "scans/external#removeScan": {
     send: ({ externalScanId }) => ({ scanId: externalScanId }),
     may: writers,
     ...everywhere,
+  },
+  "scans/external#removeReadFile": {
+    send: ({ externalReadId }) => ({ fileId: externalReadId }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/external#commentOnExternalScan": {
+    send: ({ externalScanId }) => ({ scanId: externalScanId, comment: "Mooi" }),
+    may: ["lead"],
   },
   "scans/feedback#startFeedback": {
     send: (_place, { commons }) => ({ versionId: commons.versionId, name: "Mijn 360", closesOn: soon }),

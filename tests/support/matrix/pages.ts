@@ -429,6 +429,11 @@ const scans: Visits = {
     may: writers,
     ...everywhere,
   },
+  "/[institution]/scans/teams/extern/bestand/[fileId]": {
+    at: ({ externalReadId }) => `/scans/teams/extern/bestand/${externalReadId}`,
+    may: writers,
+    ...everywhere,
+  },
   "/[institution]/scans/teams/extern/[scanId]": {
     at: ({ externalScanId }) => `/scans/teams/extern/${externalScanId}`,
     may: [...team, "teamCoordinator"],

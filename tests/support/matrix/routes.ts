@@ -32,6 +32,10 @@ export const readingRoutes: Visits = {
     may: ["hr", "coordinator"],
     ...own,
   },
+  "/api/[institution]/scans/extern/[scanId]": {
+    at: ({ externalScanId }) => `/scans/extern/${externalScanId}`,
+    may: ["coach", "teacher", "lead", "teamCoordinator"],
+  },
   "/api/[institution]/scans/teams/[roundId]": {
     at: ({ teamReportId }) => `/scans/teams/${teamReportId}`,
     may: ["coach", "teacher", "lead", "teamCoordinator"],

@@ -64,6 +64,7 @@ export type Place = Readonly<
     | "agreementId"
     | "teamReportId"
     | "externalScanId"
+    | "externalReadId"
     | "runningScanId"
     | "companyRaterId"
     | "closedScanId"
@@ -246,23 +247,25 @@ async function aPlace(
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
     agreementId: await aNorm(tx, { teamId, leadId }, mark),
-    externalScanId: await anExternalScan(tx, { teamId, leadId }, mark),
+    ...(await anExternalScan(tx, { teamId, leadId }, mark)),
   };
 }
 
 /** What others found in the team. */
 async function anExternalScan(tx: TenantTx, held: { teamId: string; leadId: string }, mark: string) {
-  const id = newId();
+  const [id, fileId] = [newId(), newId()];
+  const file = { fileName: `kanarie-bestand-${mark}.csv`, readAt: new Date(), offeredById: held.leadId };
+  await tx.externalScanFile.create({ data: { id: fileId, ...file }, select: { id: true } });
   const scan = { source: "Buiten", sourceKey: "buiten", heldOn: asDate("2026-05-18"), method: "Vragenlijst" };
   const whose = { teamId: held.teamId, importedById: held.leadId };
   await tx.externalScan.create({
-    data: { id, ...scan, ...whose, respondents: 12, smallestGroup: 5 },
+    data: { id, fileId, ...scan, ...whose, respondents: 12, smallestGroup: 5 },
     select: { id: true },
   });
   const finding = { scanId: id, position: 1, question: `kanarie-extern-${mark}`, questionKey: "samen" };
   const figures = { kind: "share", percentage: 50, of: "" };
   await tx.externalFinding.create({ data: { ...finding, answered: 12, figures }, select: { scanId: true } });
-  return id;
+  return { externalScanId: id, externalReadId: fileId };
 }
 
 /** The teacher tells the own team something about themselves; the wall lets nobody else write it. */

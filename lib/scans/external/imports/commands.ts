@@ -6,6 +6,7 @@ import type { InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { layoutOf } from "@/lib/scans/external/columns/rules";
 import { mostRows, readScans, type ScanFault } from "@/lib/scans/external/files";
@@ -45,7 +46,7 @@ export async function offerScans(
   // What somebody offered before and left lying is put aside with the next file.
   const weekAgo = new Date(now.getTime() - 7 * 86_400_000);
   await tx.externalScanFile.deleteMany({
-    where: { OR: [{ offeredById: personId }, { offeredAt: { lt: weekAgo } }] },
+    where: { readAt: null, OR: [{ offeredById: personId }, { offeredAt: { lt: weekAgo } }] },
   });
   const fileId = newId();
   const data = { id: fileId, fileName: fileNameKept(name), content, offeredAt: now, offeredById: personId };
@@ -67,11 +68,15 @@ export async function readInScans(
   const may = mayBeReadIn(rows);
   if (!may.ok) return may;
   const { plan, minimum } = file.content;
-  const scans = plan.scans.map((scan) => ({ ...scan, id: newId() }));
+  const scans = plan.scans.map((scan) => ({ ...scan, id: newId(), fileId: file.id }));
   const { count } = await writeScans(tx, scans, { personId, now, minimum });
   if (count !== scans.length) return refused("changed-meanwhile");
   await writeFindings(tx, scans);
-  await tx.externalScanFile.deleteMany({ where: { id: file.id } });
+  // Of the file its name stays, so that all it brought can be taken away together.
+  await tx.externalScanFile.updateMany({
+    where: { id: file.id },
+    data: { content: Prisma.DbNull, readAt: now },
+  });
   return done({ scans: scans.length });
 }
 
@@ -81,22 +86,16 @@ export async function dropScans(tx: TenantTx, { file }: ScansPreview) {
   return done(undefined);
 }
 
-/** Takes a scan by others away, with all that was answered. */
-export async function removeExternalScan(tx: TenantTx, scanId: string) {
-  await tx.externalScan.deleteMany({ where: { id: scanId } });
-  return done(undefined);
-}
-
-type Kept = PlannedScan & { readonly id: string };
+type Kept = PlannedScan & { readonly id: string; readonly fileId: string };
 type Held = { readonly personId: string; readonly now: Date; readonly minimum: number };
 
 /** How many were written; one that somebody else read in just now is not. */
 async function writeScans(tx: TenantTx, scans: readonly Kept[], { personId, now, minimum }: Held) {
   const rows = scans.map(({ findings: _findings, key: _key, ...scan }) => scan);
   const count = await tx.$executeRaw`
-    insert into external_scans (id, team_id, source, source_key, held_on, method, respondents, smallest_group, imported_at, imported_by_id)
-    select r.id, r."teamId", r.source, r."sourceKey", r.day, r.method, r.respondents, ${minimum}, ${now}, ${personId}::uuid
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "teamId" uuid, source text, "sourceKey" text,
+    insert into external_scans (id, team_id, source, source_key, held_on, method, respondents, smallest_group, file_id, imported_at, imported_by_id)
+    select r.id, r."teamId", r.source, r."sourceKey", r.day, r.method, r.respondents, ${minimum}, r."fileId", ${now}, ${personId}::uuid
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, "fileId" uuid, "teamId" uuid, source text, "sourceKey" text,
       day date, method text, respondents int)
     on conflict do nothing`;
   return { count };

@@ -38,7 +38,7 @@ export async function findScansPreview(
 ): Promise<ScansPreview | null> {
   const [file] = await tx.$queryRaw<OfferedScans[]>`
     select id, file_name as "fileName", offered_at as "offeredAt", content from external_scan_files
-    where institution_id = ${actor.institutionId}::uuid and id = ${fileId}::uuid`;
+    where institution_id = ${actor.institutionId}::uuid and id = ${fileId}::uuid and read_at is null`;
   if (!file) return null;
   const { plan, minimum } = file.content;
   const earlier = await listEarlier(tx, actor, [...new Set(plan.scans.map(({ teamId }) => teamId))]);
@@ -56,7 +56,7 @@ export async function findScansPreview(
 /** As findScansPreview, with the file locked until this transaction ends, and with it all reading in of this institution. */
 export async function claimScansPreview(tx: TenantTx, actor: Institution, fileId: string) {
   await tx.$queryRaw`select id from external_scan_files
-    where institution_id = ${actor.institutionId}::uuid order by id for update`;
+    where institution_id = ${actor.institutionId}::uuid and read_at is null order by id for update`;
   return findScansPreview(tx, actor, fileId);
 }
 

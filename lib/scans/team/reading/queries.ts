@@ -62,15 +62,20 @@ export async function findReportPage(reading: Reading, roundId: string): Promise
   const facts = await findReport(tx, actor, roundId);
   if (!facts || !mayReadReport(actor, facts)) return null;
   const place = { teamId: facts.teamId, today: dayOf(now), schoolYear: schoolYearOf(now) };
-  const found = await findWorkingPlan(tx, actor, place);
   const shown = await findings(reading, facts);
   return {
     ...{ facts, findings: shown, isShown: shown.length > 0 },
     words: shown.length > 0 ? await listWords(tx, actor, facts) : [],
     risks: facts.kind === "team" ? await findRisks(reading, place) : [],
     mayComment: mayCommentOnReport(actor, facts),
-    mayWriteGoal: found !== null && mayChangePlan(actor, found) && mayBeChanged(found.plan, place.today).ok,
+    mayWriteGoal: await isPlanOpen(reading, facts.teamId),
   };
+}
+
+/** Whether the reader can write a goal in the team's plan of this year: an outcome is where it may begin (G3). */
+export async function isPlanOpen({ tx, actor, now }: Context, teamId: string): Promise<boolean> {
+  const found = await findWorkingPlan(tx, actor, { teamId, schoolYear: schoolYearOf(now) });
+  return found !== null && mayChangePlan(actor, found) && mayBeChanged(found.plan, dayOf(now)).ok;
 }
 
 async function findRisks(

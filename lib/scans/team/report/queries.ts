@@ -35,6 +35,7 @@ export type ReportFacts = {
   /** Closed for all teams that were asked at the same time. */
   readonly isClosed: boolean;
   readonly leaderComment: string;
+  readonly commentVersion: number;
 };
 
 /** The report of one team; null when there is none. Who may read it is the policy's to say. */
@@ -46,7 +47,7 @@ export async function findReport(
   const [found] = await tx.$queryRaw<ReportFacts[]>`
     select r.id, r.name, i.kind, r.team_id as "teamId", t.name as "teamName", r.campaign_id as "campaignId",
       i.id as "instrumentId", coalesce(r.smallest_group, 0)::int as "smallestGroup", n.asked, n.submitted,
-      r.leader_comment as "leaderComment", not exists (select from scan_rounds o
+      r.leader_comment as "leaderComment", r.comment_version as "commentVersion", not exists (select from scan_rounds o
         where o.institution_id = ${institutionId}::uuid and o.campaign_id = r.campaign_id and o.closed_at is null) as "isClosed"
     from scan_rounds r
     join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id

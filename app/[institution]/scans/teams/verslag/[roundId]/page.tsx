@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { ReportActions } from "@/components/scans/team/report-actions";
 import { TeamReport } from "@/components/scans/team/team-report";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { PrintButton } from "@/components/ui/print-button";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { findReportPage } from "@/lib/scans/team/reading/queries";
@@ -31,21 +31,7 @@ export default async function TeamReportPage({ params }: Props) {
       <PageHeader
         title={title}
         lead={t("report.lead", { submitted: facts.submitted, asked: facts.asked })}
-        actions={
-          isShown ? (
-            <>
-              <PrintButton>{t("report.print")}</PrintButton>
-              <a
-                className="button"
-                data-kind="plain"
-                href={`/api/${institution}/scans/teams/${facts.id}`}
-                download
-              >
-                {t("report.export")}
-              </a>
-            </>
-          ) : null
-        }
+        actions={isShown ? <ReportActions href={`/api/${institution}/scans/teams/${facts.id}`} /> : null}
       />
       <TeamReport report={report} slug={institution} />
     </>
