@@ -8,11 +8,10 @@ import dutch from "@/messages/nl/mail.json";
 
 const texts = { nl: dutch, en: english };
 
-/** An invitation or a reminder to fill in one form, with the personal link that opens it: in the language chosen for who has no account, in Dutch for who has one. */
+/** An invitation or a reminder to fill in one form, with the personal link that opens it, in the language of who gets it. */
 export function writeScanLetter(letter: Letter): Mail {
-  const locale = letter.locale ?? "nl";
+  const { locale, subjectName, teamName, institutionName, raterName, closesOn, due } = letter;
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.scan" });
-  const { subjectName, teamName, institutionName, raterName, closesOn, due } = letter;
   const who = subjectName ? fullName(subjectName) : (teamName ?? letter.name);
   const about = { who, name: letter.name, institution: institutionName, until: shortDate(closesOn, locale) };
   return letterOf({

@@ -23,8 +23,8 @@ export type Letter = {
   readonly institutionName: string;
   readonly name: string;
   readonly raterName: string | null;
-  /** Chosen by who asked somebody from outside; null for who has an account. */
-  readonly locale: Locale | null;
+  /** In which they read Koers, who have an account; else as who asked them chose, or Dutch. */
+  readonly locale: Locale;
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
   readonly closesOn: Day;
@@ -41,8 +41,13 @@ export async function listLettersDue(
   { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<Letter[]> {
   const rows = await tx.$queryRaw<Row[]>`
+    with languages as (
+      select person_id, locale from entrance.list_languages(array(select distinct person_id from scan_raters
+        where institution_id = ${institutionId}::uuid and mail_due is not null and person_id is not null))
+    )
     select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
-      r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName", a.locale,
+      r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
+      coalesce(a.locale, l.locale, 'nl') as locale,
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
@@ -50,6 +55,7 @@ export async function listLettersDue(
     join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
     join institutions o on o.id = ${institutionId}::uuid
     left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
+    left join languages l on l.person_id = a.person_id
     left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
     where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
       and ${isStillAsked(institutionId, dayOf(now))}

@@ -142,7 +142,13 @@ test("of the way in the application may call what a request needs, and nothing t
       "leave_with_operator",
       "list_access",
     ],
-    ...["list_institutions", "list_migrations", "list_organisations", "list_own_organisations"],
+    ...[
+      "list_institutions",
+      "list_languages",
+      "list_migrations",
+      "list_organisations",
+      "list_own_organisations",
+    ],
     ...["list_sessions", "list_waiting_halves"],
     ...[
       "open_session",

@@ -4,12 +4,14 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { handOverCoach } from "@/lib/organisation/students/actions";
+import { callEntrance } from "@/lib/platform/entrance";
 import { closeMail } from "@/lib/platform/mail";
 import { askOutside } from "@/lib/scans/raters/commands";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import { sendDue } from "@/lib/scans/mailing/jobs";
 import { askCompany } from "@/lib/scans/student/actions";
 import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
+import { addStaff, admit } from "@/prisma/seed/builders";
 import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
@@ -97,6 +99,42 @@ test("[M12] somebody from outside gets the letter in the language chosen for the
   await sendDue(here.id, writeScanLetter, now);
   const [letter] = received.filter(({ to }) => to === email);
   expect(plain(letter?.body ?? "")).toContain("asks whether you would fill in a short form");
+});
+
+test("[M12] who has an account gets the letter in the language they read Koers in, and Dutch until they choose", async () => {
+  const { holders, roundId } = await aRound(here, { colleague: 3 }, now);
+  const [english, dutch, another] = holders.map(({ personId }) => personId);
+  const languages: [string | undefined, "en" | "nl" | null][] = [
+    [english, "en"],
+    [dutch, "nl"],
+    [another, null],
+  ];
+  for (const [personId = "", locale] of languages) {
+    const identityId = await admit(here.id, personId);
+    if (locale) await callEntrance("setPreferences", identityId, locale, null);
+  }
+  received.length = 0;
+  await sendDue(here.id, writeScanLetter, now);
+  const addresses = await here.inside((tx) =>
+    tx.person.findMany({ where: { id: { in: [english ?? ""] } }, select: { email: true } }),
+  );
+  const isEnglish = ({ body }: { body: string }) => plain(body).includes("asks whether you would fill in");
+  expect(received).toHaveLength(3);
+  expect(received.filter(isEnglish).map(({ to }) => to)).toEqual(addresses.map(({ email }) => email));
+  expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: { not: null } } }))).toBe(
+    0,
+  );
+});
+
+test("the language of who has an account elsewhere is told to nobody here", async () => {
+  const elsewhere = await anInstitution();
+  const personId = await elsewhere.inside((tx) => addStaff(tx));
+  await callEntrance("setPreferences", await admit(elsewhere.id, personId), "en", null);
+  const asked = (school: TestInstitution) =>
+    school.inside(
+      (tx) => tx.$queryRaw<unknown[]>`select * from entrance.list_languages(array[${personId}]::uuid[])`,
+    );
+  expect([await asked(elsewhere), await asked(here)]).toEqual([[{ person_id: personId, locale: "en" }], []]);
 });
 
 test("[M12] a reminder repeats the same link, days later and only to who did not answer", async () => {
