@@ -43,6 +43,7 @@ function isNeeded({ table, column }: Column): boolean {
     "glossary_sources.role_id",
     "task_parts.person_id",
     "agreement_parties.role_id",
+    "external_scan_files.content",
   ];
   return needed.includes(`${table}.${column}`);
 }
