@@ -2,6 +2,7 @@
 import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
+import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import type { Job } from "@/lib/platform/jobs";
@@ -15,6 +16,7 @@ import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
   ...colleagueJobs,
+  ...personalPlanJobs,
   ...exchangeJobs,
   ...halfJobs,
   ...leavingJobs,

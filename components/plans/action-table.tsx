@@ -6,6 +6,7 @@ import { ProgressControl } from "@/components/plans/progress-control";
 import { Faces } from "@/components/ui/face";
 import { Menu, MenuButton, MenuLink } from "@/components/ui/menu";
 import { type Column, Table } from "@/components/ui/table";
+import { changeProgress } from "@/lib/plans/goals/actions";
 import { isOverdue, type PlanAction, type PlanGoal } from "@/lib/plans/rules";
 import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
 import { shortDay, shortDate } from "@/lib/platform/format";
@@ -80,6 +81,7 @@ function Progressed({ action, rights }: { action: PlanAction; rights: PlanRights
   const shown = isLate ? t("late") : words[action.progress];
   return (
     <ProgressControl
+      change={changeProgress}
       actionId={action.id}
       progress={action.progress}
       isLate={isLate}

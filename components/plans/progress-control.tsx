@@ -4,11 +4,13 @@ import { startTransition, useActionState, useEffect, useRef } from "react";
 import { progressState } from "@/components/plans/progress-chip";
 import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
-import { changeProgress } from "@/lib/plans/goals/actions";
 import type { Progress } from "@/lib/plans/rules";
+import type { Action } from "@/lib/platform/action";
 import { idle } from "@/lib/platform/action-state";
 
 type Props = {
+  /** Keeps what is chosen, and says what it was. */
+  change: Action<string, { previous: Progress }>;
   actionId: string;
   progress: Progress;
   isLate: boolean;
@@ -25,7 +27,7 @@ type Props = {
 /** The stand of an action as a button: press it and choose another one. Each choice can be undone. */
 export function ProgressControl(props: Props) {
   const { actionId, progress, isLate, words, shown, label, changed, undo, failed } = props;
-  const [state, change] = useActionState(changeProgress, idle);
+  const [state, change] = useActionState(props.change, idle);
   const chosen = useRef<Progress | null>(null);
   const menu = `stand-${actionId}`;
 

@@ -1,17 +1,17 @@
 import { useActionState } from "react";
 import { useFields } from "@/components/ui/use-fields";
-import type { PlanRefusal } from "@/lib/plans/rules";
 import { firstState, firstText, manyOf, oneOf, type Writing } from "@/lib/plans/writing/rules";
 import type { ActionState } from "@/lib/platform/action-state";
-
-type Saving = ActionState<PlanRefusal, unknown>;
 
 /**
  * A long form of a plan: its state, and for each field what it shows first. Spread it:
  * `<TextField {...form.text("title")} label=… />`.
  */
-export function useWriting(save: (previous: unknown, form: FormData) => Promise<Saving>, writing: Writing) {
-  const [state, submit] = useActionState<Saving, FormData>(save, firstState(writing));
+export function useWriting<Refusal extends string>(
+  save: (previous: unknown, form: FormData) => Promise<ActionState<Refusal, unknown>>,
+  writing: Writing,
+) {
+  const [state, submit] = useActionState<ActionState<Refusal, unknown>, FormData>(save, firstState(writing));
   const fields = useFields(state);
   const first = firstText(writing);
   return {
@@ -23,4 +23,4 @@ export function useWriting(save: (previous: unknown, form: FormData) => Promise<
   };
 }
 
-export type WritingState = ReturnType<typeof useWriting>;
+export type WritingState = ReturnType<typeof useWriting<string>>;

@@ -19,20 +19,23 @@ type Props = {
   fields: readonly { name: string; label: string; say?: (value: string) => string }[];
   submit: string;
   back: string;
+  /** Why it may be refused, in words; those of a plan of a team unless told otherwise. */
+  refusals?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
 /** The frame of every long form of a plan: it saves itself, shows both texts when somebody was first, and can be left. */
-export function WritingForm({ form, about, fields, submit, back, children }: Props) {
+export function WritingForm({ form, about, fields, submit, back, refusals, children }: Props) {
   const t = useTranslations("plans");
   const { state, writing } = form;
   const { submission, version, draft, keep } = writing;
+  const texts: Readonly<Record<string, string>> = refusals ?? refusalWords(t);
   return (
     <Form action={form.submit} state={state}>
       <Submission submission={submission} version={version ?? undefined} state={state} />
       <input type="hidden" name={about.name} value={about.value} />
       {version === null ? null : <input type="hidden" name="basis" value={basisOf(state, version)} />}
-      <FormNotice state={state} text={refusalWords(t)} />
+      <FormNotice state={state} text={texts} />
       <BothTexts state={state} title={t("form.both")} hint={t("form.bothHint")} fields={fields} />
       {children}
       <div className="form-actions" data-sticky="yes">

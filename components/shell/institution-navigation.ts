@@ -1,6 +1,7 @@
 import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
 import { mayReadAgreements } from "@/lib/agreements/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
+import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
 
@@ -38,6 +39,7 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
   const role = { href: `${base}/mijn-rol`, label: word("myRole"), icon: "shield" } as const;
   const scans = { href: `${base}/scans`, label: word("scans"), icon: "sprout" } as const;
   const items: NavigationItem[] = [{ ...role, onPhone: !actor.isCoach }];
+  if (mayKeepPlan(actor)) items.push({ href: `${base}/mijn-plan`, label: word("myPlan"), icon: "flag" });
   if (mayKeepProfile(actor))
     items.push({ href: `${base}/mijn-profiel`, label: word("myProfile"), icon: "user" });
   if (mayReadColleagues(actor))

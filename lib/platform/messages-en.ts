@@ -18,6 +18,8 @@ import mail from "@/messages/en/mail.json";
 import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
+import personalPlanForms from "@/messages/en/personal-plan-forms.json";
+import personalPlans from "@/messages/en/personal-plans.json";
 import plans from "@/messages/en/plans.json";
 import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
@@ -59,6 +61,8 @@ export const en: Messages = {
   notices,
   operator,
   organisation,
+  personalPlanForms,
+  personalPlans,
   plans,
   profileForms,
   profiles,

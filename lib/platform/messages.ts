@@ -20,6 +20,8 @@ import mail from "@/messages/nl/mail.json";
 import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
+import personalPlanForms from "@/messages/nl/personal-plan-forms.json";
+import personalPlans from "@/messages/nl/personal-plans.json";
 import plans from "@/messages/nl/plans.json";
 import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
@@ -60,6 +62,8 @@ const nl = {
   notices,
   operator,
   organisation,
+  personalPlanForms,
+  personalPlans,
   plans,
   profileForms,
   profiles,

@@ -9,6 +9,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
+import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writeProfiles } from "@/prisma/seed/history/profiles";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
 import { type Colleague, findStudentOf } from "@/prisma/seed/people";
@@ -70,6 +71,9 @@ async function loadInstitution(
   const { colleagues } = await work();
   await writeProfiles(colleagues, { institutionId, today: dayOf(now) });
   await withTenant(institutionId, (tx) => agreeWithWorksCouncil(tx, demo, colleagues));
+  const teacher = demo.officers.find(({ account }) => account?.email.startsWith("coach@"));
+  const place = { id: institutionId, slug: demo.slug, name: demo.name, today: dayOf(now) };
+  await writePersonalPlans(colleagues, teacher?.personnelNumber, place);
   await openAccounts(institutionId, demo, colleagues, { hash, identities });
 }
 

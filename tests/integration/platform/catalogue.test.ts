@@ -7,6 +7,11 @@ const globals = ["_prisma_migrations", "institutions"];
 const privates = { drafts: "person_id" };
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
 const opened = ["staff_profile_parts"];
+/** Tables with a wall of their own round a person's plan: who reads a row, and the column of its only writer (permissions.md 6.2). */
+const opening = {
+  personal_plan_pieces: "person_id",
+  personal_plan_carriers: "owner_id",
+};
 /** What the application may do less than select, insert, update and delete. */
 const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
 
@@ -42,11 +47,32 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     `owner_changes w f {0} ${isOwner}`,
     `owner_removes d f {0} ${isOwner}`,
   ];
+  const isMe = (column: string) => `(${column} = ( SELECT current_person() AS current_person))`;
+  const written = (column: string) => [
+    `owner_adds a f {0} ${isMe(column)}`,
+    `owner_changes w f {0} ${isMe(column)}`,
+    `owner_removes d f {0} ${isMe(column)}`,
+  ];
+  const carries = "(id IN ( SELECT current_carried_actions() AS current_carried_actions))";
+  const leads = `((opened_to_id = ( SELECT current_person() AS current_person)) AND (person_id IN ( SELECT current_followers() AS current_followers)))`;
+  const reading = {
+    personal_plan_pieces: `opened_only r f {0} (${isOwner} OR ((( SELECT current_person() AS current_person) IN ${isStaff}) AND (${leads} OR ((kind = 'action'::text) AND ${isColleague} AND ${carries}))))`,
+    personal_plan_carriers: `opened_only r f {0} (${isMe("owner_id")} OR ${isOwner})`,
+  };
+  const wallsOf = (name: string) =>
+    name in opening
+      ? [reading[name as keyof typeof opening], ...written(opening[name as keyof typeof opening])]
+      : [];
   const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
     ({ name }) => {
       const column = Object.entries(privates).find(([table]) => table === name)?.[1];
       const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
-      const walls = [inside, ...(opened.includes(name) ? openedWalls : []), ...(column ? [own] : [])];
+      const walls = [
+        inside,
+        ...(opened.includes(name) ? openedWalls : []),
+        ...(column ? [own] : []),
+        ...wallsOf(name),
+      ];
       return walls.map((policy) => ({ table: name, policy }));
     },
   );

@@ -47,6 +47,8 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   // Drafts and profiles show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
   booty.set("Draft", [{ institutionId: victim.id, personId: newId(), form: "f", subject: "s" }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
+  booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);
+  booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {

@@ -15,6 +15,8 @@ import * as imports from "@/lib/exchange/runs/actions";
 import * as students from "@/lib/organisation/students/actions";
 import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
+import * as personalPlans from "@/lib/plans/personal/actions";
+import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
@@ -67,6 +69,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/acknowledgements": acknowledgements,
   "plans/comments": comments,
   "plans/goals": goals,
+  "plans/personal": personalPlans,
+  "plans/personal/questions": personalQuestions,
   plans,
   "profiles/assignments": assignments,
   "profiles/competences": competences,

@@ -103,6 +103,51 @@ const colleagues: Lines = {
   "colleagues#putBackPart": { send: () => ({ part: "qualities" }), ...ownProfile },
 };
 
+/** A plan is written by who it is of, leaders and the directie as well, and by nobody else (permissions.md 6.2). */
+const ownPlan = { may: staff, isEverywhere: true, hasNoSubject: true } as const;
+const personalAction = { what: "Vier gesprekken voeren", dueOn: `${thisYear}-12-01` };
+const personalPlans: Lines = {
+  "plans/personal#writePart": {
+    send: () => ({ schoolYear: thisYear, kind: "going-well", words: "Rust" }),
+    ...ownPlan,
+  },
+  "plans/personal#setReviewDay": {
+    send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
+    ...ownPlan,
+  },
+  "plans/personal/questions#addQuestion": {
+    send: () => ({ schoolYear: thisYear, title: "Hoe vraag ik door?" }),
+    ...ownPlan,
+  },
+  "plans/personal/questions#changeQuestion": {
+    send: ({ personalQuestionId }) => ({ questionId: personalQuestionId, title: "Hoe vraag ik door?" }),
+    may: ["teacher"],
+  },
+  "plans/personal/questions#removeQuestion": {
+    send: ({ personalQuestionId }) => ({ questionId: personalQuestionId }),
+    may: ["teacher"],
+  },
+  "plans/personal/questions#addAction": {
+    send: ({ personalQuestionId }) => ({
+      ...{ schoolYear: thisYear, questionId: personalQuestionId },
+      ...personalAction,
+    }),
+    may: ["teacher"],
+  },
+  "plans/personal/questions#changeAction": {
+    send: ({ personalActionId }) => ({ actionId: personalActionId, ...personalAction }),
+    may: ["teacher"],
+  },
+  "plans/personal/questions#removeAction": {
+    send: ({ personalActionId }) => ({ actionId: personalActionId }),
+    may: ["teacher"],
+  },
+  "plans/personal/questions#changeProgress": {
+    send: ({ personalActionId }) => ({ actionId: personalActionId, progress: "done" }),
+    may: ["teacher"],
+  },
+};
+
 /** Who works in a team is arranged by its leader and by HR; its name by its leader and the admin (permissions.md 6.2, 6.4). */
 const teams: Lines = {
   "organisation/teams#renameTeam": {
@@ -845,6 +890,7 @@ export const expectations: Lines = {
   ...teams,
   ...agreements,
   ...plans,
+  ...personalPlans,
   ...profiles,
   ...glossary,
   ...signals,

@@ -47,6 +47,22 @@ const staffProfiles: Visits = {
   },
 };
 
+/** Everybody of staff has a plan of their own; what stands in it is somebody's own too. */
+const personalPlans: Visits = {
+  "/[institution]/mijn-plan": { at: () => "/mijn-plan", may: staff, ...own },
+  "/[institution]/mijn-plan/deel/[part]": { at: () => "/mijn-plan/deel/gaat-goed", may: staff, ...own },
+  "/[institution]/mijn-plan/vragen": { at: () => "/mijn-plan/vragen", may: staff, ...own },
+  "/[institution]/mijn-plan/vragen/[questionId]": {
+    at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}`,
+    may: ["teacher"],
+  },
+  "/[institution]/mijn-plan/acties": { at: () => "/mijn-plan/acties", may: staff, ...own },
+  "/[institution]/mijn-plan/acties/[actionId]": {
+    at: ({ personalActionId }) => `/mijn-plan/acties/${personalActionId}`,
+    may: ["teacher"],
+  },
+};
+
 const personal: Visits = {
   "/[institution]": { at: () => "", may: members, ...own },
   "/[institution]/account": { at: () => "/account", may: members, ...own },
@@ -469,6 +485,7 @@ const scans: Visits = {
 export const pages: Visits = {
   ...personal,
   ...staffProfiles,
+  ...personalPlans,
   ...administration,
   ...settings,
   ...insight,

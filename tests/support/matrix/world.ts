@@ -16,6 +16,7 @@ import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
+import { aPersonalPlan } from "@/tests/support/personal-plans";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -70,7 +71,9 @@ export type Place = Readonly<
     | "closedScanId"
     | "earlierScanId"
     | "earlierRaterId"
-    | "signalId",
+    | "signalId"
+    | "personalQuestionId"
+    | "personalActionId",
     string
   >
 >;
@@ -166,6 +169,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   });
   await tellTeam(institution, world.near.teacherId, "nabij");
   await tellTeam(institution, world.far.teacherId, "ver");
+  const near = { ...world.near, ...(await aPersonalPlan(institution, world.near, "nabij")) };
+  const far = { ...world.far, ...(await aPersonalPlan(institution, world.far, "ver")) };
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -179,7 +184,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       await build.appoint(tx, personId, office);
     return personId;
   });
-  return { institution, ...world, foreigner: { institution: elsewhere, personId: foreigner } };
+  return { institution, ...world, near, far, foreigner: { institution: elsewhere, personId: foreigner } };
 }
 
 /** What is confidential in a place carries its mark, so that a test can look for it wherever it should not be. */
@@ -188,7 +193,7 @@ async function aPlace(
   here: TestInstitution,
   unitId: string,
   { name, mark, asking }: { name: string; mark: string; asking: Asking },
-): Promise<Place> {
+): Promise<Omit<Place, "personalQuestionId" | "personalActionId">> {
   const { id } = here;
   const teamId = await build.addTeam(tx, { unitId, name });
   const programmeId = await build.addProgramme(tx, { teamId });

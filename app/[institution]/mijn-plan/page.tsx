@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { OwnPlanPage } from "@/components/plans/personal/own-plan-page";
+import { mayKeepPlan } from "@/lib/plans/personal/policy";
+import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
+import { usualLobActions } from "@/lib/plans/personal/check/rules";
+import { personalQuery } from "@/lib/plans/personal/schema";
+import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { read } from "@/lib/platform/read";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("personalPlans"))("title") };
+}
+
+export default async function MyPlanPage({ searchParams }: PageProps<"/[institution]/mijn-plan">) {
+  const { jaar } = personalQuery.parse(await searchParams);
+  const page = await read(async ({ tx, actor, now }) => {
+    if (!mayKeepPlan(actor)) return null;
+    const schoolYear = jaar ?? schoolYearOf(now);
+    const plan = await findOwnPlan(tx, actor, schoolYear);
+    const before = await findOwnPlan(tx, actor, schoolYear - 1);
+    const years = [...new Set([...(await listOwnYears(tx, actor)), schoolYearOf(now)])].sort((a, b) => b - a);
+    return { plan, before, years, today: dayOf(now), slug: actor.institution.slug };
+  });
+  if (!page) notFound();
+  return <OwnPlanPage {...page} lobActions={usualLobActions} />;
+}

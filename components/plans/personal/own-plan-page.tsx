@@ -1,0 +1,136 @@
+import { useTranslations } from "next-intl";
+import { OwnPart } from "@/components/plans/personal/own-part";
+import { PersonalCheck } from "@/components/plans/personal/personal-check";
+import { QuestionCard } from "@/components/plans/personal/question-card";
+import { ReviewDay } from "@/components/plans/personal/review-day";
+import { PrintButton } from "@/components/plans/print-button";
+import { YearTabs } from "@/components/plans/year-tabs";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { CardSection } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { WhoSees } from "@/components/ui/who-sees";
+import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
+import { checkPersonalPlan, type LobActions } from "@/lib/plans/personal/check/rules";
+import {
+  mayBeWritten,
+  type PartKind,
+  type PersonalPlan,
+  type PersonalText,
+} from "@/lib/plans/personal/rules";
+import { careerCompetences } from "@/lib/plans/rules";
+import { type Day, schoolYearLabel, schoolYearOfDay, type SchoolYear } from "@/lib/platform/calendar";
+
+export type OwnPlanView = {
+  plan: PersonalPlan;
+  before: PersonalText | null;
+  years: readonly SchoolYear[];
+  lobActions: LobActions;
+  slug: string;
+  today: Day;
+};
+
+/** One's own plan: what goes well, learning questions with actions, reflection, ambition; tips and who reads it beside. */
+export function OwnPlanPage(view: OwnPlanView) {
+  const t = useTranslations("personalPlans");
+  const { plan, years, slug, today } = view;
+  const mayWrite = mayBeWritten(plan.schoolYear, schoolYearOfDay(today)).ok;
+  const year = schoolYearLabel(plan.schoolYear);
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("titleOf", { year })}
+        lead={t("lead.draft")}
+        actions={plan.id ? <PrintButton>{t("print")}</PrintButton> : null}
+      />
+      <YearTabs years={years} current={plan.schoolYear} base={`/${slug}/mijn-plan`} />
+      <div className="columns plan-columns">
+        <div>
+          <Parts kinds={["going-well", "could-improve"]} name="now" {...{ plan, slug, mayWrite }} />
+          <Questions {...view} mayWrite={mayWrite} />
+          <Parts kinds={careerCompetences} name="reflection" {...{ plan, slug, mayWrite }} />
+          <Parts kinds={["ambition"]} name="ambition" {...{ plan, slug, mayWrite }} />
+        </div>
+        <Side {...view} mayWrite={mayWrite} />
+      </div>
+    </>
+  );
+}
+
+type CardProps = {
+  kinds: readonly PartKind[];
+  name: "now" | "reflection" | "ambition";
+  plan: PersonalPlan;
+  slug: string;
+  mayWrite: boolean;
+};
+
+function Parts({ kinds, name, plan, slug, mayWrite }: CardProps) {
+  const t = useTranslations("personalPlans.cards");
+  if (!mayWrite && !plan.parts.some(({ kind }) => kinds.includes(kind))) return null;
+  return (
+    <CardSection title={t(`${name}.title`)} lead={t(`${name}.lead`)}>
+      <div className="plan-parts">
+        {kinds.map((kind) => (
+          <OwnPart key={kind} {...{ plan, kind, slug, mayWrite }} />
+        ))}
+      </div>
+    </CardSection>
+  );
+}
+
+function Questions({ plan, slug, today, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
+  const t = useTranslations("personalPlans.question");
+  const isEmpty = plan.questions.length === 0;
+  const place = { slug, schoolYear: plan.schoolYear, today };
+  const add = (
+    <LinkButton
+      kind={isEmpty ? "go" : "plain"}
+      icon="plus"
+      href={ownPlanAddress(slug, plan.schoolYear, "vragen")}
+    >
+      {t(isEmpty ? "addFirst" : "add")}
+    </LinkButton>
+  );
+  return (
+    <>
+      {plan.questions.map((question, index) => (
+        <QuestionCard key={question.id} {...{ question, place, mayWrite }} number={index + 1} />
+      ))}
+      {isEmpty ? (
+        <div className="card">
+          <EmptyState
+            icon="sprout"
+            title={t("noneTitle")}
+            text={t("noneText")}
+            action={mayWrite ? add : null}
+          />
+        </div>
+      ) : null}
+      {!isEmpty && mayWrite ? <p className="no-print">{add}</p> : null}
+    </>
+  );
+}
+
+function Side({ plan, before, lobActions, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
+  const t = useTranslations("personalPlans");
+  return (
+    <div>
+      {mayWrite && plan.id ? (
+        <PersonalCheck
+          findings={checkPersonalPlan({ plan, before, lobActions })}
+          lobActions={lobActions}
+          why="own"
+        />
+      ) : null}
+      {plan.id ? <ReviewDay plan={plan} mayWrite={mayWrite} /> : null}
+      <div className="no-print">
+        <CardSection title={t("reads.title")} lead={t("reads.draft")}>
+          <WhoSees who={t("sees.closed")} why={t("sees.closedWhy")} />
+        </CardSection>
+      </div>
+    </div>
+  );
+}

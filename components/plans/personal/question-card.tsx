@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { PersonalActions } from "@/components/plans/personal/personal-actions";
+import { SeesPiece } from "@/components/plans/personal/sees-piece";
+import { LinkButton } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import { Menu, MenuLink } from "@/components/ui/menu";
+import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
+import type { Question } from "@/lib/plans/personal/rules";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
+
+export type Place = { readonly slug: string; readonly schoolYear: SchoolYear; readonly today: Day };
+
+type Props = { question: Question; number: number; place: Place; mayWrite: boolean };
+
+/** One learning question: what it serves, what its owner expects, and what they do about it. */
+export function QuestionCard({ question, number, place, mayWrite }: Props) {
+  const t = useTranslations("personalPlans.question");
+  const edit = ownPlanAddress(place.slug, place.schoolYear, `vragen/${question.id}`);
+  const add = `${ownPlanAddress(place.slug, place.schoolYear, "acties")}&vraag=${question.id}`;
+  return (
+    <section className="card goal" data-pad="no" aria-label={t("number", { number })} id={`vraag-${number}`}>
+      <div className="goal-head">
+        <div className="flex items-start gap-2">
+          <QuestionChips question={question} number={number} />
+          {mayWrite ? (
+            <span className="ml-auto no-print">
+              <Menu id={`question-${question.id}`} label={t("menu", { number })}>
+                <MenuLink href={edit} icon="pencil">
+                  {t("edit")}
+                </MenuLink>
+              </Menu>
+            </span>
+          ) : null}
+        </div>
+        <h2>{question.title}</h2>
+        {question.hypothesis ? (
+          <p className="text-soft">
+            <b>{t("hypothesis")}</b> {question.hypothesis}
+          </p>
+        ) : null}
+      </div>
+      <PersonalActions question={question} number={number} place={place} mayWrite={mayWrite} />
+      <div className="goal-foot plan-part-foot no-print">
+        {mayWrite ? (
+          <LinkButton kind="quiet" icon="plus" href={add}>
+            {t("addAction")}
+          </LinkButton>
+        ) : null}
+        <SeesPiece openedTo={question.openedTo} />
+      </div>
+    </section>
+  );
+}
+
+/** Its number, whether it is an experiment, and what it contributes to. */
+export function QuestionChips({ question, number }: { question: Question; number: number }) {
+  const t = useTranslations("personalPlans.question");
+  const { type, contributesTo } = question;
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-2">
+      <Chip state="info">
+        {contributesTo ? t("contributes", { number, to: contributesTo }) : t("number", { number })}
+      </Chip>
+      {type === "experiment" ? <Chip icon="sprout">{t("experiment")}</Chip> : null}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import "server-only";
+
+import { type Desk, ensurePlan, sealed } from "@/lib/plans/personal/commands";
+import { listColleagues } from "@/lib/plans/personal/queries";
+import {
+  type Action,
+  hasRoom,
+  mayBeWritten,
+  mayCarry,
+  mostActions,
+  mostQuestions,
+  type PersonalPlan,
+  type Question,
+} from "@/lib/plans/personal/rules";
+import type { ActionWords, QuestionWords } from "@/lib/plans/personal/schema";
+import type { Owner, Progress } from "@/lib/plans/rules";
+import type { Actor } from "@/lib/platform/actor";
+import { asDate, schoolYearOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { allowed, done } from "@/lib/platform/outcome";
+
+type Table = Desk & { readonly actor: Actor };
+
+/** Adds a learning question at the end of the plan. */
+export async function addQuestion(desk: Desk, plan: PersonalPlan, words: QuestionWords) {
+  const { tx, actor, now } = desk;
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!verdict.ok) return verdict;
+  const room = hasRoom(plan.questions.length, mostQuestions);
+  if (!room.ok) return room;
+  const [id, planId] = [newId(), await ensurePlan(desk, plan)];
+  const data = {
+    ...{ id, planId, personId: actor.personId, kind: "question", changedAt: now },
+    ...{ position: plan.questions.length + 1, body: await sealed(desk, id, words) },
+  };
+  await tx.personalPlanPiece.create({ data, select: { id: true } });
+  return done({ id });
+}
+
+/** Changes the words of a learning question. */
+export async function changeQuestion(
+  desk: Desk,
+  plan: PersonalPlan,
+  question: Question,
+  words: QuestionWords,
+) {
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(desk.now));
+  if (!verdict.ok) return verdict;
+  const body = await sealed(desk, question.id, words);
+  const data = { body, changedAt: desk.now, version: { increment: 1 } };
+  await desk.tx.personalPlanPiece.updateMany({ where: { id: question.id }, data });
+  return allowed;
+}
+
+/** Takes a learning question out with its actions. */
+export async function removeQuestion({ tx, now }: Desk, plan: PersonalPlan, question: Question) {
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!verdict.ok) return verdict;
+  await tx.personalPlanPiece.deleteMany({ where: { parentId: question.id } });
+  await tx.personalPlanPiece.deleteMany({ where: { id: question.id } });
+  return allowed;
+}
+
+/** Adds an action under a question, or under a new one by its words; it is open to whom the question is open. */
+export async function addAction(
+  desk: Table,
+  plan: PersonalPlan,
+  above: Question | string,
+  words: ActionWords,
+) {
+  const verdict = await judge(desk, plan, words, []);
+  if (!verdict.ok) return verdict;
+  const planId = await ensurePlan(desk, plan);
+  const question =
+    typeof above === "string" ? await startQuestion(desk, { ...plan, id: planId }, above) : done(above);
+  if (!question.ok) return question;
+  const { id: parentId, actions, openedTo } = question.data;
+  const room = hasRoom(actions.length, mostActions);
+  if (!room.ok) return room;
+  const id = newId();
+  const { dueOn, carriers: _carriers, ...body } = words;
+  const data = {
+    ...{ id, planId, parentId, personId: desk.actor.personId, kind: "action", progress: "not-started" },
+    ...{ position: actions.length + 1, dueOn: asDate(dueOn), changedAt: desk.now },
+    ...{ openedToId: openedTo?.id ?? null, openedAt: openedTo ? desk.now : null },
+    body: await sealed(desk, id, { ...body, carriers: verdict.data }),
+  };
+  await desk.tx.personalPlanPiece.create({ data, select: { id: true } });
+  await desk.tx.personalPlanCarrier.createMany({ data: carriersOf(desk, id, verdict.data) });
+  return done({ id });
+}
+
+async function startQuestion(desk: Desk, plan: PersonalPlan, title: string) {
+  const words = { title, type: "question", hypothesis: "", contributesTo: "" } as const;
+  const added = await addQuestion(desk, plan, words);
+  return added.ok ? done({ id: added.data.id, actions: [], openedTo: null }) : added;
+}
+
+/** Changes the words, the day and the carriers of an action. Who carried it already may stay. */
+export async function changeAction(desk: Table, plan: PersonalPlan, action: Action, words: ActionWords) {
+  const { tx, now } = desk;
+  const verdict = await judge(desk, plan, words, action.carriers);
+  if (!verdict.ok) return verdict;
+  const { dueOn, carriers, ...body } = words;
+  const data = {
+    ...{ dueOn: asDate(dueOn), changedAt: now, version: { increment: 1 } },
+    body: await sealed(desk, action.id, { ...body, carriers: verdict.data }),
+  };
+  await tx.personalPlanPiece.updateMany({ where: { id: action.id }, data });
+  await tx.personalPlanCarrier.deleteMany({ where: { actionId: action.id, personId: { notIn: carriers } } });
+  await tx.personalPlanCarrier.createMany({
+    data: carriersOf(desk, action.id, verdict.data),
+    skipDuplicates: true,
+  });
+  return allowed;
+}
+
+/** Takes an action out. */
+export async function removeAction({ tx, now }: Desk, plan: PersonalPlan, action: Action) {
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!verdict.ok) return verdict;
+  await tx.personalPlanPiece.deleteMany({ where: { id: action.id } });
+  return allowed;
+}
+
+/** Says how far an action is. Returns what it was, so that it can be undone. */
+export async function changeProgress({ tx }: Desk, action: Action, progress: Progress) {
+  await tx.personalPlanPiece.updateMany({ where: { id: action.id }, data: { progress } });
+  return done({ previous: action.progress });
+}
+
+/** Whether it may be written, by people who may carry it; their names as they are kept with the words. */
+async function judge(
+  { tx, actor, now }: Table,
+  plan: PersonalPlan,
+  { carriers }: ActionWords,
+  before: readonly Owner[],
+) {
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!verdict.ok) return verdict;
+  const known = carriers.length > 0 ? [...before, ...(await listColleagues(tx, actor))] : [];
+  const byId = new Map(known.map((person) => [person.id, person]));
+  const carry = mayCarry(carriers, new Set(byId.keys()));
+  if (!carry.ok) return carry;
+  return done([...new Set(carriers)].flatMap((id) => byId.get(id) ?? []));
+}
+
+function carriersOf({ actor }: Desk, actionId: string, carriers: readonly Owner[]) {
+  return carriers.map(({ id }) => ({ actionId, personId: id, ownerId: actor.personId }));
+}

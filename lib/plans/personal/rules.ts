@@ -1,0 +1,135 @@
+import { type CareerCompetence, careerCompetences, type Owner, type Progress } from "@/lib/plans/rules";
+import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
+
+/** What somebody writes about themselves in their plan, each a piece of its own (F1, F8, F16). */
+export const partKinds = ["going-well", "could-improve", ...careerCompetences, "ambition"] as const;
+export type PartKind = (typeof partKinds)[number];
+
+/** Where somebody sees their next step (F8); it is theirs to say. */
+export const ambitionPlaces = ["inside", "outside", "unknown"] as const;
+export type AmbitionPlace = (typeof ambitionPlaces)[number];
+
+/** What everybody sees of a piece besides its words: whose eyes it is for, and since when. */
+type Piece = {
+  readonly id: string;
+  readonly version: number;
+  readonly changedAt: Date;
+  /** The one it is opened to; null when only its owner reads it. */
+  readonly openedTo: Owner | null;
+};
+
+export type Part = Piece & {
+  readonly kind: PartKind;
+  readonly words: string;
+  readonly place: AmbitionPlace | null;
+};
+
+/** A learning question, or something to try out whose failing teaches as much (F11). */
+export const questionTypes = ["question", "experiment"] as const;
+export type QuestionType = (typeof questionTypes)[number];
+
+/** Where an action is carried out; in lessons or guidance it may be a LOB action (F3, F4). */
+export const contexts = ["lesson", "guidance", "elsewhere"] as const;
+export type ActionContext = (typeof contexts)[number];
+
+/** Whose responsibility it is that it can be done (Z9). */
+export const responsibles = ["individual", "team", "organisation"] as const;
+export type Responsible = (typeof responsibles)[number];
+
+export type Action = Pick<Piece, "id" | "version"> & {
+  readonly what: string;
+  readonly context: ActionContext | null;
+  readonly successSign: string;
+  /** What it takes; "nothing" is an answer too. */
+  readonly needs: string;
+  readonly dueOn: Day;
+  readonly progress: Progress;
+  readonly careerCompetence: CareerCompetence | null;
+  /** A competence of the institution, by name as it was chosen. */
+  readonly competence: string;
+  readonly responsible: Responsible;
+  /** Colleagues who carry it too (F12): they read this one action. */
+  readonly carriers: readonly Owner[];
+  readonly carriedFrom: SchoolYear | null;
+  readonly carriedTo: SchoolYear | null;
+};
+
+export type Question = Piece & {
+  readonly title: string;
+  readonly type: QuestionType;
+  /** What the owner expects of an experiment; empty for a learning question. */
+  readonly hypothesis: string;
+  /** The goal above it, or why it is an own choice (G10). */
+  readonly contributesTo: string;
+  readonly actions: readonly Action[];
+};
+
+/** Everything that stands in a plan, as far as its reader sees it. */
+export type PersonalText = {
+  readonly parts: readonly Part[];
+  readonly questions: readonly Question[];
+};
+
+/** What the life cycle of a plan is told from (domain.md 2.7). */
+export type PersonalFacts = {
+  readonly schoolYear: SchoolYear;
+  readonly reviewOn: Day | null;
+};
+
+export type PersonalPlan = PersonalFacts &
+  PersonalText & {
+    /** Null as long as nothing was written for this year. */
+    readonly id: string | null;
+  };
+
+/** A part as it stands, or nothing. */
+export function partOf({ parts }: Pick<PersonalText, "parts">, kind: PartKind): Part | null {
+  return parts.find((part) => part.kind === kind) ?? null;
+}
+
+/** All actions of a plan. */
+export function actionsOf({ questions }: Pick<PersonalText, "questions">): readonly Action[] {
+  return questions.flatMap(({ actions }) => actions);
+}
+
+/** One or two of these are asked of everybody: in lessons or guidance, with a career competence (F3, F4). */
+export function isLobAction({ context, careerCompetence }: Action): boolean {
+  return (context === "lesson" || context === "guidance") && careerCompetence !== null;
+}
+
+/** Whether a career competence, and not another part, is reflected on. */
+export function isCompetence(kind: PartKind): kind is CareerCompetence {
+  return (careerCompetences as readonly string[]).includes(kind);
+}
+
+/** What lies in a year is written in that year, or ahead of the next; a year gone by stays as it was. */
+export function mayBeWritten(schoolYear: SchoolYear, current: SchoolYear): Outcome<"wrong-year"> {
+  return schoolYear === current || schoolYear === current + 1 ? allowed : refused("wrong-year");
+}
+
+/** One looks back on a day within the plan's own year. */
+export function mayLookBackOn(schoolYear: SchoolYear, day: Day): Outcome<"outside-year"> {
+  const { from, to } = rangeOf(schoolYear);
+  return day >= from && day <= to ? allowed : refused("outside-year");
+}
+
+/** Who carries an action too works with its owner. */
+export function mayCarry(
+  ids: readonly string[],
+  colleagues: ReadonlySet<string>,
+): Outcome<"foreign-colleague"> {
+  return ids.every((id) => colleagues.has(id)) ? allowed : refused("foreign-colleague");
+}
+
+/** As many questions, and actions under one, as somebody can have in mind; the rest is for another year. */
+export const mostQuestions = 12;
+export const mostActions = 12;
+
+export function hasRoom(count: number, most: number): Outcome<"full"> {
+  return count < most ? allowed : refused("full");
+}
+
+export type PersonalRefusal = RefusalOf<
+  typeof mayBeWritten | typeof mayLookBackOn | typeof mayCarry | typeof hasRoom
+>;

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { isDay } from "@/lib/platform/calendar";
+import { ambitionPlaces, contexts, partKinds, questionTypes, responsibles } from "@/lib/plans/personal/rules";
+import { careerCompetences, progresses } from "@/lib/plans/rules";
+
+const line = (most: number) => z.string().trim().min(1).max(most);
+const text = (most: number) => z.string().trim().max(most).default("");
+const day = z.string().refine(isDay, "not-a-date");
+const schoolYear = z.coerce.number().int().min(2000).max(2199);
+/** The version a draft was typed on; only the form itself looks at it. */
+const basis = z.string().max(9).optional();
+
+/** A form gives one choice as a text and several as a list; one that was not made as nothing. */
+const several = <Item extends z.ZodType>(item: Item, most: number) =>
+  z.preprocess(
+    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(most),
+  );
+const maybe = <Choice extends z.ZodType>(choice: Choice) =>
+  z.preprocess((value) => (value === undefined || value === "" ? null : value), choice.nullable());
+
+export const writePartInput = z.strictObject({
+  schoolYear,
+  basis,
+  kind: z.enum(partKinds),
+  words: text(4_000),
+  place: maybe(z.enum(ambitionPlaces)),
+});
+
+export const reviewDayInput = z.strictObject({ schoolYear, reviewOn: day });
+
+const questionWords = {
+  title: line(240),
+  type: z.enum(questionTypes).default("question"),
+  hypothesis: text(1_000),
+  contributesTo: text(200),
+};
+
+export const addQuestionInput = z.strictObject({ schoolYear, ...questionWords });
+export const changeQuestionInput = z.strictObject({ questionId: z.uuid(), basis, ...questionWords });
+export const questionInput = z.strictObject({ questionId: z.uuid() });
+
+const actionWords = {
+  what: line(240),
+  context: maybe(z.enum(contexts)),
+  successSign: text(400),
+  needs: text(400),
+  dueOn: day,
+  careerCompetence: maybe(z.enum(careerCompetences)),
+  competence: text(240),
+  responsible: z.enum(responsibles).default("individual"),
+  carriers: several(z.uuid(), 12),
+};
+
+/** An action under a question that is there, or with a new question above it. */
+export const addActionInput = z
+  .strictObject({ schoolYear, questionId: maybe(z.uuid()), newQuestion: text(240), ...actionWords })
+  .refine(({ questionId, newQuestion }) => questionId !== null || newQuestion !== "", {
+    path: ["newQuestion"],
+    message: "required",
+  });
+export const changeActionInput = z.strictObject({ actionId: z.uuid(), basis, ...actionWords });
+export const actionInput = z.strictObject({ actionId: z.uuid() });
+export const progressInput = z.strictObject({ actionId: z.uuid(), progress: z.enum(progresses) });
+
+/** The school year in the address of a plan, and with which question or competence a new action begins. */
+export const personalQuery = z.object({
+  jaar: schoolYear.optional().catch(undefined),
+  vraag: z.uuid().optional().catch(undefined),
+  competentie: z.enum(careerCompetences).optional().catch(undefined),
+});
+
+export type QuestionWords = Omit<z.output<typeof addQuestionInput>, "schoolYear">;
+export type ActionWords = Omit<z.output<typeof changeActionInput>, "actionId" | "basis">;

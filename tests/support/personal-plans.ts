@@ -1,0 +1,72 @@
+import { writePart } from "@/lib/plans/personal/commands";
+import { findOwnPlan } from "@/lib/plans/personal/queries";
+import { addAction, addQuestion } from "@/lib/plans/personal/questions/commands";
+import type { Action, Part, PartKind, PersonalPlan, Question } from "@/lib/plans/personal/rules";
+import type { ActionWords } from "@/lib/plans/personal/schema";
+import { schoolYearOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import type { TestInstitution } from "@/tests/support/institution";
+
+/** An action as the plan check likes it, unless told otherwise. */
+export function anAction(changes: Partial<Action> = {}): Action {
+  return {
+    ...{ id: newId(), version: 1, what: "Vier gesprekken voeren met een vragenkaart", context: "guidance" },
+    ...{ successSign: "Een student noemt zelf een stap", needs: "niets", dueOn: "2027-01-15" },
+    ...{ progress: "not-started", careerCompetence: "steering", competence: "", responsible: "individual" },
+    ...{ carriers: [], carriedFrom: null, carriedTo: null },
+    ...changes,
+  };
+}
+
+export function aQuestion(changes: Partial<Question> = {}): Question {
+  return {
+    ...{ id: newId(), version: 1, changedAt: new Date("2026-09-01T10:00:00Z"), openedTo: null },
+    ...{ title: "Hoe vraag ik door?", type: "question", hypothesis: "", contributesTo: "eigen keuze" },
+    actions: [anAction()],
+    ...changes,
+  };
+}
+
+export function aPart(kind: PartKind, words = "Een paar zinnen."): Part {
+  const changedAt = new Date("2026-09-01T10:00:00Z");
+  return { id: newId(), version: 1, changedAt, openedTo: null, kind, words, place: null };
+}
+
+/** A plan of 2026-2027 in which everything is in order. */
+export function aPlan(changes: Partial<PersonalPlan> = {}): PersonalPlan {
+  return {
+    ...{ id: newId(), schoolYear: 2026, reviewOn: "2027-05-10" },
+    parts: [aPart("going-well"), aPart("could-improve")],
+    questions: [aQuestion()],
+    ...changes,
+  };
+}
+
+export const actionWords: ActionWords = {
+  ...{ what: "Vier gesprekken voeren", context: "guidance", successSign: "", needs: "niets" },
+  ...{ dueOn: `${schoolYearOf(new Date())}-12-01`, careerCompetence: "steering", competence: "" },
+  ...{ responsible: "individual", carriers: [] },
+};
+
+/** The teacher of a place writes a plan: words, a question and an action that carry the place's mark. */
+export async function aPersonalPlan(
+  { actor: actorOf, inside }: TestInstitution,
+  { teacherId }: { readonly teacherId: string },
+  mark: string,
+) {
+  const [actor, now] = [await actorOf(teacherId), new Date()];
+  const schoolYear = schoolYearOf(now);
+  return inside(async (tx) => {
+    const desk = { tx, actor, now };
+    const own = () => findOwnPlan(tx, actor, schoolYear);
+    await writePart(desk, await own(), "going-well", { words: `kanarie-plan-${mark}`, place: null });
+    const title = `kanarie-leervraag-${mark}`;
+    const words = { title, type: "question", hypothesis: "", contributesTo: "" } as const;
+    await addQuestion(desk, await own(), words);
+    const [question] = (await own()).questions;
+    if (!question) throw new Error("There is no question.");
+    const added = await addAction(desk, await own(), question, actionWords);
+    if (!added.ok) throw new Error(`Refused: ${added.refusal}.`);
+    return { personalQuestionId: question.id, personalActionId: added.data.id };
+  }, teacherId);
+}
