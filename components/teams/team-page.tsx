@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import { DueActions } from "@/components/teams/due-actions";
 import { MemberTable } from "@/components/teams/member-table";
+import { TeamAgreements } from "@/components/teams/team-agreements";
 import { TeamAttention } from "@/components/teams/team-attention";
 import { TeamCoverage } from "@/components/teams/team-coverage";
 import { TeamPlanCard } from "@/components/teams/team-plan-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import type { TeamAgreements as Agreements } from "@/lib/agreements/due/queries";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 import { attentionOf } from "@/lib/organisation/teams/attention/rules";
 import type { Member } from "@/lib/organisation/teams/members/queries";
@@ -35,6 +37,7 @@ type Props = {
   isLeader: boolean;
   task: LeaderTask | null;
   actions: readonly MyAction[];
+  agreements: Agreements | null;
   summary: Summary | null;
   withoutCoach: number | null;
   locale: Locale;
@@ -95,6 +98,9 @@ export function TeamPage(props: Props) {
               today={today}
               locale={locale}
             />
+          ) : null}
+          {props.agreements ? (
+            <TeamAgreements agreements={props.agreements} slug={actor.institution.slug} teamId={team.id} />
           ) : null}
           {props.actions.length > 0 ? (
             <DueActions actions={props.actions} today={today} locale={locale} />

@@ -16,6 +16,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "first-talk": "users",
   turn: "users",
   agreement: "flag",
+  "team-agreement": "handshake",
   "no-coach": "user-plus",
   action: "target",
   "plan-start": "file-text",

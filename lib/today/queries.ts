@@ -3,6 +3,7 @@ import "server-only";
 import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { halvesToGiveOf } from "@/lib/access/halves/queries";
 import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
+import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
@@ -69,6 +70,7 @@ export async function findToDo(
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
+    agreed: small.agreed ?? [],
     imports: small.imports ?? [],
     own,
     gift: small.gift,
@@ -100,6 +102,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
+    agreed: dueAgreementsOf(actor, now),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

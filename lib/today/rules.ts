@@ -1,4 +1,5 @@
 import type { HalfView } from "@/lib/access/halves/rules";
+import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
@@ -13,6 +14,7 @@ import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
+import { teamAgreementTask } from "@/lib/today/agreements/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
@@ -57,6 +59,8 @@ export type ToDo = {
   readonly halfway: readonly HalfwayStep[];
   /** What colleagues noticed about students of this coach. */
   readonly signals: readonly WaitingSignal[];
+  /** What the teams somebody leads agreed, and have to look at again. */
+  readonly agreed: readonly DueAgreement[];
   readonly imports: readonly ReadyRun[];
 };
 
@@ -70,6 +74,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(talks ? talkTasks(talks, isStudent, today) : []),
     ...(talks?.caseload ? caseloadTasks(talks.caseload) : []),
     ...(talks ? agreementTasks(talks, isStudent, today) : []),
+    ...toDo.agreed.map((agreement) => teamAgreementTask(agreement, today)),
     ...(toDo.newCoach ? [newCoachTask(toDo.newCoach)] : []),
     ...handoverTasks(toDo.handovers),
     ...toDo.orphans.map(orphanTask),

@@ -8,6 +8,7 @@ import { isId } from "@/lib/platform/ids";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question } from "@/lib/platform/together";
 
 export type Colleague = { readonly id: string; readonly name: string; readonly initials: string };
 
@@ -119,14 +120,24 @@ export async function listCandidates(
 }
 
 /** How many work in a team on this day. */
-export async function countMembers(
+export function countMembers(
   tx: TenantTx,
   institution: InstitutionId,
-  { teamId, on }: { teamId: string; on: Day },
+  asked: { teamId: string; on: Day },
 ): Promise<number> {
-  const [row] = await tx.$queryRaw<{ n: number }[]>`
+  return ask(tx, memberCountOf(institution, asked));
+}
+
+/** The same, to be asked together with other things. */
+export function memberCountOf(
+  institution: InstitutionId,
+  { teamId, on }: { teamId: string; on: Day },
+): Question<number> {
+  return question<{ n: number }, number>(
+    Prisma.sql`
     select count(distinct m.person_id)::int as n from team_memberships m
     where m.institution_id = ${institution}::uuid and m.team_id = ${teamId}::uuid
-      and ${runsOn(Prisma.sql`m`, on)}`;
-  return row?.n ?? 0;
+      and ${runsOn(Prisma.sql`m`, on)}`,
+    ([row]) => row?.n ?? 0,
+  );
 }

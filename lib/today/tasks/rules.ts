@@ -11,6 +11,7 @@ export const taskKinds = [
   "first-talk",
   "turn",
   "agreement",
+  "team-agreement",
   "handover",
   "no-coach",
   "action",

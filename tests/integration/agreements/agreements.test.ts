@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addAgreement, changeAgreement, reopenAgreement, settleAgreement } from "@/lib/agreements/actions";
+import { dueAgreementsOf, teamAgreementsOf } from "@/lib/agreements/due/queries";
 import { countOverdue, findAgreement, listAgreements, listNorms } from "@/lib/agreements/queries";
 import type { AgreementFilter } from "@/lib/agreements/rules";
 import { dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { ask } from "@/lib/platform/together";
 import { assignRole } from "@/lib/profiles/assignments/commands";
 import { askNorm } from "@/lib/scans/instruments/actions";
 import { startInstrument } from "@/lib/scans/instruments/commands";
@@ -152,6 +154,38 @@ describe("the register of agreements", () => {
     expect(await change({ ...others, settlement: "running" }, 3)).toMatchObject({ ok: true });
     const after = await here.inside((tx) => findAgreement(tx, institution(), id));
     expect(after).toMatchObject({ kind: "agreement", roles: [], settlement: "lapsed" });
+  });
+
+  it("[B4] is for who leads the team to look at again from a week before its day until it is settled, and for nobody else", async () => {
+    const [late, soon, far] = [
+      await agreed({ title: "Laat", dueOn: later(today, { days: -3 }) }),
+      await agreed({ title: "Straks", dueOn: later(today, { days: 7 }) }),
+      await agreed({ title: "Ooit", dueOn: later(today, { days: 8 }) }),
+    ];
+    const due = async (personId: string) => {
+      const asked = dueAgreementsOf(await actor(personId), now);
+      return asked && (await here.inside((tx) => ask(tx, asked))).map(({ id }) => id);
+    };
+    const found = (await due(world.leader)) ?? [];
+    expect(found).toEqual(expect.arrayContaining([late, soon]));
+    expect(found).not.toContain(far);
+    expect(found.indexOf(late)).toBeLessThan(found.indexOf(soon));
+    expect([await due(world.teacher), await due(world.hr)]).toEqual([null, null]);
+    await submit(settleAgreement, await actor(world.leader), { agreementId: late, settlement: "kept" });
+    expect(await due(world.leader)).not.toContain(late);
+  });
+
+  it("[B4] counts for its team and for a team it was made with, as what runs and what is past its day", async () => {
+    const [thirdId, before] = [world.thirdId, { days: -1 }];
+    const counts = (teamId: string) =>
+      here.inside((tx) => ask(tx, teamAgreementsOf(here.id, { teamId, today })));
+    const [own, third] = [await counts(world.teamId), await counts(thirdId)];
+    const id = await agreed({ otherTeam1: thirdId, dueOn: later(today, before) });
+    await agreed({ otherTeam1: thirdId, dueOn: today });
+    expect(await counts(thirdId)).toEqual({ open: third.open + 2, overdue: third.overdue + 1 });
+    expect(await counts(world.teamId)).toEqual({ open: own.open + 2, overdue: own.overdue + 1 });
+    await submit(settleAgreement, await actor(world.leader), { agreementId: id, settlement: "lapsed" });
+    expect(await counts(thirdId)).toEqual({ open: third.open + 1, overdue: third.overdue });
   });
 
   it("[B4] of another institution is absent", async () => {

@@ -43,6 +43,7 @@ const nothing: ToDo = {
   forms: [],
   glossary: [],
   halfway: [],
+  agreed: [],
   signals: [],
   imports: [],
 };
@@ -99,6 +100,18 @@ describe("what is somebody's to do", () => {
       "/studenten/student of t/gesprek?talk=t",
       "/gesprekken/c",
       "/teams/x/plan/vaststellen",
+    ]);
+  });
+
+  it("[B4] asks who leads a team to look at an agreement again: late the day after its day", () => {
+    const about = { id: "a", title: "Overdracht", teamName: "Groen" };
+    const agreed = [
+      { ...about, dueOn: "2026-11-24" },
+      { ...about, id: "b", dueOn: "2026-11-23" },
+    ];
+    expect(tasksOf({ ...nothing, agreed }, now)).toMatchObject([
+      { kind: "team-agreement", isLate: true, path: "/afspraken/b", what: "Overdracht", where: "Groen" },
+      { kind: "team-agreement", isLate: false, path: "/afspraken/a", on: "2026-11-24" },
     ]);
   });
 

@@ -1,11 +1,13 @@
 import { notFound } from "next/navigation";
 import { TeamPage } from "@/components/teams/team-page";
+import { teamAgreementsOf } from "@/lib/agreements/due/queries";
+import { mayReadAgreements } from "@/lib/agreements/policy";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { summaryOf } from "@/lib/conversations/coverage/rules";
 import { listMembers } from "@/lib/organisation/teams/members/queries";
 import { readingsOf } from "@/lib/organisation/teams/members/rules";
 import * as may from "@/lib/organisation/teams/policy";
-import { countMembers, findTeam } from "@/lib/organisation/teams/queries";
+import { findTeam, memberCountOf } from "@/lib/organisation/teams/queries";
 import { mayStartPlan, reachOf } from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
 import { leaderTasksOf, listTeamActions } from "@/lib/plans/tasks/queries";
@@ -13,7 +15,7 @@ import { idsIn } from "@/lib/platform/address";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { read, type Reading } from "@/lib/platform/read";
 import { currentLocale } from "@/lib/platform/session";
-import { ask } from "@/lib/platform/together";
+import { askTogether } from "@/lib/platform/together";
 
 type Props = PageProps<"/[institution]/teams/[teamId]">;
 
@@ -37,7 +39,11 @@ async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: stri
   await noteReading(...readingsOf(members ?? []));
   const progress = may.mayReadCoverage(actor, team) ? await listProgress(tx, actor, { teamId }, now) : null;
   const isLeader = may.mayReadStudents(actor, team);
-  const [task] = isLeader ? await ask(tx, leaderTasksOf(id, { teamIds: [teamId], today })) : [];
+  const { tasks, ...counts } = await askTogether(tx, {
+    tasks: isLeader ? leaderTasksOf(id, { teamIds: [teamId], today }) : null,
+    memberCount: may.mayCountMembers(actor, team) ? memberCountOf(id, { teamId, on: today }) : null,
+    agreements: mayReadAgreements(actor) ? teamAgreementsOf(id, { teamId, today }) : null,
+  });
   const due = { teamId, today, until: later(today, { weeks: 6 }) };
   return {
     actor,
@@ -47,12 +53,12 @@ async function overviewOf({ tx, actor, now, noteReading }: Reading, teamId: stri
     plan: reach === "none" ? null : plan,
     mayStart: mayStartPlan(actor, team),
     members,
-    memberCount: may.mayCountMembers(actor, team) ? await countMembers(tx, id, { teamId, on: today }) : null,
+    ...counts,
     mayRename: may.mayRenameTeam(actor, team),
     mayArrange: may.mayArrangeMembers(actor, team),
     seesContracts,
     isLeader,
-    task: task ?? null,
+    task: tasks?.[0] ?? null,
     actions: reach === "working" ? await listTeamActions(tx, id, due) : [],
     summary: progress && summaryOf(progress.students),
     withoutCoach: progress && isLeader ? progress.students.filter(({ hasCoach }) => !hasCoach).length : null,
