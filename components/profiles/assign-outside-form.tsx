@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { AskedFields } from "@/components/profiles/eligibility/asked-fields";
 import { TermsFields } from "@/components/profiles/terms-fields";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
@@ -12,11 +13,18 @@ import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { assignRoleOutsideTeams } from "@/lib/profiles/assignments/actions";
 import { refusalTexts } from "@/lib/profiles/labels";
+import type { CriterionView } from "@/lib/profiles/queries";
 
-type Props = { roleId: string; people: readonly Option[]; startsOn: string; submission: string };
+type Props = {
+  roleId: string;
+  people: readonly Option[];
+  criteria: readonly CriterionView[];
+  startsOn: string;
+  submission: string;
+};
 
 /** Gives one of the people found a role outside any team. */
-export function AssignOutsideForm({ roleId, people, startsOn, submission }: Props) {
+export function AssignOutsideForm({ roleId, people, criteria, startsOn, submission }: Props) {
   const t = useTranslations("profileForms");
   const [state, assign] = useActionState(assignRoleOutsideTeams, idle);
   const fields = useFields(state);
@@ -32,6 +40,7 @@ export function AssignOutsideForm({ roleId, people, startsOn, submission }: Prop
         {...fields.choices("personId", only ? [only.value] : [])}
       />
       <TermsFields fields={fields} terms={{ hours: "", startsOn, endsOn: "" }} />
+      <AskedFields criteria={criteria} fields={fields} today={startsOn} />
       <div className="form-actions">
         <SubmitButton>{t("assign")}</SubmitButton>
       </div>

@@ -7,6 +7,7 @@ import { Words } from "@/components/ui/words";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import type { Choice } from "@/lib/profiles/assignments/queries";
+import type { CriterionView } from "@/lib/profiles/queries";
 
 /** Finds a member of staff by name and gives them a role outside any team. */
 export function AssignOutside({
@@ -14,12 +15,14 @@ export function AssignOutside({
   roleId,
   search,
   people,
+  criteria,
   today,
 }: {
   path: string;
   roleId: string;
   search: string;
   people: readonly Choice[];
+  criteria: readonly CriterionView[];
   today: string;
 }) {
   const t = useTranslations("profiles.team");
@@ -38,8 +41,14 @@ export function AssignOutside({
       {search !== "" && people.length === 0 ? <p className="text-soft">{t("nobodyFound")}</p> : null}
       {people.length > 0 ? (
         <Card>
-          <Words of={["profileForms"]}>
-            <AssignOutsideForm roleId={roleId} people={options} startsOn={today} submission={newId()} />
+          <Words of={["profileForms", "profiles", "eligibility"]}>
+            <AssignOutsideForm
+              roleId={roleId}
+              people={options}
+              criteria={criteria}
+              startsOn={today}
+              submission={newId()}
+            />
           </Words>
         </Card>
       ) : null}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type FormEvent, useActionState, useState } from "react";
+import { AskedFields } from "@/components/profiles/eligibility/asked-fields";
 import { TermsFields } from "@/components/profiles/terms-fields";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
@@ -10,19 +11,22 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { assignRole } from "@/lib/profiles/assignments/actions";
+import type { AskedOfRole } from "@/lib/profiles/eligibility/queries";
 import { refusalTexts } from "@/lib/profiles/labels";
 
-/** Gives somebody in the team a role. */
+/** Gives somebody in the team a role; what it asks is asked once it is chosen, without a script after a first try. */
 export function AssignRoleForm({
   teamId,
   people,
   roles,
+  asked,
   startsOn,
   submission,
 }: {
   teamId: string;
   people: readonly Option[];
   roles: readonly Option[];
+  asked: readonly AskedOfRole[];
   startsOn: string;
   submission: string;
 }) {
@@ -30,6 +34,13 @@ export function AssignRoleForm({
   const common = useTranslations("common");
   const [state, assign] = useActionState(assignRole, idle);
   const fields = useFields(state);
+  const [chosen, choose] = useState<{ state: typeof state; roleId: string } | null>(null);
+  const typed = fields.text("roleId").defaultValue;
+  const roleId = chosen?.state === state ? chosen.roleId : typed;
+  const criteria = asked.find((one) => one.roleId === roleId)?.criteria ?? [];
+  const noteRole = ({ target }: FormEvent<HTMLDivElement>) => {
+    if (target instanceof HTMLSelectElement) choose({ state, roleId: target.value });
+  };
   return (
     <Form action={assign} state={state} label={t("assign")}>
       <input type="hidden" name="teamId" value={teamId} />
@@ -41,8 +52,11 @@ export function AssignRoleForm({
         options={people}
         {...fields.text("personId")}
       />
-      <SelectField label={t("role")} empty={common("choose")} options={roles} {...fields.text("roleId")} />
+      <div onChange={noteRole}>
+        <SelectField label={t("role")} empty={common("choose")} options={roles} {...fields.text("roleId")} />
+      </div>
       <TermsFields fields={fields} terms={{ hours: "", startsOn, endsOn: "" }} />
+      <AskedFields criteria={criteria} fields={fields} today={startsOn} />
       <div>
         <SubmitButton>{t("assign")}</SubmitButton>
       </div>

@@ -10,7 +10,7 @@ import { optionOf } from "@/components/ui/select-field";
 type Props = { teamId: string } & NonNullable<TeamRolesView["choice"]>;
 
 /** Gives somebody in the team a role, or says why that can't be done yet. */
-export function AssignRole({ teamId, people, roles, today }: Props) {
+export function AssignRole({ teamId, people, roles, asked, today }: Props) {
   const t = useTranslations("profiles.team");
   const missing = people.length === 0 ? t("noMembers") : roles.length === 0 ? t("noRoles") : null;
   return (
@@ -19,11 +19,12 @@ export function AssignRole({ teamId, people, roles, today }: Props) {
         {missing ? (
           <p className="text-soft">{missing}</p>
         ) : (
-          <Words of={["profileForms"]}>
+          <Words of={["profileForms", "profiles", "eligibility"]}>
             <AssignRoleForm
               teamId={teamId}
               people={people.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
               roles={roles.map(optionOf)}
+              asked={asked}
               startsOn={today}
               submission={newId()}
             />

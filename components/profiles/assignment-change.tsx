@@ -1,16 +1,20 @@
 import { useTranslations } from "next-intl";
 import { ChangeAssignmentForm } from "@/components/profiles/change-assignment-form";
 import { EndAssignmentForm } from "@/components/profiles/end-assignment-form";
+import { HeldCriteria } from "@/components/profiles/eligibility/held-criteria";
 import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { AssignmentView } from "@/lib/profiles/assignments/queries";
+import type { HeldCriterion } from "@/lib/profiles/eligibility/queries";
 import { hoursWritten } from "@/lib/profiles/assignments/rules";
 
-/** Somebody's role: other hours or days, or a last day. */
-export function AssignmentChange({ assignment, today }: { assignment: AssignmentView; today: Day }) {
+type Props = { assignment: AssignmentView; criteria: readonly HeldCriterion[]; today: Day };
+
+/** Somebody's role: other hours or days, a last day, and how what it asks stands for them. */
+export function AssignmentChange({ assignment, criteria, today }: Props) {
   const t = useTranslations("profiles.team");
   const { id, version, minutes, startsOn, endsOn, person, roleName, teamName } = assignment;
   const terms = { hours: hoursWritten(minutes ?? 0), startsOn, endsOn: endsOn ?? "" };
@@ -26,6 +30,7 @@ export function AssignmentChange({ assignment, today }: { assignment: Assignment
             <CardSection title={t("open")}>
               <ChangeAssignmentForm assignment={{ id, version, ...terms }} />
             </CardSection>
+            <HeldCriteria criteria={criteria} today={today} />
           </div>
           <div>
             <CardSection title={t("endTitle")} lead={t("endLead")}>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AddTaskForm } from "@/components/profiles/add-task-form";
 import { AskedEditor } from "@/components/profiles/asked-editor";
 import { StandsStill } from "@/components/profiles/consultation/stands-still";
+import { CriteriaEditor } from "@/components/profiles/eligibility/criteria-editor";
 import { DescribeForm } from "@/components/profiles/describe-form";
 import { TaskEditor } from "@/components/profiles/task-editor";
 import { CardSection } from "@/components/ui/card";
@@ -30,6 +31,7 @@ export function ConceptEditor({
   schoolYear: number;
 }) {
   const t = useTranslations("profiles.edit");
+  const eligibility = useTranslations("eligibility");
   const asked = concept.competences;
   if (isConsulted(concept)) return <StandsStill concept={concept} path={`/${slug}/rollen/${role.id}`} />;
   return (
@@ -46,6 +48,9 @@ export function ConceptEditor({
         </CardSection>
         <CardSection title={t("competences")} lead={t("competencesLead")}>
           <AskedEditor {...{ roleId: role.id, asked, competences, levels, slug }} />
+        </CardSection>
+        <CardSection title={eligibility("title")} lead={eligibility("editLead")}>
+          <CriteriaEditor roleId={role.id} concept={concept} />
         </CardSection>
       </Words>
     </div>

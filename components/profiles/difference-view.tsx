@@ -1,13 +1,21 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useCriterionDetail } from "@/components/profiles/eligibility/criterion-text";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import type { Changes, ComparedCompetence, ComparedTask, Difference } from "@/lib/profiles/difference/rules";
+import type {
+  Changes,
+  ComparedCompetence,
+  ComparedCriterion,
+  ComparedTask,
+  Difference,
+} from "@/lib/profiles/difference/rules";
 
 /** What one version says more, less and otherwise than the other (C1). Said in words, not by colour. */
 export function DifferenceView({ difference }: { difference: Difference }) {
   const t = useTranslations("profiles.difference");
-  const { description, tasks, competences } = difference;
+  const eligibility = useTranslations("eligibility");
+  const { description, tasks, competences, criteria } = difference;
   return (
     <>
       <CardSection title={t("description")}>
@@ -22,6 +30,9 @@ export function DifferenceView({ difference }: { difference: Difference }) {
       </CardSection>
       <CardSection title={t("competences")}>
         <ChangeList changes={competences} keyOf={(competence) => competence.id} say={useCompetenceWords()} />
+      </CardSection>
+      <CardSection title={eligibility("difference")}>
+        <ChangeList changes={criteria} keyOf={(criterion) => criterion.origin} say={useCriterionWords()} />
       </CardSection>
     </>
   );
@@ -92,4 +103,9 @@ function useCompetenceWords() {
   const t = useTranslations("profiles.role");
   return ({ name, levelName, upTo }: ComparedCompetence) =>
     `${name}: ${upTo ? t("range", { from: levelName, to: upTo.name }) : levelName}`;
+}
+
+function useCriterionWords() {
+  const detail = useCriterionDetail();
+  return (criterion: ComparedCriterion) => `${criterion.words} (${detail(criterion)})`;
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OwnTasks } from "@/components/profiles/clarity/own-tasks";
 import { CompetenceList } from "@/components/profiles/competence-list";
+import { OwnCriteria } from "@/components/profiles/eligibility/own-criteria";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
@@ -55,6 +56,7 @@ function Expectations({ role, profile, leaders }: Expected) {
       <CardSection title={t("competences", { role: role.name })} lead={words("competencesLead")}>
         <CompetenceList competences={profile.competences} />
       </CardSection>
+      <OwnCriteria role={role} />
     </>
   );
 }

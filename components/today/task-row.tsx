@@ -31,6 +31,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "sign-on-name": "key-round",
   address: "user",
   key: "key-round",
+  "criterion-late": "flag",
+  "criterion-own": "flag",
   explain: "message-square",
   "confirm-tasks": "circle-check",
   "consultation-say": "message-square",

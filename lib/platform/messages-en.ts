@@ -3,6 +3,7 @@ import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
 import agreements from "@/messages/en/agreements.json";
 import clarity from "@/messages/en/clarity.json";
+import eligibility from "@/messages/en/eligibility.json";
 import colleagues from "@/messages/en/colleagues.json";
 import common from "@/messages/en/common.json";
 import consultations from "@/messages/en/consultations.json";
@@ -46,6 +47,7 @@ export const en: Messages = {
   account,
   agreements,
   clarity,
+  eligibility,
   colleagues,
   common,
   consultations,

@@ -5,6 +5,7 @@ import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import agreements from "@/messages/nl/agreements.json";
 import clarity from "@/messages/nl/clarity.json";
+import eligibility from "@/messages/nl/eligibility.json";
 import colleagues from "@/messages/nl/colleagues.json";
 import common from "@/messages/nl/common.json";
 import consultations from "@/messages/nl/consultations.json";
@@ -47,6 +48,7 @@ const nl = {
   account,
   agreements,
   clarity,
+  eligibility,
   colleagues,
   common,
   consultations,

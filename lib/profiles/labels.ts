@@ -1,4 +1,5 @@
 import type { AssignmentState } from "@/lib/profiles/assignments/rules";
+import type { StandingState } from "@/lib/profiles/eligibility/rules";
 import type { ShareState } from "@/lib/profiles/sharing/rules";
 import type { ProfileState } from "@/lib/profiles/rules";
 
@@ -29,6 +30,15 @@ export const shareTone = {
   several: "attention",
   together: "ok",
 } as const satisfies Record<ShareState, Tone>;
+
+/** How it looks where a criterion stands for somebody; its word is `eligibility.state.…`. */
+export const standingTone = {
+  unsaid: "neutral",
+  there: "ok",
+  open: "attention",
+  late: "late",
+  waived: "info",
+} as const satisfies Record<StandingState, Tone>;
 
 /** Every reason for which the slice refuses; a form of an action with another one does not compile. */
 export const refusals = [
@@ -88,6 +98,16 @@ export const refusals = [
   "file-faulty",
   "nothing-to-do",
   "changed-meanwhile",
+  "too-many-criteria",
+  "competence-not-asked",
+  "competence-criterion",
+  "criteria-unsaid",
+  "criterion-gone",
+  "reason-missing",
+  "due-past",
+  "reached-later",
+  "not-open",
+  "not-reached",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -6,6 +6,7 @@ import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Category } from "@/lib/profiles/competences/rules";
+import type { CriterionKind } from "@/lib/profiles/criteria/rules";
 import { mayKnowRole } from "@/lib/profiles/policy";
 import {
   type ConsultationFacts,
@@ -40,6 +41,23 @@ export type AskedCompetenceView = {
   readonly upTo: { readonly id: string; readonly name: string; readonly position: number } | null;
 };
 
+/** One thing somebody needs to be given the role (E7). */
+export type CriterionView = {
+  readonly id: string;
+  readonly origin: string;
+  readonly kind: CriterionKind;
+  readonly words: string;
+  /** After how many months at the latest; null when it is needed before the start. */
+  readonly withinMonths: number | null;
+  readonly version: number;
+  readonly competence: {
+    readonly id: string;
+    readonly name: string;
+    readonly levelName: string;
+    readonly upTo: { readonly name: string } | null;
+  } | null;
+};
+
 export type TurnedKeyView = {
   readonly key: Key;
   readonly personId: string;
@@ -68,6 +86,7 @@ export type ProfileView = {
   readonly consultation: ConsultationView | null;
   readonly tasks: readonly TaskView[];
   readonly competences: readonly AskedCompetenceView[];
+  readonly criteria: readonly CriterionView[];
 };
 
 /** A role with all its versions, newest first. What a reader may see of it, policy.ts decides. */
@@ -149,6 +168,20 @@ export async function claimTask(
   return null;
 }
 
+/** A criterion `c` as a CriterionView, out of `criteriaWithCompetence`. */
+export const criterionJson = Prisma.sql`jsonb_build_object('id', c.id, 'origin', c.origin, 'kind', c.kind,
+  'words', c.words, 'withinMonths', c.within_months, 'version', c.version,
+  'competence', case when cm.id is null then null else jsonb_build_object('id', cm.id, 'name', cm.name,
+    'levelName', cl.name, 'upTo', case when cu.id is null then null else jsonb_build_object('name', cu.name) end) end)`;
+
+/** Criteria `c`, each with the competence it asks and at which level. */
+export const criteriaWithCompetence = Prisma.sql`role_criteria c
+  left join required_competences cq on cq.institution_id = c.institution_id and cq.profile_id = c.profile_id
+    and cq.competence_id = c.competence_id
+  left join competences cm on cm.institution_id = cq.institution_id and cm.id = cq.competence_id
+  left join competence_levels cl on cl.institution_id = cq.institution_id and cl.id = cq.level_id
+  left join competence_levels cu on cu.institution_id = cq.institution_id and cu.id = cq.up_to_level_id`;
+
 function profileJson(institutionId: string): Prisma.Sql {
   return Prisma.sql`jsonb_build_object(
     'id', p.id, 'number', p.number, 'schoolYear', p.school_year, 'description', p.description,
@@ -175,7 +208,9 @@ function profileJson(institutionId: string): Prisma.Sql {
       join competences m on m.institution_id = q.institution_id and m.id = q.competence_id
       join competence_levels l on l.institution_id = q.institution_id and l.id = q.level_id
       left join competence_levels u on u.institution_id = q.institution_id and u.id = q.up_to_level_id
-      where q.institution_id = ${institutionId}::uuid and q.profile_id = p.id))`;
+      where q.institution_id = ${institutionId}::uuid and q.profile_id = p.id),
+    'criteria', (select coalesce(jsonb_agg(${criterionJson} order by c.within_months nulls first, c.id), '[]')
+      from ${criteriaWithCompetence} where c.institution_id = ${institutionId}::uuid and c.profile_id = p.id))`;
 }
 
 function revived({ createdAt, keys: stored, ...profile }: StoredProfile): ProfileView {

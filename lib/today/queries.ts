@@ -22,6 +22,7 @@ import { askTogether } from "@/lib/platform/together";
 import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
 import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
+import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { waitingSignalsOf } from "@/lib/signals/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
@@ -66,6 +67,7 @@ export async function findToDo(
     doubtful: small.doubtful,
     consultations: small.consultations ?? [],
     clarity: small.clarity,
+    criteria: small.criteria ?? [],
     signals: small.signals ?? [],
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
@@ -98,6 +100,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     doubtful: addressInDoubtOf(actor),
     consultations: consultationTasksOf(actor, now),
     clarity: clarityTasksOf(actor, now),
+    criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),

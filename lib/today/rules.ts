@@ -15,8 +15,9 @@ import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { teamAgreementTask } from "@/lib/today/agreements/rules";
+import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
-import { clarityToDo, consultationTask, keyTask } from "@/lib/today/profiles/rules";
+import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
@@ -51,6 +52,8 @@ export type ToDo = {
   readonly consultations: readonly ConsultationTask[];
   /** Tasks of a role to confirm or to explain; null for students. */
   readonly clarity: ClarityTasks | null;
+  /** What was to be there for a role by a day that has passed: of this person, and of whom they lead. */
+  readonly criteria: readonly LateCriterion[];
   /** Forms of scans and feedback that somebody asked for. */
   readonly forms: readonly RequestView[];
   /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
@@ -87,6 +90,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
+    ...criteriaToDo(toDo.criteria),
     ...toDo.signals.map(signalTask),
     ...toDo.forms.map(formTask),
     ...toDo.halfway.map(halfwayTask),

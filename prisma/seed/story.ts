@@ -3,6 +3,7 @@ import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platf
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writeAgreements } from "@/prisma/seed/history/agreements";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
+import { writeCriteria } from "@/prisma/seed/history/criteria";
 import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
@@ -41,6 +42,7 @@ export async function tellStory(
   };
   const roles = await publishRoles(tx, keyHolders, { today, waiting: demo.waiting });
   await assignRoles(tx, assignmentsOf(colleagues, leaders, roles, today));
+  await writeCriteria(tx, { roleId: roles.coach, hrId: keyHolders.hrId, today });
 
   await confirmTasksOf(tx, whoConfirmed(demo, colleagues), today);
   await tellIdiom(tx, {

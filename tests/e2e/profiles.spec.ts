@@ -29,7 +29,7 @@ async function addTask(page: Page, what: string) {
   await expect(page.getByRole("listitem").filter({ hasText: what }).first()).toBeVisible();
 }
 
-test("[C7] HR describes a role, HR and directie each turn a key, and a colleague reads it under Mijn rol", async ({
+test("[C7] [E7] HR describes a role, HR and directie each turn a key, and a colleague reads it under Mijn rol", async ({
   page,
   browser,
 }) => {
@@ -44,6 +44,14 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
   await asking.getByRole("radio", { name: /^LOB-competent/ }).check({ force: true });
   await asking.getByRole("button", { name: "Competentie vragen" }).click();
   await expect(asking.getByText("Toegevoegd.")).toBeVisible();
+
+  await page.getByText("Punt toevoegen").first().click();
+  const needing = page.getByRole("form", { name: "Punt toevoegen" });
+  await needing.getByLabel("Wat is er nodig?").fill("Liep een half jaar mee");
+  await needing.getByRole("radio", { name: "Ervaring" }).check({ force: true });
+  await expectAccessible(page);
+  await needing.getByRole("button", { name: "Punt toevoegen" }).click();
+  await expect(page.getByText("Ervaring · nodig voor de start")).toBeVisible();
 
   await page.getByRole("link", { name: "Laten vaststellen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: `${name} vaststellen` })).toBeVisible();
@@ -72,6 +80,12 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
   await giving.getByLabel("Wie", { exact: true }).selectOption({ label: "Ngoc van der Maas" });
   await giving.getByLabel("Rol").selectOption({ label: name });
   await giving.getByLabel("Uren per jaar").fill("40");
+  await giving.getByRole("radio", { name: "Nog niet" }).check({ force: true });
+  await giving.getByLabel("Uiterlijk wanneer?").fill("2031-08-01");
+  await expectAccessible(leader);
+  await giving.getByRole("button", { name: "Rol geven" }).click();
+  await expect(leader.getByText("Zeg in één regel waarom het toch kan.")).toBeVisible();
+  await giving.getByLabel("Waarom kan het toch?").fill("Loopt nu mee");
   await giving.getByRole("button", { name: "Rol geven" }).click();
   await expect(leader.getByText("De rol is gegeven.")).toBeVisible();
 
@@ -81,7 +95,24 @@ test("[C7] HR describes a role, HR and directie each turn a key, and a colleague
   await expect(mine.getByText("40 uur per jaar")).toBeVisible();
   const tasks = coach.getByRole("region", { name: `Taken als ${name}`, exact: true });
   await expect(tasks.getByText("LOB op de teammiddag zetten")).toBeVisible();
+  const needed = coach.getByRole("region", { name: `Nodig voor de rol ${name}`, exact: true });
+  await expect(needed.getByText("Nog niet, uiterlijk 1 aug 2031.")).toBeVisible();
+  await expect(needed.getByText("Waarom het zo kan: Loopt nu mee")).toBeVisible();
   await expectAccessible(coach);
+
+  await leader.goto("/helicon/rollen/nog-te-halen");
+  await expectAccessible(leader);
+  await leader
+    .getByRole("row")
+    .filter({ hasText: name })
+    .getByRole("link", { name: /^Bekijken/ })
+    .click();
+  const held = leader.getByRole("form", { name: "Is er nu: Liep een half jaar mee" });
+  await expectAccessible(leader);
+  await held.getByRole("button", { name: "Is er nu" }).click();
+  await expect(leader.getByRole("button", { name: /^Toch nog niet/ })).toBeVisible();
+  await coach.reload();
+  await expect(needed.getByText(/^Is er sinds/)).toBeVisible();
 
   await tasks.getByText("Dit is me niet duidelijk").click();
   await tasks.getByLabel("Wat is er niet duidelijk?").fill("Wie belt wie?");

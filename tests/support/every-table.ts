@@ -44,6 +44,7 @@ function isNeeded({ table, column }: Column): boolean {
     "task_parts.person_id",
     "agreement_parties.role_id",
     "external_scan_files.content",
+    "criterion_standings.reached_on",
   ];
   return needed.includes(`${table}.${column}`);
 }

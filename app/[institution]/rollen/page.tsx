@@ -41,7 +41,7 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/[i
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        actions={<CatalogueActions slug={slug} mayStart={canWrite && !isEmpty} team={team} />}
+        actions={<CatalogueActions actor={actor} mayStart={canWrite && !isEmpty} team={team} />}
       />
       <WaitingKeys waiting={waiting} path={path} />
       {isEmpty ? (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CriterionText } from "@/components/profiles/eligibility/criterion-text";
 import { CompetenceList } from "@/components/profiles/competence-list";
 import { Said, type Rights } from "@/components/profiles/consultation/said";
 import { SayForm } from "@/components/profiles/consultation/say-form";
@@ -9,6 +10,9 @@ import { newId } from "@/lib/platform/ids";
 import type { CommentView, ConsultationPage } from "@/lib/profiles/consultations/queries";
 import type { TaskView } from "@/lib/profiles/queries";
 
+/** What can be spoken of: a task, or something the role asks of who gets it. */
+type Part = Pick<TaskView, "id" | "origin" | "what">;
+
 type Props = { page: ConsultationPage; rights: Rights };
 
 /** The concept as teams read it: every task, and the whole, with what was said and a place to say something. */
@@ -16,7 +20,7 @@ export function ConsultationBody({ page, rights }: Props) {
   const t = useTranslations("consultations");
   const words = useTranslations("profiles.role");
   const { profile, comments } = page;
-  const present = new Set(profile.tasks.map(({ origin }) => origin));
+  const present = new Set([...profile.tasks, ...profile.criteria].map(({ origin }) => origin));
   const gone = comments.filter(({ taskOrigin }) => taskOrigin !== null && !present.has(taskOrigin));
   return (
     <div>
@@ -42,6 +46,7 @@ export function ConsultationBody({ page, rights }: Props) {
           <CompetenceList competences={profile.competences} />
         </CardSection>
       ) : null}
+      {profile.criteria.length > 0 ? <Criteria page={page} rights={rights} /> : null}
       <CardSection title={t("whole")}>
         <div className="grid gap-3">
           <Said comments={comments.filter(({ taskOrigin }) => taskOrigin === null)} rights={rights} />
@@ -50,6 +55,27 @@ export function ConsultationBody({ page, rights }: Props) {
       </CardSection>
       {gone.length > 0 ? <Gone comments={gone} rights={rights} /> : null}
     </div>
+  );
+}
+
+function Criteria({ page, rights }: Props) {
+  const t = useTranslations("eligibility");
+  const { profile, comments } = page;
+  return (
+    <CardSection title={t("title")} lead={t("lead")}>
+      <ul>
+        {profile.criteria.map((criterion) => (
+          <li key={criterion.id} className="grid gap-3 border-t border-line py-4 first:border-t-0 first:pt-0">
+            <CriterionText criterion={criterion} />
+            <Said
+              comments={comments.filter(({ taskOrigin }) => taskOrigin === criterion.origin)}
+              rights={rights}
+            />
+            <Say page={page} task={{ ...criterion, what: criterion.words }} />
+          </li>
+        ))}
+      </ul>
+    </CardSection>
   );
 }
 
@@ -65,7 +91,7 @@ function Task({ task }: { task: TaskView }) {
   );
 }
 
-function Say({ page, task }: { page: ConsultationPage; task: TaskView | null }) {
+function Say({ page, task }: { page: ConsultationPage; task: Part | null }) {
   const t = useTranslations("consultations");
   const { consultation, comments, mine } = page;
   if (mine.length === 0) {

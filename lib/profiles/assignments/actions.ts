@@ -18,6 +18,7 @@ import {
   changeAssignmentInput,
   endAssignmentInput,
 } from "@/lib/profiles/assignments/schema";
+import { assignWithCriteria } from "@/lib/profiles/eligibility/commands";
 import type { TrailNote } from "@/lib/platform/trail";
 
 export const assignRole = action({
@@ -26,7 +27,7 @@ export const assignRole = action({
   subject: async ({ tx, actor }, { teamId, personId, roleId }) =>
     (await findTeam(tx, actor, teamId)) && { teamId, personId, roleId },
   allow: mayAssign,
-  run: ({ tx }, given, terms) => commands.assignRole(tx, given, terms),
+  run: ({ tx, actor, now }, given, terms) => assignWithCriteria(tx, given, terms, { actor, now }),
   trail: ({ personId }, _input, { assignmentId }) => ({
     ...about("assign", personId),
     entityId: assignmentId,
@@ -40,7 +41,7 @@ export const assignRoleOutsideTeams = action({
   subject: async ({ tx }, { personId, roleId }) =>
     (await isOnStaff(tx, personId)) ? { teamId: null, personId, roleId } : null,
   allow: mayAssign,
-  run: ({ tx }, given, terms) => commands.assignRole(tx, given, terms),
+  run: ({ tx, actor, now }, given, terms) => assignWithCriteria(tx, given, terms, { actor, now }),
   trail: ({ personId }, _input, { assignmentId }) => ({
     ...about("assign", personId),
     entityId: assignmentId,

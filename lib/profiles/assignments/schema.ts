@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
 import { minutesOf } from "@/lib/profiles/assignments/rules";
+import { gatherCriteria, gathered, readCriteria } from "@/lib/profiles/eligibility/schema";
 
 const day = z.string().trim().min(1, "required").refine(isDay, "not-a-date");
 
@@ -23,20 +24,31 @@ const minutes = z
 
 const terms = { hours: minutes, startsOn: day, endsOn: emptyOrDay };
 
-export const assignRoleInput = z.strictObject({
-  teamId: z.uuid(),
-  personId: z.uuid("choose"),
-  roleId: z.uuid("choose"),
-  ...terms,
-});
+const given = { personId: z.uuid("choose"), roleId: z.uuid("choose"), ...terms, criteria: gathered };
 
-export const assignRoleOutsideTeamsInput = assignRoleInput.omit({ teamId: true });
+/** With what is said of each criterion of the role (E7), in fields like `standing.<id>`. */
+export const assignRoleInput = z.preprocess(
+  gatherCriteria,
+  z.strictObject({ teamId: z.uuid(), ...given }).transform(withCriteria),
+);
+
+export const assignRoleOutsideTeamsInput = z.preprocess(
+  gatherCriteria,
+  z.strictObject(given).transform(withCriteria),
+);
+
+function withCriteria<Sent extends { readonly criteria: z.output<typeof gathered> }>(
+  { criteria, ...sent }: Sent,
+  context: z.RefinementCtx,
+) {
+  return { ...sent, criteria: readCriteria(criteria, context) };
+}
 
 export const changeAssignmentInput = z.strictObject({ assignmentId: z.uuid(), ...terms });
 
 export const endAssignmentInput = z.strictObject({ assignmentId: z.uuid(), endsOn: day });
 
-export type Terms = Pick<z.output<typeof assignRoleInput>, "hours" | "startsOn" | "endsOn">;
+export type Terms = Pick<z.output<typeof changeAssignmentInput>, "hours" | "startsOn" | "endsOn">;
 
 /** Whom the address of a page asks for, by name. */
 export const staffQuery = z.object({ zoek: z.string().trim().max(80).catch("") });

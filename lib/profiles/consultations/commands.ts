@@ -70,7 +70,7 @@ export async function closeConsultation(tx: TenantTx, role: RoleView, { personId
   return done({ roleId: role.id });
 }
 
-/** Writes down what somebody says about a task or the whole; a task keeps the words it had. */
+/** Writes down what somebody says about a task, a criterion or the whole; what it is about keeps the words it had. */
 export async function addComment(
   tx: TenantTx,
   { consultation, profile }: OpenSubject,
@@ -81,7 +81,9 @@ export async function addComment(
   if (!verdict.ok) return verdict;
   if (!consultation.teamIds.includes(teamId)) return refused("no-team");
   const task = profile.tasks.find(({ id }) => id === taskId);
-  const about = task ? { taskOrigin: task.origin, taskWords: task.what } : {};
+  const criterion = profile.criteria.find(({ id }) => id === taskId);
+  const part = task ? { ...task, words: task.what } : criterion;
+  const about = part ? { taskOrigin: part.origin, taskWords: part.words } : {};
   const id = newId();
   const said = { id, consultationId: consultation.id, teamId, authorId: personId, voice, words };
   await tx.profileComment.create({ data: { ...said, ...about, createdAt: now }, select: { id: true } });

@@ -23,7 +23,7 @@ export type CommentView = {
   readonly voice: Voice;
   readonly words: string;
   readonly taskOrigin: string | null;
-  /** The task in the words it had when this was said. */
+  /** The task or criterion in the words it had when this was said. */
   readonly taskWords: string | null;
   readonly saidAt: Date;
   readonly teamId: string;

@@ -27,7 +27,7 @@ export const closeConsultationInput = z.strictObject({ roleId: id });
 export const addCommentInput = z.strictObject({
   consultationId: id,
   teamId: id,
-  /** Empty for the whole profile. */
+  /** A task or a criterion; empty for the whole profile. */
   taskId: z.union([z.literal(""), id]),
   voice: z.enum(voices, "choose").default("own"),
   words: line(1500),

@@ -1,4 +1,5 @@
 import type { SchoolYear } from "@/lib/platform/calendar";
+import type { CriterionKind } from "@/lib/profiles/criteria/rules";
 import type { Phase, Setting } from "@/lib/profiles/rules";
 
 export type ComparedTask = {
@@ -17,11 +18,26 @@ export type ComparedCompetence = {
   readonly upTo: { readonly name: string } | null;
 };
 
+export type ComparedCriterion = {
+  /** The same through all versions. */
+  readonly origin: string;
+  readonly kind: CriterionKind;
+  readonly words: string;
+  readonly withinMonths: number | null;
+  readonly competence: {
+    readonly id: string;
+    readonly name: string;
+    readonly levelName: string;
+    readonly upTo: { readonly name: string } | null;
+  } | null;
+};
+
 export type ComparedProfile = {
   readonly schoolYear: SchoolYear;
   readonly description: string;
   readonly tasks: readonly ComparedTask[];
   readonly competences: readonly ComparedCompetence[];
+  readonly criteria: readonly ComparedCriterion[];
 };
 
 type Pair<Thing> = { readonly before: Thing; readonly after: Thing };
@@ -36,6 +52,7 @@ export type Difference = {
   readonly description: Pair<string> | null;
   readonly tasks: Changes<ComparedTask>;
   readonly competences: Changes<ComparedCompetence>;
+  readonly criteria: Changes<ComparedCriterion>;
 };
 
 /** What a reader of one version must know about the other (C1). A task keeps its origin when it is reworded. */
@@ -57,14 +74,22 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
       key: (competence) => competence.id,
       isSame: (one, other) => one.levelName === other.levelName && one.upTo?.name === other.upTo?.name,
     }),
+    criteria: changesOf(before.criteria, after.criteria, {
+      key: (criterion) => criterion.origin,
+      isSame: (one, other) =>
+        one.words === other.words &&
+        one.kind === other.kind &&
+        one.withinMonths === other.withinMonths &&
+        one.competence?.id === other.competence?.id,
+    }),
   };
 }
 
 /** Whether two versions say the same. */
-export function isEmptyDifference({ description, tasks, competences }: Difference): boolean {
+export function isEmptyDifference({ description, tasks, competences, criteria }: Difference): boolean {
   const count = ({ added, removed, changed }: Changes<unknown>) =>
     added.length + removed.length + changed.length;
-  return description === null && count(tasks) + count(competences) === 0;
+  return description === null && count(tasks) + count(competences) + count(criteria) === 0;
 }
 
 function changesOf<Thing>(

@@ -8,6 +8,7 @@ import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type AssignmentView, listOwnAssignments } from "@/lib/profiles/assignments/queries";
 import { findOwnClarity, type OwnQuestion } from "@/lib/profiles/clarity/queries";
+import { type HeldCriterion, listHeldCriteria } from "@/lib/profiles/eligibility/queries";
 import { listWholeRoles, type ProfileView } from "@/lib/profiles/queries";
 import { profileInForce } from "@/lib/profiles/rules";
 
@@ -20,6 +21,8 @@ export type OwnRoleView = {
   /** When its tasks were confirmed this school year; null when they were not. */
   readonly confirmedAt: Date | null;
   readonly questions: readonly OwnQuestion[];
+  /** What it asks of who has it, with what was said of that for each of my assignments (E7). */
+  readonly criteria: readonly HeldCriterion[];
 };
 
 /** The roles this person holds or is about to, with what is expected in each (C11). */
@@ -28,13 +31,21 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
   if (assignments.length === 0) return [];
   const roles = await listWholeRoles(tx, actor, [...new Set(assignments.map(({ roleId }) => roleId))]);
   const { confirmed, questions } = await findOwnClarity(tx, actor, now);
+  const held = await listHeldCriteria(
+    tx,
+    actor,
+    assignments.map(({ id }) => id),
+    now,
+  );
   return roles.map((role) => {
     const profile = profileInForce(role, schoolYearOf(now));
     const taskIds = new Set(profile?.tasks.map(({ id }) => id));
+    const mine = assignments.filter(({ roleId }) => roleId === role.id);
     return {
       id: role.id,
       name: role.name,
-      assignments: assignments.filter(({ roleId }) => roleId === role.id),
+      assignments: mine,
+      criteria: held.filter(({ assignmentId }) => mine.some(({ id }) => id === assignmentId)),
       profile,
       confirmedAt: confirmed.get(role.id) ?? null,
       questions: questions.filter(({ taskId }) => taskIds.has(taskId)),

@@ -32,19 +32,27 @@ export async function askCompetence(
   const opened = await openConcept(tx, role);
   if (!opened.ok) return opened;
   const { concept, withdrewKey } = opened.data;
-  await tx.requiredCompetence.deleteMany({ where: { profileId: concept.id, competenceId } });
-  await tx.requiredCompetence.create({
-    data: { profileId: concept.id, competenceId, levelId, upToLevelId: range[1] ?? null },
-    select: { levelId: true },
-  });
+  const terms = { levelId, upToLevelId: range[1] ?? null };
+  const place = { profileId: concept.id, competenceId };
+  const { count } = await tx.requiredCompetence.updateMany({ where: place, data: terms });
+  if (count === 0) {
+    await tx.requiredCompetence.create({ data: { ...place, ...terms }, select: { levelId: true } });
+  }
   return done({ withdrewKey });
 }
 
-/** No longer asks a competence. */
-export async function dropCompetence(tx: TenantTx, role: RoleView, competenceId: string) {
+/** No longer asks a competence. Refuses while who gets the role is asked it (E7): that goes first, in so many words. */
+export async function dropCompetence(
+  tx: TenantTx,
+  role: RoleView,
+  competenceId: string,
+): Promise<Outcome<ConceptRefusal | "competence-criterion", { withdrewKey: boolean }>> {
   const opened = await openConcept(tx, role);
   if (!opened.ok) return opened;
   const { concept, withdrewKey } = opened.data;
+  if (concept.criteria.some(({ competence }) => competence?.id === competenceId)) {
+    return refused("competence-criterion");
+  }
   await tx.requiredCompetence.deleteMany({ where: { profileId: concept.id, competenceId } });
   return done({ withdrewKey });
 }

@@ -11,6 +11,7 @@ import {
   listTeamAssignments,
   listTeamMembers,
 } from "@/lib/profiles/assignments/queries";
+import { type AskedOfRole, listAskedOfRoles } from "@/lib/profiles/eligibility/queries";
 import { listRoles } from "@/lib/profiles/catalogue/queries";
 
 type Named = { readonly id: string; readonly name: string };
@@ -25,6 +26,8 @@ export type TeamRolesView = {
   readonly choice: {
     readonly people: readonly Choice[];
     readonly roles: readonly Named[];
+    /** What each of these roles asks of who gets it. */
+    readonly asked: readonly AskedOfRole[];
     readonly today: Day;
   } | null;
 };
@@ -44,5 +47,7 @@ export async function findTeamRoles(
   const members = await listTeamMembers(tx, actor, teamId, now);
   const people = members.filter(({ id }) => mayAssign(actor, { teamId, personId: id }));
   const roles = await listRoles(tx, actor, { search: "", line: null, state: "current" }, now);
-  return { team, isConsented, assignments, changeable, choice: { people, roles, today: dayOf(now) } };
+  const roleIds = roles.map(({ id }) => id);
+  const asked = await listAskedOfRoles(tx, actor, roleIds, now);
+  return { team, isConsented, assignments, changeable, choice: { people, roles, asked, today: dayOf(now) } };
 }

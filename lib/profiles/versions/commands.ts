@@ -42,5 +42,11 @@ export async function startNextVersion(
       ...{ levelId, upToLevelId: upTo?.id ?? null },
     })),
   });
+  await tx.roleCriterion.createMany({
+    data: source.criteria.map(({ origin, kind, words, withinMonths, competence }) => ({
+      ...{ id: newId(), profileId, origin, kind, words, withinMonths },
+      competenceId: competence?.id ?? null,
+    })),
+  });
   return done({ roleId: role.id, profileId });
 }

@@ -1,6 +1,7 @@
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
+import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
 /** A profile that waits for the reader's key (C7). */
@@ -36,4 +37,37 @@ export function clarityToDo({ toConfirm, toExplain }: ClarityTasks): Task[] {
     })),
     ...confirm.map((task) => ({ ...task, kind: "confirm-tasks" as const, id: "confirm", path: "/mijn-rol" })),
   ];
+}
+
+/** What was to be there for a role and has passed its day: of me, and of whom I lead, in the same words (E7, I4). */
+export function criteriaToDo(late: readonly LateCriterion[]): Task[] {
+  const led = late.filter(({ isOwn }) => !isOwn);
+  const people = new Map(led.map(({ personId, person }) => [personId, person]));
+  const [first] = led;
+  const whole = {
+    ...{ ...bare, kind: "criterion-late" as const, id: "criterion-late", isLate: true },
+    ...{
+      path: "/rollen/nog-te-halen",
+      people: [...people.values()].slice(0, namesAtMost),
+      count: people.size,
+    },
+  };
+  const own = late.filter(({ isOwn }) => isOwn).map(ownCriterion);
+  if (!first) return own;
+  return [people.size > 1 ? whole : { ...whole, ...wordsOf(first), path: placeOf(first) }, ...own];
+}
+
+const namesAtMost = 3;
+
+function ownCriterion(late: LateCriterion): Task {
+  const id = `${late.assignmentId}-${late.origin}`;
+  return { ...bare, kind: "criterion-own", id, isLate: true, path: "/mijn-rol", ...wordsOf(late) };
+}
+
+function wordsOf({ words, roleName, dueOn }: LateCriterion) {
+  return { what: words, where: roleName, on: dueOn };
+}
+
+function placeOf({ assignmentId, teamId, roleId }: LateCriterion): string {
+  return teamId ? `/teams/${teamId}/rollen/${assignmentId}` : `/rollen/${roleId}/mensen/${assignmentId}`;
 }

@@ -29,6 +29,8 @@ export const taskKinds = [
   "key",
   "consultation-close",
   "consultation-say",
+  "criterion-late",
+  "criterion-own",
   "explain",
   "confirm-tasks",
   "form",

@@ -31,6 +31,8 @@ import * as clarity from "@/lib/profiles/clarity/actions";
 import * as sharing from "@/lib/profiles/sharing/actions";
 import * as consultations from "@/lib/profiles/consultations/actions";
 import * as profiles from "@/lib/profiles/actions";
+import * as criteria from "@/lib/profiles/criteria/actions";
+import * as eligibility from "@/lib/profiles/eligibility/actions";
 import * as requirements from "@/lib/profiles/requirements/actions";
 import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
@@ -83,6 +85,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/clarity": clarity,
   "profiles/consultations": consultations,
   "profiles/sharing": sharing,
+  "profiles/criteria": criteria,
+  "profiles/eligibility": eligibility,
   "profiles/requirements": requirements,
   "profiles/starting": starting,
   "profiles/tasks": tasks,

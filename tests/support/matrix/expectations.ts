@@ -393,6 +393,21 @@ const profiles: Lines = {
     may: writers,
     ...everywhere,
   },
+  "profiles/criteria#addCriterion": {
+    send: (_place, { commons: { roleId } }) => ({ roleId, ...criterionWords }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/criteria#changeCriterion": {
+    send: (_place, { commons: { criterionId } }) => ({ criterionId, ...criterionWords }),
+    may: writers,
+    ...everywhere,
+  },
+  "profiles/criteria#removeCriterion": {
+    send: (_place, { commons: { criterionId } }) => ({ criterionId }),
+    may: writers,
+    ...everywhere,
+  },
   "profiles/requirements#askCompetence": {
     send: (_place, { commons: { roleId, competenceId, levelId } }) => ({ roleId, competenceId, levelId }),
     may: writers,
@@ -496,6 +511,23 @@ const profiles: Lines = {
     may: ["hr"],
     ...everywhere,
   },
+  "profiles/eligibility#sayStanding": {
+    send: ({ assignmentId }, { commons: { criterionId } }) => ({
+      ...{ assignmentId, criterionId },
+      ...{ standing: "there", reachedOn: today, dueOn: "", reason: "" },
+    }),
+    may: ["lead", "hr"],
+  },
+  "profiles/eligibility#reachCriterion": {
+    send: ({ assignmentId }, { commons: { criterionId } }) => ({
+      ...{ assignmentId, criterionId, reachedOn: today },
+    }),
+    may: ["lead", "hr"],
+  },
+  "profiles/eligibility#reopenCriterion": {
+    send: ({ assignmentId }, { commons: { criterionId } }) => ({ assignmentId, criterionId }),
+    may: ["lead", "hr"],
+  },
   "profiles/assignments#changeAssignment": {
     send: ({ assignmentId }) => ({ assignmentId, hours: "12", startsOn: today, endsOn: "" }),
     may: ["lead", "hr"],
@@ -505,6 +537,8 @@ const profiles: Lines = {
     may: ["lead", "hr"],
   },
 };
+
+const criterionWords = { words: "Basistraining", kind: "training", withinMonths: "", competenceId: "" };
 
 const termWords = {
   ...{ name: "kompas", definition: "Wijst de weg", englishName: "", englishDefinition: "" },

@@ -197,6 +197,11 @@ const profiles: Visits = {
     may: ["hr", "lead", "farLead"],
     ...own,
   },
+  "/[institution]/rollen/nog-te-halen": {
+    at: () => "/rollen/nog-te-halen",
+    may: ["hr", "lead", "farLead", "directorate"],
+    ...own,
+  },
   "/[institution]/rollen/[roleId]": {
     at: (_place, { commons }) => `/rollen/${commons.roleId}`,
     may: approvers,

@@ -87,6 +87,7 @@ export type Commons = Readonly<
     | "heldTaskId"
     | "outsideAssignmentId"
     | "taskId"
+    | "criterionId"
     | "competenceId"
     | "otherCompetenceId"
     | "frameworkId"
@@ -526,6 +527,7 @@ async function appointOfficers(tx: TenantTx, assignedTeamId: string) {
 /** A role with a concept that asks something, made by HR. */
 async function aCatalogue(tx: TenantTx, hrId: string) {
   const [roleId, profileId, taskId, competenceId, levelId] = [newId(), newId(), newId(), newId(), newId()];
+  const criterionId = newId();
   await tx.role.create({ data: { id: roleId, name: "Mentor", line: "first" }, select: { id: true } });
   const profile = {
     id: profileId,
@@ -544,13 +546,28 @@ async function aCatalogue(tx: TenantTx, hrId: string) {
     setting: "school",
   };
   await tx.roleTask.create({ data: task, select: { id: true } });
+  const criterion = {
+    id: criterionId,
+    origin: criterionId,
+    profileId,
+    kind: "training",
+    words: "Basistraining",
+  };
+  await tx.roleCriterion.create({ data: criterion, select: { id: true } });
   const words = { name: "Doorvragen", description: "Vraagt door", category: "career-guidance" };
   await tx.competence.create({ data: { id: competenceId, ...words }, select: { id: true } });
   await tx.competenceLevel.create({
     data: { id: levelId, position: 2, name: "Basis", description: "" },
     select: { id: true },
   });
-  return { roleId, taskId, competenceId, levelId, ...(await aFramework(tx, hrId, competenceId)) };
+  return {
+    roleId,
+    taskId,
+    criterionId,
+    competenceId,
+    levelId,
+    ...(await aFramework(tx, hrId, competenceId)),
+  };
 }
 
 /** A file with the outcome of scans that somebody offered. */

@@ -22,6 +22,7 @@ const before: ComparedProfile = {
   description: "Eerste aanspreekpunt.",
   tasks: [talk, visit],
   competences: [listening],
+  criteria: [],
 };
 
 describe("the difference between two versions", () => {

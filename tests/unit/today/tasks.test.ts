@@ -33,6 +33,7 @@ const nothing: ToDo = {
   actions: [],
   plans: [],
   unseen: null,
+  criteria: [],
   orphans: [],
   halves: [],
   names: [],

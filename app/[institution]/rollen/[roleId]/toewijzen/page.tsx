@@ -5,13 +5,14 @@ import { AssignOutside } from "@/components/profiles/assign-outside";
 import { RolePlace } from "@/components/profiles/role-place";
 import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
-import { dayOf } from "@/lib/platform/calendar";
+import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { mayAssign, mayAssignIn } from "@/lib/profiles/assignments/policy";
 import { findStaffByName } from "@/lib/profiles/assignments/queries";
 import { staffQuery } from "@/lib/profiles/assignments/schema";
 import { findKnownRole } from "@/lib/profiles/queries";
 import { roleParams } from "@/lib/profiles/reading/schema";
+import { profileInForce } from "@/lib/profiles/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("profiles.role"))("assign") };
@@ -28,11 +29,13 @@ export default async function AssignOutsidePage({ params, searchParams }: Props)
     if (!role || role.isRetired) return null;
     const today = dayOf(now);
     const found = await findStaffByName(tx, actor, search, today);
-    return { role, today, people: found.filter(({ id }) => mayAssign(actor, { ...place, personId: id })) };
+    const people = found.filter(({ id }) => mayAssign(actor, { ...place, personId: id }));
+    const criteria = profileInForce(role, schoolYearOf(now))?.criteria ?? [];
+    return { role, today, people, criteria };
   });
   if (!page) notFound();
 
-  const { role, today, people } = page;
+  const { role, ...found } = page;
   const t = await getTranslations("profiles");
   return (
     <>
@@ -42,8 +45,7 @@ export default async function AssignOutsidePage({ params, searchParams }: Props)
         path={`/${institution}/rollen/${role.id}/toewijzen`}
         roleId={role.id}
         search={search}
-        people={people}
-        today={today}
+        {...found}
       />
     </>
   );

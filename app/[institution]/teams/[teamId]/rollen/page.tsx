@@ -21,6 +21,7 @@ export default async function TeamRolesPage({ params }: PageProps<"/[institution
 
   const { team, assignments, choice } = page;
   const t = await getTranslations("profiles");
+  const open = await getTranslations("eligibility.open");
   const path = `/${institution}`;
   const running = assignments.filter(({ state }) => state === "running").length;
   return (
@@ -30,7 +31,10 @@ export default async function TeamRolesPage({ params }: PageProps<"/[institution
         title={t("team.title", { team: team.name })}
         lead={t("team.lead", { count: running })}
         actions={
-          <LinkButton href={`${path}/teams/${team.id}/wie-doet-wat`}>{t("team.whoDoesWhat")}</LinkButton>
+          <>
+            {choice ? <LinkButton href={`${path}/rollen/nog-te-halen`}>{open("toList")}</LinkButton> : null}
+            <LinkButton href={`${path}/teams/${team.id}/wie-doet-wat`}>{t("team.whoDoesWhat")}</LinkButton>
+          </>
         }
       />
       <div className={choice ? "columns" : "stack"}>

@@ -9,6 +9,7 @@ import { fullName } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { mayAssign } from "@/lib/profiles/assignments/policy";
 import { findAssignment } from "@/lib/profiles/assignments/queries";
+import { listHeldCriteria } from "@/lib/profiles/eligibility/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("profiles"))("title") };
@@ -21,7 +22,9 @@ export default async function ChangeAssignmentPage({ params }: Props) {
   const page = await read(async ({ tx, actor, now }) => {
     const assignment = await findAssignment(tx, actor, assignmentId, now);
     const isHere = assignment?.teamId === teamId && assignment.state !== "ended";
-    return isHere && mayAssign(actor, assignment) ? { assignment, today: dayOf(now) } : null;
+    if (!isHere || !mayAssign(actor, assignment)) return null;
+    const criteria = await listHeldCriteria(tx, actor, [assignment.id], now);
+    return { assignment, criteria, today: dayOf(now) };
   });
   if (!page) notFound();
 

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { OpenList } from "@/components/profiles/eligibility/open-list";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { dayOf } from "@/lib/platform/calendar";
+import { read } from "@/lib/platform/read";
+import { findOpenCriteria } from "@/lib/profiles/eligibility/open/queries";
+import { mayReadOpen } from "@/lib/profiles/eligibility/policy";
+import { openQuery } from "@/lib/profiles/eligibility/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("eligibility.open"))("title") };
+}
+
+type Props = PageProps<"/[institution]/rollen/nog-te-halen">;
+
+export default async function OpenCriteriaPage({ params, searchParams }: Props) {
+  const path = `/${(await params).institution}`;
+  const { page } = openQuery.parse(await searchParams);
+  const found = await read(async ({ tx, actor, now }) =>
+    mayReadOpen(actor) ? { ...(await findOpenCriteria({ tx, actor, now }, page)), today: dayOf(now) } : null,
+  );
+  if (!found) notFound();
+
+  const { list, isForReader, people, minimum, today } = found;
+  const t = await getTranslations("eligibility.open");
+  const roles = await getTranslations("profiles");
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: roles("title"), href: `${path}/rollen` }, { label: t("title") }]} />
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <div className="stack">
+        {people === undefined ? null : (
+          <CardSection title={t("count")}>
+            <p>{people === null ? t("few", { minimum }) : t("people", { count: people })}</p>
+          </CardSection>
+        )}
+        {isForReader && !list ? <Notice text={t("noConsent")} /> : null}
+        {list ? <OpenList list={list} page={page} today={today} path={path} /> : null}
+      </div>
+    </>
+  );
+}

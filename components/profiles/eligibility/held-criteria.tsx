@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { ReachForm } from "@/components/profiles/eligibility/reach-form";
+import { SayStandingForm } from "@/components/profiles/eligibility/say-standing-form";
+import { StandingText } from "@/components/profiles/eligibility/standing-text";
+import { PressForm } from "@/components/profiles/press-form";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Words } from "@/components/ui/words";
+import { reopenCriterion } from "@/lib/profiles/eligibility/actions";
+import type { HeldCriterion } from "@/lib/profiles/eligibility/queries";
+import { mayBeReopened } from "@/lib/profiles/eligibility/rules";
+
+type Props = { criteria: readonly HeldCriterion[]; today: string };
+
+/** What somebody's role asks, for who decides on it: how each point stands, and saying it otherwise (E7). */
+export function HeldCriteria({ criteria, today }: Props) {
+  const t = useTranslations("eligibility");
+  if (criteria.length === 0) return null;
+  return (
+    <CardSection title={t("held.title")} lead={t("held.lead")}>
+      <Words of={["eligibility", "profileForms"]}>
+        <ul>
+          {criteria.map((held) => (
+            <li
+              key={held.criterion.id}
+              className="grid gap-3 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0"
+            >
+              <StandingText held={held} />
+              <Deeds held={held} today={today} />
+            </li>
+          ))}
+        </ul>
+      </Words>
+    </CardSection>
+  );
+}
+
+function Deeds({ held: { assignmentId, criterion, said }, today }: { held: HeldCriterion; today: string }) {
+  const t = useTranslations("eligibility.form");
+  return (
+    <>
+      {said?.standing === "open" ? (
+        <ReachForm assignmentId={assignmentId} criterion={criterion} today={today} />
+      ) : null}
+      {mayBeReopened(said).ok ? (
+        <PressForm
+          action={reopenCriterion}
+          fields={{ assignmentId, criterionId: criterion.id }}
+          label={t("reopen")}
+          about={criterion.words}
+        />
+      ) : null}
+      <Disclosure label={said ? t("sayAnew") : t("say")} open={said === null}>
+        <SayStandingForm assignmentId={assignmentId} criterion={criterion} today={today} />
+      </Disclosure>
+    </>
+  );
+}
