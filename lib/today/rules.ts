@@ -6,7 +6,6 @@ import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
-import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
@@ -17,6 +16,7 @@ import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { teamAgreementTask } from "@/lib/today/agreements/rules";
 import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
+import { actionTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
@@ -217,32 +217,6 @@ function orphanTask({ teamId, teamName, count }: Orphans): Task {
     count,
     what: teamName,
   };
-}
-
-/** Its progress is kept on the plan itself, which its owner reads whatever the state. */
-function actionTask({ id, what, dueOn, teamId, teamName, schoolYear }: MyAction, today: Day): Task {
-  const path = `${planAddressBelow({ teamId, schoolYear })}#actie-${id}`;
-  return { ...bare, kind: "action", id, isLate: dueOn < today, path, what, where: teamName, on: dueOn };
-}
-
-function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Task {
-  const ends = { start: "", discuss: "", adopt: "/vaststellen", review: "/tegen-het-licht" } as const;
-  const path = `/teams/${teamId}/plan${ends[kind]}`;
-  return {
-    ...bare,
-    kind: `plan-${kind}`,
-    id: teamId,
-    isLate: dueOn < today,
-    path,
-    what: teamName,
-    on: dueOn,
-  };
-}
-
-/** One plan by the name of its team, more of them as the list they stand in. */
-function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
-  const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
-  return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
 }
 
 function importTask({ id, fileName }: ReadyRun): Task {

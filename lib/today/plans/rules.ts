@@ -1,0 +1,32 @@
+import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
+import { planAddressBelow } from "@/lib/plans/addresses/rules";
+import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import type { Day } from "@/lib/platform/calendar";
+import { bare, type Task } from "@/lib/today/tasks/rules";
+
+/** Its progress is kept on the plan itself, which its owner reads whatever the state. */
+export function actionTask({ id, what, dueOn, teamId, teamName, schoolYear }: MyAction, today: Day): Task {
+  const path = `${planAddressBelow({ teamId, schoolYear })}#actie-${id}`;
+  return { ...bare, kind: "action", id, isLate: dueOn < today, path, what, where: teamName, on: dueOn };
+}
+
+/** What a leader is to do for the plan of a team: begin it, discuss, adopt or review it. */
+export function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: Day): Task {
+  const ends = { start: "", discuss: "", adopt: "/vaststellen", review: "/tegen-het-licht" } as const;
+  const path = `/teams/${teamId}/plan${ends[kind]}`;
+  return {
+    ...bare,
+    kind: `plan-${kind}`,
+    id: teamId,
+    isLate: dueOn < today,
+    path,
+    what: teamName,
+    on: dueOn,
+  };
+}
+
+/** One plan by the name of its team, more of them as the list they stand in. */
+export function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
+  const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
+  return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
+}
