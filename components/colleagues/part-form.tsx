@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { OpeningHelp } from "@/components/colleagues/opening-help";
+import { basisOf, useWriting, type WritingState } from "@/components/plans/use-writing";
+import { Autosave } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -11,11 +12,9 @@ import { PressChoices } from "@/components/ui/press-choices";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { useFields } from "@/components/ui/use-fields";
 import { savePart } from "@/lib/colleagues/actions";
 import {
   isList,
-  isSaid,
   labelsIn,
   linesIn,
   longestText,
@@ -23,23 +22,24 @@ import {
   openings,
   type OwnPart,
 } from "@/lib/colleagues/rules";
-import { idle } from "@/lib/platform/action-state";
+import type { Writing } from "@/lib/plans/writing/rules";
 
-type Props = { own: OwnPart; competences: readonly string[]; submission: string; back: string };
+type Props = { own: OwnPart; competences: readonly string[]; writing: Writing; back: string };
 
 /** What somebody writes in one part of their profile, and to whom they open it. */
-export function PartForm({ own, competences, submission, back }: Props) {
+export function PartForm({ own, competences, writing, back }: Props) {
   const t = useTranslations("colleagues");
   const common = useTranslations("common");
-  const [state, save] = useActionState(savePart, idle);
-  const fields = useFields(state);
+  const form = useWriting(savePart, writing);
+  const { state } = form;
   const opened = [
     { name: "openedTo", label: t("form.openedTo"), say: (to: string) => t(`openTo.${to as Opening}`) },
   ];
   return (
-    <Form action={save} state={state} label={t(`parts.${own.part}`)}>
-      <Submission submission={submission} version={own.version} state={state} />
+    <Form action={form.submit} state={state} label={t(`parts.${own.part}`)}>
+      <Submission submission={writing.submission} version={own.version} state={state} />
       <input type="hidden" name="part" value={own.part} />
+      <input type="hidden" name="basis" value={basisOf(state, own.version)} />
       <FormNotice state={state} text={{}} />
       <BothTexts
         state={state}
@@ -47,14 +47,17 @@ export function PartForm({ own, competences, submission, back }: Props) {
         hint={t("form.meanwhileHint")}
         fields={[{ name: "words", label: t(`parts.${own.part}`), ...listOf(own) }, ...opened]}
       />
-      <PartField own={own} competences={competences} fields={fields} />
+      <PartField own={own} competences={competences} form={form} />
       <PressChoices
         label={t("form.openedTo")}
         options={openings.map((to) => ({ value: to, label: t(`choices.${to}`) }))}
         sees={<OpeningHelp />}
-        {...fields.choices("openedTo", [own.clearedFrom ?? own.openedTo])}
+        {...form.choices("openedTo")}
       />
       <div className="form-actions">
+        <span className="mr-auto">
+          <Autosave {...writing.keep} savedAt={writing.draft?.savedAt ?? null} />
+        </span>
         <LinkButton kind="quiet" href={back}>
           {common("cancel")}
         </LinkButton>
@@ -70,21 +73,20 @@ function listOf({ part }: OwnPart) {
   return { split: part === "specialisms" ? labelsIn : linesIn };
 }
 
-type FieldProps = Pick<Props, "own" | "competences"> & { fields: ReturnType<typeof useFields> };
+type FieldProps = Pick<Props, "own" | "competences"> & { form: WritingState };
 
-function PartField({ own, competences, fields }: FieldProps) {
+function PartField({ own, competences, form }: FieldProps) {
   const t = useTranslations("colleagues");
-  const text = isSaid(own) ? own.text : "";
   if (own.part === "competences") {
-    const chosen = linesIn(text);
-    const options = [...new Set([...competences, ...chosen])];
+    const words = form.choices("words");
+    const options = [...new Set([...competences, ...words.chosen])];
     return (
       <PressChoices
         many
         label={t("form.ticks")}
         hint={options.length > 0 ? t("form.ticksHint") : t("form.noCompetences")}
         options={options.map((name) => ({ value: name, label: name }))}
-        {...fields.choices("words", chosen)}
+        {...words}
       />
     );
   }
@@ -95,7 +97,7 @@ function PartField({ own, competences, fields }: FieldProps) {
       hint={isLabels ? t("form.labelsHint") : undefined}
       rows={6}
       maxLength={longestText}
-      {...fields.text("words", text)}
+      {...form.text("words")}
     />
   );
 }

@@ -24,3 +24,8 @@ export function useWriting<Refusal extends string>(
 }
 
 export type WritingState = ReturnType<typeof useWriting<string>>;
+
+/** What is typed from now on is typed knowing what somebody else saved. */
+export function basisOf(state: WritingState["state"], version: number): number {
+  return (state.status === "refused" && state.current?.version) || version;
+}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { refusalWords } from "@/components/plans/plan-words";
-import type { WritingState } from "@/components/plans/use-writing";
+import { basisOf, type WritingState } from "@/components/plans/use-writing";
 import { Autosave } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
@@ -49,9 +49,4 @@ export function WritingForm({ form, about, fields, submit, back, refusals, child
       </div>
     </Form>
   );
-}
-
-/** What is typed from now on is typed knowing what somebody else saved. */
-function basisOf(state: WritingState["state"], version: number): number {
-  return (state.status === "refused" && state.current?.version) || version;
 }

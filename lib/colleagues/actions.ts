@@ -3,9 +3,10 @@
 import * as commands from "@/lib/colleagues/commands";
 import { mayKeepProfile } from "@/lib/colleagues/policy";
 import { claimOwnPart } from "@/lib/colleagues/queries";
-import { isList, isSaid, linesIn, type OwnPart } from "@/lib/colleagues/rules";
+import { draftOfPart, isList, isSaid, linesIn, type OwnPart } from "@/lib/colleagues/rules";
 import { partInput, savePartInput } from "@/lib/colleagues/schema";
 import { action } from "@/lib/platform/action";
+import { dropDraft } from "@/lib/platform/drafts";
 import type { TrailNote } from "@/lib/platform/trail";
 
 export const savePart = action({
@@ -17,7 +18,10 @@ export const savePart = action({
     version: part.version,
     text: { words: writtenIn(part), openedTo: part.openedTo },
   }),
-  run: ({ tx, actor, now }, _part, said) => commands.savePart(tx, actor, said, now),
+  run: async ({ tx, actor, now }, _part, said) => {
+    await dropDraft(tx, actor, draftOfPart(said.part));
+    return commands.savePart(tx, actor, said, now);
+  },
   trail: (part, { openedTo }) => note("write", part, { openedTo }),
   notice: "saved",
   next: ({ institution }) => `/${institution.slug}/mijn-profiel`,

@@ -103,3 +103,15 @@ function wordStart(text: string, from: number): number {
   const space = text.slice(0, from + 1).lastIndexOf(" ");
   return space + 1;
 }
+
+/** Where what somebody is typing in a part is kept until they save it. */
+export function draftOfPart(part: Part) {
+  return { form: "staff-profile", subject: part };
+}
+
+/** What the form of a part shows first: its words, ticks one by one, and to whom it was open before it was cleared. */
+export function firstWordsOf(own: OwnPart) {
+  const text = isSaid(own) ? own.text : "";
+  const openedTo = own.clearedFrom ?? own.openedTo;
+  return { words: own.part === "competences" ? linesIn(text) : text, openedTo };
+}

@@ -25,8 +25,10 @@ export const savePartInput = z
     part: z.enum(parts),
     words: written.default(""),
     openedTo: z.enum(openings, "choose"),
+    // On which version a draft was typed: for the form that opens it, not for who saves.
+    basis: z.string().max(9).optional(),
   })
-  .transform(({ words, ...rest }, context) => {
+  .transform(({ words, basis: _basis, ...rest }, context) => {
     const text = (typeof words === "string" ? words : words.join("\n")).trim();
     const labels = rest.part === "specialisms" ? labelsIn(text) : linesIn(text);
     const refuse = (message: string) => context.addIssue({ code: "custom", path: ["words"], message });

@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { clearPart, putBackPart, savePart } from "@/lib/colleagues/actions";
 import { countOpened, findKnowers } from "@/lib/colleagues/finding/queries";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
+import { draftOfPart } from "@/lib/colleagues/rules";
 import { findColleague, listOwnParts, readingOf } from "@/lib/colleagues/queries";
 import type { Opening, Part } from "@/lib/colleagues/rules";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { findDraft, keepDraft } from "@/lib/platform/drafts";
 import { perform } from "@/lib/platform/jobs";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { recordReading, type TrailNote } from "@/lib/platform/trail";
@@ -371,4 +373,22 @@ test("reading one's own profile leaves nothing", async () => {
   await here.inside((tx) => recordReading(tx, anna, readingOf(who.anna)), who.anna);
   const events = await here.inside((tx) => tx.trailEvent.count({ where: { kind: "read" } }));
   expect(events).toBe(0);
+});
+
+test("[J1] what somebody types in a part waits as a draft of their own, and ends when that part is saved", async () => {
+  const [anna, bas] = [await here.actor(who.anna), await here.actor(who.bas)];
+  const [key, other] = [draftOfPart("qualities"), draftOfPart("wishes")];
+  const own = (actor: typeof anna, asked: typeof key) =>
+    here.inside((tx) => findDraft(tx, actor, asked), actor.personId);
+  await here.inside(async (tx) => {
+    await keepDraft(tx, anna, key, { words: "Half", basis: "0" }, now);
+    await keepDraft(tx, anna, other, { words: "Ook half", basis: "0" }, now);
+  }, anna.personId);
+  expect(await own(anna, key)).toMatchObject({ typed: { words: "Half" } });
+  expect(await own(bas, key)).toBeNull();
+  const refused = { part: "qualities", words: "Heel", openedTo: "me", basis: "0" };
+  expect(await submit(savePart, anna, refused, { version: 9 })).toMatchObject({ reason: "stale" });
+  expect(await own(anna, key)).not.toBeNull();
+  expect(await submit(savePart, anna, refused, { version: 0 })).toMatchObject({ ok: true });
+  expect([await own(anna, key), (await own(anna, other)) === null]).toEqual([null, false]);
 });

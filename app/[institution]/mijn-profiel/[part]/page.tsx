@@ -9,7 +9,8 @@ import { Words } from "@/components/ui/words";
 import { partAt } from "@/lib/colleagues/labels";
 import { mayKeepProfile } from "@/lib/colleagues/policy";
 import { listOwnParts } from "@/lib/colleagues/queries";
-import { newId } from "@/lib/platform/ids";
+import { draftOfPart, firstWordsOf } from "@/lib/colleagues/rules";
+import { openWriting } from "@/lib/plans/writing/queries";
 import { read } from "@/lib/platform/read";
 import { listOffered } from "@/lib/profiles/competences/queries";
 import { distinctNames } from "@/lib/profiles/competences/rules";
@@ -28,7 +29,10 @@ export default async function PartPage({ params }: Props) {
   const page = await read(async ({ tx, actor }) => {
     if (!part || !mayKeepProfile(actor)) return null;
     const own = (await listOwnParts(tx, actor)).find((one) => one.part === part);
-    return own && { own, competences: part === "competences" ? await listOffered(tx, actor) : [] };
+    if (!own) return null;
+    const edition = { version: own.version, text: firstWordsOf(own) };
+    const writing = await openWriting(tx, actor, draftOfPart(part), edition);
+    return { own, writing, competences: part === "competences" ? await listOffered(tx, actor) : [] };
   });
   if (!page || !part) notFound();
 
@@ -44,7 +48,7 @@ export default async function PartPage({ params }: Props) {
           <PartForm
             own={page.own}
             competences={[...distinctNames(page.competences).values()]}
-            submission={newId()}
+            writing={page.writing}
             back={back}
           />
         </Card>
