@@ -1,14 +1,9 @@
 import fc from "fast-check";
-import { NextIntlClientProvider } from "next-intl";
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ChangedMeanwhile } from "@/components/agreements/changed-meanwhile";
 import { mayReadAgreements, mayWriteAgreements, mayWriteSome } from "@/lib/agreements/policy";
 import { mayBeAgreed, settlements, stateOfAgreement } from "@/lib/agreements/rules";
 import { addAgreementInput, agreementsQuery } from "@/lib/agreements/schema";
 import { later } from "@/lib/platform/calendar";
-import agreements from "@/messages/nl/agreements.json";
 import { anActor } from "@/tests/support/actor";
 
 const team = { id: "dier", name: "Dier & Zorg" };
@@ -73,27 +68,5 @@ test("[B4] other teams come together from their fields, each once", () => {
 test("an address that makes no sense asks for everything", () => {
   expect(agreementsQuery.parse({ team: "x", soort: "y", stand: ["a"], page: "0" })).toEqual({
     ...{ teamId: null, kind: null, state: null, page: 1 },
-  });
-});
-
-describe("what somebody else changed meanwhile", () => {
-  const typed = {
-    ...{ kind: "agreement", title: "Overdracht", words: "Voor de zomer.", agreedOn: today, dueOn: "" },
-    ...{ otherTeam1: "water", otherTeam2: "groen", otherTeam3: "", settlement: "running" },
-  };
-  const shown = (different: Readonly<Record<string, string | readonly string[]>>) => {
-    const text = { groen: "Groen", water: "Water", coach: "Coach", ...typed, roleIds: [], ...different };
-    const state = { status: "refused", reason: "stale", typed, current: { version: 2, text } } as const;
-    const words = { locale: "nl" as const, timeZone: "Europe/Amsterdam", messages: { agreements } };
-    const children = createElement(ChangedMeanwhile, { state });
-    const html = renderToStaticMarkup(createElement(NextIntlClientProvider, { ...words, children }));
-    return [...html.matchAll(/<dd>(.*?)<\/dd>/g)].map(([, value]) => value);
-  };
-  test("[B4] is told by name, whichever part it is, and the order of teams is no change", () => {
-    expect(shown({ kind: "norm" })).toEqual(["Norm"]);
-    expect(shown({ roleIds: ["coach"] })).toEqual(["Coach"]);
-    expect(shown({ otherTeam1: "groen", otherTeam2: "" })).toEqual(["Groen"]);
-    expect(shown({ settlement: "lapsed" })).toEqual(["vervallen"]);
-    expect(shown({ otherTeam1: "groen", otherTeam2: "water" })).toEqual([]);
   });
 });
