@@ -1,6 +1,7 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeScanLetter } from "@/components/mail/scan-letter";
+import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
@@ -11,6 +12,7 @@ import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
+import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
 import { ending } from "./ending";
 
@@ -24,6 +26,7 @@ const jobs: readonly Job[] = [
   ...scanJobs,
   ...signalJobs,
   ...mailingJobs(writeScanLetter),
+  ...sharedScanJobs(writeSharedScanLetter),
 ];
 
 await ending(async () => {

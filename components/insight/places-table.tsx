@@ -15,15 +15,16 @@ type Props = {
   basis: Basis;
   sorting: Sorting;
   hasContracts: boolean;
+  hasScans: boolean;
   hrefOf: (place: PlaceFigures) => string;
   empty: ReactNode;
 };
 
 /** Teams or branches side by side: the same measures, in few words. */
-export function PlacesTable({ per, rows, basis, sorting, hasContracts, hrefOf, empty }: Props) {
+export function PlacesTable({ per, rows, basis, sorting, hasContracts, hasScans, hrefOf, empty }: Props) {
   const t = useTranslations("insight.list");
   const column = (
-    key: "talks" | "plans" | "staff" | "coaches" | "contracts",
+    key: "talks" | "plans" | "staff" | "coaches" | "scans" | "contracts",
     cell: Column<PlaceFigures>["cell"],
   ) => ({
     key,
@@ -39,10 +40,11 @@ export function PlacesTable({ per, rows, basis, sorting, hasContracts, hrefOf, e
       names: true,
       cell: (place) => <Link href={hrefOf(place)}>{place.name}</Link>,
     },
-    column("talks", (place) => <TalksCell place={place} basis={basis} />),
+    column("talks", (place) => <ShareCell place={place} basis={basis} code="talks" />),
     column("plans", (place) => <PlanCell place={place} />),
     column("staff", (place) => <MissingCell place={place} basis={basis} code="staff" />),
     column("coaches", (place) => <MissingCell place={place} basis={basis} code="coaches" />),
+    ...(hasScans ? [column("scans", (place) => <ShareCell place={place} basis={basis} code="scans" />)] : []),
     ...(hasContracts ? [column("contracts", (place) => <ContractsCell place={place} basis={basis} />)] : []),
   ];
   const caption = t(per === "team" ? "teamsTable" : "unitsTable");
@@ -60,13 +62,16 @@ export function PlacesTable({ per, rows, basis, sorting, hasContracts, hrefOf, e
 
 type Cell = { place: PlaceFigures; basis: Basis };
 
-function TalksCell({ place, basis }: Cell) {
+/** A share of the students, or that it would tell of too few. */
+function ShareCell({ place, basis, code }: Cell & { code: "talks" | "scans" }) {
   const t = useTranslations("insight.list");
   const locale = useLocale();
-  const { shown, state } = readingOf("talks", place, basis);
+  const { shown, state, isWithheld } = readingOf(code, place, basis);
+  if (isWithheld) return <Chip icon="lock">{t("withheld")}</Chip>;
   if (!shown) return <Nothing state={state} />;
   const share = percentage(shown.part, shown.whole, locale);
-  const text = t("ofStudents", { share, whole: wholeNumber(shown.whole, locale) });
+  // Of how many is said once in a row.
+  const text = code === "scans" ? share : t("ofStudents", { share, whole: wholeNumber(shown.whole, locale) });
   return <ShareBar share={shown.part / shown.whole} text={text} />;
 }
 

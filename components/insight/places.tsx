@@ -49,6 +49,7 @@ export function Places({ view, slug, listing, path }: DashboardProps & { path: s
           basis={basis}
           sorting={sorting}
           hasContracts={place.contracts !== "hidden"}
+          hasScans={place.scans !== "hidden"}
           hrefOf={hrefOf}
           empty={<Empty path={path} query={query} isNarrowed={Boolean(listing.let ?? listing.eenheid)} />}
         />

@@ -8,12 +8,17 @@ import dutch from "@/messages/nl/mail.json";
 
 const texts = { nl: dutch, en: english };
 
-/** An invitation or a reminder to fill in one form, with the personal link that opens it, in the language of who gets it. */
+/** An invitation or a reminder to fill in one form, with where it is, in the language of who gets it. */
 export function writeScanLetter(letter: Letter): Mail {
-  const { locale, subjectName, teamName, institutionName, raterName, closesOn, due } = letter;
+  return letter.isInside ? insideLetter(letter) : linkLetter(letter);
+}
+
+/** To who fills in without signing in, with the personal link that opens their form alone. */
+function linkLetter(letter: Letter): Mail {
+  const { locale } = letter;
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.scan" });
-  const who = subjectName ? fullName(subjectName) : (teamName ?? letter.name);
-  const about = { who, name: letter.name, institution: institutionName, until: shortDate(closesOn, locale) };
+  const { institutionName, raterName, closesOn, due } = letter;
+  const about = { ...aboutOf(letter), institution: institutionName, until: shortDate(closesOn, locale) };
   return letterOf({
     to: letter.to,
     subject: t(`subject.${due}`, about),
@@ -23,6 +28,27 @@ export function writeScanLetter(letter: Letter): Mail {
     address: letter.address,
     closing: t("closing", about),
   });
+}
+
+/** To the student a scan is about and who is asked at school: the form is behind the sign-in (R1, R2). */
+function insideLetter(letter: Letter): Mail {
+  const { locale } = letter;
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.studentScan" });
+  const about = { ...aboutOf(letter), until: shortDate(letter.closesOn, locale) };
+  const whom = letter.category === "self" ? "own" : "other";
+  return letterOf({
+    to: letter.to,
+    subject: t(`${whom}.${letter.due}.subject`, about),
+    greeting: t("greeting", { rater: letter.raterName ?? "" }),
+    sentences: [t(`${whom}.${letter.due}.asked`, about), t("until", about), t(`${whom}.seen`, about)],
+    button: t("button"),
+    address: letter.address,
+    closing: t("closing"),
+  });
+}
+
+function aboutOf({ subjectName, teamName, name }: Letter) {
+  return { who: subjectName ? fullName(subjectName) : (teamName ?? name), name };
 }
 
 /** Who sees what is filled in, as the form itself says it. */

@@ -55,8 +55,10 @@ export function SharedRounds({ rounds, slug }: Omit<Props, "today">) {
           {
             key: "who",
             label: t("who"),
-            cell: ({ id, subjectName }) => (
-              <Link href={`/${slug}/scans/feedback/${id}`}>{subjectName ? fullName(subjectName) : ""}</Link>
+            cell: ({ id, kind, subjectName }) => (
+              <Link href={`/${slug}/scans/${kind === "student" ? "gedeeld" : "feedback"}/${id}`}>
+                {subjectName ? fullName(subjectName) : ""}
+              </Link>
             ),
           },
           { key: "name", label: t("name"), cell: ({ name }) => name },

@@ -13,6 +13,7 @@ export function teamColumns(
 ): ListColumn<PlaceFigures>[] {
   const nameOf = new Map(places.map(({ id, name }) => [id, name]));
   const hasContracts = places.some(({ contracts }) => contracts !== "hidden");
+  const hasScans = places.some(({ scans }) => scans !== "hidden");
   const count = (header: string, of: (place: PlaceFigures) => number): ListColumn<PlaceFigures> => ({
     header,
     kind: "whole",
@@ -35,8 +36,20 @@ export function teamColumns(
     count(columns.withRole, ({ staff }) => staff.part),
     count(columns.active, ({ coaches }) => coaches.whole),
     count(columns.uncoached, ({ coaches }) => coaches.whole - coaches.part),
+    ...(hasScans ? [scanColumn({ file, list })] : []),
     ...(hasContracts ? hourColumns({ file, list }) : []),
   ];
+}
+
+function scanColumn({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures> {
+  return {
+    header: file.columns.scanned,
+    kind: "whole",
+    of: (place) => {
+      if (!teaches(place)) return null;
+      return typeof place.scans === "string" ? list.withheld : place.scans.part;
+    },
+  };
 }
 
 function hourColumns({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures>[] {

@@ -33,6 +33,7 @@ export const scanRefusals = [
   "already-closed",
   "already-shared",
   "not-shared",
+  "took-no-part",
   "not-invited",
   "not-your-leader",
   "one-leader",

@@ -103,6 +103,37 @@ async function discuss(coach: Page, scan: string, student: Somebody) {
   await expect(coach.getByRole("region", { name: "Om over te praten" })).toContainText(question);
 }
 
+/** The student lets the company and an adviser read the result, each as far as they may, and takes it back. */
+async function shareAndTakeBack(own: Page, company: Page, browser: Browser, base: string) {
+  const card = own.getByRole("region", { name: "Wie mag dit zien?" });
+  await card.getByRole("button", { name: "Delen met Bea Bakker (Sportpark Zuid)" }).click();
+  await card.getByText("Link voor Bea Bakker (Sportpark Zuid)").click();
+  await expectAccessible(own);
+  const link = new URL((await card.getByText(/\/r\/uitslag\/[\w-]{32}$/).textContent()) ?? "").pathname;
+  await company.goto(new URL(link, base).href);
+  await expect(company.getByText("Helemaal zelf", { exact: true }).first()).toBeVisible();
+  await expectAccessible(company);
+  await card.getByRole("combobox").selectOption({ index: 1 });
+  await card.getByRole("button", { name: "Delen", exact: true }).click();
+  const adviser = await (await browser.newContext({ baseURL: base, locale: "nl-NL" })).newPage();
+  await signInAs(adviser, "sab@landstede.example", "landstede");
+  await adviser.goto("/landstede/scans");
+  const shared = adviser.getByRole("region", { name: "Met jou gedeeld" });
+  await shared
+    .getByRole("row", { name: new RegExp(round) })
+    .getByRole("link")
+    .click();
+  await expect(adviser.getByText("Let goed op.")).toBeVisible();
+  await expectAccessible(adviser);
+  await expect(card.getByText("Niet meer delen")).toHaveCount(2);
+  await card.getByRole("button", { name: "Niet meer delen" }).first().click();
+  await expect(card.getByRole("button", { name: "Niet meer delen" })).toHaveCount(1);
+  await card.getByRole("button", { name: "Niet meer delen" }).click();
+  await expect(card.getByText("Je deelt deze uitslag nu met niemand anders.")).toBeVisible();
+  expect((await company.reload())?.status()).toBe(404);
+  expect((await adviser.reload())?.status()).toBe(404);
+}
+
 test("[D1, D2, M12, R1, R2] a student, a coach and a company fill in a scan and discuss the difference; nobody else finds it", async ({
   page,
   browser,
@@ -126,6 +157,7 @@ test("[D1, D2, M12, R1, R2] a student, a coach and a company fill in a scan and 
   await expect(own.getByRole("region", { name: "Hoe het groeide" })).toBeVisible();
   await expect(own.getByRole("region", { name: "Staat even stil" })).toHaveCount(0);
   await expectAccessible(own);
+  await shareAndTakeBack(own, company, browser, base);
   await own.goto(`/landstede/studenten/${student.id}`);
   await expect(own.getByRole("region", { name: "Om over te praten" })).toContainText("Weten wat je kunt");
   expect((await company.goto(new URL(link, base).href))?.status()).toBe(404);

@@ -45,6 +45,7 @@ function isNeeded({ table, column }: Column): boolean {
     "agreement_parties.role_id",
     "external_scan_files.content",
     "criterion_standings.reached_on",
+    "scan_shares.person_id",
   ];
   return needed.includes(`${table}.${column}`);
 }

@@ -9,6 +9,7 @@ import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { mayAskFeedback, mayReadResult, mayRunCampaigns, mayWriteInstruments } from "@/lib/scans/policy";
 import { mayListTeamScans } from "@/lib/scans/team/policy";
+import { mayReadSharedScan } from "@/lib/scans/student/sharing/policy";
 import { listRequests } from "@/lib/scans/raters/queries";
 import { listRoundsAbout, listRoundsSharedWith } from "@/lib/scans/rounds/queries";
 
@@ -21,7 +22,9 @@ export default async function ScansPage() {
     const requests = await listRequests(tx, actor, now);
     const own = mayAskFeedback(actor) ? await listRoundsAbout(tx, actor, actor.personId) : null;
     const shared = own ? await listRoundsSharedWith(tx, actor) : [];
-    const readable = shared.filter((one) => mayReadResult(actor, one));
+    const readable = shared.filter((one) =>
+      one.kind === "student" ? mayReadSharedScan(actor, one) : mayReadResult(actor, one),
+    );
     return { actor, today: dayOf(now), requests, own, shared: readable };
   });
   const t = await getTranslations("scans");

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
 import { nameOf } from "@/lib/scans/instruments/rules";
 import { shortDate } from "@/lib/platform/format";
@@ -15,32 +16,34 @@ export function GrowthCard({ growth: { rounds, rows }, standstills }: Props) {
   const locale = useLocale();
   const still = new Set(standstills.map(({ question }) => question.id));
   return (
-    <CardSection title={t("title")} lead={t("lead")} pad={false}>
-      <Table
-        caption={t("caption")}
-        rows={rows}
-        rowKey={({ question }) => question.id}
-        columns={[
-          {
-            key: "what",
-            label: t("what"),
-            cell: ({ question }) => (
-              <span className="grid justify-items-start gap-1">
-                {nameOf(question)}
-                {still.has(question.id) ? <Chip>{t("still")}</Chip> : null}
-              </span>
-            ),
-          },
-          ...rounds.map(({ id, closedOn, studyYear }, place) => ({
-            key: id,
-            label: [
-              shortDate(closedOn, locale),
-              ...(studyYear === null ? [] : [t("year", { year: studyYear })]),
-            ].join(", "),
-            cell: ({ spans }: Growth["rows"][number]) => <Seen span={spans[place] ?? null} />,
-          })),
-        ]}
-      />
+    <CardSection title={t("title")} lead={t("lead")}>
+      <Disclosure label={t("open", { count: rounds.length })}>
+        <Table
+          caption={t("caption")}
+          rows={rows}
+          rowKey={({ question }) => question.id}
+          columns={[
+            {
+              key: "what",
+              label: t("what"),
+              cell: ({ question }) => (
+                <span className="grid justify-items-start gap-1">
+                  {nameOf(question)}
+                  {still.has(question.id) ? <Chip>{t("still")}</Chip> : null}
+                </span>
+              ),
+            },
+            ...rounds.map(({ id, closedOn, studyYear }, place) => ({
+              key: id,
+              label: [
+                shortDate(closedOn, locale),
+                ...(studyYear === null ? [] : [t("year", { year: studyYear })]),
+              ].join(", "),
+              cell: ({ spans }: Growth["rows"][number]) => <Seen span={spans[place] ?? null} />,
+            })),
+          ]}
+        />
+      </Disclosure>
     </CardSection>
   );
 }

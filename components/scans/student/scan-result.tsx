@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { GrowthCard } from "@/components/scans/student/growth-card";
-import { raterText } from "@/components/scans/student/rater-words";
-import { EarlierList, SideCard } from "@/components/scans/student/side-card";
+import { EarlierList } from "@/components/scans/student/side-card";
+import { SideCards } from "@/components/scans/student/side-cards";
+import { ShareScanCard } from "@/components/scans/student/share-scan-card";
 import { TalkQuestionList } from "@/components/scans/student/talk-questions";
+import { WordsSaid } from "@/components/scans/student/words-said";
 import { stepName } from "@/components/scans/step-words";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -12,9 +14,8 @@ import { Words } from "@/components/ui/words";
 import { moment, shortDate } from "@/lib/platform/format";
 import { nameOf } from "@/lib/scans/instruments/rules";
 import type { Standstill } from "@/lib/scans/student/growth/rules";
-import type { StudentResultView } from "@/lib/scans/student/reading/queries";
-import type { SaidWords } from "@/lib/scans/student/results/queries";
-import { earlierOf, noLongerAsked, sidesOf, talkQuestionsOf } from "@/lib/scans/student/results/rules";
+import type { SharingView, StudentResultView } from "@/lib/scans/student/reading/queries";
+import { noLongerAsked, sidesOf, talkQuestionsOf } from "@/lib/scans/student/results/rules";
 
 type Props = {
   slug: string;
@@ -24,8 +25,12 @@ type Props = {
   isOwn: boolean;
 };
 
-/** A closed scan: everybody side by side, the differences as questions, and how it grew. */
-export function ScanResult({ slug, studentId, result, name, isOwn }: Props) {
+/** A closed scan: the differences as questions, everybody side by side, and how it grew; for the student, who may see it. */
+export function ScanResult({
+  sharing,
+  ...props
+}: Props & { sharing: { view: SharingView; origin: string; hasMail: boolean } | null }) {
+  const { result, name, isOwn } = props;
   const t = useTranslations("studentScans");
   const { answered, earlier, words } = result;
   const self = isOwn ? t("result.selfOwn") : t("result.self", { name });
@@ -35,21 +40,22 @@ export function ScanResult({ slug, studentId, result, name, isOwn }: Props) {
     <Words of={["studentScanForms", "scanForms"]}>
       <div className="columns">
         <div className="stack">
-          <QuestionsCard {...{ slug, studentId, result, name, isOwn }} />
-          {result.growth ? <GrowthCard growth={result.growth} standstills={result.standstills} /> : null}
-          {sidesOf(answered).map((side) => (
-            <SideCard
-              key={side.question.id}
-              side={side}
-              earlier={earlierOf(side.question, earlier)}
-              self={self}
-            />
-          ))}
+          <QuestionsCard {...props} />
+          <SideCards answered={answered} earlier={earlier} self={self} />
           {words.map((one) => (
             <WordsSaid key={one.question.id} words={one} self={self} />
           ))}
+          {result.growth ? <GrowthCard growth={result.growth} standstills={result.standstills} /> : null}
         </div>
         <div className="stack">
+          {sharing ? (
+            <ShareScanCard
+              sharing={sharing.view}
+              roundId={answered.id}
+              origin={sharing.origin}
+              hasMail={sharing.hasMail}
+            />
+          ) : null}
           <StandstillCard standstills={result.standstills} />
           <CardSection title={t("result.howRead")}>
             <p className="text-small">{t("result.howReadText")}</p>
@@ -111,31 +117,6 @@ function TalkAhead({
       {t("noTalk")}
       {isOwn ? null : <Link href={`/${slug}/studenten/${studentId}`}>{t("plan")}</Link>}
     </p>
-  );
-}
-
-function WordsSaid({ words: { question, said }, self }: { words: SaidWords; self: string }) {
-  const t = useTranslations("studentScans");
-  return (
-    <CardSection title={nameOf(question)}>
-      {said.length === 0 ? <p className="text-soft">{t("result.noWords")}</p> : null}
-      <dl className="said">
-        {said.map(({ rater, text }) => (
-          <div key={rater.id}>
-            <dt>
-              {rater.category === "self"
-                ? self
-                : raterText(
-                    rater,
-                    (key, values) => t(key, values),
-                    (key) => t(key),
-                  )}
-            </dt>
-            <dd className="font-normal whitespace-pre-line">{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </CardSection>
   );
 }
 

@@ -12,19 +12,26 @@ type Props = { side: Side; earlier: readonly Earlier[]; self: string };
 
 /** One competence: the student and everybody beside them, in steps with their words, and how it was before (D1, D2). */
 export function SideCard({ side, earlier, self }: Props) {
-  const t = useTranslations("studentScans.result");
   const { question } = side;
   return (
     <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
+      <SideBody {...{ side, earlier, self }} />
+    </CardSection>
+  );
+}
+
+/** Everybody's step with its words, and folded away what was seen before. */
+export function SideBody({ side, earlier, self }: Props) {
+  const t = useTranslations("studentScans.result");
+  return (
+    <div className="grid gap-4">
       <Sides side={side} self={self} />
       {earlier.length > 0 ? (
-        <div className="mt-4">
-          <Disclosure label={t("growth")}>
-            <EarlierList earlier={earlier} self={self} />
-          </Disclosure>
-        </div>
+        <Disclosure label={t("growth")}>
+          <EarlierList earlier={earlier} self={self} />
+        </Disclosure>
       ) : null}
-    </CardSection>
+    </div>
   );
 }
 

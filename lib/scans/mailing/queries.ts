@@ -28,11 +28,13 @@ export type Letter = {
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
   readonly closesOn: Day;
-  /** Where the personal link leads. */
+  /** Whether they fill in behind the sign-in: a student's scan asks who has an account in Koers itself. */
+  readonly isInside: boolean;
+  /** Where the form is: behind the sign-in, or by the personal link. */
   readonly address: string;
 };
 
-type Row = Omit<Letter, "address"> & { readonly roundId: string };
+type Row = Omit<Letter, "address"> & { readonly roundId: string; readonly slug: string };
 
 /** Letters that are due to who is still asked, so many at a time; the links follow from the rounds' keys and are stored nowhere. */
 export async function listLettersDue(
@@ -48,6 +50,7 @@ export async function listLettersDue(
     select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
       r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
       coalesce(a.locale, l.locale, 'nl') as locale,
+      o.slug, i.kind = 'student' and a.person_id is not null as "isInside",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
@@ -61,8 +64,12 @@ export async function listLettersDue(
       and ${isStillAsked(institutionId, dayOf(now))}
     order by a.round_id, a.id limit ${limit}`;
   const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
-  return rows.flatMap(({ roundId, ...row }) => {
+  return rows.flatMap(({ roundId, slug, ...row }) => {
     const key = keys.get(roundId);
-    return key ? [{ ...row, address: `${env().PUBLIC_URL}/r/${tokenFrom(key, row.raterId)}` }] : [];
+    if (!key) return [];
+    const path = row.isInside
+      ? `/${slug}/scans/verzoeken/${row.raterId}`
+      : `/r/${tokenFrom(key, row.raterId)}`;
+    return [{ ...row, address: `${env().PUBLIC_URL}${path}` }];
   });
 }

@@ -92,7 +92,7 @@ function readRounds(tx: TenantTx, { institutionId }: Institution, filter: Prisma
       r.team_id as "teamId", t.name as "teamName", r.campaign_id as "campaignId", r.created_by_id as "createdById",
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id,
           'name', ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`s.person_id`)}) order by s.shared_at), '[]')
-        from scan_shares s where s.institution_id = ${institutionId}::uuid and s.round_id = r.id and s.ended_at is null) as shares,
+        from scan_shares s where s.institution_id = ${institutionId}::uuid and s.round_id = r.id and s.ended_at is null and s.person_id is not null) as shares,
       array(select m.team_id from team_memberships m where m.institution_id = ${institutionId}::uuid
         and m.person_id = r.subject_id and m.starts_on <= d.today and (m.ends_on is null or m.ends_on >= d.today)) as "subjectTeamIds",
       array(select l.person_id from scan_raters l where l.institution_id = ${institutionId}::uuid and l.round_id = r.id

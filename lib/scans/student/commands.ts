@@ -9,7 +9,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { askAndMail } from "@/lib/scans/mailing/commands";
 import { addRater, askPerson, dropRater } from "@/lib/scans/raters/commands";
 import { mayBeAsked } from "@/lib/scans/raters/rules";
-import { inviteAll, startRound } from "@/lib/scans/rounds/commands";
+import { startRound } from "@/lib/scans/rounds/commands";
 import type { mayRun } from "@/lib/scans/rounds/rules";
 import { listStudentRounds, type RaterInStudentRound, type StudentRound } from "@/lib/scans/student/queries";
 import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
@@ -17,8 +17,8 @@ import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
 type Start = { readonly versionId: string; readonly name: string; readonly closesOn: Day };
 
 /**
- * Starts a scan about a student and opens it at once for the student and their coach (R1, R2); companies and others
- * are asked after that. Refuses while another one runs. The student is claimed.
+ * Starts a scan about a student and opens it at once for the student and their coach, who get a letter where there is
+ * mail (R1, R2); companies and others are asked after that. Refuses while another one runs. The student is claimed.
  */
 export async function startScan(
   tx: TenantTx,
@@ -42,8 +42,8 @@ export async function startScan(
   await tx.scanRater.createMany({
     data: people.map((person) => ({ id: newId(), roundId, acceptedOn, ...person })),
   });
-  // Both have an account, and find it on Vandaag.
-  await inviteAll(tx, actor.institutionId, [roundId], { now, hasMail: false });
+  // Both find it on Vandaag as well.
+  await askAndMail(tx, actor.institutionId, roundId, now);
   return started;
 }
 

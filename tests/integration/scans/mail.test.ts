@@ -3,20 +3,23 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { writeScanLetter } from "@/components/mail/scan-letter";
+import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { handOverCoach } from "@/lib/organisation/students/actions";
 import { callEntrance } from "@/lib/platform/entrance";
 import { closeMail } from "@/lib/platform/mail";
 import { askOutside } from "@/lib/scans/raters/commands";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import { sendDue } from "@/lib/scans/mailing/jobs";
-import { askCompany } from "@/lib/scans/student/actions";
+import { askCompany, closeStudentScan } from "@/lib/scans/student/actions";
 import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
+import { endSharing, shareWithCompany } from "@/lib/scans/student/sharing/actions";
+import { findSharedLetter } from "@/lib/scans/student/sharing/mailing/queries";
 import { addStaff, admit } from "@/prisma/seed/builders";
 import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
-import { aRound, lookUp, theRound } from "@/tests/support/scans";
-import { accepted, aStudentInstrument, started } from "@/tests/support/student-scans";
+import { aRound, asHolder, lookUp, step, theRound } from "@/tests/support/scans";
+import { accepted, aStudentInstrument, holderOf, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -184,6 +187,7 @@ test("[M12] a coach who is none any more gets no letter that names the student, 
     }),
   );
   const addressOf = (personId: string) => mailed.find(({ id }) => id === personId)?.email;
+  await sendDue(school.id, writeScanLetter, now);
   expect(await remind()).toBe(2);
   await accepted(submit(handOverCoach, lead, { studentId: student.personId, coachId: colleague.personId }));
   received.length = 0;
@@ -213,8 +217,10 @@ test("[M12] a company with an address gets its link by mail, and then nobody els
   const { roundId } = await started(coach, student.personId, versionId);
   const ask = (name: string, email: string) =>
     accepted(submit(askCompany, coach, { roundId, name, company: "Bakkerij", email }));
+  await sendDue(school.id, writeScanLetter, now);
+  const before = await waitingJobs(school);
   await ask("Bea", "bea@bakkerij.example");
-  expect(await waitingJobs(school)).toBe(1);
+  expect((await waitingJobs(school)) - before).toBe(1);
   await ask("Bram", "");
   received.length = 0;
   await sendDue(school.id, writeScanLetter, now);
@@ -228,4 +234,48 @@ test("[M12] a company with an address gets its link by mail, and then nobody els
   );
   const shown = page?.arranging?.raters.filter(({ id }) => page.arranging?.links.has(id));
   expect(shown?.map(({ name }) => name)).toEqual(["Bram"]);
+});
+
+test("[R1] [R2] a scan that starts tells the student and the coach by letter, once, where to sign in and fill in", async () => {
+  const { here: school, coach, student } = await aGuidance();
+  const { versionId } = await aStudentInstrument(school, coach.personId);
+  const { roundId } = await started(coach, student.personId, versionId);
+  expect(await waitingJobs(school)).toBe(1);
+  received.length = 0;
+  await sendDue(school.id, writeScanLetter, now);
+  await sendDue(school.id, writeScanLetter, now);
+  const raters = await school.inside((tx) =>
+    tx.scanRater.findMany({
+      where: { roundId },
+      select: { id: true, person: { select: { email: true } } },
+    }),
+  );
+  expect(received.map(({ to }) => to).toSorted()).toEqual(
+    raters.map(({ person }) => person?.email).toSorted(),
+  );
+  for (const { id, person } of raters) {
+    const body = plain(received.find(({ to }) => to === person?.email)?.body ?? "");
+    expect(body).toContain(`/${school.slug}/scans/verzoeken/${id}`);
+    expect(body).not.toContain("/r/");
+  }
+});
+
+test("[M12] the letter with a shared result leads to it, and none leaves once it was taken back", async () => {
+  const { here: school, coach, student } = await aGuidance();
+  const { versionId, questions } = await aStudentInstrument(school, coach.personId);
+  const { roundId } = await started(coach, student.personId, versionId);
+  const sent = { roundId, name: "Bea", company: "Bakkerij", email: "bea@bakkerij.example" };
+  const { raterId } = await accepted<{ raterId: string }>(submit(askCompany, coach, sent));
+  await asHolder(await holderOf(school, roundId, raterId), now).submit({ [questions[0] ?? ""]: step(1) });
+  await accepted(submit(closeStudentScan, coach, { roundId }));
+  const { shareId } = await accepted<{ shareId: string }>(submit(shareWithCompany, student, { raterId }));
+  const letter = () => school.inside((tx) => findSharedLetter(tx, school.id, shareId, now));
+  const found = await letter();
+  if (!found) throw new Error("There is no letter.");
+  expect(found.to).toBe("bea@bakkerij.example");
+  const token = found.address.split("/r/uitslag/")[1] ?? "";
+  expect(await lookUp(token)).toMatchObject({ recordId: shareId });
+  expect(writeSharedScanLetter(found).text).toContain(found.address);
+  await accepted(submit(endSharing, student, { roundId, shareId }));
+  expect(await letter()).toBeNull();
 });

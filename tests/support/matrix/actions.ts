@@ -37,6 +37,7 @@ import * as requirements from "@/lib/profiles/requirements/actions";
 import * as campaigns from "@/lib/scans/campaigns/actions";
 import * as feedback from "@/lib/scans/feedback/actions";
 import * as studentScans from "@/lib/scans/student/actions";
+import * as sharedScans from "@/lib/scans/student/sharing/actions";
 import * as instruments from "@/lib/scans/instruments/actions";
 import * as externalScans from "@/lib/scans/external/actions";
 import * as externalImports from "@/lib/scans/external/imports/actions";
@@ -97,6 +98,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "scans/feedback": feedback,
   "scans/instruments": instruments,
   "scans/student": studentScans,
+  "scans/student/sharing": sharedScans,
   "scans/team": teamScans,
   signals,
   settings,

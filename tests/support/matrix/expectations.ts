@@ -900,6 +900,19 @@ const studentScans: Lines = {
   "scans/student#closeStudentScan": { send: runningScan, may: both },
   "scans/student#chooseTopic": { send: closedScan, may: both },
   "scans/student#dropTopic": { send: closedScan, may: both },
+  // Whom a result is opened to is the student's to say, and not their coach's.
+  "scans/student/sharing#shareWithCompany": {
+    send: ({ closedRaterId }) => ({ raterId: closedRaterId }),
+    may: ["student"],
+  },
+  "scans/student/sharing#shareWithAdviser": {
+    send: ({ closedScanId }, { people }) => ({ roundId: closedScanId, personId: people.adviser }),
+    may: ["student"],
+  },
+  "scans/student/sharing#endSharing": {
+    send: ({ closedScanId, scanShareId }) => ({ roundId: closedScanId, shareId: scanShareId }),
+    may: ["student"],
+  },
 };
 
 /** Any staff passes on, about students of their own team or by name; the present coach settles it (permissions.md 6.3). */

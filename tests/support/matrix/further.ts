@@ -23,6 +23,7 @@ const closed: Turn = (where) => ({
     runningScanId: where.place.earlierScanId,
     closedScanId: where.place.earlierScanId,
     companyRaterId: where.place.earlierRaterId,
+    closedRaterId: where.place.earlierRaterId,
   },
 });
 
@@ -73,6 +74,10 @@ const aboutClosed: About = {
     "scans/student#closeStudentScan": [],
     "scans/student#chooseTopic": [],
     "scans/student#dropTopic": [],
+    "scans/student/sharing#shareWithCompany": [],
+    "scans/student/sharing#shareWithAdviser": [],
+    "scans/student/sharing#endSharing": [],
+    "/[institution]/scans/gedeeld/[roundId]": [],
     "/[institution]/studenten/[studentId]/scans/nieuw": ["successor"],
     "/[institution]/studenten/[studentId]/scans/[roundId]": [],
     "/[institution]/studenten/[studentId]/scans/[roundId]/vooraf": [],

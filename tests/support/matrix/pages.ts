@@ -188,6 +188,15 @@ const studentScans: Visits = {
   },
 };
 
+/** What a student opened of a scan is read by the adviser of the second line they named, and told of to them. */
+const sharedScans: Visits = {
+  "/[institution]/scans/gedeeld/[roundId]": {
+    at: ({ closedScanId }) => `/scans/gedeeld/${closedScanId}`,
+    may: ["adviser"],
+    opens: { of: ({ studentId }) => studentId, to: ["adviser"] },
+  },
+};
+
 /** Published profiles are for all staff, concepts for who writes them or turns a key (permissions.md 6.2). */
 const profiles: Visits = {
   "/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
@@ -502,4 +511,5 @@ export const pages: Visits = {
   ...agreements,
   ...scans,
   ...studentScans,
+  ...sharedScans,
 };

@@ -69,6 +69,8 @@ export type Place = Readonly<
     | "runningScanId"
     | "companyRaterId"
     | "closedScanId"
+    | "closedRaterId"
+    | "scanShareId"
     | "earlierScanId"
     | "earlierRaterId"
     | "signalId"
@@ -138,6 +140,11 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij", asking });
     const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver", asking });
     const officers = await appointOfficers(tx, near.teamId);
+    for (const { closedScanId: roundId, scanShareId: shareId } of [near, far])
+      await tx.scanShare.create({
+        data: { id: shareId, roundId, personId: officers.adviser },
+        select: { id: true },
+      });
     await tx.profileConsultation.updateMany({ data: { openedById: officers.hr } });
     const catalogue = {
       ...(await aCatalogue(tx, officers.hr)),
@@ -391,7 +398,7 @@ async function scansOf(
   const closed = await aStudentRound(tx, id, about, true);
   const running = await aStudentRound(tx, id, about, false);
   return {
-    closedScanId: closed.roundId,
+    ...{ closedScanId: closed.roundId, closedRaterId: closed.companyRaterId, scanShareId: newId() },
     runningScanId: running.roundId,
     companyRaterId: running.companyRaterId,
   };

@@ -45,12 +45,13 @@ export async function findRoundPage(
 ): Promise<RoundPageView | null> {
   const { tx, actor, now } = reading;
   const round = await findRound(tx, actor, roundId);
-  if (!round) return null;
+  // What a student opens of their scan is read elsewhere, and by nobody as a 360.
+  if (!round || round.kind === "student") return null;
   const isOwn = mayArrange(actor, round);
   const bare = { round, isOwn, result: null, readers: null, arranging: null, suggesting: null };
   if (mayReadResult(actor, round)) {
     const result = await readResult(reading, round, isOwn);
-    const readers = isOwn && round.kind !== "student" ? await listReaders(tx, actor, now) : null;
+    const readers = isOwn ? await listReaders(tx, actor, now) : null;
     return { ...bare, result, readers };
   }
   if (isOwn) {

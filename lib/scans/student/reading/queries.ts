@@ -22,6 +22,15 @@ import {
 } from "@/lib/scans/student/queries";
 import { readAnswered, readSaidWords, type SaidWords } from "@/lib/scans/student/results/queries";
 import type { AnsweredRound } from "@/lib/scans/student/results/rules";
+import { mayShareScan } from "@/lib/scans/student/sharing/policy";
+import {
+  type Adviser,
+  listAdvisers,
+  listOutside,
+  listScanShares,
+  type OutsideRater,
+  type ScanShareView,
+} from "@/lib/scans/student/sharing/queries";
 import { listChosen } from "@/lib/scans/student/topics/queries";
 
 /** What came of a closed round about a student, with what came before it. */
@@ -38,11 +47,19 @@ export type StudentResultView = {
   readonly standstills: readonly Standstill[];
 };
 
+/** For the student only: to whom the result is open, and to whom it can be opened. */
+export type SharingView = {
+  readonly shares: readonly ScanShareView[];
+  readonly outside: readonly OutsideRater[];
+  readonly advisers: readonly Adviser[];
+};
+
 export type StudentRoundPageView = {
   readonly round: StudentRound;
   readonly isOwn: boolean;
   readonly today: string;
   readonly result: StudentResultView | null;
+  readonly sharing: SharingView | null;
   readonly arranging: {
     readonly raters: readonly StudentRater[];
     readonly links: ReadonlyMap<string, string>;
@@ -62,9 +79,11 @@ export async function findStudentRoundPage(
   const round = await findStudentRound(tx, actor, roundId, now);
   if (!round || round.subjectId !== studentId || !mayOpenStudentRound(actor, round)) return null;
   const today = dayOf(now);
-  const bare = { round, isOwn: actor.personId === studentId, today };
-  if (mayReadStudentResult(actor, round))
-    return { ...bare, result: await openResult(reading, round), arranging: null };
+  const bare = { round, isOwn: actor.personId === studentId, today, sharing: null };
+  if (mayReadStudentResult(actor, round)) {
+    const sharing = mayShareScan(actor, round) ? await findSharing(reading, round.id) : null;
+    return { ...bare, result: await openResult(reading, round), sharing, arranging: null };
+  }
   const raters = await listStudentRaters(tx, actor, round.id);
   const own = raters.find(({ personId, isSubmitted }) => personId === actor.personId && !isSubmitted);
   const isOpen = mayAsk(round, today).ok;
@@ -78,6 +97,12 @@ export async function findStudentRoundPage(
       ownRaterId: isOpen ? (own?.id ?? null) : null,
     },
   };
+}
+
+async function findSharing({ tx, actor, now }: Reading, roundId: string): Promise<SharingView> {
+  const shares = await listScanShares(tx, actor, roundId, now);
+  const outside = await listOutside(tx, actor, roundId);
+  return { shares, outside, advisers: await listAdvisers(tx, actor, now) };
 }
 
 /** The result with the rounds before it that this reader may open too; reading leaves one event for each. */

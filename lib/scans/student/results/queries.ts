@@ -9,6 +9,8 @@ import { questionsJson } from "@/lib/scans/instruments/queries";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
 import type { AnsweredRound, Choice, NamedRater } from "@/lib/scans/student/results/rules";
 
+type Institution = Pick<Actor, "institutionId">;
+
 const mostRounds = 12;
 
 type Row = Omit<AnsweredRound, "raters" | "choices"> & {
@@ -22,7 +24,7 @@ type Row = Omit<AnsweredRound, "raters" | "choices"> & {
  */
 export async function readAnswered(
   tx: TenantTx,
-  { institutionId }: Actor,
+  { institutionId }: Institution,
   roundIds: readonly string[],
 ): Promise<AnsweredRound[]> {
   if (roundIds.length === 0) return [];
@@ -56,7 +58,7 @@ export type SaidWords = {
 /** The words of a closed round, unsealed, by question. */
 export async function readSaidWords(
   tx: TenantTx,
-  { institutionId }: Actor,
+  { institutionId }: Institution,
   { id, questions, raters }: AnsweredRound,
 ): Promise<SaidWords[]> {
   const rows = await tx.$queryRaw<{ id: string; questionId: string; raterId: string; body: Uint8Array }[]>`

@@ -68,6 +68,32 @@ export function sidesOf({ questions, raters, choices }: AnsweredRound): Side[] {
     });
 }
 
+/** What everybody chose on one competence, oneself included. */
+function stepsOf({ self, others }: Side): number[] {
+  return [...(self === null ? [] : [self]), ...others.map(({ step }) => step)];
+}
+
+/**
+ * Competences on which people chose different steps, those furthest apart first; and the others, in the order of the
+ * questions: differences are what there is to talk about (D1).
+ */
+export function apartAndAlike(sides: readonly Side[]): {
+  readonly apart: readonly Side[];
+  readonly alike: readonly Side[];
+} {
+  const distance = (side: Side) => Math.max(...stepsOf(side)) - Math.min(...stepsOf(side));
+  const apart = sides.filter((side) => distance(side) > 0);
+  return {
+    apart: apart.toSorted((one, other) => distance(other) - distance(one)),
+    alike: sides.filter((side) => !apart.includes(side)),
+  };
+}
+
+/** The one step that everybody who chose saw; null when nobody chose. */
+export function stepAlike(side: Side): number | null {
+  return stepsOf(side)[0] ?? null;
+}
+
 /** A difference to talk about: who sees more or less than the student, and by how many steps. */
 export type TalkQuestion = {
   readonly question: QuestionView;

@@ -4,12 +4,14 @@ import { later } from "@/lib/platform/calendar";
 import { growthOf, standstillsOf, studyYearOn } from "@/lib/scans/student/growth/rules";
 import {
   type AnsweredRound,
+  apartAndAlike,
   earlierOf,
   mostTalkQuestions,
   noLongerAsked,
   sidesOf,
   talkQuestionsOf,
 } from "@/lib/scans/student/results/rules";
+import { mayGetLink, partFor } from "@/lib/scans/student/sharing/rules";
 import { hasScanThisYear, mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
 
 const steps = ["Nog niet", "Met hulp", "Vaak zelf", "Helemaal zelf"].map((name) => ({ name, text: "" }));
@@ -189,5 +191,46 @@ describe("a scan about a student", () => {
     expect(asked.map((one) => mayBeLeftOut(one, "c2").ok)).toEqual([false, true, true]);
     expect(hasScanThisYear("2026-07-31", today)).toBe(false);
     expect(hasScanThisYear("2026-08-01", today)).toBe(true);
+  });
+});
+
+describe("what is read first", () => {
+  it("[D1] is where people differ, those furthest apart before the others; nothing is left out or twice", () => {
+    fc.assert(
+      fc.property(answers, (chosen) => {
+        const sides = sidesOf(aRound(chosen));
+        const { apart, alike } = apartAndAlike(sides);
+        expect([...apart, ...alike].map(({ question }) => question.id).toSorted()).toEqual(
+          sides.map(({ question }) => question.id).toSorted(),
+        );
+        const seen = ({ self, others }: (typeof sides)[number]) =>
+          [self, ...others.map((other) => other.step)].filter((one) => one !== null);
+        const distances = apart.map((side) => Math.max(...seen(side)) - Math.min(...seen(side)));
+        expect(distances).toEqual(distances.toSorted((one, other) => other - one));
+        expect(distances.every((distance) => distance > 0)).toBe(true);
+        for (const side of alike) expect(new Set(seen(side)).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe("what a company is shown of a result that was opened to it", () => {
+  it("[M12] [R2] holds nothing of another company, and all of the student, school and its own", () => {
+    fc.assert(
+      fc.property(answers, (chosen) => {
+        const whole = aRound(chosen);
+        const part = partFor(whole, "external");
+        expect(part.raters.map(({ id }) => id)).toEqual(["self", "coach", "external"]);
+        expect(part.choices).toEqual(whole.choices.filter(({ raterId }) => raterId !== "second"));
+      }),
+    );
+  });
+
+  it("[R2] is for who took part from outside, and has no account", () => {
+    const bea = { category: "external", personId: null, isSubmitted: true } as const;
+    expect(mayGetLink(bea).ok).toBe(true);
+    expect(mayGetLink({ ...bea, isSubmitted: false }).ok).toBe(false);
+    expect(mayGetLink({ ...bea, personId: "p" }).ok).toBe(false);
+    expect(mayGetLink({ ...bea, category: "coach" }).ok).toBe(false);
   });
 });

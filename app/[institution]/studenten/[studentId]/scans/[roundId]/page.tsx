@@ -24,19 +24,14 @@ export default async function StudentScanPage({ params, searchParams }: Props) {
   if (!view) notFound();
 
   const { arranging, result, isOwn, round } = view;
+  const reach = { origin: env().PUBLIC_URL, hasMail: hasMail() };
+  const sharing = view.sharing && { view: view.sharing, ...reach };
   const { givenName: name } = round.student.name;
   return (
     <>
       <ScanHeader view={view} slug={slug} />
-      {result ? <ScanResult {...{ slug, studentId, result, name, isOwn }} /> : null}
-      {arranging ? (
-        <ArrangeScan
-          view={{ ...view, arranging }}
-          {...{ slug, search }}
-          origin={env().PUBLIC_URL}
-          hasMail={hasMail()}
-        />
-      ) : null}
+      {result ? <ScanResult {...{ slug, studentId, result, name, isOwn, sharing }} /> : null}
+      {arranging ? <ArrangeScan view={{ ...view, arranging }} {...{ slug, search }} {...reach} /> : null}
     </>
   );
 }

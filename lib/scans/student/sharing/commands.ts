@@ -1,0 +1,79 @@
+import "server-only";
+
+import type { Actor } from "@/lib/platform/actor";
+import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { enqueue } from "@/lib/platform/jobs";
+import { hasMail } from "@/lib/platform/mail";
+import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
+import { seal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import type { RaterInStudentRound, StudentRound } from "@/lib/scans/student/queries";
+import { listAdvisers, placeOfShareKey } from "@/lib/scans/student/sharing/queries";
+import { lastDayOf, mayGetLink } from "@/lib/scans/student/sharing/rules";
+import { sendSharedScan } from "@/lib/scans/student/sharing/schema";
+
+/**
+ * Opens the result of a closed round to who took part from outside, by a link of their own that ends by itself; where
+ * there is mail they get it in a letter. Refuses who took no part, and a second time. The round is claimed.
+ */
+export async function shareWithCompany(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  { round, rater }: RaterInStudentRound,
+  now: Date,
+): Promise<Outcome<"already-shared" | RefusalOf<typeof mayGetLink>, { shareId: string }>> {
+  const found = await tx.scanRater.findFirst({
+    where: { id: rater.id },
+    select: { submittedOn: true, email: true },
+  });
+  const verdict = mayGetLink({ ...rater, isSubmitted: found?.submittedOn != null });
+  if (!verdict.ok) return verdict;
+  const today = dayOf(now);
+  await tx.scanShare.updateMany({
+    where: { raterId: rater.id, endedAt: null, expiresOn: { lt: asDate(today) } },
+    data: { endedAt: now, linkKey: null },
+  });
+  const [id, secret, expiresOn] = [newId(), newLinkSecret(), lastDayOf(today)];
+  const sealed = await seal(tx, institutionId, placeOfShareKey(id), secret.toString("base64"));
+  const share = { id, roundId: round.id, raterId: rater.id, sharedAt: now, linkKey: sealed };
+  const data = { ...share, expiresOn: asDate(expiresOn) };
+  const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
+  if (count === 0) return refused("already-shared");
+  const expiresAt = momentOf(later(expiresOn, { days: 1 }), "00:00");
+  await keepLinks(tx, [{ token: tokenFrom(secret, id), recordId: id, expiresAt }]);
+  if (hasMail() && found?.email) await enqueue(tx, sendSharedScan, { shareId: id });
+  return done({ shareId: id });
+}
+
+/** Opens the result to an adviser of the second line, until it is taken back. Refuses anybody else, and a second time. */
+export async function shareWithAdviser(
+  tx: TenantTx,
+  actor: Actor,
+  round: StudentRound,
+  personId: string,
+  now: Date,
+): Promise<Outcome<"nobody" | "already-shared", { shareId: string }>> {
+  const advisers = await listAdvisers(tx, actor, now);
+  if (!advisers.some(({ id }) => id === personId)) return refused("nobody");
+  const data = { id: newId(), roundId: round.id, personId, sharedAt: now };
+  const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
+  return count > 0 ? done({ shareId: data.id }) : refused("already-shared");
+}
+
+/** Takes a result back: with the next click it is closed to who could read it, and a link is dead. */
+export async function endSharing(
+  tx: TenantTx,
+  round: StudentRound,
+  shareId: string,
+  now: Date,
+): Promise<Outcome<"not-shared", { shareId: string }>> {
+  const { count } = await tx.scanShare.updateMany({
+    where: { id: shareId, roundId: round.id, endedAt: null },
+    data: { endedAt: now, linkKey: null },
+  });
+  if (count === 0) return refused("not-shared");
+  await endLinks(tx, [shareId]);
+  return done({ shareId });
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { teamColumns } from "@/lib/insight/files";
+import { withhold } from "@/lib/insight/withholding/rules";
+import { aPlace } from "@/tests/support/figures";
+import dutch from "@/messages/nl/insight.json";
+
+test("[D1] [M13] the workbook of teams says withheld where the list does, and has no column of scans where there are none", () => {
+  const contracts = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] };
+  const raw = [4, 20].map((whole, at) => ({
+    ...aPlace({ id: `team-${at}`, kind: "team", parentId: "own" }),
+    ...{
+      coaches: { part: whole, whole },
+      scans: { part: 3, whole },
+      feedback: { part: 0, whole: 0 },
+      contracts,
+    },
+  }));
+  const column = (students: number | null) => {
+    const places = withhold(raw, "none", { students, staff: 5 });
+    const found = teamColumns(dutch, places).find(({ header }) => header === dutch.file.columns.scanned);
+    return found && places.map((place) => found.of(place));
+  };
+  expect(column(10)).toEqual([dutch.list.withheld, 3]);
+  expect(column(null)).toBeUndefined();
+});
