@@ -14,6 +14,7 @@ import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
+import { visitJobs } from "@/lib/visits/jobs";
 import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
@@ -25,6 +26,7 @@ const jobs: readonly Job[] = [
   ...retentionJobs,
   ...scanJobs,
   ...signalJobs,
+  ...visitJobs,
   ...mailingJobs(writeScanLetter),
   ...sharedScanJobs(writeSharedScanLetter),
 ];

@@ -33,7 +33,7 @@ function Card({ reading, view, contracts }: Props & { reading: Reading }) {
       stateLabel={t(
         isWithheld
           ? "state.withheld"
-          : code === "talks" && state === "ok"
+          : (code === "talks" || code === "visits") && state === "ok"
             ? "state.onSchedule"
             : `state.${state}`,
       )}
@@ -58,9 +58,12 @@ function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }:
   const t = useTranslations("insight.measures");
   const locale = useLocale();
   if (isWithheld)
-    return t(code === "contracts" ? "contracts.withheld" : `${code as "scans" | "feedback"}.withheld`, {
-      smallest: code === "feedback" ? basis.smallestStaff : basis.smallestStudents,
-    });
+    return t(
+      code === "contracts" ? "contracts.withheld" : `${code as "scans" | "feedback" | "visits"}.withheld`,
+      {
+        smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
+      },
+    );
   if (!shown) return t(state === "not-applicable" ? "notApplicable" : `${code}.none`);
   const write = (value: number) =>
     measures[code].of === "minutes" ? hours(value, locale) : wholeNumber(value, locale);
@@ -92,9 +95,12 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
     elapsed: basis.elapsedWeeks,
     required: basis.requiredTalks,
     months: basis.horizonMonths,
-    smallest: code === "feedback" ? basis.smallestStaff : basis.smallestStudents,
+    smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
   });
-  const judged = code === "talks" ? t("measures.talks.rule", { share }) : t(`rule.${rule.kind}`, { share });
+  const judged =
+    code === "talks" || code === "visits"
+      ? t(`measures.${code}.rule`, { share })
+      : t(`rule.${rule.kind}`, { share });
   const withheld =
     code === "contracts" && contracts === "three-or-more" ? [t("measures.contracts.threeOrMore")] : [];
   return [counted, judged, ...withheld];

@@ -44,7 +44,8 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
     items.push({ href: `${base}/mijn-profiel`, label: word("myProfile"), icon: "user" });
   if (mayReadColleagues(actor))
     items.push({ href: `${base}/wie-weet-wat`, label: word("whoKnows"), icon: "search" });
-  return [...items, scans, glossary];
+  const visits = { href: `${base}/lesbezoeken`, label: word("lessonVisits"), icon: "eye" } as const;
+  return [...items, visits, scans, glossary];
 }
 
 function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {

@@ -2,7 +2,8 @@ import "server-only";
 
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import { type Frame, frameOf, placesOf, studentsOf, weeksOf } from "@/lib/insight/figures/queries";
-import { plansOf, rolesOf, staffOf } from "@/lib/insight/people/queries";
+import { plansOf, rolesOf, staffOf, visitsOf } from "@/lib/insight/people/queries";
+import { visitTeachersOf } from "@/lib/visits/coverage/queries";
 import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
 import { rangeOf } from "@/lib/platform/calendar";
@@ -31,6 +32,8 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
     places: withhold(places, asked.reach.contracts, {
       students: asksScans ? basis.smallestStudents : null,
       staff: basis.smallestStaff,
+      // A leader may know of each visit in own teams, so their count needs no minimum; who steers reads it as an aggregate.
+      visits: asked.reach.over === "own" ? 0 : basis.smallestStaff,
     }),
     weeks,
   };
@@ -49,7 +52,7 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitTeachersOf(frame)}, ${visitsOf()}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
@@ -108,6 +111,7 @@ function placesWithFigures(): Prisma.Sql {
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
       'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
       'feedback', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_feedback, 0)),
+      'visits', jsonb_build_object('whole', coalesce(l.teachers, 0), 'part', coalesce(l.visited, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
       'scans', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.scanned, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
@@ -117,6 +121,7 @@ function placesWithFigures(): Prisma.Sql {
     join names n on n.id = s.place_id
     left join role_figures o on o.place_id = s.place_id
     left join staff_figures w on w.place_id = s.place_id
+    left join visit_figures l on l.place_id = s.place_id
     left join hour_figures h on h.place_id = s.place_id
     left join behind b on b.team_id = s.place_id`;
 }

@@ -46,6 +46,8 @@ export type PlaceFigures = {
   readonly scans: ShareFigures | "withheld" | "hidden";
   /** Staff, and those who gave or received feedback this school year (E5); withheld where that is about too few. */
   readonly feedback: ShareFigures | "withheld";
+  /** Teachers who count, and those who had their yearly lesson visit (I1); withheld where that is about too few. */
+  readonly visits: ShareFigures | "withheld";
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };
 

@@ -39,6 +39,7 @@ import teamScanForms from "@/messages/en/team-scan-forms.json";
 import teamScans from "@/messages/en/team-scans.json";
 import today from "@/messages/en/today.json";
 import trail from "@/messages/en/trail.json";
+import visits from "@/messages/en/visits.json";
 import words from "@/messages/en/words.json";
 
 /** The English words; the type says that no key of the Dutch ones is missing. */
@@ -76,6 +77,7 @@ export const en: Messages = {
   shell,
   signIn,
   signals,
+  visits,
   statements,
   studentScanForms,
   studentScans,

@@ -41,6 +41,7 @@ import teamScanForms from "@/messages/nl/team-scan-forms.json";
 import teamScans from "@/messages/nl/team-scans.json";
 import today from "@/messages/nl/today.json";
 import trail from "@/messages/nl/trail.json";
+import visits from "@/messages/nl/visits.json";
 import words from "@/messages/nl/words.json";
 
 const nl = {
@@ -77,6 +78,7 @@ const nl = {
   shell,
   signIn,
   signals,
+  visits,
   statements,
   studentScanForms,
   studentScans,

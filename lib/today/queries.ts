@@ -28,6 +28,7 @@ import { waitingSignalsOf } from "@/lib/signals/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
 import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
+import { visitsToDoOf } from "@/lib/visits/queries";
 import type { Orphans, ToDo } from "@/lib/today/rules";
 
 const actionsAhead = { days: 7 };
@@ -69,6 +70,7 @@ export async function findToDo(
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     signals: small.signals ?? [],
+    visits: small.visits ?? [],
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
@@ -102,6 +104,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),
+    visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),

@@ -2,29 +2,30 @@ import type { HalfView } from "@/lib/access/halves/rules";
 import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
-import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import { fullName } from "@/lib/platform/format";
 import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { teamAgreementTask } from "@/lib/today/agreements/rules";
 import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
+import type { VisitToDo } from "@/lib/visits/queries";
+import { visitTasks } from "@/lib/today/visits/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { actionTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
+import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import { signalTask } from "@/lib/today/signals/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { formTask, halfwayTask } from "@/lib/today/scans/rules";
-import { bare, type Task, taskKinds } from "@/lib/today/tasks/rules";
+import { bare, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
 export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
@@ -64,10 +65,10 @@ export type ToDo = {
   readonly signals: readonly WaitingSignal[];
   /** What the teams somebody leads agreed, and have to look at again. */
   readonly agreed: readonly DueAgreement[];
+  /** Lesson visits that ask something now: to plan, to write down, to hand over or to read. */
+  readonly visits: readonly VisitToDo[];
   readonly imports: readonly ReadyRun[];
 };
-
-const namesAtMost = 3;
 
 /** What is somebody's to do, in the order in which it asks: what is late first, then what has a day. */
 export function tasksOf(toDo: ToDo, now: Date): Task[] {
@@ -92,6 +93,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
     ...toDo.signals.map(signalTask),
+    ...visitTasks(toDo.visits, now),
     ...toDo.forms.map(formTask),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),
@@ -182,29 +184,6 @@ function agreementTasks({ agreements }: TalksToDo, isStudent: boolean, today: Da
     what: doer,
     on: dueOn,
   }));
-}
-
-function newCoachTask({ studentId, name, since }: NewCoach): Task {
-  return {
-    ...{ ...bare, kind: "new-coach", id: studentId },
-    ...{ path: `/studenten/${studentId}`, people: [name], on: since },
-  };
-}
-
-/** One thing to do, also after a file gave a whole class another coach; the first to run out says until when. */
-function handoverTasks(handovers: readonly HandoverView[]): Task[] {
-  const [first] = handovers.toSorted((one, other) => one.handedOn.localeCompare(other.handedOn));
-  if (!first) return [];
-  const isOne = handovers.length === 1;
-  return [
-    {
-      ...{ ...bare, kind: "handover", id: "handover", count: handovers.length },
-      path: isOne ? `/studenten/${first.studentId}/overdracht` : "/studenten/overdracht",
-      people: handovers.slice(0, namesAtMost).map(({ studentName }) => studentName),
-      what: fullName(first.nextCoachName),
-      on: lastDayToWrite(first.handedOn),
-    },
-  ];
 }
 
 function orphanTask({ teamId, teamName, count }: Orphans): Task {

@@ -10,6 +10,8 @@ import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
+import { writeVisits } from "@/prisma/seed/history/visits";
+import { leadersOf } from "@/prisma/seed/offices";
 import { writeProfiles } from "@/prisma/seed/history/profiles";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
 import { type Colleague, findStudentOf } from "@/prisma/seed/people";
@@ -74,6 +76,13 @@ async function loadInstitution(
   const teacher = demo.officers.find(({ account }) => account?.email.startsWith("coach@"));
   const place = { id: institutionId, slug: demo.slug, name: demo.name, today: dayOf(now) };
   await writePersonalPlans(colleagues, teacher?.personnelNumber, place);
+  // Where the works council agreed to lists of them, visits are part of the year.
+  if (demo.worksCouncil) {
+    const institution = { institutionId, slug: demo.slug, name: demo.name };
+    const known = colleagues.find(({ personnelNumber }) => personnelNumber === demo.student.coachNumber);
+    const leaders = leadersOf(demo, colleagues);
+    await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
+  }
   await openAccounts(institutionId, demo, colleagues, { hash, identities });
 }
 

@@ -16,6 +16,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     coaches: { part: 100, whole: 100 },
     scans: { part: 95, whole: 100 },
     feedback: { part: 12, whole: 20 },
+    visits: { part: 12, whole: 20 },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,
   };

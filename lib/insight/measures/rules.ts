@@ -8,6 +8,7 @@ export const measureCodes = [
   "staff",
   "clarity",
   "feedback",
+  "visits",
   "coaches",
   "scans",
 ] as const;
@@ -45,6 +46,8 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   clarity: { code: "clarity", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   // No source names a norm; half of the staff in a year is what we propose to look at.
   feedback: { code: "feedback", of: "staff", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
+  // Every teacher once a year; like talks it is held against how far the school year is.
+  visits: { code: "visits", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
   scans: { code: "scans", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
 };
@@ -72,12 +75,14 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
   const { rule, isForSupport } = measures[code];
   const isWithheld =
-    (code === "contracts" || code === "scans" || code === "feedback") && place[code] === "withheld";
-  const facts = factsOf(code, place);
+    (code === "contracts" || code === "scans" || code === "feedback" || code === "visits") &&
+    place[code] === "withheld";
+  const facts = factsOf(code, place, basis);
   const bare = { code, shown: null, isWithheld };
   if (!isForSupport && !teaches(place)) return { ...bare, state: "not-applicable" };
   if (!facts || facts.whole === 0) return { ...bare, state: "insufficient-data" };
-  if (code === "talks" && basis.elapsedWeeks === 0) return { ...bare, state: "insufficient-data" };
+  if ((code === "talks" || code === "visits") && basis.elapsedWeeks === 0)
+    return { ...bare, state: "insufficient-data" };
   const shown = { part: facts.part, whole: facts.whole };
   return { code, shown, isWithheld, state: isMet(rule, facts.judged / facts.whole) ? "ok" : "attention" };
 }
@@ -87,7 +92,7 @@ export function teaches({ talks, plans, coaches }: PlaceFigures): boolean {
   return plans.whole > 0 || talks.students > 0 || coaches.whole > 0;
 }
 
-function factsOf(code: MeasureCode, place: PlaceFigures) {
+function factsOf(code: MeasureCode, place: PlaceFigures, { elapsedWeeks, teachingWeeks }: Basis) {
   switch (code) {
     case "talks": {
       const { students, none, onSchedule } = place.talks;
@@ -102,6 +107,11 @@ function factsOf(code: MeasureCode, place: PlaceFigures) {
       return typeof place.scans === "string" ? null : { ...place.scans, judged: place.scans.part };
     case "feedback":
       return place.feedback === "withheld" ? null : { ...place.feedback, judged: place.feedback.part };
+    case "visits": {
+      if (place.visits === "withheld") return null;
+      const expected = place.visits.part * (teachingWeeks / Math.max(1, elapsedWeeks));
+      return { ...place.visits, judged: Math.min(place.visits.whole, expected) };
+    }
     case "plans":
     case "profiles":
     case "staff":

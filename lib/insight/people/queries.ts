@@ -99,6 +99,16 @@ export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma
     )`;
 }
 
+/** Teachers for whom the yearly visit is, each counted once in a place, and those who had it (domain.md 2.6-5). */
+export function visitsOf(): Prisma.Sql {
+  return Prisma.sql`
+    visit_figures as (
+      select s.place_id, count(distinct v.person_id) as teachers,
+        count(distinct v.person_id) filter (where v.is_visited) as visited
+      from spots s join visit_teachers v on v.team_id = s.team_id group by s.place_id
+    )`;
+}
+
 /** Whether member `m` handed in feedback on a colleague, or was answered in a round of their own that closed. */
 function tookPartInFeedback({ institutionId, from, day }: Pick<Frame, "institutionId" | "from" | "day">) {
   return Prisma.sql`(

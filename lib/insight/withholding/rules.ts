@@ -7,14 +7,20 @@ const fewest = 3;
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
 type Behind = { readonly holders: number; readonly leavers: readonly string[] };
 
-export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback"> & {
+export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "visits"> & {
   readonly contracts: ContractFigures & Behind;
   readonly scans: ShareFigures;
   readonly feedback: ShareFigures;
+  readonly visits: ShareFigures;
 };
 
 /** About fewer people than this nothing is shown; of students null where no scan was ever in use. */
-export type Minimums = { readonly students: number | null; readonly staff: number };
+export type Minimums = {
+  readonly students: number | null;
+  readonly staff: number;
+  /** Of lesson visits: 0 for who may know of each of them (decisions 29). */
+  readonly visits: number;
+};
 
 /**
  * The places with the figures of contracts, scans and feedback this reader may see. Towards management a figure about
@@ -29,11 +35,13 @@ export function withhold(
   const unscanned =
     minimums.students === null ? null : withoutFew(places, minimums.students, ({ scans }) => scans.whole);
   const unheard = withoutFew(places, minimums.staff, ({ feedback }) => feedback.whole);
+  const unvisited = withoutFew(places, minimums.visits, ({ visits }) => visits.whole);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
     scans: unscanned === null ? "hidden" : unscanned.has(place.id) ? "withheld" : place.scans,
     feedback: unheard.has(place.id) ? "withheld" : place.feedback,
+    visits: unvisited.has(place.id) ? "withheld" : place.visits,
   }));
 }
 

@@ -14,6 +14,11 @@ export const taskKinds = [
   "team-agreement",
   "handover",
   "no-coach",
+  "visit-soon",
+  "visit-asked",
+  "visit-write",
+  "visit-hand-over",
+  "visit-read",
   "action",
   "plan-start",
   "plan-discuss",
@@ -62,3 +67,6 @@ export type Task = {
 
 /** What a task says when it says no more. */
 export const bare = { isLate: false, people: [], count: 1, what: "", where: "", on: null, at: null } as const;
+
+/** Of how many people a task names the first few. */
+export const namesAtMost = 3;

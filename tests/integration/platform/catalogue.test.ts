@@ -12,6 +12,18 @@ const opening = {
   personal_plan_pieces: "person_id",
   personal_plan_carriers: "owner_id",
 };
+/** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
+const pairs: Readonly<Record<string, readonly string[]>> = {
+  lesson_visits: [
+    "pair_only * f {0} ((kind = 'leader'::text) OR (teacher_id = ( SELECT current_person() AS current_person)) OR (visitor_id = ( SELECT current_person() AS current_person)))",
+  ],
+  visit_texts: [
+    "author_adds a f {0} (author_id = ( SELECT current_person() AS current_person))",
+    "author_changes w f {0} (author_id = ( SELECT current_person() AS current_person))",
+    "author_removes d f {0} (author_id = ( SELECT current_person() AS current_person))",
+    "handed_over r f {0} ((author_id = ( SELECT current_person() AS current_person)) OR ((reader_id = ( SELECT current_person() AS current_person)) AND (opened_at IS NOT NULL)))",
+  ],
+};
 /** What the application may do less than select, insert, update and delete. */
 const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
 
@@ -72,8 +84,9 @@ test("every tenant table is forced behind its canonical policies, and behind no 
         ...(opened.includes(name) ? openedWalls : []),
         ...(column ? [own] : []),
         ...wallsOf(name),
+        ...(pairs[name] ?? []),
       ];
-      return walls.map((policy) => ({ table: name, policy }));
+      return walls.sort().map((policy) => ({ table: name, policy }));
     },
   );
   expect(policies).toEqual(expected);

@@ -44,11 +44,12 @@ function randomFrom(start: number): () => number {
 async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   const random = randomFrom(seed);
   const booty = await rowsByModel(victim);
-  // Drafts and profiles show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
+  // Drafts, profiles and texts of visits show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
   booty.set("Draft", [{ institutionId: victim.id, personId: newId(), form: "f", subject: "s" }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);
   booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
+  booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {

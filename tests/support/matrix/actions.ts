@@ -50,6 +50,8 @@ import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
 import * as signals from "@/lib/signals/actions";
+import * as visits from "@/lib/visits/actions";
+import * as visitArrangements from "@/lib/visits/arrangements/actions";
 
 /** Every file of actions inside an institution, by its path: a test finds one that is missing here. */
 export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -105,4 +107,6 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/calendar": calendar,
   "settings/consents": consents,
   "settings/sign-on": signOn,
+  visits,
+  "visits/arrangements": visitArrangements,
 };

@@ -929,6 +929,50 @@ const signals: Lines = {
   "signals#settleSignal": { send: ({ signalId }) => ({ signalId, deed: "talked" }), may: ["coach"] },
 };
 
+const lesson = { setting: "lesson", lesson: "Een les", place: "" } as const;
+const visited = ({ visitId }: Place) => ({ visitId });
+
+/**
+ * A leader's visit is the teacher's and the present leader's (permissions.md 6.2); who works in the team asks its leader or
+ * a colleague. What is looked at is HR's to write (6.4).
+ */
+const visits: Lines = {
+  "visits#planVisit": {
+    send: ({ coachId }) => ({ withId: coachId, ...lesson, plannedDay: soon, plannedTime: "10:30" }),
+    may: ["lead"],
+  },
+  "visits#askLeader": {
+    send: ({ leadId }) => ({ withId: leadId, ...lesson, plannedDay: "", plannedTime: "" }),
+    may: ["coach", "teacher"],
+  },
+  "visits#askColleague": {
+    send: ({ teacherId }) => ({ withId: teacherId, ...lesson, plannedDay: "", plannedTime: "" }),
+    may: ["coach", "lead"],
+  },
+  "visits#moveVisit": {
+    send: (place) => ({
+      ...visited(place),
+      plannedDay: soon,
+      plannedTime: "10:30",
+      lesson: "Een les",
+      place: "",
+    }),
+    may: ["teacher", "lead"],
+  },
+  "visits#cancelVisit": {
+    send: (place) => ({ ...visited(place), reason: "time" }),
+    may: ["teacher", "lead"],
+  },
+  "visits#writeReport": { send: (place) => ({ ...visited(place), heldOn: today }), may: ["lead"] },
+  "visits#handOverReport": { send: visited, may: ["lead"] },
+  "visits#answerReport": { send: (place) => ({ ...visited(place), words: "Dank je" }), may: ["teacher"] },
+  "visits/arrangements#arrangeVisits": {
+    send: () => ({ sentences: "Er valt iets te kiezen.", months: "3" }),
+    may: ["hr"],
+    ...atHome,
+  },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
 export const expectations: Lines = {
   ...access,
@@ -941,6 +985,7 @@ export const expectations: Lines = {
   ...profiles,
   ...glossary,
   ...signals,
+  ...visits,
   ...exchange,
   ...settings,
   ...scans,

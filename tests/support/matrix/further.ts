@@ -105,7 +105,21 @@ const aboutImports = importKinds
     return { what: `an import of ${kind}`, turn: importOf(kind), may };
   });
 
-const abouts = [aboutClosed, ...aboutImports];
+/** A visit by a colleague at the teacher's request: between the two, and nobody else may know of it (I5). */
+const aboutPeers: About = {
+  what: "a visit by a colleague",
+  turn: (where) => ({ ...where, place: { ...where.place, visitId: where.place.peerVisitId } }),
+  may: {
+    "visits#moveVisit": ["teacher", "coach"],
+    "visits#cancelVisit": ["teacher", "coach"],
+    "visits#writeReport": ["coach"],
+    "visits#handOverReport": ["coach"],
+    "visits#answerReport": ["teacher"],
+    "/[institution]/lesbezoeken/[visitId]": ["teacher", "coach"],
+  },
+};
+
+const abouts = [aboutClosed, aboutPeers, ...aboutImports];
 
 /** A line of the matrix asked about something else of its kind: the same address or form, and who may then. */
 type Further<Asked> = { readonly name: string; readonly what: string; readonly line: Asked };

@@ -69,6 +69,8 @@ const personal: Visits = {
   "/[institution]/gesprekken": { at: () => "/gesprekken", may: members, ...own },
   "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
   "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },
+  "/[institution]/lesbezoeken": { at: () => "/lesbezoeken", may: staff, ...own },
+  "/[institution]/lesbezoeken/nieuw": { at: () => "/lesbezoeken/nieuw", may: staff, ...own },
   "/[institution]/signaal": { at: () => "/signaal", may: staff, ...own },
   "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/[institution]/studenten/overdracht": { at: () => "/studenten/overdracht", may: staff, ...own },
@@ -135,6 +137,15 @@ const insight: Visits = {
 };
 
 const toCoach = { opens: { of: ({ studentId }: Place) => studentId, to: ["coach"] } } as const;
+
+/** Of a leader's visit the teacher and the present leader; what was seen is told to the teacher when the leader opens it. */
+const lessonVisits: Visits = {
+  "/[institution]/lesbezoeken/[visitId]": {
+    at: ({ visitId }) => `/lesbezoeken/${visitId}`,
+    may: ["teacher", "lead"],
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead"] },
+  },
+};
 
 /** Facts of a talk for student, coach and leader; what was said for the two alone (permissions.md 6.3). */
 const talks: Visits = {
@@ -504,6 +515,7 @@ export const pages: Visits = {
   ...settings,
   ...insight,
   ...talks,
+  ...lessonVisits,
   ...profiles,
   ...glossary,
   ...teams,

@@ -17,6 +17,7 @@ import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/roun
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { aPersonalPlan } from "@/tests/support/personal-plans";
+import { visitTeacher } from "@/tests/support/matrix/visits";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -75,7 +76,9 @@ export type Place = Readonly<
     | "earlierRaterId"
     | "signalId"
     | "personalQuestionId"
-    | "personalActionId",
+    | "personalActionId"
+    | "visitId"
+    | "peerVisitId",
     string
   >
 >;
@@ -179,6 +182,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   await tellTeam(institution, world.far.teacherId, "ver");
   const near = { ...world.near, ...(await aPersonalPlan(institution, world.near, "nabij")) };
   const far = { ...world.far, ...(await aPersonalPlan(institution, world.far, "ver")) };
+  await visitTeacher(institution, world.near, "nabij");
+  await visitTeacher(institution, world.far, "ver");
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -254,6 +259,7 @@ async function aPlace(
     ...(await scansOf(tx, here, { versionId: asking.studentVersionId, studentId, coachId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
+    ...{ visitId: newId(), peerVisitId: newId() },
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),

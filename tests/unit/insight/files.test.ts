@@ -12,11 +12,12 @@ test("[D1] [M13] the workbook of teams says withheld where the list does, and ha
       coaches: { part: whole, whole },
       scans: { part: 3, whole },
       feedback: { part: 0, whole: 0 },
+      visits: { part: 0, whole: 0 },
       contracts,
     },
   }));
   const column = (students: number | null) => {
-    const places = withhold(raw, "none", { students, staff: 5 });
+    const places = withhold(raw, "none", { students, staff: 5, visits: 5 });
     const found = teamColumns(dutch, places).find(({ header }) => header === dutch.file.columns.scanned);
     return found && places.map((place) => found.of(place));
   };

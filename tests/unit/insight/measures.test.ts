@@ -30,6 +30,9 @@ describe("a measure", () => {
     ["feedback", { feedback: { part: 10, whole: 20 } }, "ok"],
     ["feedback", { feedback: { part: 9, whole: 20 } }, "attention"],
     ["feedback", { feedback: "withheld" }, "insufficient-data"],
+    ["visits", { visits: { part: 9, whole: 20 } }, "ok"],
+    ["visits", { visits: { part: 8, whole: 20 } }, "attention"],
+    ["visits", { visits: "withheld" }, "insufficient-data"],
     ["coaches", { coaches: { part: 99, whole: 100 } }, "attention"],
     ["scans", { scans: { part: 9, whole: 10 } }, "ok"],
     ["scans", { scans: { part: 8, whole: 10 } }, "attention"],
@@ -51,6 +54,7 @@ describe("a measure", () => {
       staff: { part: 0, whole: 0 },
       clarity: { part: 0, whole: 0 },
       feedback: { part: 0, whole: 0 },
+      visits: { part: 0, whole: 0 },
       coaches: { part: 0, whole: 0 },
       scans: { part: 0, whole: 0 },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0 },
@@ -70,6 +74,7 @@ describe("a measure", () => {
     const states = Object.fromEntries(readingsOf(support, aBasis()).map(({ code, state }) => [code, state]));
     expect(states).toEqual({
       talks: "not-applicable",
+      visits: "not-applicable",
       plans: "not-applicable",
       staff: "not-applicable",
       clarity: "not-applicable",

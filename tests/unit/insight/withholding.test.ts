@@ -18,6 +18,7 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
     ...aPlace({ id, kind, parentId }),
     scans: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     feedback: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
+    visits: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     contracts: {
       ...behind,
       people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
@@ -87,7 +88,7 @@ describe("contract figures", () => {
         (leaves, without) => {
           const raw = placesOf(leaves, without);
           const shown = new Set(
-            withhold(raw, "three-or-more", { students: null, staff: 5 })
+            withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5 })
               .filter(({ contracts }) => contracts !== "withheld")
               .map(({ id }) => id),
           );
@@ -109,12 +110,14 @@ describe("contract figures", () => {
   it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
     const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
     expect(
-      withhold(raw, "all", { students: null, staff: 5 }).every(
+      withhold(raw, "all", { students: null, staff: 5, visits: 5 }).every(
         ({ contracts }) => typeof contracts === "object",
       ),
     ).toBe(true);
     expect(
-      withhold(raw, "none", { students: null, staff: 5 }).every(({ contracts }) => contracts === "hidden"),
+      withhold(raw, "none", { students: null, staff: 5, visits: 5 }).every(
+        ({ contracts }) => contracts === "hidden",
+      ),
     ).toBe(true);
   });
 
@@ -124,7 +127,7 @@ describe("contract figures", () => {
       0,
     );
     expect(
-      withhold(raw, "three-or-more", { students: null, staff: 5 }).some(
+      withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5 }).some(
         ({ contracts }) => contracts === "withheld",
       ),
     ).toBe(false);
@@ -137,7 +140,7 @@ describe("figures of scans about students", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", { students: smallest, staff: 5 }).filter(
+        const seen = withhold(raw, "all", { students: smallest, staff: 5, visits: 5 }).filter(
           ({ scans }) => scans !== "withheld",
         );
         const shown = new Set(seen.map(({ id }) => id));
@@ -155,6 +158,7 @@ describe("figures of scans about students", () => {
       ...aPlace({ id, kind, parentId: kind === "team" ? "elsewhere" : null }),
       scans: { part: 1, whole },
       feedback: { part: 1, whole },
+      visits: { part: 1, whole },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] },
     });
     const own = (...teams: readonly number[]) => [
@@ -166,7 +170,7 @@ describe("figures of scans about students", () => {
       ...teams.map((one, at) => place(`team-${at}`, "team", one)),
     ];
     const shown = (raw: readonly RawPlace[]) =>
-      withhold(raw, "all", { students: 10, staff: 5 }).flatMap(({ id, scans }) =>
+      withhold(raw, "all", { students: 10, staff: 5, visits: 5 }).flatMap(({ id, scans }) =>
         scans === "withheld" ? [] : [id],
       );
     expect(shown(own(4, 20))).toEqual(["me"]);
@@ -176,9 +180,9 @@ describe("figures of scans about students", () => {
 
   it("[D1] are no measure where no scan about students was ever in use", () => {
     const raw = placesOf([{ unit: 0, holders: 9, leavers: 0 }], 0);
-    expect(new Set(withhold(raw, "all", { students: null, staff: 5 }).map(({ scans }) => scans))).toEqual(
-      new Set(["hidden"]),
-    );
+    expect(
+      new Set(withhold(raw, "all", { students: null, staff: 5, visits: 5 }).map(({ scans }) => scans)),
+    ).toEqual(new Set(["hidden"]));
   });
 });
 
@@ -187,7 +191,7 @@ describe("how many took part in feedback", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", { students: null, staff: 5 }).filter(
+        const seen = withhold(raw, "all", { students: null, staff: 5, visits: 5 }).filter(
           ({ feedback }) => feedback !== "withheld",
         );
         const shown = new Set(seen.map(({ id }) => id));

@@ -46,6 +46,7 @@ const nothing: ToDo = {
   halfway: [],
   agreed: [],
   signals: [],
+  visits: [],
   imports: [],
 };
 const agreement = {
