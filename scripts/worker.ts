@@ -13,6 +13,7 @@ import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
+import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
 import { visitJobs } from "@/lib/visits/jobs";
 import { ending } from "./ending";
@@ -27,6 +28,7 @@ const jobs: readonly Job[] = [
   ...scanJobs,
   ...signalJobs,
   ...visitJobs,
+  ...staffTalkJobs,
   ...mailingJobs(writeScanLetter),
   ...sharedScanJobs(writeSharedScanLetter),
 ];

@@ -8,6 +8,7 @@ const parts = {
   minimums: "",
   calendar: "/jaarkalender",
   consent: "/ondernemingsraad",
+  staffTalks: "/werkgesprekken",
   signOn: "/inloggen",
 } as const;
 
@@ -25,7 +26,7 @@ export function SettingsFrame({
 }) {
   const t = useTranslations("settings");
   const base = `/${slug}/beheer/instellingen`;
-  const tabs = (["minimums", "calendar", "consent", "signOn"] as const).map((name) => ({
+  const tabs = (["minimums", "calendar", "consent", "staffTalks", "signOn"] as const).map((name) => ({
     href: base + parts[name],
     label: t(`tabs.${name}`),
   }));

@@ -40,6 +40,7 @@ function developItems(actor: Actor, base: string, word: Word): NavigationItem[] 
   const scans = { href: `${base}/scans`, label: word("scans"), icon: "sprout" } as const;
   const items: NavigationItem[] = [{ ...role, onPhone: !actor.isCoach }];
   if (mayKeepPlan(actor)) items.push({ href: `${base}/mijn-plan`, label: word("myPlan"), icon: "flag" });
+  items.push({ href: `${base}/werkgesprekken`, label: word("staffTalks"), icon: "message-square" });
   if (mayKeepProfile(actor))
     items.push({ href: `${base}/mijn-profiel`, label: word("myProfile"), icon: "user" });
   if (mayReadColleagues(actor))

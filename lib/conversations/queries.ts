@@ -79,7 +79,7 @@ export async function findTalk(
 ): Promise<TalkView | null> {
   const [row] = await tx.$queryRaw<Row[]>`
     select ${facts(dayOf(now))} from conversations c
-    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid`;
+    where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid and c.student_id is not null`;
   const student = row ? await findStudent(tx, actor, row.studentId, now) : null;
   return row && student ? { ...toFacts(row), student } : null;
 }

@@ -32,10 +32,13 @@ export type Talk = {
   readonly isConfirmed: boolean;
 };
 
+/** What the state of a talk follows from, whoever it is about. */
+export type TalkMoments = Omit<Talk, "studentId" | "coachId">;
+
 export type TalkState = "planned" | "to-record" | "recorded" | "confirmed" | "cancelled";
 
 /** The state follows from the recorded facts and is never stored beside them (domain.md 2.7). */
-export function stateOf(talk: Omit<Talk, "studentId" | "coachId">, now: Date): TalkState {
+export function stateOf(talk: TalkMoments, now: Date): TalkState {
   if (talk.isCancelled) return "cancelled";
   if (talk.heldOn) return talk.isConfirmed ? "confirmed" : "recorded";
   return talk.plannedFor && talk.plannedFor > now ? "planned" : "to-record";
@@ -64,7 +67,7 @@ export function mayBeHeldOn(heldOn: Day, now: Date): Outcome<"not-held-yet" | "t
 }
 
 /** A planned talk is recorded once; a talk that is moved or begun early may be recorded before its hour. */
-export function mayBeRecorded(talk: Talk, now: Date): Outcome<"already-recorded" | "cancelled"> {
+export function mayBeRecorded(talk: TalkMoments, now: Date): Outcome<"already-recorded" | "cancelled"> {
   switch (stateOf(talk, now)) {
     case "planned":
     case "to-record":
@@ -79,7 +82,7 @@ export function mayBeRecorded(talk: Talk, now: Date): Outcome<"already-recorded"
 
 /** A confirmation vouches for the text it was given for, so that text is final from then on. */
 export function mayBeRewritten(
-  talk: Talk,
+  talk: TalkMoments,
   now: Date,
 ): Outcome<"not-recorded-yet" | "already-confirmed" | "cancelled"> {
   switch (stateOf(talk, now)) {
@@ -99,7 +102,7 @@ export function mayBeRewritten(
  * The facts of a recorded talk are corrected under the same condition as its text: the confirmation vouches for
  * both, and CONFIRMED is where a talk ends (domain.md 2.7).
  */
-export function mayBeCorrected(talk: Talk, heldOn: Day, now: Date) {
+export function mayBeCorrected(talk: TalkMoments, heldOn: Day, now: Date) {
   const verdict = mayBeRewritten(talk, now);
   return verdict.ok ? mayBeHeldOn(heldOn, now) : verdict;
 }
@@ -113,12 +116,12 @@ export function editionOf(talk: { readonly version: number; readonly reportVersi
 }
 
 /** The student confirms what is recorded, once (O19, S5): as long as it may still be rewritten. */
-export function mayBeConfirmed(talk: Talk, now: Date) {
+export function mayBeConfirmed(talk: TalkMoments, now: Date) {
   return mayBeRewritten(talk, now);
 }
 
 /** What was held can't be called off or moved any more, and what is called off stays so. */
-export function mayBeCancelled(talk: Talk, now: Date) {
+export function mayBeCancelled(talk: TalkMoments, now: Date) {
   return mayBeRecorded(talk, now);
 }
 

@@ -4,7 +4,7 @@ import { cancellationReasons, careerCompetences, kinds, places, topics } from "@
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
 /** A field that may be absent, once or many times in a form, as a list. */
-function listOf<Item extends z.ZodType>(item: Item, atMost: number) {
+export function listOf<Item extends z.ZodType>(item: Item, atMost: number) {
   return z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(item).max(atMost),

@@ -58,7 +58,8 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
         'nextDueOn',
         weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
-        'firstTalkOn', (select min(held_on) from conversations where institution_id = ${institutionId}::uuid)) from frame),
+        'firstTalkOn', (select min(held_on) from conversations
+          where institution_id = ${institutionId}::uuid and student_id is not null)) from frame),
       'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),
       'asksScans', asks_scans,
       'weeks', (select coalesce(jsonb_agg(jsonb_build_object('monday', monday, 'atLeastOne', at_least_one,

@@ -32,6 +32,7 @@ import sharing from "@/messages/en/sharing.json";
 import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import signals from "@/messages/en/signals.json";
+import staffTalks from "@/messages/en/staff-talks.json";
 import statements from "@/messages/en/statements.json";
 import studentScanForms from "@/messages/en/student-scan-forms.json";
 import studentScans from "@/messages/en/student-scans.json";
@@ -78,6 +79,7 @@ export const en: Messages = {
   signIn,
   signals,
   visits,
+  staffTalks,
   statements,
   studentScanForms,
   studentScans,

@@ -34,6 +34,7 @@ import sharing from "@/messages/nl/sharing.json";
 import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
 import signals from "@/messages/nl/signals.json";
+import staffTalks from "@/messages/nl/staff-talks.json";
 import statements from "@/messages/nl/statements.json";
 import studentScanForms from "@/messages/nl/student-scan-forms.json";
 import studentScans from "@/messages/nl/student-scans.json";
@@ -79,6 +80,7 @@ const nl = {
   signIn,
   signals,
   visits,
+  staffTalks,
   statements,
   studentScanForms,
   studentScans,

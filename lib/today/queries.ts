@@ -6,6 +6,7 @@ import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
 import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { readyRunsOf } from "@/lib/exchange/runs/queries";
 import { glossaryTasksOf } from "@/lib/glossary/changes/queries";
@@ -76,6 +77,7 @@ export async function findToDo(
     halfway: small.halfway ?? [],
     agreed: small.agreed ?? [],
     imports: small.imports ?? [],
+    staffTalks: small.staffTalks ?? [],
     own,
     gift: small.gift,
   };
@@ -109,6 +111,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
     agreed: dueAgreementsOf(actor, now),
+    staffTalks: staffTalkTasksOf(actor, now),
     imports: kinds.length > 0 ? readyRunsOf(institutionId, { kinds, limit: runsShown }) : null,
   };
 }

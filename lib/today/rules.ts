@@ -2,6 +2,7 @@ import type { HalfView } from "@/lib/access/halves/rules";
 import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
@@ -23,6 +24,7 @@ import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
 import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import { signalTask } from "@/lib/today/signals/rules";
+import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { formTask, halfwayTask } from "@/lib/today/scans/rules";
 import { bare, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
@@ -68,6 +70,8 @@ export type ToDo = {
   /** Lesson visits that ask something now: to plan, to write down, to hand over or to read. */
   readonly visits: readonly VisitToDo[];
   readonly imports: readonly ReadyRun[];
+  /** What talks with staff ask: of the employee, and of who holds them. */
+  readonly staffTalks: readonly StaffTalkTask[];
 };
 
 /** What is somebody's to do, in the order in which it asks: what is late first, then what has a day. */
@@ -98,6 +102,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),
+    ...toDo.staffTalks.map((task) => staffTalkTask(task, today)),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));
 }

@@ -14,6 +14,7 @@ import {
   confirmTasksOf,
   publishRoles,
 } from "@/prisma/seed/history/roles";
+import { writeStaffTalks } from "@/prisma/seed/history/staff-talks";
 import { writeStudentScans } from "@/prisma/seed/history/student-scans";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
 import { publishQuestionnaires } from "@/prisma/seed/history/questionnaires";
@@ -79,7 +80,7 @@ export async function tellStory(
 
 type Asking = Pick<FeedbackStory, "institutionId" | "today" | "colleagues" | "versionId">;
 
-/** The coach of the demo's student asked for feedback, and their leader asks for it now. */
+/** The coach of the demo's student talked with their leader and asked for feedback; the leader asks for it now. */
 async function tellFeedback(
   tx: TenantTx,
   { student }: DemoInstitution,
@@ -88,6 +89,13 @@ async function tellFeedback(
   const subject = asking.colleagues.find(({ personnelNumber }) => personnelNumber === student.coachNumber);
   const leaderId = leaders.get(subject?.teamId ?? "");
   if (!subject || !leaderId) return;
+  const near = asking.colleagues.filter(
+    ({ id, teamId }) => teamId === subject.teamId && id !== subject.id && id !== leaderId,
+  );
+  await writeStaffTalks(tx, {
+    ...{ institutionId: asking.institutionId, today: asking.today, employeeId: subject.id, leaderId },
+    otherIds: near.slice(0, 4).map(({ id }) => id),
+  });
   const coached = (await listCoached(tx)).filter(({ coachId }) => coachId === subject.id);
   const studentIds = [...new Set(coached.map(({ studentId }) => studentId))];
   await writeFeedback(tx, { ...asking, subject, leaderId, studentIds });

@@ -51,6 +51,7 @@ const confidential: readonly (readonly [RegExp, readonly Asker[]])[] = [
   [/(woorden|notitie|afspraak)-dicht-nabij/, []],
   [/Kanarie-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "student", "admin", "officer"]],
   [/Gesloten-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "successor", "admin", "officer"]],
+  [/werk(gezegd|bijgevoegd|afgesproken|gevraagd)-nabij/, ["teacher", "lead"]],
   [/doel-nabij/, ["coach", "teacher", "lead", "teamCoordinator"]],
 ];
 

@@ -39,6 +39,8 @@ export async function fillEveryTable(client: pg.Client): Promise<string[]> {
 function isNeeded({ table, column }: Column): boolean {
   const needed = [
     "conversations.planned_for",
+    "conversations.student_id",
+    "agreements.student_id",
     "appointments.team_id",
     "glossary_sources.role_id",
     "task_parts.person_id",

@@ -25,7 +25,13 @@ export const addAgreement = action({
   subject: claimVisibleTalk,
   allow: mayRewrite,
   run: ({ tx, actor, now }, talk, { talkId: _talkId, ...agreement }) =>
-    commands.addAgreement(tx, actor, talk, agreement, now),
+    commands.addAgreement(
+      tx,
+      actor,
+      { talk, made: { talkId: talk.id, studentId: talk.studentId } },
+      agreement,
+      now,
+    ),
   trail: ({ studentId }, _input, { agreementId }) => ({
     ...{ verb: "add", entity: "agreement", entityId: agreementId, subjectPersonId: studentId },
   }),

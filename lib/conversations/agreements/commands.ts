@@ -11,7 +11,9 @@ import {
 } from "@/lib/conversations/agreements/rules";
 import { placeOfAgreement } from "@/lib/conversations/agreements/queries";
 import type { TalkView } from "@/lib/conversations/queries";
+import type { TalkMoments } from "@/lib/conversations/rules";
 import type { AgreementInput } from "@/lib/conversations/schema";
+import type { StaffDoer } from "@/lib/conversations/staff/agreements/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -19,20 +21,29 @@ import { allowed, done, type Outcome } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-type Made = { readonly talkId: string; readonly studentId: string };
+/** Of which talk it comes, and whom that is about: a student or an employee. */
+type Made = {
+  readonly talkId: string;
+  readonly studentId?: string | null;
+  readonly employeeId?: string | null;
+};
+
+/** What is agreed, in whichever talk. */
+type Agreed = Omit<AgreementInput, "doer"> & { readonly doer: AgreementInput["doer"] | StaffDoer };
 
 /** Writes down what was agreed in a talk, sealed. */
 export async function makeAgreements(
   tx: TenantTx,
   actor: Actor,
-  { talkId, studentId }: Made,
-  agreements: readonly AgreementInput[],
+  { talkId, studentId = null, employeeId = null }: Made,
+  agreements: readonly Agreed[],
 ): Promise<readonly { readonly id: string }[]> {
   const rows = [];
   for (const { text, doer, dueOn } of agreements) {
     const id = newId();
     const body = await seal(tx, actor.institutionId, placeOfAgreement(id), text);
-    rows.push({ id, conversationId: talkId, studentId, doer, body, dueOn: dueOn ? asDate(dueOn) : null });
+    const about = { conversationId: talkId, studentId, employeeId };
+    rows.push({ id, ...about, doer, body, dueOn: dueOn ? asDate(dueOn) : null });
   }
   if (rows.length > 0) await tx.agreement.createMany({ data: rows });
   return rows;
@@ -42,19 +53,22 @@ export async function makeAgreements(
 export async function addAgreement(
   tx: TenantTx,
   actor: Actor,
-  talk: TalkView,
-  agreement: AgreementInput,
+  { talk, made }: { readonly talk: TalkMoments & { readonly id: string }; readonly made: Made },
+  agreement: Agreed,
   now: Date,
 ): Promise<Outcome<AgreementRefusal, { agreementId: string | null }>> {
   const already = await tx.agreement.count({ where: { conversationId: talk.id } });
   const verdict = mayBeAdded(talk, already, now);
   if (!verdict.ok) return verdict;
-  const made = await makeAgreements(tx, actor, { talkId: talk.id, studentId: talk.studentId }, [agreement]);
+  const [kept] = await makeAgreements(tx, actor, made, [agreement]);
   await renewEdition(tx, talk);
-  return done({ agreementId: made[0]?.id ?? null });
+  return done({ agreementId: kept?.id ?? null });
 }
 
-type Changing = { readonly agreement: Agreement & { readonly id: string }; readonly talk: TalkView };
+type Changing = {
+  readonly agreement: Agreement & { readonly id: string };
+  readonly talk: TalkMoments & Pick<TalkView, "id">;
+};
 
 /** Writes an open agreement anew: its words, who does it, by when. Refuses once the talk is confirmed. */
 export async function changeAgreement(
@@ -84,7 +98,7 @@ export async function withdrawAgreement(tx: TenantTx, { agreement, talk }: Chang
 }
 
 /** Nobody confirms agreements they did not read: they count in the version of their talk. */
-async function renewEdition(tx: TenantTx, { id }: TalkView): Promise<void> {
+async function renewEdition(tx: TenantTx, { id }: Pick<TalkView, "id">): Promise<void> {
   await tx.$executeRaw`update conversations set version = version + 1 where id = ${id}::uuid`;
 }
 

@@ -1,4 +1,4 @@
-import { mayBeRewritten, type Talk } from "@/lib/conversations/rules";
+import { mayBeRewritten, type TalkMoments } from "@/lib/conversations/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 
@@ -41,7 +41,7 @@ export function mayReopen({ settlement }: Agreement): Outcome<"still-open"> {
 
 /** Something more is agreed as long as the student did not confirm the talk, and not without end. */
 export function mayBeAdded(
-  talk: Talk,
+  talk: TalkMoments,
   already: number,
   now: Date,
 ): Outcome<RefusalOf<typeof mayBeRewritten> | "too-many"> {
@@ -56,7 +56,7 @@ export function mayBeAdded(
  */
 export function mayBeChanged(
   agreement: Agreement,
-  talk: Talk,
+  talk: TalkMoments,
   now: Date,
 ): Outcome<RefusalOf<typeof mayBeRewritten> | "already-settled"> {
   const verdict = mayBeRewritten(talk, now);

@@ -47,6 +47,7 @@ const writePeople: Write = (tx, rows) => tx.$executeRaw`
     is_address_in_doubt = people.is_address_in_doubt or (excluded.email is distinct from people.email and (
       exists (select from conversations c where c.institution_id = people.institution_id and c.student_id = people.id)
       or exists (select from conversations c where c.institution_id = people.institution_id and c.coach_id = people.id)
+      or exists (select from conversations c where c.institution_id = people.institution_id and c.employee_id = people.id)
       or exists (select from coach_assignments a
         where a.institution_id = people.institution_id and a.coach_id = people.id)
       or exists (select from entrance.list_access() e where e.person_id = people.id and e.seen_at is not null)))`;

@@ -53,6 +53,31 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
   });
 }
 
+export type Expectations = { readonly id: string; readonly name: string; readonly tasks: readonly string[] };
+
+/** The roles somebody holds today with what is expected in each, as any colleague may read it (permissions.md 6.2). */
+export async function listExpectations(
+  tx: TenantTx,
+  actor: Pick<Actor, "institutionId">,
+  personId: string,
+  now: Date,
+): Promise<readonly Expectations[]> {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    select distinct a.role_id::text as id from role_assignments a
+    where a.institution_id = ${actor.institutionId}::uuid and a.person_id = ${personId}::uuid
+      and ${runsOn(Prisma.sql`a`, dayOf(now))} limit 20`;
+  if (held.length === 0) return [];
+  const roles = await listWholeRoles(
+    tx,
+    actor,
+    held.map(({ id }) => id),
+  );
+  return roles.map((role) => {
+    const tasks = profileInForce(role, schoolYearOf(now))?.tasks ?? [];
+    return { id: role.id, name: role.name, tasks: tasks.map(({ what }) => what) };
+  });
+}
+
 type Contact = { readonly id: string; readonly name: PersonName; readonly detail: string | null };
 
 export type Contacts = {

@@ -4,7 +4,7 @@ import { askCatalogue } from "@/tests/support/catalogue";
 /** Tables of the public schema that belong to no institution; adding one is a decision (decisions 3). */
 const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
-const privates = { drafts: "person_id" };
+const privates = { conversation_ratings: "person_id", drafts: "person_id" };
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
 const opened = ["staff_profile_parts"];
 /** Tables with a wall of their own round a person's plan: who reads a row, and the column of its only writer (permissions.md 6.2). */
@@ -24,6 +24,8 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     "handed_over r f {0} ((author_id = ( SELECT current_person() AS current_person)) OR ((reader_id = ( SELECT current_person() AS current_person)) AND (opened_at IS NOT NULL)))",
   ],
 };
+/** Tables whose rows are their author's alone until released to the other of a talk with staff (permissions.md 6.2). */
+const released = ["conversation_preparations"];
 /** What the application may do less than select, insert, update and delete. */
 const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
 
@@ -75,6 +77,14 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     name in opening
       ? [reading[name as keyof typeof opening], ...written(opening[name as keyof typeof opening])]
       : [];
+  const isAuthor = "(author_id = ( SELECT current_person() AS current_person))";
+  const releasedWalls = [
+    `author_adds a f {0} ${isAuthor}`,
+    `author_changes w f {0} ${isAuthor}`,
+    `author_removes d f {0} ${isAuthor}`,
+    inside,
+    `released_only r f {0} (${isAuthor} OR ((released_at IS NOT NULL) AND (conversation_id IN ( SELECT current_talks() AS current_talks))))`,
+  ];
   const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
     ({ name }) => {
       const column = Object.entries(privates).find(([table]) => table === name)?.[1];
@@ -86,6 +96,7 @@ test("every tenant table is forced behind its canonical policies, and behind no 
         ...wallsOf(name),
         ...(pairs[name] ?? []),
       ];
+      if (released.includes(name)) return releasedWalls.map((policy) => ({ table: name, policy }));
       return walls.sort().map((policy) => ({ table: name, policy }));
     },
   );

@@ -6,6 +6,12 @@ import * as colleagues from "@/lib/colleagues/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
+import * as staffAgreements from "@/lib/conversations/staff/agreements/actions";
+import * as staffTalks from "@/lib/conversations/staff/actions";
+import * as talkRules from "@/lib/conversations/staff/holders/actions";
+import * as preparations from "@/lib/conversations/staff/preparations/actions";
+import * as ratings from "@/lib/conversations/staff/ratings/actions";
+import * as requests from "@/lib/conversations/staff/requests/actions";
 import * as glossary from "@/lib/glossary/actions";
 import * as glossaryChanges from "@/lib/glossary/changes/actions";
 import * as proposals from "@/lib/glossary/proposals/actions";
@@ -63,6 +69,12 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/agreements": agreements,
   conversations: talks,
   "conversations/handover": handover,
+  "conversations/staff": staffTalks,
+  "conversations/staff/agreements": staffAgreements,
+  "conversations/staff/holders": talkRules,
+  "conversations/staff/preparations": preparations,
+  "conversations/staff/ratings": ratings,
+  "conversations/staff/requests": requests,
   glossary,
   "glossary/changes": glossaryChanges,
   "glossary/proposals": proposals,

@@ -973,10 +973,94 @@ const visits: Lines = {
   },
 };
 
+/**
+ * Talks with staff: the employee, here the teacher, and who holds them, here the own leader. No office, no other leader
+ * (permissions.md 6.2, 6.5-3); who may hold which is HR's to say.
+ */
+const staffTalks: Lines = {
+  "conversations/staff#planStaffTalk": {
+    send: ({ teacherId, leadId }) => ({
+      ...{ employeeId: teacherId, holderId: leadId, kind: "development" },
+      ...{ plannedDay: soon, plannedTime: "10:00" },
+    }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff#moveStaffTalk": {
+    send: ({ staffPlannedTalkId }) => ({
+      talkId: staffPlannedTalkId,
+      plannedDay: soon,
+      plannedTime: "10:00",
+    }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff#cancelStaffTalk": {
+    send: ({ staffPlannedTalkId }) => ({ talkId: staffPlannedTalkId, reason: "time" }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff#recordStaffTalk": {
+    send: ({ staffPlannedTalkId }) => ({ talkId: staffPlannedTalkId, heldOn: today, topic: "growth" }),
+    may: ["lead"],
+  },
+  "conversations/staff#rewriteStaffReport": {
+    send: ({ staffRecordedTalkId }) => ({
+      talkId: staffRecordedTalkId,
+      employeeWords: "a",
+      holderNotes: "b",
+    }),
+    may: ["lead"],
+  },
+  "conversations/staff#rewriteOwnStaffWords": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, employeeWords: "a" }),
+    may: ["teacher"],
+  },
+  "conversations/staff#confirmStaffTalk": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, reaction: "a" }),
+    may: ["teacher"],
+  },
+  "conversations/staff/preparations#keepPreparation": {
+    send: ({ staffPlannedTalkId }) => ({ talkId: staffPlannedTalkId, growth: "a", release: "yes" }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/agreements#addStaffAgreement": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, agreement: "a" }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/agreements#withdrawStaffAgreement": {
+    send: ({ staffAgreementId }) => ({ agreementId: staffAgreementId }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/agreements#settleStaffAgreement": {
+    send: ({ staffAgreementId }) => ({ agreementId: staffAgreementId, settlement: "done" }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/agreements#reopenStaffAgreement": {
+    send: ({ staffAgreementId }) => ({ agreementId: staffAgreementId }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/requests#askRequest": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, kind: "training", request: "a" }),
+    may: ["teacher"],
+  },
+  "conversations/staff/requests#answerRequest": {
+    send: ({ staffRequestId }) => ({ requestId: staffRequestId, answer: "granted", reason: "a" }),
+    may: ["lead"],
+  },
+  "conversations/staff/ratings#rateTalk": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, heard: "4", equal: "3", onward: "4" }),
+    may: ["teacher", "lead"],
+  },
+  "conversations/staff/holders#changeKindRule": {
+    send: () => ({ kind: "development", holders: "hr", consequences: "", answerDays: "10" }),
+    may: ["hr"],
+    ...atHome,
+  },
+};
+
 /** Who may do what, from permissions.md: a line for every action, by its file and its name. */
 export const expectations: Lines = {
   ...access,
   ...conversations,
+  ...staffTalks,
   ...colleagues,
   ...teams,
   ...agreements,

@@ -63,6 +63,22 @@ const personalPlans: Visits = {
   },
 };
 
+/** Talks with staff: one's own, and of each the two it is between; the holder is told to the employee (permissions.md 6.2). */
+const staffTalks: Visits = {
+  "/[institution]/werkgesprekken": { at: () => "/werkgesprekken", may: staff, ...own },
+  "/[institution]/werkgesprekken/nieuw": { at: () => "/werkgesprekken/nieuw", may: staff, ...own },
+  "/[institution]/werkgesprekken/[talkId]": {
+    at: ({ staffRecordedTalkId }) => `/werkgesprekken/${staffRecordedTalkId}`,
+    may: ["teacher", "lead"],
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead"] },
+  },
+  "/[institution]/werkgesprekken/[talkId]/vastleggen": {
+    at: ({ staffPlannedTalkId }) => `/werkgesprekken/${staffPlannedTalkId}/vastleggen`,
+    may: ["lead"],
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead"] },
+  },
+};
+
 const personal: Visits = {
   "/[institution]": { at: () => "", may: members, ...own },
   "/[institution]/account": { at: () => "/account", may: members, ...own },
@@ -116,6 +132,11 @@ const settings: Visits = {
   },
   "/[institution]/beheer/instellingen/ondernemingsraad": {
     at: () => "/beheer/instellingen/ondernemingsraad",
+    may: readers,
+    ...own,
+  },
+  "/[institution]/beheer/instellingen/werkgesprekken": {
+    at: () => "/beheer/instellingen/werkgesprekken",
     may: readers,
     ...own,
   },
@@ -508,6 +529,7 @@ const scans: Visits = {
 
 /** Who may open which page inside an institution, from permissions.md: a line for every one, by its address. */
 export const pages: Visits = {
+  ...staffTalks,
   ...personal,
   ...staffProfiles,
   ...personalPlans,

@@ -14,6 +14,7 @@ import { anInstitution, type TestInstitution } from "@/tests/support/institution
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
+import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { aPersonalPlan } from "@/tests/support/personal-plans";
@@ -78,7 +79,11 @@ export type Place = Readonly<
     | "personalQuestionId"
     | "personalActionId"
     | "visitId"
-    | "peerVisitId",
+    | "peerVisitId"
+    | "staffPlannedTalkId"
+    | "staffRecordedTalkId"
+    | "staffAgreementId"
+    | "staffRequestId",
     string
   >
 >;
@@ -251,6 +256,7 @@ async function aPlace(
   return {
     ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId, coordinatorId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
+    ...(await staffTalks(tx, here, { employeeId: teacherId, coachId: leadId }, { mark, now })),
     ...(await aClosedStudent(tx, here, { teamId, programmeId, leadId, coachId }, { mark, asking })),
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
     assignmentId: assignment.id,

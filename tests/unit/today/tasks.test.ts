@@ -48,6 +48,7 @@ const nothing: ToDo = {
   signals: [],
   visits: [],
   imports: [],
+  staffTalks: [],
 };
 const agreement = {
   id: "a",

@@ -1,0 +1,71 @@
+import { useTranslations } from "next-intl";
+import { LedPeople, type LedPeopleView } from "@/components/conversations/staff/led-people";
+import { StaffTalkTable } from "@/components/conversations/staff/talk-table";
+import { type HeldKind, WhoMayHold } from "@/components/conversations/staff/who-may-hold";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { CardSection } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import type { StaffTalks } from "@/lib/conversations/staff/queries";
+
+export type OwnTalksView = {
+  personId: string;
+  now: Date;
+  page: number;
+  size: number;
+  own: StaffTalks;
+  /** What somebody holds; null for who holds none and leads nobody. */
+  held: StaffTalks | null;
+  led: LedPeopleView | null;
+  kinds: readonly HeldKind[];
+};
+
+/** One's own talks, those one holds, and who may hold which with oneself. */
+export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView }) {
+  const t = useTranslations("staffTalks");
+  const path = `/${slug}/werkgesprekken`;
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <LinkButton kind="go" href={`${path}/nieuw`}>
+            {t("list.plan")}
+          </LinkButton>
+        }
+      />
+      <div className="columns">
+        <div>
+          <CardSection title={t("list.own")} pad={false}>
+            <StaffTalkTable slug={slug} talks={view.own.talks} view={view} as="employee" />
+          </CardSection>
+          {view.held ? (
+            <CardSection title={t("list.held")} pad={false}>
+              <StaffTalkTable slug={slug} talks={view.held.talks} view={view} as="holder" />
+            </CardSection>
+          ) : null}
+          <Pager
+            path={path}
+            query={{}}
+            page={view.page}
+            size={view.size}
+            total={Math.max(view.own.total, view.held?.total ?? 0)}
+          />
+          {view.led ? <LedPeople slug={slug} view={view.led} /> : null}
+        </div>
+        <div>
+          <CardSection title={t("who.title")} lead={t("who.notFollows")}>
+            <div className="grid gap-5">
+              {view.kinds.map((held) => (
+                <WhoMayHold key={held.kind} held={held} titled />
+              ))}
+            </div>
+          </CardSection>
+        </div>
+      </div>
+    </>
+  );
+}

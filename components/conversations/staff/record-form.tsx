@@ -1,0 +1,135 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import type { Reader } from "@/components/conversations/staff/agreement-forms";
+import { StaffAgreementRows } from "@/components/conversations/staff/agreement-rows";
+import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
+import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
+import { LinkButton } from "@/components/ui/button";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { Submission } from "@/components/ui/submission";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { DateField, TextField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import { WhoSees } from "@/components/ui/who-sees";
+import { careerCompetences } from "@/lib/conversations/rules";
+import { recordStaffTalk } from "@/lib/conversations/staff/actions";
+import { staffRefusalTexts } from "@/lib/conversations/staff/labels";
+import { staffPlaces, type StaffTopic } from "@/lib/conversations/staff/rules";
+import { idle, type Typed } from "@/lib/platform/action-state";
+
+export type RecordStaffFormProps = {
+  talk: { id: string; version: number };
+  topics: readonly StaffTopic[];
+  reader: Reader;
+  initial: Typed;
+  today: string;
+  submission: string;
+  autosave: AutosaveProps;
+  laterHref: string;
+};
+
+/** Everything that comes of a talk, on one screen: the employee's words first, and nowhere a score (H8). */
+export function RecordStaffForm(props: RecordStaffFormProps) {
+  const { talk, reader, initial, submission, autosave, laterHref } = props;
+  const t = useTranslations("staffTalks");
+  const [state, record] = useActionState(recordStaffTalk, idle);
+  return (
+    <Form action={record} state={state} label={t("record.title", { name: reader.other })}>
+      <Submission submission={submission} version={talk.version} state={state} />
+      <input type="hidden" name="talkId" value={talk.id} />
+      <FormNotice state={state} text={staffRefusalTexts(t)} />
+      <div className="columns">
+        <div className="grid gap-6">
+          <Said {...props} state={state} />
+          <StaffAgreementRows reader={reader} typed={shownIn(state, initial)} state={state} />
+        </div>
+        <div className="card grid gap-6" data-pad="yes">
+          <Facts {...props} state={state} />
+        </div>
+      </div>
+      <div className="form-actions" data-sticky="yes">
+        <span className="mr-auto">
+          <Autosave {...autosave} />
+        </span>
+        <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
+        <SubmitButton>{t("record.do")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+type Part = RecordStaffFormProps & { state: FormState };
+
+function Said({ topics, reader, initial, state }: Part) {
+  const t = useTranslations("staffTalks");
+  const optional = useTranslations("common")("optional");
+  const fields = useFields(state);
+  const name = reader.other;
+  const sees = <WhoSees who={t("record.sees", { name })} />;
+  return (
+    <>
+      <PressChoices
+        many
+        label={t("record.topics")}
+        options={topics.map((value) => ({ value, label: t(`blocks.${value}.name`) }))}
+        {...fields.choices("topic", listOf(initial, "topic"))}
+      />
+      <PressChoices
+        many
+        label={t("record.competences")}
+        options={careerCompetences.map((value) => ({ value, label: t(`blocks.${value}.name`) }))}
+        optional={optional}
+        {...fields.choices("competence", listOf(initial, "competence"))}
+      />
+      <TextAreaField
+        label={t("record.employeeWords", { name })}
+        hint={t("record.employeeWordsHint", { name })}
+        rows={5}
+        optional={optional}
+        sees={sees}
+        {...fields.text("employeeWords", firstOf(initial, "employeeWords"))}
+      />
+      <TextAreaField
+        label={t("record.holderNotes")}
+        hint={t("record.holderNotesHint", { name })}
+        rows={4}
+        optional={optional}
+        sees={sees}
+        {...fields.text("holderNotes", firstOf(initial, "holderNotes"))}
+      />
+    </>
+  );
+}
+
+function Facts({ initial, today, state }: Part) {
+  const t = useTranslations("staffTalks");
+  const optional = useTranslations("common")("optional");
+  const fields = useFields(state);
+  return (
+    <>
+      <DateField
+        label={t("record.held")}
+        max={today}
+        {...fields.text("heldOn", firstOf(initial, "heldOn"))}
+      />
+      <TextField
+        type="number"
+        min={1}
+        max={480}
+        label={t("record.minutes")}
+        optional={optional}
+        {...fields.text("minutes", firstOf(initial, "minutes"))}
+      />
+      <PressChoices
+        label={t("record.place")}
+        options={staffPlaces.map((value) => ({ value, label: t(`places.${value}`) }))}
+        {...fields.choices("place", listOf(initial, "place"))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { KindRuleForm } from "@/components/conversations/staff/rule-form";
+import { CardSection } from "@/components/ui/card";
+import { Words } from "@/components/ui/words";
+import type { KindRule } from "@/lib/conversations/staff/holders/rules";
+
+type Props = {
+  /** Each with what sets this showing of its form apart. */
+  rules: readonly { readonly rule: KindRule; readonly submission: string }[];
+  mayChange: boolean;
+};
+
+/** The table of who may hold which talk (H3): written by HR, read by everybody with their own talks. */
+export function TalkRulesCards({ rules, mayChange }: Props) {
+  const t = useTranslations("staffTalks");
+  return (
+    <Words of={["staffTalks"]}>
+      <p>{t(mayChange ? "rules.lead" : "rules.leadReading")}</p>
+      <div className="stack">
+        {rules.map(({ rule, submission }) => (
+          <CardSection key={rule.kind} title={t(`kinds.${rule.kind}`)}>
+            {mayChange ? (
+              <KindRuleForm key={rule.version} rule={rule} submission={submission} />
+            ) : (
+              <Rule rule={rule} />
+            )}
+          </CardSection>
+        ))}
+      </div>
+    </Words>
+  );
+}
+
+function Rule({ rule: { kind, holders, consequences, answerDays } }: { rule: KindRule }) {
+  const t = useTranslations("staffTalks");
+  const names = holders.map((tie) => t(`rules.ties.${tie}`)).join(", ");
+  return (
+    <dl className="grid gap-3">
+      <div>
+        <dt className="text-small text-soft">{t("rules.holders")}</dt>
+        <dd>{names || t("rules.onlyLeader")}</dd>
+      </div>
+      <div>
+        <dt className="text-small text-soft">{t("rules.consequences")}</dt>
+        <dd className="whitespace-pre-line">{consequences || t(`who.usual.${kind}`)}</dd>
+      </div>
+      <p>{t("rules.answerDaysIs", { days: answerDays })}</p>
+    </dl>
+  );
+}

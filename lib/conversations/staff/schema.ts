@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
+import { staffDoers } from "@/lib/conversations/staff/agreements/rules";
+import { staffKinds, staffPlaces, staffTopics } from "@/lib/conversations/staff/rules";
+import { cancellationReasons, careerCompetences } from "@/lib/conversations/rules";
+import { dayOrEmpty, listOf } from "@/lib/conversations/schema";
+import { isDay, momentOf } from "@/lib/platform/calendar";
+
+const day = z.string().refine(isDay, "not-a-date");
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
+const words = (longest: number) => z.string().trim().max(longest, "too-long").default("");
+
+const plannedMoment = { plannedDay: day, plannedTime: time };
+
+/** Either of the two plans it; `holderId` is empty where the planner holds it. */
+export const planStaffTalkInput = z
+  .strictObject({
+    employeeId: z.uuid(),
+    holderId: z.uuid("choose"),
+    kind: z.enum(staffKinds, "choose"),
+    place: z.enum(staffPlaces).default("school"),
+    ...plannedMoment,
+  })
+  .transform(({ plannedDay, plannedTime, ...rest }) => ({
+    ...rest,
+    plannedFor: momentOf(plannedDay, plannedTime),
+  }));
+
+export const moveStaffTalkInput = z
+  .strictObject({ talkId: z.uuid(), ...plannedMoment })
+  .transform(({ talkId, plannedDay, plannedTime }) => ({
+    talkId,
+    plannedFor: momentOf(plannedDay, plannedTime),
+  }));
+
+export const cancelStaffTalkInput = z.strictObject({
+  talkId: z.uuid(),
+  reason: z.enum(cancellationReasons, "choose"),
+});
+
+export const recordStaffTalkInput = z
+  .strictObject({
+    talkId: z.uuid(),
+    heldOn: day,
+    place: z.enum(staffPlaces).default("school"),
+    minutes: z.union([z.literal(""), z.coerce.number().int().min(1).max(480)]).default(""),
+    topic: listOf(z.enum(staffTopics), staffTopics.length),
+    competence: listOf(z.enum(careerCompetences), careerCompetences.length),
+    employeeWords: words(8000),
+    holderNotes: words(8000),
+    agreement: listOf(words(longestAgreement), mostAgreements),
+    doer: listOf(z.enum(staffDoers), mostAgreements),
+    due: listOf(dayOrEmpty, mostAgreements),
+  })
+  .refine(({ topic, competence }) => topic.length + competence.length > 0, {
+    path: ["topic"],
+    message: "choose-topic",
+  })
+  .transform(({ agreement, doer, due, minutes, ...rest }) => ({
+    ...rest,
+    minutes: minutes === "" ? null : minutes,
+    agreements: agreement.flatMap((text, row) => {
+      const dueOn = due[row];
+      return text === "" ? [] : [{ text, doer: doer[row] ?? ("employee" as const), dueOn: dueOn || null }];
+    }),
+  }));
+
+export type RecordStaffTalkInput = z.output<typeof recordStaffTalkInput>;
+
+export const rewriteStaffReportInput = z.strictObject({
+  talkId: z.uuid(),
+  employeeWords: words(8000),
+  holderNotes: words(8000),
+});
+
+export const rewriteOwnStaffWordsInput = z.strictObject({ talkId: z.uuid(), employeeWords: words(8000) });
+
+export const longestReaction = 4000;
+
+export const confirmStaffTalkInput = z.strictObject({ talkId: z.uuid(), reaction: words(longestReaction) });
+
+/** What stands in the address of the list of talks, and of the page that plans one. */
+export const staffTalksQuery = z.object({
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+});
+
+export type StaffTalksQuery = z.output<typeof staffTalksQuery>;
+
+/** With whom a talk is planned; null for one's own. */
+export const planQuery = z.object({ met: z.uuid().nullable().catch(null) });
