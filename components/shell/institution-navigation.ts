@@ -1,7 +1,7 @@
 import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
 import { mayReadAgreements } from "@/lib/agreements/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
-import { mayKeepPlan } from "@/lib/plans/personal/policy";
+import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
 
@@ -54,6 +54,8 @@ function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const agreements: NavigationItem[] = mayReadAgreements(actor)
     ? [{ href: `${base}/afspraken`, label: word("agreements"), icon: "handshake" }]
     : [];
+  if (mayReadOpened(actor))
+    agreements.push({ href: `${base}/plannen`, label: word("openedPlans"), icon: "inbox" });
   if (own.size > teamsByName)
     return [{ href: `${base}/teams`, label: word("myTeams"), icon: "users-round" }, ...agreements];
   const teams = [...own.values()].map((team) => ({

@@ -15,6 +15,7 @@ import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
 import { newCoachOf } from "@/lib/organisation/students/queries";
 import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
+import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
 import { leaderTasksOf, myActionsOf } from "@/lib/plans/tasks/queries";
 import { type Actor, holds } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
@@ -61,6 +62,7 @@ export async function findToDo(
     handovers: handovers.filter(isUnwritten),
     actions: small.actions ?? [],
     plans: small.plans ?? [],
+    personal: small.personal ?? [],
     unseen: small.unseen,
     orphans: own ? orphansIn(own) : [],
     keys: small.keys ?? [],
@@ -94,6 +96,7 @@ function smallThingsOf(actor: Actor, now: Date) {
   return {
     newCoach: kind === "student" ? newCoachOf(actor, now) : null,
     actions: teamIds.length > 0 ? myActionsOf(institutionId, mine) : null,
+    personal: personalTasksOf(actor, now),
     plans: led.length > 0 ? leaderTasksOf(institutionId, { teamIds: led, today }) : null,
     unseen: holds(actor, "directorate")
       ? unseenPlansOf(institutionId, { schoolYear: schoolYearOf(now), today })

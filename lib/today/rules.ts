@@ -6,6 +6,7 @@ import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
+import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
@@ -17,7 +18,7 @@ import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import type { VisitToDo } from "@/lib/visits/queries";
 import { visitTasks } from "@/lib/today/visits/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
-import { actionTask, planTask, unseenTask } from "@/lib/today/plans/rules";
+import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
@@ -42,6 +43,8 @@ export type ToDo = {
   readonly handovers: readonly HandoverView[];
   readonly actions: readonly MyAction[];
   readonly plans: readonly LeaderTask[];
+  /** What one's own development plan asks, and plans that colleagues opened. */
+  readonly personal: readonly PersonalTask[];
   readonly unseen: UnseenPlans | null;
   readonly orphans: readonly Orphans[];
   readonly keys: readonly WaitingProfile[];
@@ -88,6 +91,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.orphans.map(orphanTask),
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
+    ...toDo.personal.map((task) => personalTask(task, today)),
     ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
     ...toDo.halves.map(halfTask),
     ...toDo.names.map(nameTask),

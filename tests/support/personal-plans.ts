@@ -1,3 +1,5 @@
+import { askAgreement } from "@/lib/plans/personal/agreements/commands";
+import { openPieces } from "@/lib/plans/personal/opening/commands";
 import { writePart } from "@/lib/plans/personal/commands";
 import { findOwnPlan } from "@/lib/plans/personal/queries";
 import { addAction, addQuestion } from "@/lib/plans/personal/questions/commands";
@@ -35,7 +37,7 @@ export function aPart(kind: PartKind, words = "Een paar zinnen."): Part {
 /** A plan of 2026-2027 in which everything is in order. */
 export function aPlan(changes: Partial<PersonalPlan> = {}): PersonalPlan {
   return {
-    ...{ id: newId(), schoolYear: 2026, reviewOn: "2027-05-10" },
+    ...{ id: newId(), schoolYear: 2026, reviewOn: "2027-05-10", asked: null, agreed: null },
     parts: [aPart("going-well"), aPart("could-improve")],
     questions: [aQuestion()],
     ...changes,
@@ -48,12 +50,16 @@ export const actionWords: ActionWords = {
   ...{ responsible: "individual", carriers: [] },
 };
 
-/** The teacher of a place writes a plan: words, a question and an action that carry the place's mark. */
+export type PersonalPlanIds = Readonly<
+  Record<"personalPlanId" | "personalQuestionId" | "personalActionId" | "personalAgreementId", string>
+>;
+
+/** The teacher of a place writes a plan that carries the place's mark, opens a question to the leader and asks them to agree. */
 export async function aPersonalPlan(
   { actor: actorOf, inside }: TestInstitution,
-  { teacherId }: { readonly teacherId: string },
+  { teacherId, leadId }: { readonly teacherId: string; readonly leadId: string },
   mark: string,
-) {
+): Promise<PersonalPlanIds> {
   const [actor, now] = [await actorOf(teacherId), new Date()];
   const schoolYear = schoolYearOf(now);
   return inside(async (tx) => {
@@ -67,6 +73,12 @@ export async function aPersonalPlan(
     if (!question) throw new Error("There is no question.");
     const added = await addAction(desk, await own(), question, actionWords);
     if (!added.ok) throw new Error(`Refused: ${added.refusal}.`);
-    return { personalQuestionId: question.id, personalActionId: added.data.id };
+    await openPieces(desk, await own(), { leaderId: leadId, pieceIds: [question.id] });
+    await askAgreement(desk, await own(), leadId);
+    const { id, asked } = await own();
+    return {
+      ...{ personalPlanId: id ?? "", personalAgreementId: asked?.id ?? "" },
+      ...{ personalQuestionId: question.id, personalActionId: added.data.id },
+    };
   }, teacherId);
 }

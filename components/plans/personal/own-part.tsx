@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import { ClosePiece } from "@/components/plans/personal/close-press";
 import { SeesPiece } from "@/components/plans/personal/sees-piece";
 import { LinkButton } from "@/components/ui/button";
+import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { slugOf } from "@/lib/plans/personal/labels";
 import { isCompetence, type PartKind, partOf, type PersonalPlan } from "@/lib/plans/personal/rules";
@@ -24,6 +26,11 @@ export function OwnPart({ plan, kind, slug, mayWrite }: Props) {
       {part?.place ? <p className="text-soft text-small">{t(`places.${part.place}`)}</p> : null}
       <div className="plan-part-foot no-print">
         {part ? <SeesPiece openedTo={part.openedTo} /> : null}
+        {part?.openedTo ? (
+          <Words of={["personalPlanForms"]}>
+            <ClosePiece pieceId={part.id} what={name} />
+          </Words>
+        ) : null}
         {mayWrite ? (
           <LinkButton
             kind="quiet"

@@ -1,7 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { AgreementChanges } from "@/components/plans/personal/agreement-changes";
+import { CarriedActions } from "@/components/plans/personal/carried-actions";
 import { OwnPart } from "@/components/plans/personal/own-part";
 import { PersonalCheck } from "@/components/plans/personal/personal-check";
 import { QuestionCard } from "@/components/plans/personal/question-card";
+import { ReadingCard, type Standing } from "@/components/plans/personal/reading-card";
 import { ReviewDay } from "@/components/plans/personal/review-day";
 import { PrintButton } from "@/components/plans/print-button";
 import { YearTabs } from "@/components/plans/year-tabs";
@@ -10,17 +13,22 @@ import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { WhoSees } from "@/components/ui/who-sees";
+import { Steps } from "@/components/ui/steps";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { checkPersonalPlan, type LobActions } from "@/lib/plans/personal/check/rules";
 import {
+  leadersOf,
   mayBeWritten,
   type PartKind,
+  personalLifeCycle,
   type PersonalPlan,
   type PersonalText,
+  stateOfPlan,
 } from "@/lib/plans/personal/rules";
+import type { CarriedAction } from "@/lib/plans/personal/pieces/queries";
+import { longDate } from "@/lib/platform/format";
 import { careerCompetences } from "@/lib/plans/rules";
-import { type Day, schoolYearLabel, schoolYearOfDay, type SchoolYear } from "@/lib/platform/calendar";
+import { type Day, dayOf, schoolYearLabel, schoolYearOfDay, type SchoolYear } from "@/lib/platform/calendar";
 
 export type OwnPlanView = {
   plan: PersonalPlan;
@@ -29,7 +37,8 @@ export type OwnPlanView = {
   lobActions: LobActions;
   slug: string;
   today: Day;
-};
+  carried: readonly CarriedAction[];
+} & Standing;
 
 /** One's own plan: what goes well, learning questions with actions, reflection, ambition; tips and who reads it beside. */
 export function OwnPlanPage(view: OwnPlanView) {
@@ -42,16 +51,26 @@ export function OwnPlanPage(view: OwnPlanView) {
       <Breadcrumb crumbs={[{ label: t("title") }]} />
       <PageHeader
         title={t("titleOf", { year })}
-        lead={t("lead.draft")}
+        lead={<Lead plan={plan} />}
         actions={plan.id ? <PrintButton>{t("print")}</PrintButton> : null}
-      />
+      >
+        {plan.id ? (
+          <Steps
+            steps={personalLifeCycle.map((state) => t(`state.${state}`))}
+            current={personalLifeCycle.indexOf(stateOfPlan(plan))}
+            label={t("state.label")}
+          />
+        ) : null}
+      </PageHeader>
       <YearTabs years={years} current={plan.schoolYear} base={`/${slug}/mijn-plan`} />
       <div className="columns plan-columns">
         <div>
+          <AgreementChanges changes={view.sinceAgreed} />
           <Parts kinds={["going-well", "could-improve"]} name="now" {...{ plan, slug, mayWrite }} />
           <Questions {...view} mayWrite={mayWrite} />
           <Parts kinds={careerCompetences} name="reflection" {...{ plan, slug, mayWrite }} />
           <Parts kinds={["ambition"]} name="ambition" {...{ plan, slug, mayWrite }} />
+          <CarriedActions actions={view.carried} />
         </div>
         <Side {...view} mayWrite={mayWrite} />
       </div>
@@ -114,8 +133,18 @@ function Questions({ plan, slug, today, mayWrite }: OwnPlanView & { mayWrite: bo
   );
 }
 
-function Side({ plan, before, lobActions, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
-  const t = useTranslations("personalPlans");
+/** Where the plan stands, in one sentence. */
+function Lead({ plan }: { plan: PersonalPlan }) {
+  const t = useTranslations("personalPlans.lead");
+  const locale = useLocale();
+  const state = stateOfPlan(plan);
+  const { agreed } = plan;
+  const date = agreed?.agreedAt ? longDate(dayOf(agreed.agreedAt), locale) : "";
+  return t(state, { name: agreed?.leader.name ?? leadersOf(plan)[0]?.name ?? "", date });
+}
+
+function Side(view: OwnPlanView & { mayWrite: boolean }) {
+  const { plan, before, lobActions, mayWrite } = view;
   return (
     <div>
       {mayWrite && plan.id ? (
@@ -126,11 +155,7 @@ function Side({ plan, before, lobActions, mayWrite }: OwnPlanView & { mayWrite: 
         />
       ) : null}
       {plan.id ? <ReviewDay plan={plan} mayWrite={mayWrite} /> : null}
-      <div className="no-print">
-        <CardSection title={t("reads.title")} lead={t("reads.draft")}>
-          <WhoSees who={t("sees.closed")} why={t("sees.closedWhy")} />
-        </CardSection>
-      </div>
+      <ReadingCard {...view} />
     </div>
   );
 }

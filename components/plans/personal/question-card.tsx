@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { ClosePiece } from "@/components/plans/personal/close-press";
 import { PersonalActions } from "@/components/plans/personal/personal-actions";
 import { SeesPiece } from "@/components/plans/personal/sees-piece";
 import { LinkButton } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Menu, MenuLink } from "@/components/ui/menu";
+import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import type { Question } from "@/lib/plans/personal/rules";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
@@ -47,6 +49,11 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
           </LinkButton>
         ) : null}
         <SeesPiece openedTo={question.openedTo} />
+        {question.openedTo ? (
+          <Words of={["personalPlanForms"]}>
+            <ClosePiece pieceId={question.id} what={question.title} />
+          </Words>
+        ) : null}
       </div>
     </section>
   );

@@ -46,6 +46,7 @@ async function forget(institutionId: InstitutionId, personId: string, planIds: r
     async (tx) => {
       await tx.personalPlanPiece.deleteMany({ where: { ...its, kind: "action" } });
       await tx.personalPlanPiece.deleteMany({ where: its });
+      await tx.personalPlanAgreement.deleteMany({ where: its });
       await tx.personalPlan.deleteMany({ where: { id: { in: [...planIds] } } });
     },
     { personId },

@@ -27,6 +27,11 @@ const refusals = [
   "outside-year",
   "foreign-colleague",
   "full",
+  "not-my-leader",
+  "nothing-open",
+  "already-asked",
+  "nothing-changed",
+  "changed-meanwhile",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

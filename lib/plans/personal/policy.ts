@@ -1,6 +1,16 @@
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, holds } from "@/lib/platform/actor";
 
 /** Everybody of staff has a plan of their own, leaders and the directie as well (permissions.md 6.2, POP draft). */
 export function mayKeepPlan(actor: Actor): boolean {
   return actor.kind === "staff";
+}
+
+/** Who leads a team is somebody a plan can be opened to; what is open to them is asked of the plan itself (permissions.md 6.2). */
+export function mayReadOpened(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "team-lead");
+}
+
+/** The one a plan was laid before answers, and nobody for them; the subject is found only as long as they lead its owner. */
+export function mayAnswerAsking(actor: Actor, { leaderId }: { readonly leaderId: string }): boolean {
+  return actor.kind === "staff" && actor.personId === leaderId;
 }

@@ -4,12 +4,42 @@ import { colleagueOf } from "@/lib/organisation/teams/queries";
 import { listPieces } from "@/lib/plans/personal/pieces/queries";
 import type { PersonalFacts, PersonalPlan, Question } from "@/lib/plans/personal/rules";
 import type { Owner } from "@/lib/plans/rules";
-import type { Actor, PersonName } from "@/lib/platform/actor";
+import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { SchoolYear } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-type Row = PersonalFacts & { readonly id: string };
+type AgreementRow = {
+  readonly id: string;
+  readonly leader: PersonName & { id: string };
+  readonly askedAt: string;
+  readonly agreedAt: string | null;
+};
+export type FactsRow = Pick<PersonalFacts, "schoolYear" | "reviewOn"> & {
+  readonly id: string;
+  readonly agreements: readonly AgreementRow[] | null;
+};
+
+/** What there is to know of a plan `p` besides its words. */
+export function planFacts(institutionId: InstitutionId): Prisma.Sql {
+  return Prisma.sql`p.id, p.school_year::int as "schoolYear", to_char(p.review_on, 'YYYY-MM-DD') as "reviewOn",
+    (select jsonb_agg(jsonb_build_object('id', a.id, 'askedAt', a.asked_at, 'agreedAt', a.agreed_at, 'leader',
+        ${personNameOf(Prisma.sql`l`)} || jsonb_build_object('id', l.id)) order by a.asked_at)
+      from personal_plan_agreements a join people l on l.institution_id = a.institution_id and l.id = a.leader_id
+      where a.institution_id = ${institutionId}::uuid and a.plan_id = p.id) as agreements`;
+}
+
+/** The facts of a row; of agreements only those with one leader, when one is named. */
+export function factsOf({ schoolYear, reviewOn, agreements }: FactsRow, leaderId?: string): PersonalFacts {
+  const all = (agreements ?? []).map(({ id, leader, askedAt, agreedAt }) => {
+    const moments = { askedAt: new Date(askedAt), agreedAt: agreedAt === null ? null : new Date(agreedAt) };
+    return { id, leader: colleagueOf(leader), ...moments };
+  });
+  const own = all.filter(({ leader }) => leaderId === undefined || leader.id === leaderId);
+  const asked = own.findLast(({ agreedAt }) => agreedAt === null) ?? null;
+  return { schoolYear, reviewOn, asked, agreed: own.findLast(({ agreedAt }) => agreedAt !== null) ?? null };
+}
 
 /** One's own plan of a school year with everything in it; an empty one when nothing was written yet. */
 export async function findOwnPlan(
@@ -17,13 +47,13 @@ export async function findOwnPlan(
   { institutionId, personId }: Actor,
   schoolYear: SchoolYear,
 ): Promise<PersonalPlan> {
-  const [row] = await tx.$queryRaw<Row[]>`
-    select p.id, p.school_year::int as "schoolYear", to_char(p.review_on, 'YYYY-MM-DD') as "reviewOn"
-    from personal_plans p where p.institution_id = ${institutionId}::uuid
+  const [row] = await tx.$queryRaw<FactsRow[]>`
+    select ${planFacts(institutionId)} from personal_plans p where p.institution_id = ${institutionId}::uuid
       and p.person_id = ${personId}::uuid and p.school_year = ${schoolYear}`;
-  if (!row) return { id: null, schoolYear, reviewOn: null, parts: [], questions: [] };
+  if (!row)
+    return { id: null, schoolYear, reviewOn: null, asked: null, agreed: null, parts: [], questions: [] };
   const isIts = Prisma.sql`x.person_id = ${personId}::uuid and x.plan_id = ${row.id}::uuid`;
-  return { ...row, ...(await listPieces(tx, institutionId, isIts)) };
+  return { ...factsOf(row), id: row.id, ...(await listPieces(tx, institutionId, isIts)) };
 }
 
 /** The same, and nobody else writes in one's own plans until this transaction ends; null for who is not employed here. */
@@ -46,6 +76,12 @@ async function claimPlanOf(tx: TenantTx, actor: Actor, pieceId: string): Promise
     where x.institution_id = ${actor.institutionId}::uuid and x.person_id = ${actor.personId}::uuid
       and x.id = ${pieceId}::uuid`;
   return found ? claimOwnPlan(tx, actor, found.schoolYear) : null;
+}
+
+/** One's own plan with a part or question that can be opened in it, claimed. */
+export async function claimOwnPiece(tx: TenantTx, actor: Actor, pieceId: string) {
+  const plan = await claimPlanOf(tx, actor, pieceId);
+  return plan && [...plan.parts, ...plan.questions].some(({ id }) => id === pieceId) ? plan : null;
 }
 
 /** A learning question of one's own with its plan, claimed. */

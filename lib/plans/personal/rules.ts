@@ -1,5 +1,7 @@
 import { type CareerCompetence, careerCompetences, type Owner, type Progress } from "@/lib/plans/rules";
 import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import type { mayAgree, mayAsk } from "@/lib/plans/personal/agreements/rules";
+import type { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 
 /** What somebody writes about themselves in their plan, each a piece of its own (F1, F8, F16). */
@@ -75,7 +77,43 @@ export type PersonalText = {
 export type PersonalFacts = {
   readonly schoolYear: SchoolYear;
   readonly reviewOn: Day | null;
+  /** What waits for a leader's agreement. */
+  readonly asked: Agreement | null;
+  /** What was agreed on last. */
+  readonly agreed: Agreement | null;
 };
+
+/** Both agree: the owner by asking, the leader by answering (domain.md 2.7). */
+export type Agreement = {
+  readonly id: string;
+  readonly leader: Owner;
+  readonly askedAt: Date;
+  readonly agreedAt: Date | null;
+};
+
+export const personalLifeCycle = ["draft", "shared", "agreed", "in-progress"] as const;
+export type PersonalState = (typeof personalLifeCycle)[number];
+
+/** The state follows from what was recorded and what is open now (domain.md 2.7, POP). */
+export function stateOfPlan(plan: PersonalFacts & PersonalText): PersonalState {
+  if (plan.agreed) {
+    const isBegun = actionsOf(plan).some(({ progress }) => progress === "running" || progress === "done");
+    return isBegun ? "in-progress" : "agreed";
+  }
+  return leadersOf(plan).length > 0 ? "shared" : "draft";
+}
+
+/** To whom anything of a plan is open. */
+export function leadersOf({ parts, questions }: PersonalText): readonly Owner[] {
+  const found = [...parts, ...questions].flatMap(({ openedTo }) => openedTo ?? []);
+  return [...new Map(found.map((leader) => [leader.id, leader])).values()];
+}
+
+/** What of a plan is open to one person. */
+export function openTo(text: PersonalText, leaderId: string): PersonalText {
+  const isOpen = ({ openedTo }: Piece) => openedTo?.id === leaderId;
+  return { parts: text.parts.filter(isOpen), questions: text.questions.filter(isOpen) };
+}
 
 export type PersonalPlan = PersonalFacts &
   PersonalText & {
@@ -131,5 +169,11 @@ export function hasRoom(count: number, most: number): Outcome<"full"> {
 }
 
 export type PersonalRefusal = RefusalOf<
-  typeof mayBeWritten | typeof mayLookBackOn | typeof mayCarry | typeof hasRoom
+  | typeof mayBeWritten
+  | typeof mayLookBackOn
+  | typeof mayCarry
+  | typeof hasRoom
+  | typeof mayBeOpenedTo
+  | typeof mayAsk
+  | typeof mayAgree
 >;

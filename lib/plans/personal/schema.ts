@@ -63,6 +63,22 @@ export const changeActionInput = z.strictObject({ actionId: z.uuid(), basis, ...
 export const actionInput = z.strictObject({ actionId: z.uuid() });
 export const progressInput = z.strictObject({ actionId: z.uuid(), progress: z.enum(progresses) });
 
+export const yearInput = z.strictObject({ schoolYear });
+export const pieceInput = z.strictObject({ pieceId: z.uuid() });
+export const openPieceInput = z.strictObject({ pieceId: z.uuid(), leaderId: z.uuid() });
+export const openPiecesInput = z.strictObject({
+  schoolYear,
+  leaderId: z.uuid("choose"),
+  pieces: several(z.uuid(), 40),
+});
+export const askInput = z.strictObject({ schoolYear, leaderId: z.uuid() });
+export const agreementInput = z.strictObject({ agreementId: z.uuid() });
+
+/** Which page of the plans that are open to the reader. */
+export const openedQuery = z.object({
+  page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
+});
+
 /** The school year in the address of a plan, and with which question or competence a new action begins. */
 export const personalQuery = z.object({
   jaar: schoolYear.optional().catch(undefined),

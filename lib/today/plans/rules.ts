@@ -1,5 +1,6 @@
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { planAddressBelow } from "@/lib/plans/addresses/rules";
+import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { Day } from "@/lib/platform/calendar";
 import { bare, type Task } from "@/lib/today/tasks/rules";
@@ -23,6 +24,13 @@ export function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: D
     what: teamName,
     on: dueOn,
   };
+}
+
+/** What one's own development plan asks, or a colleague's that is open to the reader. */
+export function personalTask({ kind, id, count, name, on }: PersonalTask, today: Day): Task {
+  const path = name ? `/plannen/${id}` : "/mijn-plan";
+  const isLate = kind === "due" && on !== null && on < today;
+  return { ...bare, kind: `own-plan-${kind}`, id, count, path, isLate, people: name ? [name] : [], on };
 }
 
 /** One plan by the name of its team, more of them as the list they stand in. */

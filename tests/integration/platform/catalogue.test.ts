@@ -11,6 +11,7 @@ const opened = ["staff_profile_parts"];
 const opening = {
   personal_plan_pieces: "person_id",
   personal_plan_carriers: "owner_id",
+  personal_plan_agreed_pieces: "person_id",
 };
 /** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
 const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -71,6 +72,7 @@ test("every tenant table is forced behind its canonical policies, and behind no 
   const leads = `((opened_to_id = ( SELECT current_person() AS current_person)) AND (person_id IN ( SELECT current_followers() AS current_followers)))`;
   const reading = {
     personal_plan_pieces: `opened_only r f {0} (${isOwner} OR ((( SELECT current_person() AS current_person) IN ${isStaff}) AND (${leads} OR ((kind = 'action'::text) AND ${isColleague} AND ${carries}))))`,
+    personal_plan_agreed_pieces: `opened_only r f {0} (${isOwner} OR (piece_id IN ( SELECT current_opened_pieces() AS current_opened_pieces)))`,
     personal_plan_carriers: `opened_only r f {0} (${isMe("owner_id")} OR ${isOwner})`,
   };
   const wallsOf = (name: string) =>

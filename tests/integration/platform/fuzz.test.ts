@@ -51,6 +51,9 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("ConversationRating", [{ ...talk, personId: newId() }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);
+  booty.set("PersonalPlanAgreedPiece", [
+    { institutionId: victim.id, agreementId: newId(), pieceId: newId() },
+  ]);
   booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];

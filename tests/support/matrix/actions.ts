@@ -22,6 +22,8 @@ import * as students from "@/lib/organisation/students/actions";
 import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as personalPlans from "@/lib/plans/personal/actions";
+import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
+import * as personalOpening from "@/lib/plans/personal/opening/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
@@ -87,6 +89,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/comments": comments,
   "plans/goals": goals,
   "plans/personal": personalPlans,
+  "plans/personal/agreements": personalAgreements,
+  "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
   plans,
   "profiles/assignments": assignments,

@@ -115,6 +115,32 @@ const personalPlans: Lines = {
     send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
     ...ownPlan,
   },
+  "plans/personal/opening#openPieces": {
+    send: ({ leadId }) => ({ schoolYear: thisYear, leaderId: leadId }),
+    ...ownPlan,
+  },
+  "plans/personal/opening#openPiece": {
+    send: ({ personalQuestionId, leadId }) => ({ pieceId: personalQuestionId, leaderId: leadId }),
+    may: ["teacher"],
+  },
+  "plans/personal/opening#closePiece": {
+    send: ({ personalQuestionId }) => ({ pieceId: personalQuestionId }),
+    may: ["teacher"],
+  },
+  "plans/personal/opening#closeAll": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
+  "plans/personal/agreements#askAgreement": {
+    send: ({ leadId }) => ({ schoolYear: thisYear, leaderId: leadId }),
+    ...ownPlan,
+  },
+  "plans/personal/agreements#takeBackAsking": {
+    send: () => ({ schoolYear: thisYear }),
+    may: ["teacher", "farTeacher"],
+    isEverywhere: true,
+  },
+  "plans/personal/agreements#agree": {
+    send: ({ personalAgreementId }) => ({ agreementId: personalAgreementId }),
+    may: ["lead"],
+  },
   "plans/personal/questions#addQuestion": {
     send: () => ({ schoolYear: thisYear, title: "Hoe vraag ik door?" }),
     ...ownPlan,

@@ -51,6 +51,13 @@ const staffProfiles: Visits = {
 const personalPlans: Visits = {
   "/[institution]/mijn-plan": { at: () => "/mijn-plan", may: staff, ...own },
   "/[institution]/mijn-plan/deel/[part]": { at: () => "/mijn-plan/deel/gaat-goed", may: staff, ...own },
+  "/[institution]/mijn-plan/delen": { at: () => "/mijn-plan/delen", may: staff, ...own },
+  "/[institution]/plannen": { at: () => "/plannen", may: ["lead", "farLead"], ...everywhere },
+  "/[institution]/plannen/[planId]": {
+    at: ({ personalPlanId }) => `/plannen/${personalPlanId}`,
+    may: ["lead"],
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead"] },
+  },
   "/[institution]/mijn-plan/vragen": { at: () => "/mijn-plan/vragen", may: staff, ...own },
   "/[institution]/mijn-plan/vragen/[questionId]": {
     at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}`,

@@ -17,8 +17,8 @@ import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/roun
 import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
-import { aPersonalPlan } from "@/tests/support/personal-plans";
 import { visitTeacher } from "@/tests/support/matrix/visits";
+import { aPersonalPlan, type PersonalPlanIds } from "@/tests/support/personal-plans";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -76,6 +76,7 @@ export type Place = Readonly<
     | "earlierScanId"
     | "earlierRaterId"
     | "signalId"
+    | "personalPlanId"
     | "personalQuestionId"
     | "personalActionId"
     | "visitId"
@@ -83,7 +84,8 @@ export type Place = Readonly<
     | "staffPlannedTalkId"
     | "staffRecordedTalkId"
     | "staffAgreementId"
-    | "staffRequestId",
+    | "staffRequestId"
+    | "personalAgreementId",
     string
   >
 >;
@@ -211,7 +213,7 @@ async function aPlace(
   here: TestInstitution,
   unitId: string,
   { name, mark, asking }: { name: string; mark: string; asking: Asking },
-): Promise<Omit<Place, "personalQuestionId" | "personalActionId">> {
+): Promise<Omit<Place, keyof PersonalPlanIds>> {
   const { id } = here;
   const teamId = await build.addTeam(tx, { unitId, name });
   const programmeId = await build.addProgramme(tx, { teamId });

@@ -32,6 +32,7 @@ const nothing: ToDo = {
   handovers: [],
   actions: [],
   plans: [],
+  personal: [],
   unseen: null,
   criteria: [],
   orphans: [],

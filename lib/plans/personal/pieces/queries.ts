@@ -3,7 +3,7 @@ import "server-only";
 import { readAction, readPart, readQuestion } from "@/lib/plans/personal/files";
 import type { Action, Part, PartKind, PersonalText, Question } from "@/lib/plans/personal/rules";
 import type { Owner, Progress } from "@/lib/plans/rules";
-import type { InstitutionId, PersonName } from "@/lib/platform/actor";
+import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
@@ -31,6 +31,7 @@ type Row = {
   readonly openedTo: PersonName | null;
 };
 
+/** A piece whose words were unsealed. */
 type Opened = Omit<Row, "body"> & { readonly text: string };
 
 const mostPieces = 500;
@@ -53,6 +54,37 @@ export async function listPieces(
       return { ...row, text: await unseal(tx, institution, placeOfPiece(row.id), body) };
     }),
   );
+  return textOf(opened);
+}
+
+export type CarriedAction = Action & { readonly owner: Owner };
+
+/** Actions of colleagues' plans of a year that the reader carries too (F12), the earliest first. */
+export async function listCarriedActions(
+  tx: TenantTx,
+  { institutionId, personId }: Actor,
+  schoolYear: SchoolYear,
+): Promise<CarriedAction[]> {
+  const rows = await tx.$queryRaw<(Row & { ownerId: string; owner: PersonName })[]>`
+    select x.id, x.version, x.changed_at as "changedAt", x.kind, x.parent_id as "parentId", x.body,
+      to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.progress, null as "carriedFrom", null as "carriedTo",
+      null as "openedToId", null as "openedTo", x.person_id as "ownerId",
+      ${personNameById(Prisma.sql`x.institution_id`, Prisma.sql`x.person_id`)} as owner
+    from personal_plan_pieces x
+    join personal_plans p on p.institution_id = x.institution_id and p.id = x.plan_id and p.school_year = ${schoolYear}
+    where x.institution_id = ${institutionId}::uuid and x.person_id <> ${personId}::uuid
+      and x.person_id in (select current_colleagues()) and x.id in (select current_carried_actions())
+    order by x.due_on, x.id limit 50`;
+  return Promise.all(
+    rows.map(async ({ body, ownerId, owner, ...row }) => {
+      const text = await unseal(tx, institutionId, placeOfPiece(row.id), body);
+      return { ...actionIn({ ...row, text }), owner: ownerOf(ownerId, owner) };
+    }),
+  );
+}
+
+/** Pieces as they stand in a plan: parts, and questions with their actions under them. */
+export function textOf(opened: readonly Opened[]): PersonalText {
   const actions = opened.filter(({ kind }) => kind === "action");
   return {
     parts: opened.flatMap((row) => partIn(row) ?? []),

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { startTransition, useActionState, useEffect } from "react";
+import { announce } from "@/components/ui/announce";
+import { Icon } from "@/components/ui/icon";
+import { closeAll, closePiece, openPiece, openPieces } from "@/lib/plans/personal/opening/actions";
+import type { SchoolYear } from "@/lib/platform/calendar";
+import { idle } from "@/lib/platform/action-state";
+
+/** Closes one piece at once, and can open it again. */
+export function ClosePiece({ pieceId, what }: { pieceId: string; what: string }) {
+  const t = useTranslations("personalPlanForms.opening");
+  const [state, close] = useActionState(closePiece, idle);
+  const [back, open] = useActionState(openPiece, idle);
+
+  useEffect(() => {
+    if (state.status === "refused" || back.status === "refused") announce({ text: t("failed") });
+    if (state.status !== "done") return;
+    const { leaderId } = state.data;
+    const undo = () => startTransition(() => open(formOf({ pieceId, leaderId })));
+    announce({ text: t("closed", { what }), undo: { label: t("undo"), run: undo } });
+    // Only what came back from the server is said; the words around it may change without saying it again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, back]);
+
+  return (
+    <form action={close}>
+      <input type="hidden" name="pieceId" value={pieceId} />
+      <button type="submit" className="button" data-kind="quiet">
+        <Icon name="lock" size={18} />
+        {t("close")}
+        <span className="sr-only">: {what}</span>
+      </button>
+    </form>
+  );
+}
+
+/** Closes everything at once, and can open it again as it was. */
+export function CloseAll({ schoolYear }: { schoolYear: SchoolYear }) {
+  const t = useTranslations("personalPlanForms.opening");
+  const [state, close] = useActionState(closeAll, idle);
+  const [back, open] = useActionState(openPieces, idle);
+
+  useEffect(() => {
+    if (state.status === "refused" || back.status === "refused") announce({ text: t("failed") });
+    if (state.status !== "done") return;
+    const { leaderId, pieces } = state.data;
+    const form = formOf({ schoolYear: String(schoolYear), leaderId });
+    for (const piece of pieces) form.append("pieces", piece);
+    const undo = { label: t("undo"), run: () => startTransition(() => open(form)) };
+    announce({ text: t("allClosed"), ...(leaderId ? { undo } : {}) });
+    // As above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, back]);
+
+  return (
+    <form action={close}>
+      <input type="hidden" name="schoolYear" value={schoolYear} />
+      <button type="submit" className="button" data-kind="quiet">
+        <Icon name="lock" size={18} />
+        {t("closeAll")}
+      </button>
+    </form>
+  );
+}
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}

@@ -1,0 +1,61 @@
+import "server-only";
+
+import type { Desk } from "@/lib/plans/personal/commands";
+import { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
+import { listLeaders } from "@/lib/plans/personal/opening/queries";
+import type { PersonalPlan } from "@/lib/plans/personal/rules";
+import { allowed, done } from "@/lib/platform/outcome";
+import { Prisma } from "@/lib/platform/prisma/client";
+
+/** Opens these pieces of one's own plan to one leader, a question with its actions, and closes all others. */
+export async function openPieces(
+  desk: Desk,
+  plan: PersonalPlan,
+  { leaderId, pieceIds }: { leaderId: string; pieceIds: readonly string[] },
+) {
+  const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
+  if (!verdict.ok) return verdict;
+  const ids = [...pieceIds];
+  await turn(
+    desk,
+    plan,
+    null,
+    Prisma.sql`not (id = any(${ids}::uuid[]) or coalesce(parent_id = any(${ids}::uuid[]), false))`,
+  );
+  await turn(desk, plan, leaderId, Prisma.sql`(id = any(${ids}::uuid[]) or parent_id = any(${ids}::uuid[]))`);
+  return done({ count: ids.length });
+}
+
+/** Opens one piece more, to who leads its owner. */
+export async function openPiece(desk: Desk, plan: PersonalPlan, pieceId: string, leaderId: string) {
+  const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
+  if (!verdict.ok) return verdict;
+  await turn(desk, plan, leaderId, isOrUnder(pieceId));
+  return allowed;
+}
+
+/** Closes a piece, a question with its actions: from this moment nobody else reads it. Says to whom it was open. */
+export async function closePiece(desk: Desk, plan: PersonalPlan, pieceId: string) {
+  const piece = [...plan.parts, ...plan.questions].find(({ id }) => id === pieceId);
+  await turn(desk, plan, null, isOrUnder(pieceId));
+  return done({ leaderId: piece?.openedTo?.id ?? "" });
+}
+
+/** Closes everything, at once. Says what was open and to whom, so that it can be undone. */
+export async function closeAll(desk: Desk, plan: PersonalPlan) {
+  const open = [...plan.parts, ...plan.questions].filter(({ openedTo }) => openedTo !== null);
+  await turn(desk, plan, null, Prisma.sql`true`);
+  return done({ leaderId: open[0]?.openedTo?.id ?? "", pieces: open.map(({ id }) => id) });
+}
+
+function isOrUnder(pieceId: string): Prisma.Sql {
+  return Prisma.sql`(id = ${pieceId}::uuid or parent_id = ${pieceId}::uuid)`;
+}
+
+/** Sets to whom pieces are open; since when stays as it was for what was open to the same person already. */
+async function turn({ tx, actor, now }: Desk, { id }: PersonalPlan, to: string | null, which: Prisma.Sql) {
+  await tx.$executeRaw`
+    update personal_plan_pieces set opened_to_id = ${to}::uuid, opened_at = case when ${to}::uuid is null then null else ${now}::timestamptz end
+    where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid
+      and plan_id = ${id}::uuid and opened_to_id is distinct from ${to}::uuid and ${which}`;
+}

@@ -1,0 +1,62 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { type Day, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { personNameById } from "@/lib/platform/person-name";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { type Question, question } from "@/lib/platform/together";
+
+/** What somebody's own plan asks of them, and what plans that are open to them ask: facts only, so that showing it opens no content. */
+export type PersonalTask = {
+  readonly kind: "agree" | "opened" | "due" | "make";
+  readonly id: string;
+  readonly count: number;
+  /** Whose plan it is; null for one's own. */
+  readonly name: PersonName | null;
+  readonly on: Day | null;
+};
+
+const ahead = { days: 7 };
+
+/** Plans a leader is asked to agree with or has not read yet; of one's own what is due, and that there is none. */
+export function personalTasksOf(actor: Actor, now: Date): Question<readonly PersonalTask[]> | null {
+  if (actor.kind !== "staff") return null;
+  const isInTeam = actor.teams.length + actor.ledTeams.length > 0;
+  const parts = [
+    dueActions(actor, now),
+    ...(isInTeam ? [notMade(actor, now)] : []),
+    ...(actor.offices.has("team-lead") ? [openToMe(actor)] : []),
+  ];
+  return question(Prisma.sql`${Prisma.join(parts, " union all ")}`);
+}
+
+function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`(select 'due' as kind, 'own-due' as id, count(*)::int as count, null::jsonb as name,
+      to_char(min(x.due_on), 'YYYY-MM-DD') as "on" from personal_plan_pieces x
+    where x.institution_id = ${institutionId}::uuid and x.person_id = ${personId}::uuid and x.kind = 'action'
+      and x.progress not in ('done', 'stopped') and x.carried_to is null
+      and x.due_on <= ${later(dayOf(now), ahead)}::date and x.due_on >= ${later(dayOf(now), { months: -12 })}::date
+    having count(*) > 0)`;
+}
+
+function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`(select 'make', 'own-make', 1, null::jsonb, null where not exists (select from personal_plans p
+    where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
+      and p.school_year = ${schoolYearOf(now)}))`;
+}
+
+/** What is open to the reader of whom they lead and asks an answer, or was opened since they last read it. */
+function openToMe({ institutionId, personId }: Actor): Prisma.Sql {
+  return Prisma.sql`(select case when o.asked then 'agree' else 'opened' end, o.plan_id::text, 1,
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`o.person_id`)}, null
+    from (select x.plan_id, x.person_id, max(x.opened_at) as opened_at, exists (select from personal_plan_agreements a
+        where a.institution_id = ${institutionId}::uuid and a.plan_id = x.plan_id and a.agreed_at is null
+          and a.leader_id = ${personId}::uuid) as asked
+      from personal_plan_pieces x where x.institution_id = ${institutionId}::uuid
+        and x.opened_to_id = ${personId}::uuid and x.person_id in (select current_followers())
+      group by x.plan_id, x.person_id) o
+    where o.asked or not exists (select from trail_events e where e.institution_id = ${institutionId}::uuid
+      and e.kind = 'read' and e.actor_id = ${personId}::uuid and e.entity = 'personal-plan'
+      and e.entity_id = o.plan_id and (e.at >= o.opened_at or e.on_day = current_day()))
+    order by o.asked desc, o.opened_at limit 10)`;
+}
