@@ -1,11 +1,13 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
+import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
+import { reviewMailJobs } from "@/lib/plans/campaigns/jobs";
 import type { Job } from "@/lib/platform/jobs";
 import { closeMail } from "@/lib/platform/mail";
 import { retentionJobs } from "@/lib/platform/retention";
@@ -31,6 +33,7 @@ const jobs: readonly Job[] = [
   ...staffTalkJobs,
   ...mailingJobs(writeScanLetter),
   ...sharedScanJobs(writeSharedScanLetter),
+  ...reviewMailJobs(writeReviewReminder),
 ];
 
 await ending(async () => {

@@ -4,17 +4,26 @@ import { LifeCycle } from "@/components/plans/life-cycle";
 import { MainDeed } from "@/components/plans/main-deed";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
 import { PrintButton } from "@/components/plans/print-button";
+import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PlanView } from "@/lib/plans/queries";
 import { type PlanState, stateOf } from "@/lib/plans/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
 
-type Props = { plan: PlanView; rights: PlanRights; may: PlanMays; submission: string };
+type Props = {
+  plan: PlanView;
+  rights: PlanRights;
+  may: PlanMays;
+  /** Whether the reader may look at the table on which the team plans together. */
+  isTogether: boolean;
+  submission: string;
+};
 
 /** The plan's name, where it stands in one sentence and as a line, and the one deed that comes next. */
-export function PlanHeader({ plan, rights, may, submission }: Props) {
+export function PlanHeader({ plan, rights, may, isTogether, submission }: Props) {
   const t = useTranslations("plans");
+  const together = useTranslations("planWorkshop");
   const state = stateOf(plan, rights.today);
   return (
     <PageHeader
@@ -23,6 +32,9 @@ export function PlanHeader({ plan, rights, may, submission }: Props) {
       actions={
         <>
           <PrintButton>{t("print")}</PrintButton>
+          {isTogether ? (
+            <LinkButton href={`${rights.base}/samen${rights.year}`}>{together("open")}</LinkButton>
+          ) : null}
           <MainDeed plan={plan} state={state} rights={rights} may={may} submission={submission} />
         </>
       }

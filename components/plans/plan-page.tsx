@@ -30,7 +30,7 @@ type Props = {
   today: Day;
   locale: Locale;
   base: string;
-  submissions: readonly [string, string];
+  submission: string;
   /** What was said about the draft, for who reads along with the team. */
   comments: CommentsView | null;
 };
@@ -45,7 +45,7 @@ export function PlanPage({
   today,
   locale,
   base,
-  submissions,
+  submission,
   comments,
 }: Props) {
   const t = useTranslations("plans");
@@ -65,7 +65,7 @@ export function PlanPage({
   return (
     <>
       <Breadcrumb crumbs={[team, { label: t("crumb") }]} />
-      <PlanHeader plan={plan} rights={rights} may={may} submission={submissions[0]} />
+      <PlanHeader {...{ plan, rights, may }} isTogether={isWorking && isOpen} submission={submission} />
       <YearTabs years={years.map(({ schoolYear }) => schoolYear)} current={plan.schoolYear} base={base} />
       <PlanNotices plan={plan} rights={rights} may={may} isWorking={isWorking} />
       <div className="columns plan-columns">
@@ -79,7 +79,6 @@ export function PlanPage({
           ) : null}
           <NextYear
             plan={plan}
-            submission={submissions[1]}
             base={base}
             hasNext={years.some(({ schoolYear }) => schoolYear === plan.schoolYear + 1)}
             mayStart={may.start && isAdopted && isNear(plan.schoolYear, today)}

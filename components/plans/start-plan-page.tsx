@@ -3,20 +3,22 @@ import { StartPlan } from "@/components/plans/start-plan";
 import { YearTabs } from "@/components/plans/year-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { mayBeStarted } from "@/lib/plans/rules";
+import { mayBeStarted, type TeamPlan } from "@/lib/plans/rules";
 import { type Day, schoolYearLabel, schoolYearOfDay, type SchoolYear } from "@/lib/platform/calendar";
 
 type Props = {
   team: { id: string; name: string };
   schoolYear: SchoolYear;
   years: readonly { schoolYear: SchoolYear }[];
+  /** The plan of the year before; null without one. */
+  last: Pick<TeamPlan, "goals" | "reviews"> | null;
   today: Day;
   base: string;
   submissions: readonly [string, string];
 };
 
 /** The page of a plan that is not there yet, for the people who make it. */
-export function StartPlanPage({ team, schoolYear, years, today, base, submissions }: Props) {
+export function StartPlanPage({ team, schoolYear, years, last, today, base, submissions }: Props) {
   const t = useTranslations("plans");
   const known = years.map((year) => year.schoolYear);
   return (
@@ -32,12 +34,7 @@ export function StartPlanPage({ team, schoolYear, years, today, base, submission
         base={base}
       />
       {mayBeStarted(schoolYear, schoolYearOfDay(today)).ok ? (
-        <StartPlan
-          teamId={team.id}
-          schoolYear={schoolYear}
-          follows={known.includes(schoolYear - 1)}
-          submissions={submissions}
-        />
+        <StartPlan teamId={team.id} schoolYear={schoolYear} last={last} submissions={submissions} />
       ) : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type TeamSight, TeamTable } from "@/components/teams/team-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -25,12 +26,16 @@ type Props = {
   /** Whether the reader may choose the plans that wait for the directie. */
   seesUnseen: boolean;
   mayExport: boolean;
+  /** Whether the reader asks teams to hold their plans to the light. */
+  mayRunReviews: boolean;
 };
 
 /** Teams: one's own first, then all of them in the order of the organisation. */
 export function TeamsPage(props: Props) {
   const { institution, schoolYear, branches, mine, isRest, all, query, size, sight, seesUnseen, mayExport } =
     props;
+  const { mayRunReviews } = props;
+  const reviews = useTranslations("planReviews");
   const t = useTranslations("organisation.teams");
   const common = useTranslations("common");
   const path = `/${institution.slug}/teams`;
@@ -55,7 +60,14 @@ export function TeamsPage(props: Props) {
       <PageHeader
         title={t("title")}
         lead={t("leadAll", { institution: institution.name })}
-        actions={mayExport ? download : null}
+        actions={
+          <>
+            {mayRunReviews ? (
+              <LinkButton href={`${path}/tegen-het-licht`}>{reviews("open")}</LinkButton>
+            ) : null}
+            {mayExport ? download : null}
+          </>
+        }
       />
       <div className="grid gap-8">
         {mine.length > 0 ? (

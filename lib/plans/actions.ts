@@ -12,13 +12,9 @@ import {
   mayStartPlan,
 } from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
-import {
-  adoptInput,
-  ambitionInput,
-  openConsultationInput,
-  reviewInput,
-  startPlanInput,
-} from "@/lib/plans/schema";
+import { adoptInput, ambitionInput, openConsultationInput, startPlanInput } from "@/lib/plans/schema";
+import { findStudentFigures } from "@/lib/plans/reviews/queries";
+import { reviewInput } from "@/lib/plans/reviews/schema";
 import { claimWorkingPlan } from "@/lib/plans/working/queries";
 import { action } from "@/lib/platform/action";
 import { dayOf } from "@/lib/platform/calendar";
@@ -30,12 +26,15 @@ export const startPlan = action({
   subject: ({ tx, actor, now }, { teamId }) =>
     findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) }),
   allow: mayStartPlan,
-  run: async ({ tx, actor, now }, team, { schoolYear, from }) => {
+  run: async ({ tx, actor, now }, team, { schoolYear, from, goals }) => {
     const place = { teamId: team.id, schoolYear };
     const last = await findPlan(tx, actor.institutionId, { ...place, schoolYear: schoolYear - 1 });
     const members = await listCandidates(tx, actor.institutionId, { teamId: team.id, today: dayOf(now) });
     const candidates = new Set(members.map(({ id }) => id));
-    const text = from === "last-year" && last ? followingText(last, schoolYear, candidates) : emptyText;
+    const text =
+      from === "last-year" && last
+        ? followingText(last, schoolYear, candidates, goals && new Set(goals))
+        : emptyText;
     return commands.startPlan(tx, { ...place, createdById: actor.personId, text }, now);
   },
   trail: (_team, { schoolYear, from }, { planId }) => {
@@ -92,7 +91,9 @@ export const reviewPlan = action({
   allow: mayReviewPlan,
   run: async ({ tx, actor, now }, { plan }, { planId, ...words }) => {
     await dropDraft(tx, actor, { form: "plan-review", subject: planId });
-    return commands.reviewPlan(tx, plan, words, { actor, now });
+    const figures = await findStudentFigures(tx, actor, plan, now);
+    const indicator = figures.find(({ measure }) => measure === words.measure);
+    return commands.reviewPlan(tx, plan, { ...words, ...(indicator ? { indicator } : {}) }, { actor, now });
   },
   trail: ({ plan }, { outcome }) => ({
     verb: "review",

@@ -12,7 +12,8 @@ import {
   type PlanText,
   type TeamPlan,
 } from "@/lib/plans/rules";
-import type { ReviewWords } from "@/lib/plans/schema";
+import { concluded, type Indicator, mayBeConcluded } from "@/lib/plans/reviews/rules";
+import type { ReviewWords } from "@/lib/plans/reviews/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -126,21 +127,25 @@ export async function adoptPlan(
   return done({ number });
 }
 
-/** Records what the team found when it held the plan to the light (G6, G8, G9). */
+/** Records what the team found when it held the plan to the light: per goal, with the figure it looked at (G6, G8, G9). */
 export async function reviewPlan(
   tx: TenantTx,
   plan: TeamPlan,
-  { heldOn, ...words }: ReviewWords,
+  { heldOn, goals, measure, indicator, ...words }: ReviewWords & { readonly indicator?: Indicator },
   { actor, now }: { actor: Actor; now: Date },
 ) {
   const verdict = mayBeReviewed(plan, heldOn, dayOf(now));
   if (!verdict.ok) return verdict;
+  const conclusion = mayBeConcluded(plan.goals, goals);
+  if (!conclusion.ok) return conclusion;
   const review = {
     id: newId(),
     planId: plan.id,
     heldOn: asDate(heldOn),
     recordedById: actor.personId,
     createdAt: now,
+    goals: concluded(plan.goals, goals),
+    ...{ measure, measuredPart: indicator?.part ?? null, measuredWhole: indicator?.whole ?? null },
   };
   await tx.planReview.create({ data: { ...review, ...words }, select: { id: true } });
   return done({ id: review.id });

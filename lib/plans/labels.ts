@@ -1,3 +1,4 @@
+import type { DevelopmentSource, StudentMeasure } from "@/lib/plans/reviews/rules";
 import type { CareerCompetence, PlanRefusal, PlanState, Progress, ReviewOutcome } from "@/lib/plans/rules";
 
 /** Message keys of the namespace `plans`, for each state, choice and refusal there is. */
@@ -23,6 +24,24 @@ export const outcomeLabel = {
   stop: "outcome.stop",
 } as const satisfies Record<ReviewOutcome, string>;
 
+/** The same about one goal, in words that can't be taken for the whole plan. */
+export const decisionLabel = {
+  continue: "review.decision.continue",
+  adjust: "review.decision.adjust",
+  stop: "review.decision.stop",
+} as const satisfies Record<ReviewOutcome, string>;
+
+export const sourceLabel = {
+  inside: "review.source.inside",
+  outside: "review.source.outside",
+} as const satisfies Record<DevelopmentSource, string>;
+
+export const measureLabel = {
+  talks: "review.measure.talks",
+  coaches: "review.measure.coaches",
+  scans: "review.measure.scans",
+} as const satisfies Record<StudentMeasure, string>;
+
 export const competenceLabel = {
   qualities: "competence.qualities",
   motives: "competence.motives",
@@ -42,6 +61,7 @@ export const refusalLabel = {
   "adopted-before": "refusal.adoptedBefore",
   "too-many-present": "refusal.tooManyPresent",
   "not-adopted": "refusal.notAdopted",
+  "goals-undecided": "refusal.goalsUndecided",
   "held-in-the-future": "refusal.heldInTheFuture",
   "held-before-adoption": "refusal.heldBeforeAdoption",
   "wrong-year": "refusal.wrongYear",

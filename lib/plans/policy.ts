@@ -49,6 +49,11 @@ export function mayReviewPlan(actor: Actor, { teamId }: { readonly teamId: strin
   return leads(actor, teamId);
 }
 
+/** Who asks every team to look at its plan once a year, and sees how far they are: facts, no text (A3, G7). */
+export function mayRunReviews(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "hr", "directorate", "lob-coordinator");
+}
+
 /** The directie says that it has seen what the team adopted (TOP adopted: R, acknowledge). */
 export function mayAcknowledgePlan(actor: Actor, { isAdopted }: Plan): boolean {
   return isAdopted && holds(actor, "directorate");
@@ -62,6 +67,24 @@ export function mayCommentOnPlan(actor: Actor, plan: Plan): boolean {
 /** What somebody said is theirs to take back, as long as they still read along. */
 export function mayRemoveComment(actor: Actor, subject: Plan & { readonly authorId: string }): boolean {
   return subject.authorId === actor.personId && mayCommentOnPlan(actor, subject);
+}
+
+/** Everybody of the team lays cards on its table, also after the plan was adopted: its leader takes them over then (G4). */
+export function mayJoinWorkshop(actor: Actor, { teamId }: { readonly teamId: string }): boolean {
+  return isPartOf(actor, teamId);
+}
+
+/** A card is its author's to take back, as long as they are of the team. */
+export function mayTakeBackCard(
+  actor: Actor,
+  { teamId, authorId }: { readonly teamId: string; readonly authorId: string },
+): boolean {
+  return authorId === actor.personId && mayJoinWorkshop(actor, { teamId });
+}
+
+/** Whether somebody's screen follows the table along: who reads the plan as its team works on it. */
+export function mayFollowWorkshop(actor: Actor, plan: Plan): boolean {
+  return reachOf(actor, plan) === "working";
 }
 
 /** The owners say how far an action is, and so does the leader. */

@@ -125,7 +125,9 @@ function planWhere(institution: InstitutionId, condition: Prisma.Sql): Prisma.Sq
         where a.institution_id = ${institution}::uuid and a.plan_id = p.id) as adoptions,
       (select jsonb_agg(jsonb_build_object('id', r.id, 'heldOn', r.held_on, 'recordedAt', r.created_at,
           'outcome', r.outcome, 'findings', r.findings, 'developments', r.developments,
-          'studentEffect', r.student_effect) order by r.created_at, r.id)
+          'studentEffect', r.student_effect, 'sources', r.sources, 'goals', r.goals, 'indicator',
+          case when r.measure is not null then jsonb_build_object('measure', r.measure, 'part', r.measured_part,
+            'whole', r.measured_whole) end) order by r.created_at, r.id)
         from plan_reviews r where r.institution_id = ${institution}::uuid and r.plan_id = p.id) as reviews,
       (select jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version, 'title', g.title,
           'goingWell', g.going_well, 'couldImprove', g.could_improve, 'contributesTo', g.contributes_to,

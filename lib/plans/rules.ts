@@ -2,6 +2,7 @@ import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calend
 import type { mayBeAcknowledged } from "@/lib/plans/acknowledgements/rules";
 import type { mayBeCommentedOn } from "@/lib/plans/comments/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
+import type { DevelopmentSource, GoalReview, Indicator, mayBeConcluded } from "@/lib/plans/reviews/rules";
 
 export const progresses = ["not-started", "planned", "running", "done", "stopped"] as const;
 export type Progress = (typeof progresses)[number];
@@ -57,7 +58,11 @@ export type Review = {
   readonly outcome: ReviewOutcome;
   readonly findings: string;
   readonly developments: string;
+  readonly sources: readonly DevelopmentSource[];
   readonly studentEffect: string;
+  /** Per goal; empty for a review of before this was asked. */
+  readonly goals: readonly GoalReview[];
+  readonly indicator: Indicator | null;
 };
 
 /** Where a plan stands, as far as its life cycle knows it (domain.md 2.7, TOP). */
@@ -238,6 +243,7 @@ export type PlanRefusal =
       | typeof mayBeChanged
       | typeof mayBeConsulted
       | typeof mayBeAdopted
+      | typeof mayBeConcluded
       | typeof mayBeReviewed
       | typeof mayBeStarted
       | typeof mayOwn

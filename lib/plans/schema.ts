@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
-import { careerCompetences, outcomes, progresses } from "@/lib/plans/rules";
+import { careerCompetences, progresses } from "@/lib/plans/rules";
 
 const planId = z.uuid();
 const goalId = z.uuid();
@@ -11,7 +11,7 @@ const day = z.string().refine(isDay, "not-a-date");
 const schoolYear = z.coerce.number().int().min(2000).max(2199);
 
 /** A form gives one choice as a text and several as a list. */
-const several = <Item extends z.ZodType>(item: Item, most: number) =>
+export const several = <Item extends z.ZodType>(item: Item, most: number) =>
   z.preprocess(
     (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
     z.array(item).max(most),
@@ -21,6 +21,11 @@ export const startPlanInput = z.strictObject({
   teamId: z.uuid(),
   schoolYear,
   from: z.enum(["nothing", "last-year"]).default("nothing"),
+  /** Which goals of last year go along; all that still have work when nobody chose. */
+  goals: z.preprocess(
+    (value) => (value === undefined ? undefined : [value].flat().filter((id) => id !== "")),
+    z.array(goalId).max(200).optional(),
+  ),
 });
 
 /** The version a draft was typed on; only the form itself looks at it. */
@@ -63,15 +68,6 @@ export const adoptInput = z.strictObject({
   presentCount: z.coerce.number("not-a-number").int("not-a-number").min(1).max(9_999),
 });
 
-export const reviewInput = z.strictObject({
-  planId,
-  heldOn: day,
-  outcome: z.enum(outcomes, "choose"),
-  findings: line(4_000),
-  developments: line(4_000),
-  studentEffect: line(4_000),
-});
-
 export const acknowledgeInput = z.strictObject({ planId, number: z.coerce.number().int().min(1).max(9_999) });
 
 export const commentInput = z.strictObject({ planId, words: line(2_000) });
@@ -91,4 +87,3 @@ export const versionNumber = z.coerce.number().int().catch(0);
 
 export type GoalWords = Omit<z.output<typeof addGoalInput>, "planId">;
 export type ActionWords = Omit<z.output<typeof addActionInput>, "goalId">;
-export type ReviewWords = Omit<z.output<typeof reviewInput>, "planId">;

@@ -21,6 +21,8 @@ import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
 import personalPlanForms from "@/messages/en/personal-plan-forms.json";
 import personalPlans from "@/messages/en/personal-plans.json";
+import planReviews from "@/messages/en/plan-reviews.json";
+import planWorkshop from "@/messages/en/plan-workshop.json";
 import plans from "@/messages/en/plans.json";
 import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
@@ -67,6 +69,8 @@ export const en: Messages = {
   organisation,
   personalPlanForms,
   personalPlans,
+  planReviews,
+  planWorkshop,
   plans,
   profileForms,
   profiles,

@@ -23,6 +23,8 @@ import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
 import personalPlanForms from "@/messages/nl/personal-plan-forms.json";
 import personalPlans from "@/messages/nl/personal-plans.json";
+import planReviews from "@/messages/nl/plan-reviews.json";
+import planWorkshop from "@/messages/nl/plan-workshop.json";
 import plans from "@/messages/nl/plans.json";
 import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
@@ -68,6 +70,8 @@ const nl = {
   organisation,
   personalPlanForms,
   personalPlans,
+  planReviews,
+  planWorkshop,
   plans,
   profileForms,
   profiles,

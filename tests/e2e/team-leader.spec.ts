@@ -88,10 +88,14 @@ async function holdToTheLight(page: Page, found: string) {
   await expect(page.getByLabel("Wat hebben jullie bereikt, en wat niet?")).toHaveValue(found);
   await expectAccessible(page);
   await page.getByLabel("Welke ontwikkelingen spelen er?").fill("Een nieuwe wet.");
+  for (const goal of await page.getByRole("group", { name: /^Hoe verder met doel/ }).all())
+    await goal.getByText("Gaat door", { exact: true }).click();
+  await page.getByText(/^Studenten met een eigen coach/).click();
   await page.getByLabel("Wat merken studenten ervan?").fill("Meer gesprekken.");
   await page.getByText("Voortzetten", { exact: true }).click();
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByText(found)).toBeVisible();
+  await expect(page.getByText(/^Gekeken naar: Studenten met een eigen coach/).first()).toBeVisible();
 }
 
 test("[A2][G6][G11] a leader writes, adopts and reviews the plan; a member does their part; the directie sees it", async ({

@@ -3,7 +3,7 @@ import { TeamsPage } from "@/components/teams/teams-page";
 import { mayCountMembers, mayExportTeams, mayListTeams } from "@/lib/organisation/teams/policy";
 import { listBranches, listTeams } from "@/lib/organisation/teams/overview/queries";
 import { teamsQuery } from "@/lib/organisation/teams/schema";
-import { reachOf } from "@/lib/plans/policy";
+import { mayRunReviews, reachOf } from "@/lib/plans/policy";
 import { holds } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
@@ -49,6 +49,7 @@ export default async function TeamsOverviewPage({ searchParams }: PageProps<"/[i
       {...{ query, size, sight }}
       institution={actor.institution}
       mayExport={mayExportTeams(actor)}
+      mayRunReviews={mayRunReviews(actor)}
     />
   );
 }

@@ -7,11 +7,13 @@ export const emptyText: PlanText = { ambition: "", goals: [] };
 /**
  * The plan a team starts next year with: the ambition, and of each goal the actions that are still
  * open. Goals that are finished stay behind, so do owners who left the team. Progress goes along.
+ * When the team chose goals one by one (G6), exactly these go along, also those without open work.
  */
 export function followingText(
   plan: PlanText,
   schoolYear: SchoolYear,
   candidateIds: ReadonlySet<string>,
+  chosen?: ReadonlySet<string>,
 ): PlanText {
   const actionOf = (action: PlanAction): PlanAction => ({
     ...action,
@@ -20,7 +22,7 @@ export function followingText(
   });
   const goals = plan.goals
     .map((goal): PlanGoal => ({ ...goal, actions: goal.actions.filter(isOpen).map(actionOf) }))
-    .filter((goal) => goal.actions.length > 0);
+    .filter(({ id, actions }) => (chosen ? chosen.has(id) : actions.length > 0));
   return { ambition: plan.ambition, goals };
 }
 

@@ -42,11 +42,12 @@ export async function changeGoal({ tx, now }: Place, plan: TeamPlan, goal: PlanG
   return allowed;
 }
 
-/** Takes a goal out with its actions; adopted versions keep what they had. */
+/** Takes a goal out with its actions; adopted versions keep what they had, and cards under it lie on the table again. */
 export async function removeGoal({ tx, now }: Place, plan: TeamPlan, goal: PlanGoal) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
   await tx.planAction.deleteMany({ where: { goalId: goal.id } });
+  await tx.workshopCard.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
   await tx.planGoal.deleteMany({ where: { id: goal.id } });
   return allowed;
 }

@@ -85,11 +85,12 @@ export type LeaderTask = {
 };
 
 type Led = { readonly teamIds: readonly string[]; readonly today: Day };
-type LedRow = Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null };
+type LedRow = Omit<LeaderTask, "dueOn" | "kind"> & { kind: LeaderTask["kind"] | null; askedBy: Day | null };
 
 /**
  * What a team's leader is asked to do about the plan of this school year: make one, discuss it,
- * have it adopted, hold it to the light when its time has come (G6, G7, G11). Support units have no plan to make.
+ * have it adopted, hold it to the light when its time has come or the institution asks it of every team (G6, G7, G11).
+ * Support units have no plan to make.
  */
 export function leaderTasksOf(
   institution: InstitutionId,
@@ -98,21 +99,22 @@ export function leaderTasksOf(
   const schoolYear = schoolYearOfDay(today);
   const window = reviewWindowOf(schoolYear);
   const teams = Prisma.sql`
-    select t.id as "teamId", t.name as "teamName", case
+    select t.id as "teamId", t.name as "teamName", to_char(k.due_on, 'YYYY-MM-DD') as "askedBy", case
       when p.id is null then 'start'
       when exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id)
-      then case when ${today}::date >= ${window.from}::date and not exists (select from plan_reviews r
+      then case when (k.id is not null or ${today}::date >= ${window.from}::date) and not exists (select from plan_reviews r
         where r.institution_id = ${institution}::uuid and r.plan_id = p.id) then 'review' end
       when exists (select from plan_consultations c where c.institution_id = ${institution}::uuid and c.plan_id = p.id)
       then 'adopt' else 'discuss' end as kind
     from teams t
     left join team_plans p on p.institution_id = t.institution_id and p.team_id = t.id and p.school_year = ${schoolYear}
+    left join review_campaigns k on k.institution_id = t.institution_id and k.school_year = ${schoolYear}
     where t.institution_id = ${institution}::uuid and t.id = any(${teamIds}::uuid[]) and t.kind = 'education'
       and (t.ends_on is null or t.ends_on >= ${today}::date)
     order by t.name limit 100`;
   return question(teams, (rows: readonly LedRow[]) =>
-    rows.flatMap(({ kind, ...team }) => {
-      const dueOn = kind === "review" ? window.to : adoptionDueOn(schoolYear);
+    rows.flatMap(({ kind, askedBy, ...team }) => {
+      const dueOn = kind === "review" ? (askedBy ?? window.to) : adoptionDueOn(schoolYear);
       return kind ? [{ ...team, kind, dueOn }] : [];
     }),
   );

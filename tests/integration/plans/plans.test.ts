@@ -264,6 +264,8 @@ test("[G7] the leader is asked to make, discuss, adopt and review the plan, one 
       developments: "Wet",
       studentEffect: "Meer gesprekken",
       outcome: "continue" as const,
+      ...{ sources: ["outside" as const], measure: "talks" as const },
+      goals: plan.goals.map(({ id }) => ({ goalId: id, reached: "", decision: "continue" as const })),
     };
     const held = await commands.reviewPlan(
       tx,

@@ -28,6 +28,8 @@ import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
+import * as reviewCampaigns from "@/lib/plans/campaigns/actions";
+import * as workshop from "@/lib/plans/workshop/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
 import * as frameworks from "@/lib/profiles/frameworks/actions";
@@ -87,11 +89,13 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "organisation/teams": teams,
   "plans/acknowledgements": acknowledgements,
   "plans/comments": comments,
+  "plans/campaigns": reviewCampaigns,
   "plans/goals": goals,
   "plans/personal": personalPlans,
   "plans/personal/agreements": personalAgreements,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
+  "plans/workshop": workshop,
   plans,
   "profiles/assignments": assignments,
   "profiles/competences": competences,

@@ -223,7 +223,7 @@ const plans: Lines = {
   "plans#reviewPlan": {
     send: ({ adoptedPlanId }) => ({
       ...{ planId: adoptedPlanId, heldOn: today, outcome: "adjust" },
-      ...{ findings: "a", developments: "b", studentEffect: "c" },
+      ...{ findings: "a", developments: "b", studentEffect: "c", measure: "talks" },
     }),
     may: ["lead"],
   },
@@ -239,6 +239,32 @@ const plans: Lines = {
   "plans/comments#removeComment": {
     send: ({ draftCommentId }) => ({ commentId: draftCommentId }),
     may: ["teacher"],
+  },
+  "plans/campaigns#startCampaign": {
+    send: () => ({ dueOn: soon }),
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "plans/campaigns#moveCampaign": {
+    send: (_place, { commons }) => ({ campaignId: commons.reviewCampaignId, dueOn: soon }),
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
+  "plans/campaigns#remindLeaders": {
+    send: (_place, { commons }) => ({ campaignId: commons.reviewCampaignId }),
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
+  "plans/workshop#postCard": {
+    send: ({ adoptedPlanId }) => ({ planId: adoptedPlanId, what: "Iets", partnerId: "", dueOn: soon }),
+    may: team,
+  },
+  "plans/workshop#takeBackCard": { send: ({ cardId }) => ({ cardId }), may: ["teacher"] },
+  "plans/workshop#arrangeCard": { send: ({ cardId }) => ({ cardId, spot: "aside" }), may: team },
+  "plans/workshop#takeOverCards": {
+    send: ({ adoptedPlanId }) => ({ planId: adoptedPlanId }),
+    may: ["lead"],
   },
   "plans/goals#addGoal": { send: ({ draftPlanId }) => ({ planId: draftPlanId, ...goalWords }), may: team },
   "plans/goals#changeGoal": {

@@ -451,6 +451,15 @@ const plans: Visits = {
     at: ({ teamId }) => `/teams/${teamId}/plan/vaststellen`,
     may: ["lead"],
   },
+  "/[institution]/teams/tegen-het-licht": {
+    at: () => "/teams/tegen-het-licht",
+    may: approvers,
+    ...own,
+  },
+  "/[institution]/teams/[teamId]/plan/samen": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/samen`,
+    may: [...team, "teamCoordinator"],
+  },
   "/[institution]/teams/[teamId]/plan/tegen-het-licht": {
     at: ({ teamId }) => `/teams/${teamId}/plan/tegen-het-licht?jaar=${lastYear}`,
     may: ["lead"],

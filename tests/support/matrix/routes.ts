@@ -42,6 +42,10 @@ export const readingRoutes: Visits = {
   },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
+  "/api/[institution]/teams/[teamId]/plan/samen": {
+    at: ({ teamId }) => `/teams/${teamId}/plan/samen`,
+    may: ["coach", "teacher", "lead", "teamCoordinator"],
+  },
   "/api/[institution]/teams/[teamId]/wie-doet-wat": {
     at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat`,
     may: ["coach", "teacher", "lead", "teamCoordinator", "hr"],

@@ -49,6 +49,7 @@ export type Place = Readonly<
     | "draftGoalId"
     | "draftActionId"
     | "draftCommentId"
+    | "cardId"
     | "adoptedPlanId"
     | "adoptedGoalId"
     | "adoptedActionId"
@@ -94,6 +95,7 @@ export type Place = Readonly<
 export type Commons = Readonly<
   Record<
     | "unitId"
+    | "reviewCampaignId"
     | "roleId"
     | "publishedRoleId"
     | "heldTaskId"
@@ -167,7 +169,14 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const externalFileId = await anExternalFile(tx, officers.hr);
     const halfId = await aSecondHalf(tx, institution, officers.admin);
     const held = { ...(await records(tx, officers)), halfId, signOnName, teamScanId, externalFileId };
-    const commons = { unitId, ...asking, ...catalogue, ...held };
+    const reviewCampaignId = newId();
+    const lastDay = asDate(later(dayOf(now), { days: 30 }));
+    const campaign = { id: reviewCampaignId, schoolYear: schoolYearOf(now), dueOn: lastDay };
+    await tx.reviewCampaign.create({
+      data: { ...campaign, createdById: near.leadId },
+      select: { id: true },
+    });
+    const commons = { unitId, reviewCampaignId, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -506,6 +515,12 @@ async function plans(
   const draftCommentId = newId();
   const said = { id: draftCommentId, planId: draft.planId, authorId: teacherId, words: "kanarie-opmerking" };
   await tx.planComment.create({ data: said, select: { id: true } });
+  const cardId = newId();
+  const card = { id: cardId, planId: draft.planId, authorId: teacherId, what: "kanarie-kaart" };
+  await tx.workshopCard.create({
+    data: { ...card, dueOn: asDate(`${schoolYearOf(now)}-12-01`) },
+    select: { id: true },
+  });
   await tx.planAdoption.create({
     data: {
       ...{
@@ -524,6 +539,7 @@ async function plans(
       draftGoalId: draft.goalId,
       draftActionId: draft.actionId,
       draftCommentId,
+      cardId,
     },
     ...{ adoptedPlanId: adopted.planId, adoptedGoalId: adopted.goalId, adoptedActionId: adopted.actionId },
   };

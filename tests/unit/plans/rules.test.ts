@@ -38,7 +38,8 @@ function adoption(changes: Partial<Adoption> = {}): Adoption {
 function review(changes: Partial<Review> = {}): Review {
   const recordedAt = new Date("2027-05-12T14:00:00Z");
   const words = { findings: "Het loopt", developments: "Nieuwe wet", studentEffect: "Meer gesprekken" };
-  return { id: "r", heldOn: "2027-05-12", recordedAt, outcome: "continue", ...words, ...changes };
+  const looked = { sources: [], goals: [], indicator: null };
+  return { id: "r", heldOn: "2027-05-12", recordedAt, outcome: "continue", ...words, ...looked, ...changes };
 }
 
 function adoptedPlan() {

@@ -34,7 +34,9 @@ export default async function TeamPlanPage({ params, searchParams }: Props) {
     const years = all.filter((year) => reachOf(actor, { teamId, ...year }) !== "none");
     const [may, reach] = [stepsOf(actor, subject), reachOf(actor, subject)];
     const comments = plan && reach === "working" ? await openComments(tx, actor, plan.id, may) : null;
-    return { actor, today, schoolYear, team, plan, reach, years, may, comments };
+    const before = { teamId, schoolYear: schoolYear - 1 };
+    const last = !plan && may.start ? await findPlan(tx, actor.institutionId, before) : null;
+    return { actor, today, schoolYear, team, plan, last, reach, years, may, comments };
   });
   if (!page) notFound();
 
@@ -47,5 +49,5 @@ export default async function TeamPlanPage({ params, searchParams }: Props) {
   if (!plan && may.start) return <StartPlanPage {...view} submissions={[newId(), newId()]} />;
   if (!plan || reach === "none") notFound();
   if (reach === "facts") return <PlanFacts {...view} plan={plan} />;
-  return <PlanPage {...view} plan={plan} reach={reach} submissions={[newId(), newId()]} />;
+  return <PlanPage {...view} plan={plan} reach={reach} submission={newId()} />;
 }
