@@ -41,6 +41,8 @@ test("[C8] HR lays a concept before a team, the team says what it thinks, HR ans
 
   const coach = await anotherPage(browser, "coach@helicon.example");
   const waiting = coach.getByRole("listitem").filter({ hasText: `Wat vind je van de rol ${name}?` });
+  // What is due on a day comes first; the rest is folded.
+  await coach.getByText(/^Nog \d+ ding/).click();
   await waiting.getByRole("link").click();
   await expect(coach.getByText("Klopt de stage?")).toBeVisible();
   await expectAccessible(coach);

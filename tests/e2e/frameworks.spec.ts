@@ -49,12 +49,12 @@ test("[C9] HR reads a framework from a Moodle file: refused rows first, a previe
   await offer(page, moodle(code, "K9"));
   await expect(page.getByText("Valt onder nummer K9, maar dat staat niet in het bestand.")).toBeVisible();
   await expect(page.getByText("1 rij is niet goed.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Doorvoeren" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Doorvoeren", exact: true })).toHaveCount(0);
   await expectAccessible(page);
 
   await offer(page, moodle(code, "K1"));
   await expect(page.getByText("3 nieuw, niets aangepast, niets weg.")).toBeVisible();
-  await page.getByRole("button", { name: "Doorvoeren" }).click();
+  await page.getByRole("button", { name: "Doorvoeren", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Docent ${code}` })).toBeVisible();
   await expect(page.getByText("Je laat studenten & collega’s zelf kiezen.")).toBeVisible();
   await expectAccessible(page);
@@ -81,7 +81,7 @@ test("[C9] [D4] HR takes over what is laid ready, says what a competence became,
   const stamp = String(Date.now()).slice(-8);
   await signInAs(page, "hr@helicon.example", "helicon");
   await offer(page, moodle(`OUD-${stamp}`, "K1"));
-  await page.getByRole("button", { name: "Doorvoeren" }).click();
+  await page.getByRole("button", { name: "Doorvoeren", exact: true }).click();
   await page.getByRole("link", { name: `Terugkijken OUD-${stamp}` }).click();
   await expect(page.getByRole("heading", { level: 1, name: `Terugkijken OUD-${stamp}` })).toBeVisible();
   await page.getByText("Verband leggen").click();

@@ -90,12 +90,12 @@ async function holdToTheLight(page: Page, found: string) {
   await page.getByLabel("Welke ontwikkelingen spelen er?").fill("Een nieuwe wet.");
   for (const goal of await page.getByRole("group", { name: /^Hoe verder met doel/ }).all())
     await goal.getByText("Gaat door", { exact: true }).click();
-  await page.getByText(/^Studenten met een eigen coach/).click();
+  await page.getByText(/^Studenten met een eigen mentor/).click();
   await page.getByLabel("Wat merken studenten ervan?").fill("Meer gesprekken.");
   await page.getByText("Voortzetten", { exact: true }).click();
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByText(found)).toBeVisible();
-  await expect(page.getByText(/^Gekeken naar: Studenten met een eigen coach/).first()).toBeVisible();
+  await expect(page.getByText(/^Gekeken naar: Studenten met een eigen mentor/).first()).toBeVisible();
 }
 
 test("[A2][G6][G11] a leader writes, adopts and reviews the plan; a member does their part; the directie sees it", async ({
@@ -128,6 +128,8 @@ test("[A2][G6][G11] a leader writes, adopts and reviews the plan; a member does 
   await expectAccessible(page);
 
   const coach = await another(browser, "coach@helicon.example");
+  // What is due first stands first; the rest is folded.
+  await coach.getByText(/^Nog \d+ ding/).click();
   await coach.getByRole("link", { name: new RegExp(what) }).click();
   await expect(coach.getByRole("rowheader", { name: what })).toBeInViewport();
   await expect(coach.getByRole("link", { name: "Doel toevoegen" })).toHaveCount(0);

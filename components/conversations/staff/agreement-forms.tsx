@@ -103,7 +103,11 @@ export function WithdrawStaffButton({ id, text }: Props) {
   const t = useTranslations("staffTalks");
   const [state, withdraw] = useActionState(withdrawStaffAgreement, idle);
   return (
-    <form action={withdraw} aria-label={text} className="no-print flex flex-wrap items-center gap-2">
+    <form
+      action={withdraw}
+      aria-label={`${t("agreements.withdraw")}: ${text}`}
+      className="no-print flex flex-wrap items-center gap-2"
+    >
       <input type="hidden" name="agreementId" value={id} />
       <SubmitButton kind="quiet">{t("agreements.withdraw")}</SubmitButton>
       <FormNotice state={state} text={staffRefusalTexts(t)} />

@@ -37,7 +37,7 @@ export function LedPeople({ slug, view: { people, isOpen } }: { slug: string; vi
         </div>
       )}
       <Table
-        caption={t("title")}
+        caption={t("table")}
         rows={people}
         rowKey={({ id }) => id}
         narrow="cards"
@@ -52,7 +52,7 @@ export function LedPeople({ slug, view: { people, isOpen } }: { slug: string; vi
             cell: ({ id, name }) => (
               <LinkButton
                 href={`/${slug}/werkgesprekken/nieuw?met=${id}`}
-                aria-label={t("planWith", { name: fullName(name) })}
+                aria-label={`${t("plan")}: ${fullName(name)}`}
               >
                 {t("plan")}
               </LinkButton>

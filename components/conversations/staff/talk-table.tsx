@@ -19,7 +19,7 @@ export function StaffTalkTable({ slug, talks, view: { now }, as }: Props) {
   const other = (talk: StaffTalkFacts) => fullName(isOwn ? talk.holderName : talk.employeeName);
   return (
     <Table
-      caption={t(isOwn ? "list.own" : "list.held")}
+      caption={t(isOwn ? "list.ownTable" : "list.heldTable")}
       rows={talks}
       rowKey={({ id }) => id}
       narrow="cards"

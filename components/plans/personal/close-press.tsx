@@ -8,8 +8,10 @@ import { closeAll, closePiece, openPiece, openPieces } from "@/lib/plans/persona
 import type { SchoolYear } from "@/lib/platform/calendar";
 import { idle } from "@/lib/platform/action-state";
 
-/** Closes one piece at once, and can open it again. */
-export function ClosePiece({ pieceId, what }: { pieceId: string; what: string }) {
+type PieceProps = { pieceId: string; what: string; isOpen: boolean };
+
+/** Closes one piece at once, and can open it again. It stays when the piece is closed, to say so and offer the way back. */
+export function ClosePiece({ pieceId, what, isOpen }: PieceProps) {
   const t = useTranslations("personalPlanForms.opening");
   const [state, close] = useActionState(closePiece, idle);
   const [back, open] = useActionState(openPiece, idle);
@@ -24,6 +26,7 @@ export function ClosePiece({ pieceId, what }: { pieceId: string; what: string })
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state, back]);
 
+  if (!isOpen) return null;
   return (
     <form action={close}>
       <input type="hidden" name="pieceId" value={pieceId} />
@@ -36,8 +39,8 @@ export function ClosePiece({ pieceId, what }: { pieceId: string; what: string })
   );
 }
 
-/** Closes everything at once, and can open it again as it was. */
-export function CloseAll({ schoolYear }: { schoolYear: SchoolYear }) {
+/** Closes everything at once, and can open it again as it was. As above it stays when nothing is open any more. */
+export function CloseAll({ schoolYear, isOpen }: { schoolYear: SchoolYear; isOpen: boolean }) {
   const t = useTranslations("personalPlanForms.opening");
   const [state, close] = useActionState(closeAll, idle);
   const [back, open] = useActionState(openPieces, idle);
@@ -54,6 +57,7 @@ export function CloseAll({ schoolYear }: { schoolYear: SchoolYear }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state, back]);
 
+  if (!isOpen) return null;
   return (
     <form action={close}>
       <input type="hidden" name="schoolYear" value={schoolYear} />

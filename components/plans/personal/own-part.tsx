@@ -26,9 +26,9 @@ export function OwnPart({ plan, kind, slug, mayWrite }: Props) {
       {part?.place ? <p className="text-soft text-small">{t(`places.${part.place}`)}</p> : null}
       <div className="plan-part-foot no-print">
         {part ? <SeesPiece openedTo={part.openedTo} /> : null}
-        {part?.openedTo ? (
+        {part ? (
           <Words of={["personalPlanForms"]}>
-            <ClosePiece pieceId={part.id} what={name} />
+            <ClosePiece pieceId={part.id} what={name} isOpen={part.openedTo !== null} />
           </Words>
         ) : null}
         {mayWrite ? (

@@ -49,11 +49,9 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
           </LinkButton>
         ) : null}
         <SeesPiece openedTo={question.openedTo} />
-        {question.openedTo ? (
-          <Words of={["personalPlanForms"]}>
-            <ClosePiece pieceId={question.id} what={question.title} />
-          </Words>
-        ) : null}
+        <Words of={["personalPlanForms"]}>
+          <ClosePiece pieceId={question.id} what={question.title} isOpen={question.openedTo !== null} />
+        </Words>
       </div>
     </section>
   );

@@ -44,13 +44,10 @@ export function ReadingCard({ plan, slug, mayWrite, ...standing }: Props) {
               {t(reader ? "reads.change" : "reads.share")}
             </LinkButton>
           ) : null}
-          {reader ? (
-            <Words of={["personalPlanForms"]}>
-              <CloseAll schoolYear={plan.schoolYear} />
-            </Words>
-          ) : (
-            <WhoSees who={t("sees.closed")} why={t("sees.closedWhy")} />
-          )}
+          <Words of={["personalPlanForms"]}>
+            <CloseAll schoolYear={plan.schoolYear} isOpen={reader !== undefined} />
+          </Words>
+          {reader ? null : <WhoSees who={t("sees.closed")} why={t("sees.closedWhy")} />}
         </div>
       </CardSection>
     </div>

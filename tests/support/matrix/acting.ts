@@ -18,7 +18,9 @@ export function builtActions(folder: string): ReadonlyMap<string, BuiltAction> {
   const { node } = JSON.parse(file) as { node: Readonly<Record<string, Reference>> };
   return new Map(
     Object.entries(node).map(([id, { exportedName, filename, workers }]) => {
-      const [worker = ""] = Object.keys(workers);
+      // The pages behind the sign-in are those the matrix asks on.
+      const all = Object.keys(workers);
+      const worker = all.find((one) => one.startsWith("app/[institution]")) ?? all[0] ?? "";
       const page = worker
         .replace(/^app/, "")
         .replace(/\/\([^)]*\)/g, "")

@@ -1,0 +1,102 @@
+import { later, dayOf } from "@/lib/platform/calendar";
+import { expect, test } from "@/tests/support/browser";
+import { expectAccessible, signInAs } from "@/tests/support/journey";
+
+test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to who leads them, both agree, and what is closed again is gone", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const mark = Date.now();
+  const owner = "Zuzana Mulder";
+  const question = `Hoe laat ik stiltes vallen ${mark}?`;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signInAs(page, "teamleider@landstede.example", "landstede");
+  await page.goto("/landstede/mijn-plan");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Alles dichtzetten" }).click();
+  await expect(page.getByText("Je hebt nog niets opengezet.")).toBeVisible();
+
+  await page.getByRole("link", { name: /: Wat gaat er goed$/ }).click();
+  await page.getByLabel("Wat gaat er goed?").fill(`Collega’s bellen me op tijd ${mark}`);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText(`Collega’s bellen me op tijd ${mark}`)).toBeVisible();
+
+  await page
+    .getByRole("link", { name: /: Motieven$/ })
+    .first()
+    .click();
+  await page.getByLabel("Jouw motieven").fill(`Van mij alleen ${mark}`);
+  await expect(page.getByText(/^Opgeslagen \d/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Jouw motieven")).toHaveValue(`Van mij alleen ${mark}`);
+  await page.getByRole("button", { name: "Opslaan" }).click();
+
+  await page.getByRole("link", { name: /^(Schrijf je eerste leervraag|Leervraag toevoegen)$/ }).click();
+  await expectAccessible(page);
+  await page.getByLabel("Wat wil je leren of uitproberen?").fill(question);
+  await page.getByRole("button", { name: "Leervraag toevoegen" }).click();
+  const card = page.getByRole("region").filter({ hasText: question });
+  await expect(card.getByText("Nog geen acties bij deze leervraag.")).toBeVisible();
+  const tip = page.getByText("Er is een leervraag zonder actie.").filter({ hasText: question });
+  await expect(tip).toBeVisible();
+
+  await card.getByRole("link", { name: "Actie toevoegen" }).click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Actie toevoegen" }).click();
+  await expect(page.getByText("Vul dit in.").first()).toBeVisible();
+  await page.getByLabel("Wat ga je doen?").fill("Vijf tellen wachten na elke vraag");
+  await page.getByLabel("Wanneer is het klaar?").fill(later(dayOf(new Date()), { days: 20 }));
+  await page.getByText("In mijn begeleiding", { exact: true }).click();
+  await page.getByRole("button", { name: "Actie toevoegen" }).click();
+  await expect(card.getByRole("table").getByText("Vijf tellen wachten na elke vraag")).toBeVisible();
+  await expect(tip).toHaveCount(0);
+  await expectAccessible(page);
+
+  const leader = await (await browser.newContext()).newPage();
+  await signInAs(leader, "manager@landstede.example", "landstede");
+  await leader.goto("/landstede/plannen");
+  const shared = leader.getByRole("row").filter({ hasText: owner });
+  await expect(shared).toHaveCount(0);
+  await expectAccessible(leader);
+
+  await page.getByRole("link", { name: "Kies wat je deelt" }).click();
+  await expectAccessible(page);
+  await expect(page.getByRole("checkbox", { name: "Motieven" })).not.toBeChecked();
+  await page.getByRole("button", { name: "Zet open" }).click();
+  await page.getByRole("button", { name: /^Vraag (opnieuw )?akkoord$/ }).click();
+  await expect(page.getByRole("button", { name: "Trek je vraag in" })).toBeVisible();
+
+  await leader.goto("/landstede/plannen");
+  await shared.getByRole("link").click();
+  await expect(leader.getByRole("heading", { name: question })).toBeVisible();
+  await expect(leader.getByText(`Van mij alleen ${mark}`)).toHaveCount(0);
+  await expectAccessible(leader);
+  const address = leader.url();
+  await leader.getByRole("button", { name: "Akkoord", exact: true }).click();
+  await expect(leader.getByText(/^Jullie werden het eens op/)).toBeVisible();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await signInAs(stranger, "hr@landstede.example", "landstede");
+  await stranger.goto(address);
+  await expect(stranger.getByText(question)).toHaveCount(0);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
+
+  await page.reload();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: /^Dichtzetten ?: Wat gaat er goed$/ }).click();
+  await expect(page.getByText("‘Wat gaat er goed’ is dicht.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Ongedaan maken" }).click();
+  await page.getByRole("button", { name: /^Dichtzetten ?: Wat gaat er goed$/ }).click();
+  await leader.reload();
+  await expect(leader.getByRole("heading", { name: question })).toBeVisible();
+  await expect(leader.getByText(`Collega’s bellen me op tijd ${mark}`)).toHaveCount(0);
+  await page.getByRole("button", { name: "Alles dichtzetten" }).click();
+  await expect(page.getByText("Alles is dicht.", { exact: false })).toBeVisible();
+  await leader.reload();
+  await expect(leader.getByRole("heading", { name: question })).toHaveCount(0);
+
+  await page.goto("/landstede/account#gezien");
+  await expect(page.getByRole("row").filter({ hasText: "plan" }).first()).toBeVisible();
+});
