@@ -47,8 +47,8 @@ test("[D5] what others found is read in after a mistake was mended; the team rea
   await leader.getByRole("link", { name: `Extern: ${source}` }).click();
   await expect(leader.getByRole("heading", { level: 1, name: new RegExp(source) })).toBeVisible();
   await leader.getByRole("textbox", { name: "Wat wil je erbij zeggen?" }).fill("We oefenen dit samen.");
-  await leader.getByRole("button", { name: "Bewaren" }).click();
-  await expect(leader.getByText("Bewaard.")).toBeVisible();
+  await leader.getByRole("button", { name: "Opslaan" }).click();
+  await expect(leader.getByText("Opgeslagen.")).toBeVisible();
   await expectAccessible(leader);
   const address = leader.url();
   const [workbook] = await Promise.all([
@@ -61,7 +61,7 @@ test("[D5] what others found is read in after a mistake was mended; the team rea
   await signInAs(member, "coach@landstede.example", "landstede");
   await member.goto(address);
   await expect(member.getByText("We oefenen dit samen.")).toBeVisible();
-  await expect(member.getByRole("button", { name: "Bewaren" })).toHaveCount(0);
+  await expect(member.getByRole("button", { name: "Opslaan" })).toHaveCount(0);
   expect((await page.goto(address))?.status()).toBe(404);
 
   await page.goto("/landstede/scans/teams/extern");

@@ -25,8 +25,8 @@ test("[D6] a team leader reads how the team answered, says something with it, an
   await page
     .getByRole("textbox", { name: "Wat wil je erbij zeggen?" })
     .fill("We bespreken dit op de studiedag.");
-  await page.getByRole("button", { name: "Bewaren" }).click();
-  await expect(page.getByText("Bewaard.")).toBeVisible();
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText("Opgeslagen.")).toBeVisible();
   const address = page.url();
 
   const member = await (await browser.newContext({ locale: "nl-NL" })).newPage();

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PressForm } from "@/components/scans/press-form";
+import { PastShares } from "@/components/scans/student/past-shares";
 import { ShareAdviserForm } from "@/components/scans/student/share-adviser-form";
+import { whoIs } from "@/components/scans/student/who-is";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { fullName, shortDate } from "@/lib/platform/format";
@@ -12,7 +14,8 @@ import type { ScanShareView } from "@/lib/scans/student/sharing/queries";
 type Props = { sharing: SharingView; roundId: string; origin: string; hasMail: boolean };
 
 /** To whom the student opened the result, until they take it back, and to whom they can open it (permissions.md 6.3). */
-export function ShareScanCard({ sharing: { shares, outside, advisers }, roundId, origin, hasMail }: Props) {
+export function ShareScanCard({ sharing, roundId, origin, hasMail }: Props) {
+  const { shares, past, outside, advisers } = sharing;
   const t = useTranslations("studentScans.sharing");
   const forms = useTranslations("studentScanForms");
   const known = new Set(shares.flatMap(({ raterId, personId }) => [raterId, personId]));
@@ -46,6 +49,7 @@ export function ShareScanCard({ sharing: { shares, outside, advisers }, roundId,
           </div>
         ) : null}
         {left.length > 0 ? <ShareAdviserForm roundId={roundId} people={optionsOf(left)} /> : null}
+        {past.length > 0 ? <PastShares past={past} /> : null}
       </div>
     </CardSection>
   );
@@ -93,12 +97,4 @@ function Shared({
       />
     </div>
   );
-}
-
-function whoIs(
-  { name, company }: { readonly name: string | null; readonly company: string | null },
-  nameless: string,
-): string {
-  const who = name ?? nameless;
-  return company ? `${who} (${company})` : who;
 }

@@ -43,26 +43,32 @@ export async function listLettersDue(
   { limit, now }: { readonly limit: number; readonly now: Date },
 ): Promise<Letter[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    with languages as (
-      select person_id, locale from entrance.list_languages(array(select distinct person_id from scan_raters
-        where institution_id = ${institutionId}::uuid and mail_due is not null and person_id is not null))
+    with due as materialized (
+      select a.id, a.person_id, coalesce(a.email, p.email) as address
+      from scan_raters a
+      join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
+      left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
+      where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
+        and ${isStillAsked(institutionId, dayOf(now))}
+      order by a.round_id, a.id limit ${limit}
+    ), languages as (
+      select person_id, locale from entrance.list_languages(array(select distinct person_id from due where person_id is not null))
     )
-    select a.id as "raterId", a.round_id as "roundId", coalesce(a.email, p.email) as "to", a.mail_due as due, i.kind, a.category,
+    select a.id as "raterId", a.round_id as "roundId", d.address as "to", a.mail_due as due, i.kind, a.category,
       r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
       coalesce(a.locale, l.locale, 'nl') as locale,
       o.slug, i.kind = 'student' and a.person_id is not null as "isInside",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
-    from scan_raters a
-    join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
+    from due d
+    join scan_raters a on a.institution_id = ${institutionId}::uuid and a.id = d.id
+    join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
     join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id
     join institutions o on o.id = ${institutionId}::uuid
     left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
     left join languages l on l.person_id = a.person_id
     left join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
-    where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
-      and ${isStillAsked(institutionId, dayOf(now))}
-    order by a.round_id, a.id limit ${limit}`;
+    order by a.round_id, a.id`;
   const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
   return rows.flatMap(({ roundId, slug, ...row }) => {
     const key = keys.get(roundId);

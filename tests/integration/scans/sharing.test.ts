@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { perform } from "@/lib/platform/jobs";
 import type { Holder } from "@/lib/platform/personal-link";
 import type { Reading } from "@/lib/platform/read";
 import { withTenant } from "@/lib/platform/tenancy";
 import { recordReading, type TrailNote } from "@/lib/platform/trail";
+import { scanJobs } from "@/lib/scans/jobs";
 import { listRoundsSharedWith } from "@/lib/scans/rounds/queries";
 import { findRoundPage } from "@/lib/scans/feedback/reading/queries";
 import { closeStudentScan } from "@/lib/scans/student/actions";
@@ -178,6 +180,50 @@ describe("the result of a scan, opened to a company that took part", () => {
     expect((await sharingOf(roundId))?.shares).toEqual([]);
     await accepted(shareWith(bakery));
     expect(await byLink(holder)).toBeNull();
+  });
+});
+
+describe("a result that is no longer open", () => {
+  it("[M12] [R2] says who could read it until when, and when the link was last opened: taken back, or over", async () => {
+    const { roundId, bakery, garage } = await closed();
+    const today = dayOf(new Date());
+    const [first, second] = [await linkTo(bakery, roundId), await linkTo(garage, roundId)];
+    await byLink(first.holder);
+    await accepted(submit(endSharing, world.student, { roundId, shareId: first.shareId }));
+    await world.here.inside((tx) =>
+      tx.scanShare.updateMany({ where: { id: second.shareId }, data: { expiresOn: new Date("2026-01-05") } }),
+    );
+    const past = (await sharingOf(roundId))?.past ?? [];
+    expect(past).toHaveLength(2);
+    expect(past.find(({ id }) => id === first.shareId)).toMatchObject({
+      ...{ company: "Bakkerij", isLink: true, lastDay: today, openedOn: today },
+    });
+    expect(past.find(({ id }) => id === second.shareId)).toMatchObject({
+      ...{ company: "Garage", lastDay: "2026-01-05", openedOn: null },
+    });
+  });
+
+  it("[M12] loses its key in the night after its last day", async () => {
+    const { roundId, bakery } = await closed();
+    const { shareId } = await linkTo(bakery, roundId);
+    const hasKey = async () => {
+      const where = { id: shareId };
+      const found = await world.here.inside((tx) =>
+        tx.scanShare.findFirstOrThrow({ where, select: { linkKey: true } }),
+      );
+      return found.linkKey !== null;
+    };
+    const night = (on: string) =>
+      perform(
+        scanJobs,
+        { kind: "close-rounds", institutionId: world.here.id, ids: {} },
+        momentOf(on, "03:15"),
+      );
+    const last = later(dayOf(new Date()), { days: 30 });
+    await night(last);
+    expect(await hasKey()).toBe(true);
+    await night(later(last, { days: 1 }));
+    expect(await hasKey()).toBe(false);
   });
 });
 

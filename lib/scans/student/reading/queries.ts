@@ -27,8 +27,10 @@ import {
   type Adviser,
   listAdvisers,
   listOutside,
+  listPastShares,
   listScanShares,
   type OutsideRater,
+  type PastShareView,
   type ScanShareView,
 } from "@/lib/scans/student/sharing/queries";
 import { listChosen } from "@/lib/scans/student/topics/queries";
@@ -47,9 +49,10 @@ export type StudentResultView = {
   readonly standstills: readonly Standstill[];
 };
 
-/** For the student only: to whom the result is open, and to whom it can be opened. */
+/** For the student only: to whom the result is open, to whom it was, and to whom it can be opened. */
 export type SharingView = {
   readonly shares: readonly ScanShareView[];
+  readonly past: readonly PastShareView[];
   readonly outside: readonly OutsideRater[];
   readonly advisers: readonly Adviser[];
 };
@@ -101,8 +104,9 @@ export async function findStudentRoundPage(
 
 async function findSharing({ tx, actor, now }: Reading, roundId: string): Promise<SharingView> {
   const shares = await listScanShares(tx, actor, roundId, now);
+  const past = await listPastShares(tx, actor, roundId, now);
   const outside = await listOutside(tx, actor, roundId);
-  return { shares, outside, advisers: await listAdvisers(tx, actor, now) };
+  return { shares, past, outside, advisers: await listAdvisers(tx, actor, now) };
 }
 
 /** The result with the rounds before it that this reader may open too; reading leaves one event for each. */

@@ -19,6 +19,7 @@ export const shareWithCompany = action({
   allow: (actor, { round }) => mayShareScan(actor, round),
   run: ({ tx, actor, now }, found) => commands.shareWithCompany(tx, actor, found, now),
   trail: ({ round }) => note("share", round),
+  notice: "saved",
 });
 
 export const shareWithAdviser = action({
@@ -29,6 +30,7 @@ export const shareWithAdviser = action({
   run: ({ tx, actor, now }, round, { personId }) =>
     commands.shareWithAdviser(tx, actor, round, personId, now),
   trail: (round) => note("share", round),
+  notice: "saved",
 });
 
 export const endSharing = action({
@@ -38,6 +40,7 @@ export const endSharing = action({
   allow: mayShareScan,
   run: ({ tx, now }, round, { shareId }) => commands.endSharing(tx, round, shareId, now),
   trail: (round) => note("end-share", round),
+  notice: "saved",
 });
 
 function findSubject({ tx, actor, now }: WorkContext, { roundId }: { roundId: string }) {

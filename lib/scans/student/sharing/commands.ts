@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { Actor } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/jobs";
@@ -76,4 +76,11 @@ export async function endSharing(
   if (count === 0) return refused("not-shared");
   await endLinks(tx, [shareId]);
   return done({ shareId });
+}
+
+/** Destroys what the links of results that are over were made from; returns how many there were. */
+export function forgetShareKeys(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    update scan_shares set link_key = null
+    where institution_id = ${institutionId}::uuid and link_key is not null and expires_on < ${dayOf(now)}::date`;
 }

@@ -49,6 +49,30 @@ export async function listScanShares(
   );
 }
 
+/** A result that was open to somebody: until which day, and for a link when it was last opened. */
+export type PastShareView = Pick<ScanShareView, "id" | "personName" | "name" | "company" | "openedOn"> & {
+  readonly isLink: boolean;
+  readonly lastDay: Day;
+};
+
+/** What was open of one round and is no longer: taken back, or over. For the student alone, who reads whether a link was used. */
+export function listPastShares(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  roundId: string,
+  now: Date,
+): Promise<PastShareView[]> {
+  return tx.$queryRaw<PastShareView[]>`
+    select s.id, a.name, a.company, s.opened_on::text as "openedOn", s.rater_id is not null as "isLink",
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`s.person_id`)} as "personName",
+      least(s.expires_on, (s.ended_at at time zone 'Europe/Amsterdam')::date)::text as "lastDay"
+    from scan_shares s
+    left join scan_raters a on a.institution_id = ${institutionId}::uuid and a.id = s.rater_id
+    where s.institution_id = ${institutionId}::uuid and s.round_id = ${roundId}::uuid
+      and (s.ended_at is not null or s.expires_on < ${dayOf(now)}::date)
+    order by s.shared_at desc, s.id limit 100`;
+}
+
 /** The token of the link to a shared result, out of its sealed key. */
 export async function tokenOf(
   tx: TenantTx,
