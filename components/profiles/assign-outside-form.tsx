@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AskedFields } from "@/components/profiles/eligibility/asked-fields";
 import { TermsFields } from "@/components/profiles/terms-fields";
+import { useStart } from "@/components/profiles/use-start";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -19,15 +20,16 @@ type Props = {
   roleId: string;
   people: readonly Option[];
   criteria: readonly CriterionView[];
-  startsOn: string;
+  today: string;
   submission: string;
 };
 
 /** Gives one of the people found a role outside any team. */
-export function AssignOutsideForm({ roleId, people, criteria, startsOn, submission }: Props) {
+export function AssignOutsideForm({ roleId, people, criteria, today, submission }: Props) {
   const t = useTranslations("profileForms");
   const [state, assign] = useActionState(assignRoleOutsideTeams, idle);
   const fields = useFields(state);
+  const { startsOn, noteStart } = useStart(state, fields, today);
   const [only] = people.length === 1 ? people : [];
   return (
     <Form action={assign} state={state} label={t("assign")}>
@@ -39,8 +41,10 @@ export function AssignOutsideForm({ roleId, people, criteria, startsOn, submissi
         options={people}
         {...fields.choices("personId", only ? [only.value] : [])}
       />
-      <TermsFields fields={fields} terms={{ hours: "", startsOn, endsOn: "" }} />
-      <AskedFields criteria={criteria} fields={fields} today={startsOn} />
+      <div className="contents" onChange={noteStart}>
+        <TermsFields fields={fields} terms={{ hours: "", startsOn: today, endsOn: "" }} />
+      </div>
+      <AskedFields criteria={criteria} fields={fields} startsOn={startsOn} today={today} />
       <div className="form-actions">
         <SubmitButton>{t("assign")}</SubmitButton>
       </div>

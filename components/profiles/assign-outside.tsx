@@ -46,7 +46,7 @@ export function AssignOutside({
               roleId={roleId}
               people={options}
               criteria={criteria}
-              startsOn={today}
+              today={today}
               submission={newId()}
             />
           </Words>

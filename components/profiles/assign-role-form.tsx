@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useActionState, useState } from "react";
 import { AskedFields } from "@/components/profiles/eligibility/asked-fields";
 import { TermsFields } from "@/components/profiles/terms-fields";
+import { useStart } from "@/components/profiles/use-start";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { type Option, SelectField } from "@/components/ui/select-field";
@@ -20,20 +21,21 @@ export function AssignRoleForm({
   people,
   roles,
   asked,
-  startsOn,
+  today,
   submission,
 }: {
   teamId: string;
   people: readonly Option[];
   roles: readonly Option[];
   asked: readonly AskedOfRole[];
-  startsOn: string;
+  today: string;
   submission: string;
 }) {
   const t = useTranslations("profileForms");
   const common = useTranslations("common");
   const [state, assign] = useActionState(assignRole, idle);
   const fields = useFields(state);
+  const { startsOn, noteStart } = useStart(state, fields, today);
   const [chosen, choose] = useState<{ state: typeof state; roleId: string } | null>(null);
   const typed = fields.text("roleId").defaultValue;
   const roleId = chosen?.state === state ? chosen.roleId : typed;
@@ -55,8 +57,10 @@ export function AssignRoleForm({
       <div onChange={noteRole}>
         <SelectField label={t("role")} empty={common("choose")} options={roles} {...fields.text("roleId")} />
       </div>
-      <TermsFields fields={fields} terms={{ hours: "", startsOn, endsOn: "" }} />
-      <AskedFields criteria={criteria} fields={fields} today={startsOn} />
+      <div className="contents" onChange={noteStart}>
+        <TermsFields fields={fields} terms={{ hours: "", startsOn: today, endsOn: "" }} />
+      </div>
+      <AskedFields criteria={criteria} fields={fields} startsOn={startsOn} today={today} />
       <div>
         <SubmitButton>{t("assign")}</SubmitButton>
       </div>

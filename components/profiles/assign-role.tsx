@@ -25,7 +25,7 @@ export function AssignRole({ teamId, people, roles, asked, today }: Props) {
               people={people.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
               roles={roles.map(optionOf)}
               asked={asked}
-              startsOn={today}
+              today={today}
               submission={newId()}
             />
           </Words>

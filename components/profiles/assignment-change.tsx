@@ -30,7 +30,7 @@ export function AssignmentChange({ assignment, criteria, today }: Props) {
             <CardSection title={t("open")}>
               <ChangeAssignmentForm assignment={{ id, version, ...terms }} />
             </CardSection>
-            <HeldCriteria criteria={criteria} today={today} />
+            <HeldCriteria criteria={criteria} startsOn={startsOn} today={today} />
           </div>
           <div>
             <CardSection title={t("endTitle")} lead={t("endLead")}>

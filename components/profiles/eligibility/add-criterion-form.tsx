@@ -28,7 +28,7 @@ export function AddCriterionForm({ roleId, submission, competences }: Props) {
       <FormNotice
         state={state}
         text={refusalTexts(forms)}
-        done={lostKey ? forms("savedKeyGone") : t("added")}
+        {...(lostKey ? { done: forms("savedKeyGone") } : {})}
       />
       <CriterionFields id={useId()} fields={useFields(state)} competences={competences} />
       <div>

@@ -4,13 +4,17 @@ import { useTranslations } from "next-intl";
 import { useCriterionDetail } from "@/components/profiles/eligibility/criterion-text";
 import { StandingFields } from "@/components/profiles/eligibility/standing-fields";
 import type { Fields } from "@/components/ui/use-fields";
+import { dueAfter } from "@/lib/profiles/eligibility/rules";
 import { fieldOf } from "@/lib/profiles/eligibility/schema";
 import type { CriterionView } from "@/lib/profiles/queries";
 
-type Props = { criteria: readonly CriterionView[]; fields: Fields; today: string };
+type Props = { criteria: readonly CriterionView[]; fields: Fields; startsOn: string; today: string };
 
-/** What the role asks, each point with how it stands for who gets it; nothing where it asks nothing (E7). */
-export function AskedFields({ criteria, fields, today }: Props) {
+/**
+ * What the role asks, each point with how it stands for who gets it; nothing where it asks nothing (E7). A last day is
+ * proposed only where the role starts today: from another start, still being typed, it would be counted wrong.
+ */
+export function AskedFields({ criteria, fields, startsOn, today }: Props) {
   const t = useTranslations("eligibility.form");
   const detail = useCriterionDetail();
   if (criteria.length === 0) return null;
@@ -27,6 +31,7 @@ export function AskedFields({ criteria, fields, today }: Props) {
             fields={fields}
             nameOf={(part) => fieldOf(part, criterion.id)}
             today={today}
+            dueOn={startsOn === today ? dueAfter(criterion, today) : null}
             label={criterion.words}
             hint={detail(criterion)}
           />

@@ -33,6 +33,10 @@ export function ChangeCriterionForm({ criterion, competences }: Props) {
   const told = {
     words: { label: t("form.words") },
     kind: { label: t("form.kind"), say: kinds },
+    competenceId: {
+      label: t("form.competence"),
+      say: { "": "–", ...Object.fromEntries(competences.map(({ value, label }) => [value, label])) },
+    },
     withinMonths: { label: t("form.withinMonths") },
   };
   return (

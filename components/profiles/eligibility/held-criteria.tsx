@@ -10,10 +10,10 @@ import { reopenCriterion } from "@/lib/profiles/eligibility/actions";
 import type { HeldCriterion } from "@/lib/profiles/eligibility/queries";
 import { mayBeReopened } from "@/lib/profiles/eligibility/rules";
 
-type Props = { criteria: readonly HeldCriterion[]; today: string };
+type Props = { criteria: readonly HeldCriterion[]; startsOn: string; today: string };
 
 /** What somebody's role asks, for who decides on it: how each point stands, and saying it otherwise (E7). */
-export function HeldCriteria({ criteria, today }: Props) {
+export function HeldCriteria({ criteria, startsOn, today }: Props) {
   const t = useTranslations("eligibility");
   if (criteria.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function HeldCriteria({ criteria, today }: Props) {
               className="grid gap-3 border-t border-line py-4 first:border-t-0 first:pt-0 last:pb-0"
             >
               <StandingText held={held} />
-              <Deeds held={held} today={today} />
+              <Deeds held={held} startsOn={startsOn} today={today} />
             </li>
           ))}
         </ul>
@@ -35,7 +35,10 @@ export function HeldCriteria({ criteria, today }: Props) {
   );
 }
 
-function Deeds({ held: { assignmentId, criterion, said }, today }: { held: HeldCriterion; today: string }) {
+type DeedsProps = { held: HeldCriterion; startsOn: string; today: string };
+
+function Deeds({ held, startsOn, today }: DeedsProps) {
+  const { assignmentId, criterion, said } = held;
   const t = useTranslations("eligibility.form");
   return (
     <>
@@ -51,7 +54,7 @@ function Deeds({ held: { assignmentId, criterion, said }, today }: { held: HeldC
         />
       ) : null}
       <Disclosure label={said ? t("sayAnew") : t("say")} open={said === null}>
-        <SayStandingForm assignmentId={assignmentId} criterion={criterion} today={today} />
+        <SayStandingForm held={held} startsOn={startsOn} today={today} />
       </Disclosure>
     </>
   );

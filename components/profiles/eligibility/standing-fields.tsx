@@ -5,7 +5,7 @@ import { PressChoices } from "@/components/ui/press-choices";
 import { DateField, TextField } from "@/components/ui/text-field";
 import type { Fields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
-import { dueAfter, standings } from "@/lib/profiles/eligibility/rules";
+import { standings } from "@/lib/profiles/eligibility/rules";
 import type { CriterionView } from "@/lib/profiles/queries";
 
 type Part = "standing" | "reachedOn" | "dueOn" | "reason";
@@ -16,12 +16,14 @@ type Props = {
   /** What a field is called; a form about several criteria names each. */
   nameOf: (part: Part) => string;
   today: string;
+  /** By when it is proposed to be there; null where that is not known. */
+  dueOn: string | null;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
 };
 
 /** How one criterion stands: it is there since a day, it comes by a day, or it is not needed and why. */
-export function StandingFields({ criterion, fields, nameOf, today, label, hint }: Props) {
+export function StandingFields({ criterion, fields, nameOf, today, dueOn, label, hint }: Props) {
   const t = useTranslations("eligibility.form");
   const isBefore = criterion.withinMonths === null;
   const idOf = (part: Part) => `${part}-${criterion.id}`;
@@ -42,11 +44,7 @@ export function StandingFields({ criterion, fields, nameOf, today, label, hint }
         />
       </div>
       <div data-when="open">
-        <DateField
-          id={idOf("dueOn")}
-          label={t("dueOn")}
-          {...fields.text(nameOf("dueOn"), dueAfter(criterion, today))}
-        />
+        <DateField id={idOf("dueOn")} label={t("dueOn")} {...fields.text(nameOf("dueOn"), dueOn)} />
       </div>
       <div data-when={isBefore ? "open waived" : "waived"}>
         <TextField

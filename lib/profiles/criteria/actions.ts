@@ -20,6 +20,7 @@ export const addCriterion = action({
   allow: mayWriteConcepts,
   run: ({ tx }, role, said) => commands.addCriterion(tx, role, said),
   trail: ({ id }) => ({ verb: "add-criterion", entity: "role", entityId: id }),
+  notice: "saved",
 });
 
 export const changeCriterion = action({
@@ -27,9 +28,14 @@ export const changeCriterion = action({
   input: changeCriterionInput,
   subject: claim,
   allow: mayWriteConcepts,
-  edition: ({ criterion: { version, words, kind, withinMonths } }) => ({
+  edition: ({ criterion: { version, words, kind, withinMonths, competence } }) => ({
     version,
-    text: { words, kind, withinMonths: withinMonths === null ? "" : String(withinMonths) },
+    text: {
+      words,
+      kind,
+      competenceId: competence?.id ?? "",
+      withinMonths: withinMonths === null ? "" : String(withinMonths),
+    },
   }),
   run: ({ tx }, subject, said) => commands.changeCriterion(tx, subject, said),
   trail: about("change-criterion"),

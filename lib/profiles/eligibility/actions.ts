@@ -19,8 +19,19 @@ export const sayStanding = action({
   input: sayStandingInput,
   subject: claim,
   allow: (actor, { assignment }) => mayAssign(actor, assignment),
+  edition: ({ held }) =>
+    held && {
+      version: held.said?.version ?? 0,
+      text: {
+        standing: held.said?.standing ?? "",
+        reachedOn: held.said?.reachedOn ?? "",
+        dueOn: held.said?.dueOn ?? "",
+        reason: held.said?.reason ?? "",
+      },
+    },
   run: ({ tx, actor, now }, subject, { said }) => commands.sayStanding(tx, subject, said, { actor, now }),
   trail: about("say-criterion"),
+  notice: "saved",
 });
 
 export const reachCriterion = action({
@@ -31,6 +42,7 @@ export const reachCriterion = action({
   run: ({ tx, actor, now }, subject, { reachedOn }) =>
     commands.reachCriterion(tx, subject, reachedOn, { actor, now }),
   trail: about("reach-criterion"),
+  notice: "saved",
 });
 
 export const reopenCriterion = action({
@@ -40,6 +52,7 @@ export const reopenCriterion = action({
   allow: (actor, { assignment }) => mayAssign(actor, assignment),
   run: ({ tx, actor, now }, subject) => commands.reopenCriterion(tx, subject, { actor, now }),
   trail: about("reopen-criterion"),
+  notice: "saved",
 });
 
 function claim({ tx, actor, now }: WorkContext, about: One) {

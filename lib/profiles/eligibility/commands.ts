@@ -46,7 +46,7 @@ export async function assignWithCriteria(
   return assigned;
 }
 
-/** Says of one criterion of an assignment how it stands, or says it anew. Refuses what the role does not ask. */
+/** Says of one criterion of an assignment how it stands, or says it anew: of what the role asks now. Refuses what it does not ask. */
 export async function sayStanding(
   tx: TenantTx,
   { assignment, held }: CriterionSubject,
@@ -55,13 +55,15 @@ export async function sayStanding(
 ): Promise<Outcome<RefusalOf<typeof maySay> | "assignment-ended" | "criterion-gone", Done>> {
   if (assignment.state === "ended") return refused("assignment-ended");
   if (!held) return refused("criterion-gone");
-  const verdict = maySay(said, held.criterion, dayOf(now));
+  const { inForce } = held;
+  const verdict = maySay(said, inForce, dayOf(now));
   if (!verdict.ok) return verdict;
-  const { origin } = held.criterion;
+  const { origin } = inForce;
   await tx.criterionStanding.deleteMany({ where: { assignmentId: assignment.id, origin } });
-  const row = rowOf({ criterion: held.criterion, said }, { actor, now });
+  const row = rowOf({ criterion: inForce, said }, { actor, now });
+  const version = (held.said?.version ?? 0) + 1;
   await tx.criterionStanding.create({
-    data: { assignmentId: assignment.id, ...row },
+    data: { assignmentId: assignment.id, ...row, version },
     select: { origin: true },
   });
   return done({ assignmentId: assignment.id });
@@ -79,7 +81,7 @@ export async function reachCriterion(
   if (!verdict.ok) return verdict;
   await tx.criterionStanding.updateMany({
     where: { assignmentId: assignment.id, origin: held.criterion.origin },
-    data: { standing: "there", reachedOn: asDate(reachedOn), saidById: actor.personId, saidAt: now },
+    data: { standing: "there", reachedOn: asDate(reachedOn), ...saidBy({ actor, now }) },
   });
   return done({ assignmentId: assignment.id });
 }
@@ -95,9 +97,13 @@ export async function reopenCriterion(
   if (!verdict.ok) return verdict;
   await tx.criterionStanding.updateMany({
     where: { assignmentId: assignment.id, origin: held.criterion.origin },
-    data: { standing: "open", reachedOn: null, saidById: actor.personId, saidAt: now },
+    data: { standing: "open", reachedOn: null, ...saidBy({ actor, now }) },
   });
   return done({ assignmentId: assignment.id });
+}
+
+function saidBy({ actor, now }: Author) {
+  return { saidById: actor.personId, saidAt: now, version: { increment: 1 } };
 }
 
 function rowOf(

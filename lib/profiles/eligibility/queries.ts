@@ -16,6 +16,7 @@ export type StandingView = {
   readonly reachedOn: Day | null;
   readonly dueOn: Day | null;
   readonly reason: string;
+  readonly version: number;
   readonly saidOn: Day;
   readonly saidBy: PersonName;
 };
@@ -24,6 +25,8 @@ export type StandingView = {
 export type HeldCriterion = {
   readonly assignmentId: string;
   readonly criterion: CriterionView;
+  /** The same in the version in force: what is said anew is said of this. */
+  readonly inForce: CriterionView;
   readonly said: StandingView | null;
   readonly state: StandingState;
 };
@@ -44,8 +47,11 @@ export async function listHeldCriteria(
   if (assignmentIds.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
     select a.id as "assignmentId", ${criterionJson} as criterion,
+      (select ${criterionJson} from ${criteriaWithCompetence}
+        where c.institution_id = ${institutionId}::uuid and c.id = n.id) as "inForce",
       case when s.origin is null then null else jsonb_build_object('standing', s.standing,
-        'reachedOn', s.reached_on::text, 'dueOn', s.due_on::text, 'reason', s.reason, 'saidAt', s.said_at,
+        'reachedOn', s.reached_on::text, 'dueOn', s.due_on::text, 'reason', s.reason, 'version', s.version,
+        'saidAt', s.said_at,
         'saidBy', ${personNameOf(Prisma.sql`p`)}) end as said
     from role_assignments a
     join role_criteria n on n.institution_id = ${institutionId}::uuid
@@ -88,7 +94,7 @@ export function listAskedOfRoles(
 
 export type CriterionSubject = { readonly assignment: AssignmentView; readonly held: HeldCriterion | null };
 
-/** An assignment, claimed, with one criterion of its role; null when there is no such assignment. */
+/** An assignment, claimed, with one criterion of its role by its words of then or of now; null when there is no such assignment. */
 export async function claimHeldCriterion(
   tx: TenantTx,
   actor: Actor,
@@ -98,5 +104,6 @@ export async function claimHeldCriterion(
   const assignment = await claimAssignment(tx, actor, assignmentId, now);
   if (!assignment) return null;
   const asked = await listHeldCriteria(tx, actor, [assignmentId], now);
-  return { assignment, held: asked.find(({ criterion }) => criterion.id === criterionId) ?? null };
+  const isIt = ({ criterion, inForce }: HeldCriterion) => [criterion.id, inForce.id].includes(criterionId);
+  return { assignment, held: asked.find(isIt) ?? null };
 }

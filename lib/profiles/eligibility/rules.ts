@@ -58,6 +58,12 @@ export function dueAfter({ withinMonths }: Asked, startsOn: Day): Day | null {
   return withinMonths === null ? null : later(startsOn, { months: withinMonths });
 }
 
+/** The last day that is proposed: counted from the start, and never a day that has passed. */
+export function proposedDue(asked: Asked, startsOn: Day, today: Day): Day | null {
+  const due = dueAfter(asked, startsOn);
+  return due !== null && due < today ? today : due;
+}
+
 /** Only what is open becomes there, and only what was open before becomes so again. */
 export function mayBeReached(
   stated: Stated | null,

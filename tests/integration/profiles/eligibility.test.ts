@@ -6,8 +6,10 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { dropConcept, startRole } from "@/lib/profiles/commands";
 import { addComment, openConsultation } from "@/lib/profiles/consultations/commands";
 import { claimConsultation, findConsultation } from "@/lib/profiles/consultations/queries";
+import { changeCriterion as changeCriterionAction } from "@/lib/profiles/criteria/actions";
 import { addCriterion, changeCriterion, removeCriterion } from "@/lib/profiles/criteria/commands";
 import { claimCriterion } from "@/lib/profiles/criteria/queries";
+import * as actions from "@/lib/profiles/eligibility/actions";
 import {
   assignWithCriteria,
   reachCriterion,
@@ -23,6 +25,7 @@ import { addTask } from "@/lib/profiles/tasks/commands";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { submit } from "@/tests/support/work";
 import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date("2026-11-22T10:00:00Z");
@@ -246,6 +249,99 @@ describe("giving somebody a role that asks something", () => {
       granted(
         await sayStanding(tx, await claim(), { standing: "open", dueOn: "2026-12-24", reason: "" }, by),
       );
+    });
+  });
+});
+
+describe("what was said of a point that HR worded otherwise since", () => {
+  it("[E7] is said anew of what the role asks now, by its norm; until then it stands in the words it had", async () => {
+    const later: Said = { standing: "open", dueOn: "2027-10-01", reason: "" };
+    await here.inside(async (tx) => {
+      const made = await aConceptOf(tx, "Anders gezegd");
+      const role = () => theRole(tx, here, made.roleId);
+      const { criterionId } = granted(await addCriterion(tx, await role(), training));
+      await publish(tx, here, made.roleId, { ...world, now });
+      const given = { personId: world.far, roleId: made.roleId, teamId: world.otherTeamId };
+      const criteria = new Map([[criterionId, { ...later, dueOn: "2027-09-30" }]]);
+      const by = { actor: world.ruling, now };
+      const { assignmentId } = granted(await assignWithCriteria(tx, given, { ...terms, criteria }, by));
+      granted(await startNextVersion(tx, await role(), { personId: world.hr, now }));
+      const copy = (await role()).profiles[0]?.criteria[0]?.id ?? "";
+      const claimed = await claimCriterion(tx, world.ruling, copy);
+      if (!claimed) throw new Error("There is no such criterion.");
+      const reworded = { ...training, words: "Heeft de training afgerond.", withinMonths: null };
+      granted(await changeCriterion(tx, claimed, reworded));
+      await publish(tx, here, made.roleId, { ...world, now });
+
+      const claim = async () => {
+        const one = { assignmentId, criterionId: copy };
+        const subject = await claimHeldCriterion(tx, world.ruling, one, nextYear);
+        if (!subject) throw new Error("There is no such assignment.");
+        return subject;
+      };
+      const after = { actor: world.ruling, now: nextYear };
+      expect((await claim()).held).toMatchObject({
+        criterion: { words: training.words, withinMonths: 6 },
+        inForce: { words: reworded.words, withinMonths: null },
+      });
+      expect(await sayStanding(tx, await claim(), later, after)).toMatchObject({ refusal: "reason-missing" });
+      granted(await sayStanding(tx, await claim(), { ...later, reason: "Volgt hem nu" }, after));
+      expect((await claim()).held).toMatchObject({
+        criterion: { id: copy, words: reworded.words },
+        said: { reason: "Volgt hem nu", dueOn: "2027-10-01" },
+      });
+      granted(await sayStanding(tx, await claim(), there, after));
+    });
+  });
+});
+
+describe("two who write at once", () => {
+  it("[E7] what somebody else said of a point meanwhile is shown beside it, and not written over", async () => {
+    const { assignmentId } = await here.inside(async (tx) => {
+      const { id } = await tx.roleAssignment.findFirstOrThrow({
+        where: { personId: world.anna },
+        select: { id: true },
+      });
+      return { assignmentId: id };
+    });
+    const about = { assignmentId, criterionId: world.trainingId };
+    const written = { ...about, standing: "waived", reason: "Gaf de training zelf" };
+    const held = () =>
+      here.inside(async (tx) => (await claimHeldCriterion(tx, world.ruling, about, now))?.held?.said);
+    const version = (await held())?.version ?? 0;
+    expect(await submit(actions.sayStanding, world.ruling, written, { version })).toMatchObject({ ok: true });
+    const second = { ...written, reason: "Iets anders" };
+    const ending = await submit(actions.sayStanding, world.leading, second, { version });
+    expect(ending).toMatchObject({
+      reason: "stale",
+      current: { text: { standing: "waived", reason: "Gaf de training zelf", dueOn: "" } },
+    });
+    expect((await held())?.reason).toBe("Gaf de training zelf");
+    const back = { ...about, standing: "open", dueOn: "2099-12-24" };
+    expect(await submit(actions.sayStanding, world.leading, back, { version: version + 1 })).toMatchObject({
+      ok: true,
+    });
+    await here.inside((tx) =>
+      tx.criterionStanding.updateMany({
+        where: { assignmentId, standing: "open", dueOn: asDate("2099-12-24") },
+        data: { dueOn: asDate("2026-12-24") },
+      }),
+    );
+  });
+
+  it("[E7] a point that became of another competence meanwhile is told with that competence", async () => {
+    const made = await here.inside(async (tx) => {
+      const concept = await aConceptOf(tx, "Twee schrijvers");
+      const asked = { ...training, kind: "competence", competenceId: concept.competenceId } as const;
+      return {
+        ...concept,
+        ...granted(await addCriterion(tx, await theRole(tx, here, concept.roleId), asked)),
+      };
+    });
+    const typed = { criterionId: made.criterionId, words: "Anders", kind: "training", withinMonths: "" };
+    expect(await submit(changeCriterionAction, world.ruling, typed, { version: 9 })).toMatchObject({
+      reason: "stale",
+      current: { text: { competenceId: made.competenceId } },
     });
   });
 });

@@ -11,6 +11,7 @@ import {
   mayBeReached,
   mayBeReopened,
   maySay,
+  proposedDue,
   stateOfStanding,
 } from "@/lib/profiles/eligibility/rules";
 import { fieldOf } from "@/lib/profiles/eligibility/schema";
@@ -26,6 +27,15 @@ const sent = {
   ...{ teamId: id, personId: id, roleId: id },
   ...{ hours: "10", startsOn: today, endsOn: "" },
 };
+
+describe("the last day that is proposed", () => {
+  it("[E7] is counted from the start of the role, and is never a day that has passed", () => {
+    expect(proposedDue(within, "2026-08-01", today)).toBe("2027-02-01");
+    expect(proposedDue(within, "2027-01-15", today)).toBe("2027-07-15");
+    expect(proposedDue(within, "2024-08-01", today)).toBe(today);
+    expect(proposedDue(before, "2026-08-01", today)).toBeNull();
+  });
+});
 
 describe("what is said of a criterion", () => {
   it("[E7] what is needed before the start and is not there asks for a reason, and with one is said", () => {
