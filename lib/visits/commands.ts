@@ -24,8 +24,10 @@ export async function proposeVisit(
   if (await hasVisitAhead(tx, actor, pair)) return refused("planned-already");
   const visitId = newId();
   const what = { setting, lesson, place, plannedFor, proposedById: actor.personId, createdAt: now };
-  await tx.lessonVisit.create({ data: { id: visitId, ...pair, ...what }, select: { id: true } });
-  return done({ visitId });
+  // Two who propose at the same moment both pass the question above: of the two rows the database keeps one.
+  const data = [{ id: visitId, ...pair, ...what }];
+  const { count } = await tx.lessonVisit.createMany({ data, skipDuplicates: true });
+  return count === 1 ? done({ visitId }) : refused("planned-already");
 }
 
 /** Gives a visit that is ahead a day and hour, or others than it had. */

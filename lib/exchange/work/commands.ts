@@ -34,8 +34,8 @@ const writeProgrammes: Write = (tx, rows) => tx.$executeRaw`
   on conflict (institution_id, id) do update set name = excluded.name`;
 
 /**
- * An address that changes is in doubt from then on when something confidential was there before it: talks, students to
- * coach, or an account somebody used. Whoever has the new address at the school's provider does not come in by it, because
+ * An address that changes is in doubt from then on when something confidential was there before it: talks, lesson visits, a
+ * plan of one's own, students to coach, or an account somebody used. Whoever has the new address at the school's provider does not come in by it, because
  * one person alone wrote it in a file (permissions 6.5-8).
  */
 const writePeople: Write = (tx, rows) => tx.$executeRaw`
@@ -48,6 +48,9 @@ const writePeople: Write = (tx, rows) => tx.$executeRaw`
       exists (select from conversations c where c.institution_id = people.institution_id and c.student_id = people.id)
       or exists (select from conversations c where c.institution_id = people.institution_id and c.coach_id = people.id)
       or exists (select from conversations c where c.institution_id = people.institution_id and c.employee_id = people.id)
+      or exists (select from lesson_visits v where v.institution_id = people.institution_id and v.teacher_id = people.id)
+      or exists (select from lesson_visits v where v.institution_id = people.institution_id and v.visitor_id = people.id)
+      or exists (select from personal_plans p where p.institution_id = people.institution_id and p.person_id = people.id)
       or exists (select from coach_assignments a
         where a.institution_id = people.institution_id and a.coach_id = people.id)
       or exists (select from entrance.list_access() e where e.person_id = people.id and e.seen_at is not null)))`;

@@ -6,7 +6,7 @@ import { newId } from "@/lib/platform/ids";
 import { ask } from "@/lib/platform/together";
 import { addStaff } from "@/prisma/seed/builders";
 import { askCatalogue } from "@/tests/support/catalogue";
-import { anImportingInstitution, heliconTeams, sampleFiles } from "@/tests/support/exchange";
+import { anImportingInstitution, heliconTeams, sampleFiles, today } from "@/tests/support/exchange";
 import { sample } from "@/tests/support/exchange-world";
 
 const staff = (...lines: string[]) =>
@@ -259,6 +259,54 @@ test("[6.5-2] HR reads in the preview that their own row is not theirs to import
   const rows = await inside((tx) => listReportRows(tx, id, ready.id));
   expect(rows.flatMap(({ reasons }) => reasons.map(({ key }) => key))).toEqual(["own-dossier"]);
   expect(await confirm(ready.id)).toEqual({ ok: false, refusal: "nothing-to-do" });
+});
+
+test("[6.5-8] an address that a file changes is in doubt where something confidential was there before: a lesson visit, a talk, a plan of one's own", async () => {
+  const numbers = ["1", "2", "3", "4", "5"];
+  const file = (domain: string) =>
+    [
+      "Personeelsnummer;Roepnaam;Achternaam;Team;E-mail",
+      ...numbers.map((number) => `${number};Anna;Berg;Dier & Zorg;${number}@${domain}.example`),
+    ].join("\n");
+  const { inside, take, personId: visitorId } = await anImportingInstitution();
+  await take("units", heliconTeams);
+  await take("staff", file("oud"));
+  const people = () =>
+    inside((tx) =>
+      tx.staffMember.findMany({
+        where: { personnelNumber: { in: numbers } },
+        select: { personId: true, person: { select: { isAddressInDoubt: true } } },
+        orderBy: { personnelNumber: "asc" },
+      }),
+    );
+  const [visited, visitor, talked, planner] = (await people()).map(({ personId }) => personId);
+  if (!visited || !visitor || !talked || !planner) throw new Error("Not imported.");
+  await inside(async (tx) => {
+    const what = { kind: "leader", setting: "lesson", lesson: "2B", place: "" };
+    const visit = (teacherId: string, by: string) => ({
+      ...{ ...what, id: newId(), teacherId, visitorId: by, proposedById: by },
+    });
+    await tx.lessonVisit.createMany({ data: [visit(visited, visitorId), visit(visitorId, visitor)] });
+    await tx.conversation.create({
+      data: {
+        ...{ id: newId(), employeeId: talked, coachId: visitorId, kind: "development" },
+        plannedFor: today,
+      },
+      select: { id: true },
+    });
+    await tx.personalPlan.create({
+      data: { id: newId(), personId: planner, schoolYear: 2026 },
+      select: { id: true },
+    });
+  });
+  await take("staff", file("nieuw"));
+  expect((await people()).map(({ person }) => person.isAddressInDoubt)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("Vandaag offers exactly the runs whose state is ready, of the kinds its reader imports", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
-import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import {
@@ -14,6 +14,7 @@ import {
 } from "@/lib/visits/actions";
 import { arrangeVisits } from "@/lib/visits/arrangements/actions";
 import { findArrangement } from "@/lib/visits/arrangements/queries";
+import { proposeVisit } from "@/lib/visits/commands";
 import { findVisit, listVisits } from "@/lib/visits/queries";
 import { forgetTexts } from "@/lib/visits/texts/commands";
 import { findTexts } from "@/lib/visits/texts/queries";
@@ -90,6 +91,36 @@ describe("[I1] a leader's visit", () => {
     expect(await submit(askLeader, teacher, { ...ask, withId: world.mate.personId })).toMatchObject(
       refused("not-found"),
     );
+  });
+
+  test("is proposed once when both propose it at the same moment, and anew once that one is called off", async () => {
+    const { lead, teacher } = world;
+    const plan = { withId: teacher.personId, ...lesson, plannedDay: soon, plannedTime: "10:00" };
+    const pair = { kind: "leader", teacherId: teacher.personId, visitorId: lead.personId } as const;
+    let isOver = false;
+    let tell = () => {};
+    const isProposed = new Promise<void>((resolve) => (tell = resolve));
+    // The first is not committed before the second waits for it, or got through.
+    const first = as(lead, async (tx) => {
+      const said = { ...lesson, plannedFor: momentOf(soon, "09:00") };
+      const outcome = await proposeVisit({ tx, actor: lead, now: new Date() }, pair, said);
+      tell();
+      for (let isWaiting = false; !isOver && !isWaiting;) {
+        const [row] = await tx.$queryRaw<{ found: boolean }[]>`
+          select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))) as found`;
+        isWaiting = row?.found === true;
+      }
+      return outcome;
+    });
+    await isProposed;
+    const asked = submit(askLeader, teacher, { ...plan, withId: lead.personId });
+    const second = await asked.finally(() => (isOver = true));
+    expect(await first).toMatchObject({ ok: true });
+    expect(second).toMatchObject(refused("planned-already"));
+    const [visitId = "", ...more] = await listed(teacher);
+    expect(more).toEqual([]);
+    expect(await submit(cancelVisit, lead, { visitId, reason: "time" })).toMatchObject({ ok: true });
+    expect(await submit(planVisit, lead, plan)).toMatchObject({ ok: true });
   });
 
   test("is written sealed, for the leader alone until it is handed over; then both read it and the teacher reacts", async () => {
