@@ -16,6 +16,7 @@ import {
   mayBeRewritten,
   type Place,
   type ReportText,
+  type TalkMoments,
   type TalkRefusal,
   writtenReport,
 } from "@/lib/conversations/rules";
@@ -46,7 +47,12 @@ export async function planTalk(tx: TenantTx, plan: Plan, now: Date) {
 }
 
 /** Moves a talk that was not held yet to another moment. */
-export async function moveTalk(tx: TenantTx, talk: TalkView, plannedFor: Date, now: Date) {
+export async function moveTalk(
+  tx: TenantTx,
+  talk: TalkMoments & { readonly id: string },
+  plannedFor: Date,
+  now: Date,
+) {
   const verdict = mayBeCancelled(talk, now);
   if (!verdict.ok) return verdict;
   const plannable = mayBePlanned(plannedFor, now);
@@ -120,9 +126,10 @@ export async function correctTalk(tx: TenantTx, talk: TalkView, input: CorrectTa
   return allowed;
 }
 
-type Themes = Pick<RecordTalkInput, "topic" | "competence">;
+type Themes = { readonly topic: readonly string[]; readonly competence: readonly string[] };
 
-async function keepThemes(tx: TenantTx, conversationId: string, input: Themes): Promise<void> {
+/** Keeps what came up in a talk, each once. */
+export async function keepThemes(tx: TenantTx, conversationId: string, input: Themes): Promise<void> {
   const topics = [...new Set(input.topic)].map((topic) => ({ conversationId, topic }));
   const competences = [...new Set(input.competence)].map((competence) => ({ conversationId, competence }));
   if (topics.length > 0) await tx.conversationTopic.createMany({ data: topics });

@@ -14,18 +14,18 @@ const size = 20;
 /** Somebody's own talks, and for who leads those they hold; who had none is told only where that is consented to. */
 export async function findOwnTalks(
   { tx, actor, now }: Reading,
-  { page }: StaffTalksQuery,
+  { page, held: heldPage, people }: StaffTalksQuery,
 ): Promise<OwnTalksView | null> {
   if (!mayReadOwnTalks(actor)) return null;
   const rules = await listKindRules(tx, actor.institutionId);
   const holders = await listHolders(tx, actor, actor.personId, now);
   const own = await listStaffTalks(tx, actor, { as: "employee", page, size }, now);
-  const held = await listStaffTalks(tx, actor, { as: "holder", page, size }, now);
+  const held = await listStaffTalks(tx, actor, { as: "holder", page: heldPage, size }, now);
   const leads = holds(actor, "team-lead", "directorate");
   return {
-    ...{ personId: actor.personId, now, page, size, own },
+    ...{ personId: actor.personId, now, size, own },
     held: leads || held.total > 0 ? held : null,
-    led: leads ? await findLed({ tx, actor, now }) : null,
+    led: leads ? await findLed({ tx, actor, now }, people) : null,
     kinds: rules.map((rule) => ({
       kind: rule.kind,
       holders: holdersOf(rule.kind, holders, rules),
@@ -34,8 +34,8 @@ export async function findOwnTalks(
   };
 }
 
-async function findLed({ tx, actor, now }: Pick<Reading, "tx" | "actor" | "now">) {
+async function findLed({ tx, actor, now }: Pick<Reading, "tx" | "actor" | "now">, page: number) {
   const isOpen = await hasConsent(tx, actor.institutionId, { list: "talks", today: dayOf(now) });
   const { from } = rangeOf(schoolYearOf(now));
-  return { people: await listLed(tx, actor, { from, isOpen }, now), isOpen };
+  return { ...(await listLed(tx, actor, { from, isOpen, page, size }, now)), isOpen, page, size };
 }

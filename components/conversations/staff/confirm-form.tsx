@@ -16,13 +16,17 @@ import { idle } from "@/lib/platform/action-state";
 
 type Props = { talkId: string; edition: number; href: string };
 
-/** The employee read it, and may say beside it how they see it; for exactly what they read. */
+/**
+ * The employee read it, and may say beside it how they see it; for exactly what they read. What was typed stays when the
+ * report changes meanwhile, and is then sent for what stands there now.
+ */
 export function ConfirmStaffForm({ talkId, edition, href }: Props) {
   const t = useTranslations("staffTalks");
   const optional = useTranslations("common")("optional");
   const [state, confirm] = useActionState(confirmStaffTalk, idle);
   const fields = useFields(state);
-  const isStale = state.status === "refused" && state.reason === "stale";
+  const isStale =
+    state.status === "refused" && state.reason === "stale" && state.current?.version !== edition;
   return (
     <Form action={confirm} state={state} label={t("confirm.title")}>
       <input type="hidden" name="talkId" value={talkId} />

@@ -19,7 +19,7 @@ import type { Rating } from "@/lib/conversations/staff/ratings/rules";
 import type { RequestView } from "@/lib/conversations/staff/requests/queries";
 import type { StaffReport } from "@/lib/conversations/staff/rules";
 import { dayOf } from "@/lib/platform/calendar";
-import { shortDate } from "@/lib/platform/format";
+import { fullName, shortDate } from "@/lib/platform/format";
 
 export type HeldView = {
   report: StaffReport;
@@ -33,6 +33,7 @@ export type HeldView = {
   /** Whether agreements can still be added or taken away. */
   canAgree: boolean;
   canConfirm: boolean;
+  canAsk: boolean;
   canAnswer: boolean;
 };
 
@@ -42,7 +43,6 @@ type View = StaffTalkPageView & { held: HeldView };
 export function HeldTalk({ slug, view }: { slug: string; view: View }) {
   const t = useTranslations("staffTalks");
   const { talk, held, isOwn, now, submission } = view;
-  const edition = editionOf(talk);
   return (
     <>
       <Standing view={view} />
@@ -51,9 +51,8 @@ export function HeldTalk({ slug, view }: { slug: string; view: View }) {
       {held.canConfirm ? (
         <CardSection title={t("confirm.title")} lead={t("confirm.lead")}>
           <ConfirmStaffForm
-            key={edition}
             talkId={talk.id}
-            edition={edition}
+            edition={editionOf(talk)}
             href={`/${slug}/werkgesprekken/${talk.id}`}
           />
         </CardSection>
@@ -62,6 +61,8 @@ export function HeldTalk({ slug, view }: { slug: string; view: View }) {
         talkId={talk.id}
         requests={held.requests}
         isOwn={isOwn}
+        endedHolder={talk.isStillHeld ? null : fullName(talk.holderName)}
+        canAsk={held.canAsk}
         canAnswer={held.canAnswer}
         days={talk.rule?.answerDays ?? usualAnswerDays}
         today={dayOf(now)}
@@ -100,7 +101,7 @@ function Agreements({ view: { talk, held, reader, now, submission } }: { view: V
       />
       {held.canAgree ? (
         <div className="no-print">
-          <AddStaffAgreement key={editionOf(talk)} talkId={talk.id} submission={submission} reader={reader} />
+          <AddStaffAgreement talkId={talk.id} submission={submission} reader={reader} />
         </div>
       ) : null}
     </CardSection>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
@@ -8,15 +9,19 @@ import { fullName, moment, shortDate } from "@/lib/platform/format";
 
 export type LedPeopleView = {
   people: readonly LedEmployee[];
+  total: number;
+  without: number;
+  page: number;
+  size: number;
   /** Whether the works council agreed that who had no talk yet is told by name (decisions 33). */
   isOpen: boolean;
 };
 
 /** Whose own leader one is: to plan with, and once that is consented to, with whom there was no talk yet. */
-export function LedPeople({ slug, view: { people, isOpen } }: { slug: string; view: LedPeopleView }) {
+export function LedPeople({ slug, view, pager }: { slug: string; view: LedPeopleView; pager: ReactNode }) {
   const t = useTranslations("staffTalks.people");
   const locale = useLocale();
-  const without = people.filter(({ last }) => last === null).length;
+  const { people, without, isOpen } = view;
   const dates = [
     {
       key: "last",
@@ -60,6 +65,7 @@ export function LedPeople({ slug, view: { people, isOpen } }: { slug: string; vi
           },
         ]}
       />
+      {pager}
     </CardSection>
   );
 }

@@ -12,7 +12,6 @@ import type { StaffTalks } from "@/lib/conversations/staff/queries";
 export type OwnTalksView = {
   personId: string;
   now: Date;
-  page: number;
   size: number;
   own: StaffTalks;
   /** What somebody holds; null for who holds none and leads nobody. */
@@ -21,10 +20,25 @@ export type OwnTalksView = {
   kinds: readonly HeldKind[];
 };
 
+type Paged = { readonly page: number; readonly total: number };
+
+/** How the page of a list stands in the address: the first not at all. */
+function pageOf(list: Paged | null): string | undefined {
+  return list && list.page > 1 ? String(list.page) : undefined;
+}
+
 /** One's own talks, those one holds, and who may hold which with oneself. */
 export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView }) {
   const t = useTranslations("staffTalks");
   const path = `/${slug}/werkgesprekken`;
+  const query = {
+    page: pageOf(view.own),
+    held: pageOf(view.held),
+    people: pageOf(view.led),
+  };
+  const pager = (name: keyof typeof query, { page, total }: Paged, of: string) => (
+    <Pager path={path} query={query} name={name} of={of} page={page} size={view.size} total={total} />
+  );
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
@@ -41,26 +55,23 @@ export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView 
         <div>
           <CardSection title={t("list.own")} pad={false}>
             <StaffTalkTable slug={slug} talks={view.own.talks} view={view} as="employee" />
+            {pager("page", view.own, t("list.own"))}
           </CardSection>
           {view.held ? (
             <CardSection title={t("list.held")} pad={false}>
               <StaffTalkTable slug={slug} talks={view.held.talks} view={view} as="holder" />
+              {pager("held", view.held, t("list.held"))}
             </CardSection>
           ) : null}
-          <Pager
-            path={path}
-            query={{}}
-            page={view.page}
-            size={view.size}
-            total={Math.max(view.own.total, view.held?.total ?? 0)}
-          />
-          {view.led ? <LedPeople slug={slug} view={view.led} /> : null}
+          {view.led ? (
+            <LedPeople slug={slug} view={view.led} pager={pager("people", view.led, t("people.title"))} />
+          ) : null}
         </div>
         <div>
           <CardSection title={t("who.title")} lead={t("who.notFollows")}>
             <div className="grid gap-5">
               {view.kinds.map((held) => (
-                <WhoMayHold key={held.kind} held={held} titled />
+                <WhoMayHold key={held.kind} held={held} isOwn titled />
               ))}
             </div>
           </CardSection>

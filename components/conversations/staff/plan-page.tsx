@@ -47,7 +47,7 @@ export function PlanPage({ slug, view }: { slug: string; view: PlanPageView }) {
           <CardSection title={t(isOwn ? "who.title" : "who.titleOne")} lead={t("who.notFollows")}>
             <div className="grid gap-5">
               {kinds.map((held) => (
-                <WhoMayHold key={held.kind} held={held} titled />
+                <WhoMayHold key={held.kind} held={held} isOwn={isOwn} titled />
               ))}
             </div>
           </CardSection>

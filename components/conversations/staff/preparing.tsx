@@ -13,6 +13,8 @@ import { dayOf } from "@/lib/platform/calendar";
 
 export type PreparingView = {
   preparations: Preparations;
+  /** What the form goes on from: the version under the draft, else the one that was kept. */
+  version: number;
   draft: { typed: Typed; savedAt: Date } | null;
   /** What is expected of the employee: their roles with the tasks in force. */
   roles: readonly { id: string; name: string; tasks: readonly string[] }[];
@@ -39,9 +41,9 @@ export function Preparing({ slug, deviceKey, view }: { slug: string; deviceKey: 
       </CardSection>
       <CardSection title={t("title")} lead={t(own.releasedAt ? "leadReleased" : "lead")}>
         <PreparationForm
-          key={own.version}
+          key={preparing.version}
           talkId={talk.id}
-          version={own.version}
+          version={preparing.version}
           isReleased={own.releasedAt !== null}
           blocks={blocks}
           initial={preparing.draft?.typed ?? { ...own.thoughts }}

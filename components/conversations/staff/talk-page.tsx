@@ -68,7 +68,7 @@ export function StaffTalkPage({
             <StaffTalkFactList talk={talk} />
           </CardSection>
           <CardSection title={t(isOwn ? "who.title" : "who.titleOne")} lead={t("who.notFollows")}>
-            <WhoMayHold held={talk} />
+            <WhoMayHold held={talk} isOwn={isOwn} />
           </CardSection>
           {view.canArrange ? <Arrange view={view} /> : null}
         </div>
@@ -102,10 +102,12 @@ function Main({ slug, deviceKey, view }: MainProps): ReactNode {
     return <Notice text={t("talk.cancelled", { reason })} />;
   }
   if (held) return <HeldTalk slug={slug} view={{ ...view, held }} />;
-  return preparing ? (
-    <Preparing slug={slug} deviceKey={deviceKey} view={{ ...view, preparing }} />
-  ) : (
-    <Notice text={t("talk.notYet")} />
+  if (!preparing) return null;
+  return (
+    <>
+      {talk.isStillHeld ? null : <Notice text={t("requests.ended", { name: fullName(talk.holderName) })} />}
+      <Preparing slug={slug} deviceKey={deviceKey} view={{ ...view, preparing }} />
+    </>
   );
 }
 

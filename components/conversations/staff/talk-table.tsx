@@ -5,18 +5,18 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { stateOf, type TalkState } from "@/lib/conversations/rules";
-import type { StaffTalkFacts } from "@/lib/conversations/staff/queries";
+import type { ListedStaffTalk } from "@/lib/conversations/staff/queries";
 import { fullName } from "@/lib/platform/format";
 
 type As = "employee" | "holder";
-type Props = { slug: string; talks: readonly StaffTalkFacts[]; view: { now: Date }; as: As };
+type Props = { slug: string; talks: readonly ListedStaffTalk[]; view: { now: Date }; as: As };
 
 /** Talks with when, with whom, how far, and the one thing to do. */
 export function StaffTalkTable({ slug, talks, view: { now }, as }: Props) {
   const t = useTranslations("staffTalks");
   const locale = useLocale();
   const isOwn = as === "employee";
-  const other = (talk: StaffTalkFacts) => fullName(isOwn ? talk.holderName : talk.employeeName);
+  const other = (talk: ListedStaffTalk) => fullName(isOwn ? talk.holderName : talk.employeeName);
   return (
     <Table
       caption={t(isOwn ? "list.ownTable" : "list.heldTable")}
@@ -53,7 +53,7 @@ export function StaffTalkTable({ slug, talks, view: { now }, as }: Props) {
           label: t("list.action"),
           isMute: true,
           cell: (talk) => {
-            const { word, below } = nextOf(stateOf(talk, now), as);
+            const { word, below } = nextOf(talk, stateOf(talk, now), as);
             return (
               <LinkButton
                 href={`/${slug}/werkgesprekken/${talk.id}${below}`}
@@ -69,7 +69,8 @@ export function StaffTalkTable({ slug, talks, view: { now }, as }: Props) {
   );
 }
 
-function nextOf(state: TalkState, as: As) {
+function nextOf({ isEnded }: ListedStaffTalk, state: TalkState, as: As) {
+  if (isEnded) return { word: "open", below: "" } as const;
   if (state === "planned") return { word: "prepare", below: "" } as const;
   if (state === "to-record" && as === "holder") return { word: "record", below: "/vastleggen" } as const;
   if (state === "recorded" && as === "employee") return { word: "read", below: "" } as const;

@@ -5,16 +5,25 @@ import { fullName } from "@/lib/platform/format";
 
 export type HeldKind = { kind: StaffKind; holders: readonly Holder[]; rule: KindRule | null };
 
+type Props = {
+  held: HeldKind;
+  /** Whether the reader is the employee. */
+  isOwn: boolean;
+  titled?: boolean;
+};
+
 /** Who may hold a kind of talk with this employee, and what may follow from it: said before the talk, not after (H3, M14). */
-export function WhoMayHold({ held, titled = false }: { held: HeldKind; titled?: boolean }) {
+export function WhoMayHold({ held, isOwn, titled = false }: Props) {
   const t = useTranslations("staffTalks");
   const { kind, holders, rule } = held;
-  const names = holders.map(({ name, tie }) => `${fullName(name)} (${t(`who.ties.${tie}`)})`);
+  const names = holders.map(
+    ({ name, tie }) => `${fullName(name)} (${t(`who.${isOwn ? "ties" : "tiesOne"}.${tie}`)})`,
+  );
   return (
     <div className="grid gap-2">
       {titled ? <h3>{t(`kinds.${kind}`)}</h3> : null}
       {names.length === 0 ? (
-        <p>{t("who.nobody")}</p>
+        <p>{t(isOwn ? "who.nobody" : "who.nobodyOne")}</p>
       ) : (
         <ul className="list-disc ps-5">
           {names.map((name) => (
@@ -23,7 +32,8 @@ export function WhoMayHold({ held, titled = false }: { held: HeldKind; titled?: 
         </ul>
       )}
       <p className="text-small text-soft">
-        <strong>{t("who.follows")}</strong>: {rule?.consequences || t(`who.usual.${kind}`)}
+        <strong>{t("who.follows")}</strong>:{" "}
+        {rule?.consequences || t(`who.${isOwn ? "usual" : "usualOne"}.${kind}`)}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
+import { keepThemes } from "@/lib/conversations/commands";
 import { placeOfReport } from "@/lib/conversations/queries";
 import {
   type CancellationReason,
@@ -10,7 +11,6 @@ import {
   mayBePlanned,
   mayBeRecorded,
   mayBeRewritten,
-  type TalkRefusal,
 } from "@/lib/conversations/rules";
 import { placeOfReaction, type StaffTalkView } from "@/lib/conversations/staff/queries";
 import {
@@ -24,7 +24,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { dropDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
-import { allowed, done, type Outcome } from "@/lib/platform/outcome";
+import { allowed, done } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -43,19 +43,6 @@ export async function planStaffTalk(tx: TenantTx, { holderId, ...plan }: Plan, n
   const id = newId();
   await tx.conversation.create({ data: { id, coachId: holderId, ...plan }, select: { id: true } });
   return done({ talkId: id });
-}
-
-/** Moves a talk that was not held yet to another moment. */
-export async function moveStaffTalk(tx: TenantTx, talk: StaffTalkView, plannedFor: Date, now: Date) {
-  const verdict = mayBeCancelled(talk, now);
-  if (!verdict.ok) return verdict;
-  const plannable = mayBePlanned(plannedFor, now);
-  if (!plannable.ok) return plannable;
-  await tx.conversation.updateMany({
-    where: { id: talk.id },
-    data: { plannedFor, version: { increment: 1 } },
-  });
-  return allowed;
 }
 
 /** Calls a talk off, with the reason why. */
@@ -82,7 +69,7 @@ export async function recordStaffTalk(
   talk: StaffTalkView,
   input: RecordStaffTalkInput,
   now: Date,
-): Promise<Outcome<TalkRefusal>> {
+) {
   const verdict = mayBeRecorded(talk, now);
   if (!verdict.ok) return verdict;
   const held = mayBeHeldOn(input.heldOn, now);
@@ -91,20 +78,11 @@ export async function recordStaffTalk(
   await dropDraft(tx, actor, draftOfRecord(talk.id));
   const facts = { heldOn: asDate(input.heldOn), durationMinutes: input.minutes, place: input.place };
   await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
-  await keepAgenda(tx, talk.id, input);
+  await keepThemes(tx, talk.id, input);
   if (input.employeeWords !== "" || input.holderNotes !== "") await keepReport(tx, actor, talk.id, input);
   const { id: talkId, employeeId } = talk;
   await makeAgreements(tx, actor, { talkId, employeeId }, input.agreements);
   return allowed;
-}
-
-type CameUp = Pick<RecordStaffTalkInput, "topic" | "competence">;
-
-async function keepAgenda(tx: TenantTx, conversationId: string, input: CameUp): Promise<void> {
-  const topics = [...new Set(input.topic)].map((topic) => ({ conversationId, topic }));
-  const competences = [...new Set(input.competence)].map((competence) => ({ conversationId, competence }));
-  if (topics.length > 0) await tx.conversationTopic.createMany({ data: topics });
-  if (competences.length > 0) await tx.conversationCompetence.createMany({ data: competences });
 }
 
 async function keepReport(tx: TenantTx, actor: Actor, talkId: string, text: StaffReport): Promise<void> {

@@ -7,7 +7,8 @@ import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 
 /**
- * Every night: what was said in talks with staff of more than three school years ago; that they took place stays. Preparations
+ * Every night: what was said and what came up in talks with staff of more than three school years ago; that they took place
+ * stays. Preparations
  * and what somebody found of a talk are behind a wall that lets only their author remove them, so the job opens that for each
  * of the few it concerns, one by one.
  */
@@ -33,6 +34,12 @@ async function forgetContent(institutionId: InstitutionId, before: Day): Promise
       await tx.$executeRaw`
         delete from agreements a using conversations c where a.institution_id = ${institutionId}::uuid and a.employee_id is not null
           and c.institution_id = a.institution_id and c.id = a.conversation_id and c.held_on < ${before}::date`;
+      await tx.$executeRaw`
+        delete from conversation_topics t using conversations c where t.institution_id = ${institutionId}::uuid
+          and c.institution_id = t.institution_id and c.id = t.conversation_id and c.employee_id is not null and c.held_on < ${before}::date`;
+      await tx.$executeRaw`
+        delete from conversation_competences m using conversations c where m.institution_id = ${institutionId}::uuid
+          and c.institution_id = m.institution_id and c.id = m.conversation_id and c.employee_id is not null and c.held_on < ${before}::date`;
       await tx.$executeRaw`
         update conversation_confirmations k set reaction = null from conversations c where k.institution_id = ${institutionId}::uuid
           and c.institution_id = k.institution_id and c.id = k.conversation_id and k.reaction is not null and c.held_on < ${before}::date`;

@@ -6,7 +6,6 @@ import type { RequestRefusal } from "@/lib/conversations/staff/requests/rules";
 /** Every reason for which a write about a talk with staff is refused. */
 const refusals = [
   "in-the-past",
-  "next-in-the-past",
   "too-far-ahead",
   "not-held-yet",
   "too-long-ago",
@@ -26,7 +25,7 @@ type StaffRefusal = (typeof refusals)[number];
 /** Each reason in words; `t` is of the namespace `staffTalks`. */
 export function staffRefusalTexts(
   t: (key: `refusals.${StaffRefusal}`) => string,
-): Record<TalkRefusal | AgreementRefusal | PreparationRefusal | RequestRefusal, string> {
+): Record<StaffRefusal, string> {
   const texts = refusals.map((refusal) => [refusal, t(`refusals.${refusal}`)] as const);
   return Object.fromEntries(texts) as Record<StaffRefusal, string>;
 }

@@ -51,9 +51,14 @@ export function mayRewriteOwn(actor: Actor, talk: StaffTalkTies): boolean {
   return isEmployee(actor, talk) && talk.kind !== "functioning";
 }
 
-/** Agreeing, reacting and asking. */
+/** Agreeing and reacting. */
 export function mayReact(actor: Actor, talk: StaffTalkTies): boolean {
   return isEmployee(actor, talk);
+}
+
+/** Asking: only while who held the talk can still answer. */
+export function mayAskRequest(actor: Actor, talk: StaffTalkTies): boolean {
+  return isEmployee(actor, talk) && talk.isStillHeld;
 }
 
 /** Which talk may be held by whom, and what may follow: HR says so, and whoever reads the settings reads it. */

@@ -2,7 +2,7 @@ import "server-only";
 
 import { placeOfReport } from "@/lib/conversations/queries";
 import type { CancellationReason, CareerCompetence } from "@/lib/conversations/rules";
-import { listHolders, listKindRules } from "@/lib/conversations/staff/holders/queries";
+import { listHolders, listKindRules, stillHeldBy } from "@/lib/conversations/staff/holders/queries";
 import { type Holder, holdersOf, type KindRule } from "@/lib/conversations/staff/holders/rules";
 import type { StaffTalkTies } from "@/lib/conversations/staff/policy";
 import {
@@ -18,7 +18,7 @@ import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { coachesOn } from "@/lib/platform/running";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -111,7 +111,14 @@ export async function claimStaffTalk(
   return findStaffTalk(tx, actor, talkId, now);
 }
 
-export type StaffTalks = { readonly talks: readonly StaffTalkFacts[]; readonly total: number };
+/** A talk of a list, and whether the reader held it and holds it no more. */
+export type ListedStaffTalk = StaffTalkFacts & { readonly isEnded: boolean };
+
+export type StaffTalks = {
+  readonly talks: readonly ListedStaffTalk[];
+  readonly total: number;
+  readonly page: number;
+};
 
 /** The talks somebody has as employee, or holds: what is to come first, then the latest. */
 export async function listStaffTalks(
@@ -121,12 +128,20 @@ export async function listStaffTalks(
   now: Date,
 ): Promise<StaffTalks> {
   const mine = as === "employee" ? Prisma.sql`c.employee_id` : Prisma.sql`c.coach_id`;
-  const rows = await tx.$queryRaw<(Row & { total: number })[]>`
-    select count(*) over ()::int as total, ${facts(now)}
-    where c.institution_id = ${actor.institutionId}::uuid and c.employee_id is not null and ${mine} = ${actor.personId}::uuid
+  const where = Prisma.sql`c.institution_id = ${actor.institutionId}::uuid and c.employee_id is not null
+    and ${mine} = ${actor.personId}::uuid`;
+  const isEnded =
+    as === "employee" ? Prisma.sql`false` : Prisma.sql`(c.employee_id, c.kind) not in (table still_held)`;
+  const [counted] = await tx.$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from conversations c where ${where}`;
+  const rows = await tx.$queryRaw<(Row & { isEnded: boolean })[]>`
+    with still_held as materialized (${stillHeldBy(actor, now)})
+    select ${isEnded} as "isEnded", ${facts(now)}
+    where ${where}
     order by coalesce(c.held_on, (c.planned_for at time zone 'Europe/Amsterdam')::date) desc, c.id desc
     limit ${size} offset ${(page - 1) * size}`;
-  return { talks: rows.map(toFacts), total: rows[0]?.total ?? 0 };
+  const talks = rows.map(({ isEnded: hasEnded, ...row }) => ({ ...toFacts(row), isEnded: hasEnded }));
+  return { talks, total: counted?.total ?? 0, page };
 }
 
 /** What was said in a talk; empty while nothing was written. Only after mayReadStaffContent. */
@@ -166,11 +181,10 @@ export async function findEmployee(
   employeeId: string,
   now: Date,
 ): Promise<EmployeeView | null> {
-  const today = dayOf(now);
   const [row] = await tx.$queryRaw<Pick<EmployeeView, "id" | "name">[]>`
     select s.person_id::text as id, ${personNameById(Prisma.sql`s.institution_id`, Prisma.sql`s.person_id`)} as name
     from staff_members s where s.institution_id = ${actor.institutionId}::uuid and s.person_id = ${employeeId}::uuid
-      and s.starts_on <= ${today}::date and (s.ends_on is null or s.ends_on >= ${today}::date)`;
+      and ${runsOn(Prisma.sql`s`, dayOf(now))}`;
   if (!row) return null;
   const rules = await listKindRules(tx, actor.institutionId);
   return { ...row, rules, holders: await listHolders(tx, actor, employeeId, now) };

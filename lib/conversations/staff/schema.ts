@@ -12,7 +12,7 @@ const words = (longest: number) => z.string().trim().max(longest, "too-long").de
 
 const plannedMoment = { plannedDay: day, plannedTime: time };
 
-/** Either of the two plans it; `holderId` is empty where the planner holds it. */
+/** Either of the two plans it, and says who of them holds it. */
 export const planStaffTalkInput = z
   .strictObject({
     employeeId: z.uuid(),
@@ -79,9 +79,13 @@ export const longestReaction = 4000;
 
 export const confirmStaffTalkInput = z.strictObject({ talkId: z.uuid(), reaction: words(longestReaction) });
 
-/** What stands in the address of the list of talks, and of the page that plans one. */
+const page = z.coerce.number().int().min(1).max(1000).catch(1);
+
+/** How far each of the lists of the page of talks is paged: one's own, those one holds, and whom one leads. */
 export const staffTalksQuery = z.object({
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
+  page,
+  held: page,
+  people: page,
 });
 
 export type StaffTalksQuery = z.output<typeof staffTalksQuery>;

@@ -15,13 +15,17 @@ import { changeKindRule } from "@/lib/conversations/staff/holders/actions";
 import { listHolders } from "@/lib/conversations/staff/holders/queries";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
 import { keepPreparation } from "@/lib/conversations/staff/preparations/actions";
+import { draftOfPreparation } from "@/lib/conversations/staff/preparations/rules";
 import { rateTalk } from "@/lib/conversations/staff/ratings/actions";
 import { answerRequest, askRequest } from "@/lib/conversations/staff/requests/actions";
+import type { StaffTalksQuery } from "@/lib/conversations/staff/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { keepDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
 import { recordReading } from "@/lib/platform/trail";
 import { ask } from "@/lib/platform/together";
+import { addStaff } from "@/prisma/seed/builders";
 import { findRequests } from "@/tests/support/staff-requests";
 import { aPlan, aStaff, planned, recorded, type Staffed } from "@/tests/support/staff-talks";
 import { submit } from "@/tests/support/work";
@@ -53,9 +57,13 @@ async function tasks(who: keyof Staffed["ids"], at = now()) {
   return asked ? staff.here.inside((tx) => ask(tx, asked), actor.personId) : [];
 }
 
-const overview = async (actor: Actor) =>
+const overview = async (actor: Actor, pages: Partial<StaffTalksQuery> = {}) =>
   staff.here.inside(
-    (tx) => findOwnTalks({ tx, actor, now: now(), noteReading: () => Promise.resolve() }, { page: 1 }),
+    (tx) =>
+      findOwnTalks(
+        { tx, actor, now: now(), noteReading: () => Promise.resolve() },
+        { page: 1, held: 1, people: 1, ...pages },
+      ),
     actor.personId,
   );
 
@@ -141,6 +149,23 @@ describe("preparing", () => {
     await expect(inAnothersName).rejects.toThrow(/row-level security/);
     const empty = await prepare(await staff.actor("teacher"), talkId, { growth: " ", release: "yes" });
     expect(empty).toMatchObject({ ok: false, reason: "nothing-written" });
+  });
+
+  test("[H13] a draft goes on from the version it was begun on, so that what was kept meanwhile is not written over unseen", async () => {
+    const talkId = await planned(staff);
+    const teacher = await staff.actor("teacher");
+    await prepare(teacher, talkId, { growth: "In het ene venster" });
+    const draft = { version: "0", growth: "In het andere venster" };
+    await staff.here.inside(
+      (tx) => keepDraft(tx, teacher, draftOfPreparation(talkId), draft, now()),
+      teacher.personId,
+    );
+    const preparing = (await page(teacher, talkId))?.preparing;
+    expect(preparing?.version).toBe(0);
+    const sent = { growth: "In het andere venster" };
+    expect(await prepare(teacher, talkId, sent, preparing?.version)).toMatchObject({ reason: "stale" });
+    expect(await prepare(teacher, talkId, sent, 1)).toMatchObject({ ok: true });
+    expect((await page(teacher, talkId))?.preparing?.version).toBe(2);
   });
 
   test("[H16] a talk begins with what is open between the two, and with nobody else's", async () => {
@@ -324,6 +349,92 @@ describe("when the relation ends", () => {
   });
 });
 
+describe("after a change of leader", () => {
+  /** A world in which the leader holds the talks of the teacher no more. */
+  async function left(): Promise<{ readonly open: string; readonly held: string }> {
+    staff = await aStaff();
+    const due = dayOf(now());
+    const held = await recorded(staff, { agreement: "Regelt een cursus", doer: "holder", due });
+    const open = await planned(staff);
+    const asked = { talkId: held, kind: "work", request: "Vier dagen werken" };
+    expect(await submit(askRequest, await staff.actor("teacher"), asked)).toMatchObject({ ok: true });
+    const kinds = (await tasks("lead", inAWeek())).map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(["agreement", "answer", "record"]);
+    const where = { personId: staff.ids.lead, office: "team-lead" };
+    await staff.here.inside((tx) => tx.appointment.updateMany({ where, data: { endsOn: yesterday() } }));
+    return { open, held };
+  }
+  const inAWeek = () => new Date(now().getTime() + 7 * 86_400_000);
+
+  test("[H4] who held the talks is asked nothing about them any more, and opens their facts alone", async () => {
+    const { open, held } = await left();
+    const lead = await staff.actor("lead");
+    expect([await tasks("lead"), await tasks("lead", inAWeek())]).toEqual([[], []]);
+    const shown = (await overview(lead))?.held?.talks ?? [];
+    expect(new Map(shown.map(({ id, isEnded }) => [id, isEnded]))).toEqual(
+      new Map([open, held].map((id) => [id, true])),
+    );
+    const own = (await overview(await staff.actor("teacher")))?.own.talks ?? [];
+    expect(own.map(({ isEnded }) => isEnded)).toEqual([false, false]);
+    expect((await tasks("teacher")).map(({ kind, talkId }) => `${kind} ${talkId}`).sort()).toEqual(
+      [`confirm ${held}`, `prepare ${open}`].sort(),
+    );
+  });
+
+  test("[H15] the employee asks nothing that nobody can answer, and reads what was asked before", async () => {
+    const { held } = await left();
+    const teacher = await staff.actor("teacher");
+    const asked = { talkId: held, kind: "tasks", request: "Andere taken" };
+    expect(await submit(askRequest, teacher, asked)).toMatchObject({ ok: false, reason: "forbidden" });
+    const seen = (await page(teacher, held))?.held;
+    expect(seen?.canAsk).toBe(false);
+    expect(seen?.requests.map(({ text }) => text)).toEqual(["Vier dagen werken"]);
+  });
+
+  test("whom HR let hold a kind of talk is asked about that kind, until HR says otherwise", async () => {
+    staff = await aStaff();
+    const [hr, id] = [await staff.actor("hr"), staff.ids.hr];
+    const rule = { kind: "ambition", consequences: "", answerDays: "5" };
+    await submit(changeKindRule, hr, { ...rule, holders: "hr" }, { version: 0 });
+    const plan = aPlan(staff, { holderId: id, kind: "ambition" });
+    expect(await submit(planStaffTalk, hr, plan)).toMatchObject({ ok: true });
+    expect((await tasks("hr")).map(({ kind }) => kind)).toEqual(["prepare"]);
+    await submit(changeKindRule, hr, rule, { version: 1 });
+    expect(await tasks("hr")).toEqual([]);
+  });
+});
+
+describe("long lists", () => {
+  test("each is paged by itself, and counted past its end", async () => {
+    staff = await aStaff();
+    const many = Array.from({ length: 21 }, (_, place) => ({
+      ...{ id: newId(), employeeId: staff.ids.teacher, coachId: staff.ids.lead, kind: "development" },
+      plannedFor: new Date(now().getTime() + (place + 1) * 86_400_000),
+    }));
+    await staff.here.inside(async (tx) => {
+      await tx.conversation.createMany({ data: many });
+      for (const _ of many) await addStaff(tx, { teamIds: [staff.teamId] });
+    });
+    const lead = await staff.actor("lead");
+    const [first, second, past] = [
+      await overview(lead),
+      await overview(lead, { held: 2, people: 2 }),
+      await overview(lead, { held: 3, people: 3 }),
+    ];
+    const counts = [first, second, past].map((view) => [
+      ...[view?.held?.talks.length, view?.held?.total],
+      ...[view?.led?.people.length, view?.led?.total],
+    ]);
+    expect(counts).toEqual([
+      [20, 21, 20, 23],
+      [1, 21, 3, 23],
+      [0, 21, 0, 23],
+    ]);
+    expect([second?.own.page, second?.held?.page, second?.led?.page]).toEqual([1, 2, 2]);
+    expect([past?.own.total, first?.led?.without]).toEqual([0, 0]);
+  });
+});
+
 describe("who had no talk yet", () => {
   test("[H9] is told by name only with the works council's consent; whom one leads can be planned with anyway", async () => {
     const fresh = await aStaff();
@@ -350,6 +461,7 @@ describe("who had no talk yet", () => {
     expect(open?.isOpen).toBe(true);
     const lastOf = (id: string) => open?.people.find((one) => one.id === id)?.last;
     expect([lastOf(fresh.ids.teacher), lastOf(fresh.ids.colleague)]).toEqual([dayOf(now()), null]);
+    expect([open?.total, open?.without]).toEqual([2, 1]);
     expect((await overview(await fresh.actor("teacher")))?.led).toBeNull();
   });
 });
@@ -359,8 +471,16 @@ describe("what is forgotten", () => {
     const fresh = await aStaff();
     staff = fresh;
     const [old, recent] = [
-      await recorded(fresh, { employeeWords: "Lang geleden", agreement: "Lang geleden" }),
-      await recorded(fresh, { employeeWords: "Kort geleden", agreement: "Kort geleden" }),
+      await recorded(fresh, {
+        employeeWords: "Lang geleden",
+        agreement: "Lang geleden",
+        competence: "motives",
+      }),
+      await recorded(fresh, {
+        employeeWords: "Kort geleden",
+        agreement: "Kort geleden",
+        competence: "motives",
+      }),
     ];
     const teacher = await fresh.actor("teacher");
     await submit(rateTalk, teacher, { talkId: old, heard: "1", equal: "1", onward: "1" });
@@ -370,6 +490,9 @@ describe("what is forgotten", () => {
         data: { heldOn: asDate(later(rangeOf(schoolYearOf(now()) - 3).from, { days: -1 })) },
       }),
     );
+    const toRead = async () =>
+      (await tasks("teacher")).flatMap(({ kind, talkId }) => (kind === "confirm" ? [talkId] : []));
+    expect(await toRead()).toEqual([recent]);
     for (const job of staffTalkJobs) await job.run(fresh.here.id, {}, now());
     const left = (talkId: string) =>
       fresh.here.inside(async (tx) => {
@@ -378,9 +501,10 @@ describe("what is forgotten", () => {
           talks: await tx.conversation.count({ where: { id: talkId } }),
           said: (await tx.conversationReport.count(where)) + (await tx.agreement.count(where)),
           rated: await tx.conversationRating.count(where),
+          cameUp: (await tx.conversationTopic.count(where)) + (await tx.conversationCompetence.count(where)),
         };
       }, fresh.ids.teacher);
-    expect(await left(old)).toEqual({ talks: 1, said: 0, rated: 0 });
-    expect(await left(recent)).toEqual({ talks: 1, said: 2, rated: 0 });
+    expect(await left(old)).toEqual({ talks: 1, said: 0, rated: 0, cameUp: 0 });
+    expect(await left(recent)).toEqual({ talks: 1, said: 2, rated: 0, cameUp: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@
 import { listOpenBetween, listStaffAgreements } from "@/lib/conversations/staff/agreements/queries";
 import {
   mayArrange,
+  mayAskRequest,
   mayReact,
   mayReadStaffContent,
   mayReadStaffTalk,
@@ -49,9 +50,13 @@ export async function findTalkPage(reading: Reading, talkId: string): Promise<St
 }
 
 async function findPreparing({ tx, actor, now }: Reading, talk: StaffTalkView): Promise<PreparingView> {
+  const preparations = await findPreparations(tx, actor, talk);
+  const draft = await findDraft(tx, actor, draftOfPreparation(talk.id));
+  const version = Number(draft?.typed["version"] ?? preparations.own.version);
   return {
-    preparations: await findPreparations(tx, actor, talk),
-    draft: await findDraft(tx, actor, draftOfPreparation(talk.id)),
+    preparations,
+    draft,
+    version: Number.isInteger(version) ? version : preparations.own.version,
     roles: await listExpectations(tx, actor, talk.employeeId, now),
     agreements: await listOpenBetween(tx, actor, talk),
   };
@@ -70,6 +75,7 @@ async function findHeld({ tx, actor, now }: Reading, talk: StaffTalkView): Promi
     canRewriteOwn: mayRewriteOwn(actor, talk) && canWrite,
     canAgree: canWrite,
     canConfirm: mayReact(actor, talk) && mayBeConfirmed(talk, now).ok,
+    canAsk: mayAskRequest(actor, talk),
     canAnswer: mayRecordStaffTalk(actor, talk),
   };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 
 import type { StaffDoer } from "@/lib/conversations/staff/agreements/rules";
+import { stillHeldBy } from "@/lib/conversations/staff/holders/queries";
+import { schoolYearsKept } from "@/lib/conversations/staff/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, later, momentOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type Question, question } from "@/lib/platform/together";
@@ -22,19 +24,25 @@ export type StaffTalkTask = {
 
 const aheadDays = 7;
 
-/** For Vandaag: talks to prepare, record or read, agreements that are one's own to do, and what waits for an answer. */
+/**
+ * For Vandaag: talks to prepare, record or read, agreements that are one's own to do, and what waits for an answer. Who
+ * holds a talk no more is asked nothing about it, and nobody reads what is not kept any longer.
+ */
 export function staffTalkTasksOf(actor: Actor, now: Date): Question<readonly StaffTalkTask[]> | null {
   if (actor.kind !== "staff") return null;
   const inst = Prisma.sql`${actor.institutionId}::uuid`;
   const me = Prisma.sql`${actor.personId}::uuid`;
   const today = dayOf(now);
   const until = later(today, { days: aheadDays });
+  const kept = rangeOf(schoolYearOf(now) - schoolYearsKept).from;
   const tomorrow = momentOf(later(today, { days: 1 }), "00:00");
   return question<StaffTalkTask>(Prisma.sql`
-    with mine as (
+    with still_held as materialized (${stillHeldBy(actor, now)}
+    ), mine as (
       select c.* from conversations c where c.institution_id = ${inst} and c.employee_id = ${me}
       union all
-      select c.* from conversations c where c.institution_id = ${inst} and c.coach_id = ${me} and c.employee_id is not null
+      select c.* from conversations c join still_held h on h.employee_id = c.employee_id and h.kind = c.kind
+      where c.institution_id = ${inst} and c.coach_id = ${me}
     ), ahead as (
       select m.* from mine m where m.held_on is null and m.planned_for < ${momentOf(later(until, { days: 1 }), "00:00")}
         and not exists (select from conversation_cancellations x where x.institution_id = ${inst} and x.conversation_id = m.id)
@@ -47,7 +55,7 @@ export function staffTalkTasksOf(actor: Actor, now: Date): Question<readonly Sta
           and p.conversation_id = a.id and p.author_id = ${me} and p.released_at is not null) end
       union all
       select 'confirm', m.id, m.id, m.employee_id, m.coach_id, null, m.held_on, null from mine m
-      where m.employee_id = ${me} and m.held_on is not null and not exists (select from conversation_confirmations k
+      where m.employee_id = ${me} and m.held_on >= ${kept}::date and not exists (select from conversation_confirmations k
         where k.institution_id = ${inst} and k.conversation_id = m.id and k.person_id = ${me})
       union all
       select 'agreement', g.id, m.id, m.employee_id, m.coach_id, null, g.due_on, g.doer

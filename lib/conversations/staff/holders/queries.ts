@@ -7,7 +7,7 @@ import {
   type KindRule,
   rulesWith,
 } from "@/lib/conversations/staff/holders/rules";
-import type { StaffKind } from "@/lib/conversations/staff/rules";
+import { type StaffKind, staffKinds } from "@/lib/conversations/staff/rules";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
@@ -15,17 +15,17 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-/** Of whom the holders are asked: one employee, or everybody. */
-type Whose = { readonly institutionId: InstitutionId; readonly day: Day; readonly employeeId?: string };
+/** Of whom the holders are asked: one employee, those a statement finds, or everybody. */
+type Whose = { readonly institutionId: InstitutionId; readonly day: Day; readonly employees?: Prisma.Sql };
 
 /**
  * Rows (employee_id, holder_id, tie). The own leader is the nearest above: of each team somebody works in, and of the
  * team or unit they lead themselves; who has nobody above them has the directie, and directors have one another (H9).
  * Coordinators are those of the own teams, HR those of the whole institution.
  */
-function holdersOn({ institutionId, day, employeeId }: Whose): Prisma.Sql {
+function holdersOn({ institutionId, day, employees }: Whose): Prisma.Sql {
   const about = (column: Prisma.Sql) =>
-    employeeId ? Prisma.sql`${column} = ${employeeId}::uuid` : Prisma.sql`true`;
+    employees ? Prisma.sql`${column} in (${employees})` : Prisma.sql`true`;
   const inst = Prisma.sql`${institutionId}::uuid`;
   return Prisma.sql`
     with recursive up as (
@@ -109,11 +109,27 @@ export async function listHolders(
   employeeId: string,
   now: Date,
 ): Promise<readonly Holder[]> {
-  const whose = { institutionId: actor.institutionId, day: dayOf(now), employeeId };
+  const employees = Prisma.sql`${employeeId}::uuid`;
+  const whose = { institutionId: actor.institutionId, day: dayOf(now), employees };
   return tx.$queryRaw<{ id: string; tie: HolderTie; name: PersonName }[]>`
     select h.holder_id::text as id, h.tie, ${personNameOf(Prisma.sql`p`)} as name from (${holdersOn(whose)}) h
     join people p on p.institution_id = ${actor.institutionId}::uuid and p.id = h.holder_id
     order by case h.tie when 'leader' then 0 when 'coordinator' then 1 else 2 end, p.sort_name, p.id limit 60`;
+}
+
+/**
+ * Rows (employee_id, kind): which talks somebody still holds today with those they ever held one with; the same law as
+ * holdersOf, for a statement about many talks.
+ */
+export function stillHeldBy({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  const inst = Prisma.sql`${institutionId}::uuid`;
+  const employees = Prisma.sql`select c.employee_id from conversations c
+    where c.institution_id = ${inst} and c.coach_id = ${personId}::uuid and c.employee_id is not null`;
+  return Prisma.sql`
+    select distinct h.employee_id, k.kind from (${holdersOn({ institutionId, day: dayOf(now), employees })}) h
+    cross join unnest(${[...staffKinds]}::text[]) as k(kind)
+    left join staff_talk_rules r on r.institution_id = ${inst} and r.kind = k.kind
+    where h.holder_id = ${personId}::uuid and (h.tie = 'leader' or h.tie = any(r.holders))`;
 }
 
 export type LedEmployee = {
@@ -124,16 +140,28 @@ export type LedEmployee = {
   readonly next: Date | null;
 };
 
-/** Whose own leader somebody is, with the last talk of the school year and the next. Whether that may be shown is decided by `isOpen`. */
-export function listLed(
+export type Led = {
+  readonly people: readonly LedEmployee[];
+  readonly total: number;
+  /** With how many of all there was no talk yet; 0 where that may not be shown. */
+  readonly without: number;
+};
+
+type LedRow = Pick<Led, "total" | "without"> & { readonly id: string | null } & Omit<LedEmployee, "id">;
+
+/**
+ * Whose own leader somebody is, page by page, with the last talk of the school year and the next. Whether that may be shown is
+ * decided by `isOpen`.
+ */
+export async function listLed(
   tx: TenantTx,
   actor: Actor,
-  { from, isOpen }: { readonly from: Day; readonly isOpen: boolean },
+  { from, isOpen, page, size }: { from: Day; isOpen: boolean; page: number; size: number },
   now: Date,
-): Promise<LedEmployee[]> {
+): Promise<Led> {
   const { institutionId, personId } = actor;
-  return tx.$queryRaw<LedEmployee[]>`
-    select p.id::text as id, ${personNameOf(Prisma.sql`p`)} as name,
+  const rows = await tx.$queryRaw<LedRow[]>`
+    with led as materialized (select p.id, p.sort_name, ${personNameOf(Prisma.sql`p`)} as name,
       case when ${isOpen} then (select max(c.held_on)::text from conversations c where c.institution_id = ${institutionId}::uuid
         and c.employee_id = p.id and c.held_on >= ${from}::date) end as last,
       case when ${isOpen} then (select min(c.planned_for) from conversations c where c.institution_id = ${institutionId}::uuid
@@ -142,5 +170,15 @@ export function listLed(
     from (${holdersOn({ institutionId, day: dayOf(now) })}) h
     join people p on p.institution_id = ${institutionId}::uuid and p.id = h.employee_id
     where h.holder_id = ${personId}::uuid and h.tie = 'leader'
-    order by p.sort_name, p.id limit 200`;
+    )
+    select c.total, c.without, l.id::text as id, l.name, l.last, l.next
+    from (select count(*)::int as total, count(*) filter (where ${isOpen} and led.last is null)::int as without from led) c
+    left join (select * from led order by sort_name, id limit ${size} offset ${(page - 1) * size}) l on true
+    order by l.sort_name, l.id`;
+  const { total = 0, without = 0 } = rows[0] ?? {};
+  return {
+    people: rows.flatMap(({ id, name, last, next }) => (id === null ? [] : [{ id, name, last, next }])),
+    total,
+    without,
+  };
 }

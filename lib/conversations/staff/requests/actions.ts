@@ -1,6 +1,6 @@
 "use server";
 
-import { mayReact, mayReadStaffContent, mayRecordStaffTalk } from "@/lib/conversations/staff/policy";
+import { mayAskRequest, mayReadStaffContent, mayRecordStaffTalk } from "@/lib/conversations/staff/policy";
 import { claimStaffTalk } from "@/lib/conversations/staff/queries";
 import * as commands from "@/lib/conversations/staff/requests/commands";
 import { claimRequest } from "@/lib/conversations/staff/requests/queries";
@@ -13,7 +13,7 @@ export const askRequest = action({
   permission: "staff-request.ask",
   input: askInput,
   subject: claimVisibleTalk,
-  allow: mayReact,
+  allow: mayAskRequest,
   run: ({ tx, actor, now }, talk, { kind, request }) =>
     commands.askRequest(tx, actor, talk, { kind, text: request }, now),
   trail: ({ employeeId }, { kind }, { requestId }) => ({
