@@ -3,14 +3,18 @@ import { letterOf } from "@/components/mail/letter";
 import type { Reminder } from "@/lib/plans/campaigns/queries";
 import { shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
+import english from "@/messages/en/mail.json";
 import dutch from "@/messages/nl/mail.json";
 
-/** Asks a leader to look at the plan of their teams, in Dutch: the language of who has an account is not kept. */
-export function writeReviewReminder({ to, name, institutionName, address, dueOn, teams }: Reminder): Mail {
-  const t = createTranslator({ locale: "nl", messages: { mail: dutch }, namespace: "mail.review" });
+const texts = { nl: dutch, en: english };
+
+/** Asks a leader to look at the plan of their teams, in the language in which they read Koers. */
+export function writeReviewReminder(reminder: Reminder): Mail {
+  const { to, name, institutionName, address, dueOn, teams, locale } = reminder;
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.review" });
   const about = {
-    ...{ name, institution: institutionName, until: shortDate(dueOn, "nl") },
-    teams: new Intl.ListFormat("nl").format(teams),
+    ...{ name, institution: institutionName, until: shortDate(dueOn, locale) },
+    teams: new Intl.ListFormat(locale).format(teams),
   };
   return letterOf({
     to,

@@ -65,7 +65,7 @@ test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to w
   await expectAccessible(page);
   await expect(page.getByRole("checkbox", { name: "Motieven" })).not.toBeChecked();
   await page.getByRole("button", { name: "Zet open" }).click();
-  await page.getByRole("button", { name: /^Vraag (opnieuw )?akkoord$/ }).click();
+  await page.getByRole("button", { name: /^Vraag (opnieuw )?om akkoord$/ }).click();
   await expect(page.getByRole("button", { name: "Trek je vraag in" })).toBeVisible();
 
   await leader.goto("/landstede/plannen");

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { OwnPlanPage } from "@/components/plans/personal/own-plan-page";
 import { findStanding } from "@/lib/plans/personal/agreements/queries";
-import { listCarriedActions } from "@/lib/plans/personal/pieces/queries";
+import { listCarriedActions, readingsOfCarried } from "@/lib/plans/personal/pieces/queries";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
 import { usualLobActions } from "@/lib/plans/personal/check/rules";
@@ -17,13 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyPlanPage({ searchParams }: PageProps<"/[institution]/mijn-plan">) {
   const { jaar } = personalQuery.parse(await searchParams);
-  const page = await read(async ({ tx, actor, now }) => {
+  const page = await read(async ({ tx, actor, now, noteReading }) => {
     if (!mayKeepPlan(actor)) return null;
     const schoolYear = jaar ?? schoolYearOf(now);
     const plan = await findOwnPlan(tx, actor, schoolYear);
     const before = await findOwnPlan(tx, actor, schoolYear - 1);
     const years = [...new Set([...(await listOwnYears(tx, actor)), schoolYearOf(now)])].sort((a, b) => b - a);
     const carried = await listCarriedActions(tx, actor, schoolYear);
+    await noteReading(...readingsOfCarried(carried));
     const standing = await findStanding({ tx, actor }, plan);
     return { plan, before, years, carried, ...standing, today: dayOf(now), slug: actor.institution.slug };
   });

@@ -35,7 +35,9 @@ export function CampaignTeams({
     {
       key: "team",
       label: t("team"),
-      cell: ({ id, name }) => <Link href={`${base}/teams/${id}/plan`}>{name}</Link>,
+      // There is no page of a plan that is not there.
+      cell: ({ id, name, state: stand }) =>
+        stand === "no-plan" ? name : <Link href={`${base}/teams/${id}/plan`}>{name}</Link>,
     },
     {
       key: "state",

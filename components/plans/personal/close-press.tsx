@@ -17,14 +17,20 @@ export function ClosePiece({ pieceId, what, isOpen }: PieceProps) {
   const [back, open] = useActionState(openPiece, idle);
 
   useEffect(() => {
-    if (state.status === "refused" || back.status === "refused") announce({ text: t("failed") });
+    if (hasFailed(state)) announce({ text: t("failed") });
     if (state.status !== "done") return;
-    const { leaderId } = state.data;
-    const undo = () => startTransition(() => open(formOf({ pieceId, leaderId })));
-    announce({ text: t("closed", { what }), undo: { label: t("undo"), run: undo } });
+    const { leaderId, isCarried } = state.data;
+    const run = () => startTransition(() => open(formOf({ pieceId, leaderId })));
+    const text = t("closed", { what, carried: isCarried ? "yes" : "no" });
+    announce({ text, ...(leaderId ? { undo: { label: t("undo"), run } } : {}) });
     // Only what came back from the server is said; the words around it may change without saying it again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state, back]);
+  }, [state]);
+  useEffect(() => {
+    if (hasFailed(back)) announce({ text: t("failed") });
+    // As above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [back]);
 
   if (!isOpen) return null;
   return (
@@ -46,16 +52,22 @@ export function CloseAll({ schoolYear, isOpen }: { schoolYear: SchoolYear; isOpe
   const [back, open] = useActionState(openPieces, idle);
 
   useEffect(() => {
-    if (state.status === "refused" || back.status === "refused") announce({ text: t("failed") });
+    if (hasFailed(state)) announce({ text: t("failed") });
     if (state.status !== "done") return;
-    const { leaderId, pieces } = state.data;
+    const { leaderId, pieces, isCarried } = state.data;
     const form = formOf({ schoolYear: String(schoolYear), leaderId });
     for (const piece of pieces) form.append("pieces", piece);
     const undo = { label: t("undo"), run: () => startTransition(() => open(form)) };
-    announce({ text: t("allClosed"), ...(leaderId ? { undo } : {}) });
+    const text = t("allClosed", { carried: isCarried ? "yes" : "no" });
+    announce({ text, ...(leaderId ? { undo } : {}) });
     // As above.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state, back]);
+  }, [state]);
+  useEffect(() => {
+    if (hasFailed(back)) announce({ text: t("failed") });
+    // As above.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [back]);
 
   if (!isOpen) return null;
   return (
@@ -67,6 +79,10 @@ export function CloseAll({ schoolYear, isOpen }: { schoolYear: SchoolYear; isOpe
       </button>
     </form>
   );
+}
+
+function hasFailed({ status }: { readonly status: string }): boolean {
+  return status === "refused" || status === "invalid";
 }
 
 function formOf(fields: Readonly<Record<string, string>>): FormData {

@@ -17,6 +17,7 @@ import { Steps } from "@/components/ui/steps";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { checkPersonalPlan, type LobActions } from "@/lib/plans/personal/check/rules";
 import {
+  isCarried,
   leadersOf,
   mayBeWritten,
   type PartKind,
@@ -140,7 +141,8 @@ function Lead({ plan }: { plan: PersonalPlan }) {
   const state = stateOfPlan(plan);
   const { agreed } = plan;
   const date = agreed?.agreedAt ? longDate(dayOf(agreed.agreedAt), locale) : "";
-  return t(state, { name: agreed?.leader.name ?? leadersOf(plan)[0]?.name ?? "", date });
+  const carried = isCarried(plan) ? "yes" : "no";
+  return t(state, { carried, name: agreed?.leader.name ?? leadersOf(plan)[0]?.name ?? "", date });
 }
 
 function Side(view: OwnPlanView & { mayWrite: boolean }) {

@@ -8,7 +8,8 @@ import { optionOf, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { refusalTexts } from "@/lib/plans/personal/labels";
 import { addAction, changeAction } from "@/lib/plans/personal/questions/actions";
-import type { Owner } from "@/lib/plans/rules";
+import { contexts, responsibles } from "@/lib/plans/personal/rules";
+import { careerCompetences, type Owner } from "@/lib/plans/rules";
 import type { Writing } from "@/lib/plans/writing/rules";
 
 type Named = { readonly id: string; readonly name: string };
@@ -34,6 +35,23 @@ export function PersonalActionForm(props: ActionFormProps) {
   const named = (["what", "dueOn", "successSign", "needs", "competence"] as const).map((name) => {
     return { name, label: t(`action.${name}`) };
   });
+  const chosen = [
+    {
+      name: "context",
+      label: t("action.context"),
+      say: saying(contexts, (one) => t(`action.contexts.${one}`)),
+    },
+    {
+      name: "careerCompetence",
+      label: t("action.careerCompetence"),
+      say: saying(careerCompetences, (one) => t(`action.careerCompetences.${one}`)),
+    },
+    {
+      name: "responsible",
+      label: t("action.responsible"),
+      say: saying(responsibles, (one) => t(`action.responsibles.${one}`)),
+    },
+  ];
   const carriers = {
     name: "carriers",
     label: t("action.carriers"),
@@ -42,7 +60,7 @@ export function PersonalActionForm(props: ActionFormProps) {
   return (
     <WritingForm
       {...{ form, about, back }}
-      fields={[...named, carriers]}
+      fields={[...named, ...chosen, carriers]}
       submit={t(isNew ? "action.add" : "save")}
       refusals={refusalTexts(t)}
     >
@@ -62,7 +80,18 @@ export function PersonalActionForm(props: ActionFormProps) {
           maxLength={240}
         />
       ) : null}
+      {questions && questions.length > 0 ? (
+        <p className="text-small text-soft">{t("action.questionSees")}</p>
+      ) : null}
       <ActionFields form={form} {...props} />
     </WritingForm>
   );
+}
+
+/** How a choice reads: in its words, and what is no choice of these as it is. */
+function saying<One extends string>(ones: readonly One[], say: (one: One) => string) {
+  return (value: string) => {
+    const one = ones.find((known) => known === value);
+    return one === undefined ? value : say(one);
+  };
 }

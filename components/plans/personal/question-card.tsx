@@ -7,7 +7,7 @@ import { Chip } from "@/components/ui/chip";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
-import type { Question } from "@/lib/plans/personal/rules";
+import { isCarried, type Question } from "@/lib/plans/personal/rules";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 
 export type Place = { readonly slug: string; readonly schoolYear: SchoolYear; readonly today: Day };
@@ -48,7 +48,7 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
             {t("addAction")}
           </LinkButton>
         ) : null}
-        <SeesPiece openedTo={question.openedTo} />
+        <SeesPiece openedTo={question.openedTo} isShared={isCarried({ questions: [question] })} />
         <Words of={["personalPlanForms"]}>
           <ClosePiece pieceId={question.id} what={question.title} isOpen={question.openedTo !== null} />
         </Words>

@@ -7,7 +7,7 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import type { Change } from "@/lib/plans/personal/agreements/rules";
-import { leadersOf, openTo, type PersonalPlan } from "@/lib/plans/personal/rules";
+import { isCarried, leadersOf, openTo, type PersonalPlan } from "@/lib/plans/personal/rules";
 import type { Owner } from "@/lib/plans/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { longDate } from "@/lib/platform/format";
@@ -32,6 +32,7 @@ export function ReadingCard({ plan, slug, mayWrite, ...standing }: Props) {
   const lead = reader
     ? t(isMine ? "reads.open" : "reads.former", { count, name: reader.name })
     : t("reads.draft");
+  const carried = { carried: isCarried(plan) ? "yes" : "no" } as const;
   const noLeader = standing.leaders.length === 0;
   return (
     <div className="no-print">
@@ -47,7 +48,7 @@ export function ReadingCard({ plan, slug, mayWrite, ...standing }: Props) {
           <Words of={["personalPlanForms"]}>
             <CloseAll schoolYear={plan.schoolYear} isOpen={reader !== undefined} />
           </Words>
-          {reader ? null : <WhoSees who={t("sees.closed")} why={t("sees.closedWhy")} />}
+          {reader ? null : <WhoSees who={t("sees.closed", carried)} why={t("sees.closedWhy", carried)} />}
         </div>
       </CardSection>
     </div>

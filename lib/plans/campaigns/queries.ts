@@ -4,6 +4,7 @@ import { type Campaign, type CampaignState } from "@/lib/plans/campaigns/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -118,6 +119,8 @@ export type Reminder = {
   readonly to: string;
   readonly name: string;
   readonly institutionName: string;
+  /** In which they read Koers. */
+  readonly locale: Locale;
   /** Where the leader finds what is to be done. */
   readonly address: string;
   readonly dueOn: Day;
@@ -133,13 +136,17 @@ export async function listRemindersDue(
   { today, limit }: { readonly today: Day; readonly limit: number },
 ): Promise<Reminder[]> {
   const rows = await tx.$queryRaw<(Omit<Reminder, "address"> & { slug: string })[]>`
-    with recursive ${waitingLeaders(institution, campaign.schoolYear, today)}
-    select r.id, p.email as "to", p.given_name as name, i.name as "institutionName", i.slug,
+    with recursive ${waitingLeaders(institution, campaign.schoolYear, today)}, languages as (
+      select person_id, locale from entrance.list_languages(array(select person_id from review_reminders
+        where institution_id = ${institution}::uuid and campaign_id = ${campaign.id}::uuid and sent_at is null))
+    )
+    select r.id, coalesce(g.locale, 'nl') as locale, p.email as "to", p.given_name as name, i.name as "institutionName", i.slug,
       ${campaign.dueOn} as "dueOn",
       array(select l.team from leaders l where l.person_id = r.person_id order by l.team) as teams
     from review_reminders r
     join people p on p.institution_id = ${institution}::uuid and p.id = r.person_id and p.email is not null
     join institutions i on i.id = ${institution}::uuid
+    left join languages g on g.person_id = r.person_id
     where r.institution_id = ${institution}::uuid and r.campaign_id = ${campaign.id}::uuid and r.sent_at is null
     order by r.id limit ${limit}`;
   return rows.map(({ slug, ...row }) => ({ ...row, address: `${env().PUBLIC_URL}/${slug}` }));

@@ -27,7 +27,7 @@ export function planFacts(institutionId: InstitutionId): Prisma.Sql {
     (select jsonb_agg(jsonb_build_object('id', a.id, 'askedAt', a.asked_at, 'agreedAt', a.agreed_at, 'leader',
         ${personNameOf(Prisma.sql`l`)} || jsonb_build_object('id', l.id)) order by a.asked_at)
       from personal_plan_agreements a join people l on l.institution_id = a.institution_id and l.id = a.leader_id
-      where a.institution_id = ${institutionId}::uuid and a.plan_id = p.id) as agreements`;
+      where a.institution_id = ${institutionId}::uuid and a.person_id = p.person_id and a.plan_id = p.id) as agreements`;
 }
 
 /** The facts of a row; of agreements only those with one leader, when one is named. */

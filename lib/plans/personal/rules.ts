@@ -131,6 +131,11 @@ export function actionsOf({ questions }: Pick<PersonalText, "questions">): reado
   return questions.flatMap(({ actions }) => actions);
 }
 
+/** Whether colleagues carry an action too: they read that one, whatever is open and closed (F12). */
+export function isCarried(text: Pick<PersonalText, "questions">): boolean {
+  return actionsOf(text).some(({ carriers }) => carriers.length > 0);
+}
+
 /** One or two of these are asked of everybody: in lessons or guidance, with a career competence (F3, F4). */
 export function isLobAction({ context, careerCompetence }: Action): boolean {
   return (context === "lesson" || context === "guidance") && careerCompetence !== null;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
 import { ambitionPlaces, contexts, partKinds, questionTypes, responsibles } from "@/lib/plans/personal/rules";
 import { careerCompetences, progresses } from "@/lib/plans/rules";
+import { several } from "@/lib/plans/schema";
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 const text = (most: number) => z.string().trim().max(most).default("");
@@ -10,12 +11,7 @@ const schoolYear = z.coerce.number().int().min(2000).max(2199);
 /** The version a draft was typed on; only the form itself looks at it. */
 const basis = z.string().max(9).optional();
 
-/** A form gives one choice as a text and several as a list; one that was not made as nothing. */
-const several = <Item extends z.ZodType>(item: Item, most: number) =>
-  z.preprocess(
-    (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
-    z.array(item).max(most),
-  );
+/** One choice that was not made is nothing. */
 const maybe = <Choice extends z.ZodType>(choice: Choice) =>
   z.preprocess((value) => (value === undefined || value === "" ? null : value), choice.nullable());
 

@@ -46,13 +46,21 @@ export function concluded(
   });
 }
 
-/** A figure may be told to every colleague when it is about enough students. */
+/**
+ * A figure may be told to every colleague when it is about enough students, and neither who are in it nor who are not
+ * are so few that it tells of them: "29 of 30" is about one.
+ */
 export function indicatorOf(
   measure: StudentMeasure,
   shown: { readonly part: number; readonly whole: number } | null,
   smallest: number,
 ): Indicator {
-  return shown && shown.whole >= smallest ? { measure, ...shown } : { measure, part: null, whole: null };
+  const isTold =
+    shown && shown.whole >= smallest && isEnough(shown.part) && isEnough(shown.whole - shown.part);
+  return isTold ? { measure, ...shown } : { measure, part: null, whole: null };
+  function isEnough(count: number) {
+    return count === 0 || count >= smallest;
+  }
 }
 
 /** Whether a goal is offered to go along to next year: not when the team decided to stop with it (G6). */

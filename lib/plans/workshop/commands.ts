@@ -46,9 +46,9 @@ export async function postCard(context: WorkContext, { plan, cards }: Workshop, 
 
 /** Takes a card back; what was laid with it lies on the table by itself again. */
 export async function takeBackCard(context: WorkContext, { plan }: Workshop, card: Card) {
-  const verdict = mayBeTakenBack(card);
-  if (!verdict.ok) return verdict;
-  const { tx } = context;
+  const { tx, now } = context;
+  for (const verdict of [mayBeChanged(plan, dayOf(now)), mayBeTakenBack(card)])
+    if (!verdict.ok) return verdict;
   await tx.workshopCard.updateMany({ where: { mergedIntoId: card.id }, data: { mergedIntoId: null } });
   await tx.workshopCard.deleteMany({ where: { id: card.id } });
   await grow(context, plan);

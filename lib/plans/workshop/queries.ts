@@ -1,12 +1,12 @@
 import "server-only";
 
+import { colleagueOf } from "@/lib/organisation/teams/queries";
 import { findPlan } from "@/lib/plans/queries";
 import { reachOf } from "@/lib/plans/policy";
 import { claimWorkingPlan } from "@/lib/plans/working/queries";
 import type { Card } from "@/lib/plans/workshop/rules";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
-import { fullName, initials } from "@/lib/platform/format";
 import type { WorkContext } from "@/lib/platform/perform";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -35,13 +35,9 @@ export async function listCards(tx: TenantTx, institutionId: InstitutionId, plan
     order by c.taken_over_at is not null, c.id limit ${mostCards}`;
   return rows.map(({ authorId, authorName, partnerId, partnerName, ...card }) => ({
     ...card,
-    author: ownerOf(authorId, authorName),
-    partner: partnerId && partnerName ? ownerOf(partnerId, partnerName) : null,
+    author: colleagueOf({ id: authorId, ...authorName }),
+    partner: partnerId && partnerName ? colleagueOf({ id: partnerId, ...partnerName }) : null,
   }));
-}
-
-function ownerOf(id: string, name: PersonName) {
-  return { id, name: fullName(name), initials: initials(name) };
 }
 
 /** A plan with the cards on its table, claimed, so that everybody who arranges does so after each other. */

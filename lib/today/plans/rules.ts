@@ -27,8 +27,10 @@ export function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: D
 }
 
 /** What one's own development plan asks, or a colleague's that is open to the reader. */
-export function personalTask({ kind, id, count, name, on }: PersonalTask, today: Day): Task {
-  const path = name ? `/plannen/${id}` : "/mijn-plan";
+export function personalTask(task: PersonalTask, today: Day): Task {
+  const { kind, id, count, name, on, schoolYear } = task;
+  const own = schoolYear === null ? "/mijn-plan" : `/mijn-plan?jaar=${schoolYear}`;
+  const path = name ? `/plannen/${id}` : own;
   const isLate = kind === "due" && on !== null && on < today;
   return { ...bare, kind: `own-plan-${kind}`, id, count, path, isLate, people: name ? [name] : [], on };
 }

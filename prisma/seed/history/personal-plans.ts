@@ -97,7 +97,7 @@ async function writeWholePlan(personId: string, place: Place): Promise<void> {
   if (leaderId) await answer(leaderId, personId, place);
   await writeAs(personId, place, async (desk, own) => {
     const [first] = actionsOf(await own());
-    if (first) await changeProgress(desk, first, "running");
+    if (first) await changeProgress(desk, await own(), first, "running");
   });
 }
 

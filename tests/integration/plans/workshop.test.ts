@@ -127,6 +127,15 @@ test("[G4] a card is taken back by its author only, and what lay with it lies on
   expect(boardOf((await workshop(leader))?.cards ?? []).table.map(({ id }) => id)).toEqual([two]);
 });
 
+test("[G4] of a year gone by the table stays as it was: no card is taken back", async () => {
+  const meeting = await aMeeting();
+  const { school, anna, planId } = meeting;
+  const cardId = await aCard(meeting, anna, "Blijft liggen");
+  const longAgo = { schoolYear: schoolYear - 3 };
+  await school.inside((tx) => tx.teamPlan.updateMany({ where: { id: planId }, data: longAgo }));
+  expect(await submit(takeBackCard, anna, { cardId })).toMatchObject({ ok: false, reason: "closed" });
+});
+
 test("[G4] laying a stack with another card keeps it together, and a goal that goes gives its cards back", async () => {
   const meeting = await aMeeting();
   const { anna, leader, first, workshop } = meeting;

@@ -69,10 +69,13 @@ describe("a plan held to the light", () => {
   });
 
   test("[6.4] tells every colleague a figure only when it is about enough students", () => {
-    expect(indicatorOf("talks", { part: 4, whole: 5 }, 5)).toEqual({ measure: "talks", part: 4, whole: 5 });
+    expect(indicatorOf("talks", { part: 5, whole: 5 }, 5)).toEqual({ measure: "talks", part: 5, whole: 5 });
     const silent = { measure: "talks", part: null, whole: null };
     expect(indicatorOf("talks", { part: 4, whole: 4 }, 5)).toEqual(silent);
     expect(indicatorOf("talks", null, 5)).toEqual(silent);
+    for (const part of [1, 4, 26, 29]) expect(indicatorOf("talks", { part, whole: 30 }, 5)).toEqual(silent);
+    for (const part of [0, 5, 25, 30])
+      expect(indicatorOf("talks", { part, whole: 30 }, 5)).toEqual({ measure: "talks", part, whole: 30 });
   });
 });
 

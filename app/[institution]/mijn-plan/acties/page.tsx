@@ -26,6 +26,7 @@ export default async function NewActionPage({ searchParams }: Props) {
     const key = { form: "personal-action", subject: String(schoolYear) };
     return {
       ...{ schoolYear, back: ownPlanAddress(actor.institution.slug, schoolYear) },
+      openedTo: questions.find(({ id }) => id === vraag)?.openedTo ?? null,
       questions: questions.map(({ id, title }) => ({ id, name: title })),
       colleagues: await listColleagues(tx, actor),
       competences: [...distinctNames(await listOffered(tx, actor)).values()],
@@ -38,7 +39,7 @@ export default async function NewActionPage({ searchParams }: Props) {
   const about = { name: "schoolYear", value: String(page.schoolYear) } as const;
   return (
     <OwnStep back={page.back} title={t("newTitle")} lead={t("newLead")}>
-      <PersonalActionForm about={about} {...page} sees={await seesWords(null)} />
+      <PersonalActionForm about={about} {...page} sees={await seesWords(page.openedTo)} />
     </OwnStep>
   );
 }

@@ -6,8 +6,8 @@ import type { Desk } from "@/lib/plans/personal/commands";
 import { readAction, readPart, readQuestion } from "@/lib/plans/personal/files";
 import { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import { listLeaders } from "@/lib/plans/personal/opening/queries";
-import { openTo, type PersonalPlan, type PersonalText } from "@/lib/plans/personal/rules";
-import { asDate } from "@/lib/platform/calendar";
+import { mayBeWritten, openTo, type PersonalPlan, type PersonalText } from "@/lib/plans/personal/rules";
+import { asDate, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
@@ -15,6 +15,8 @@ import { seal } from "@/lib/platform/seal";
 /** Lays what is open before its leader, as it is now, and agrees with it oneself by that (domain.md 2.7). */
 export async function askAgreement(desk: Desk, plan: PersonalPlan, leaderId: string) {
   const { tx, actor, now } = desk;
+  const year = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!year.ok) return year;
   const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
   if (!verdict.ok) return verdict;
   const open = openTo(plan, leaderId);

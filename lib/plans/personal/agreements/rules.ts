@@ -1,11 +1,16 @@
 import {
   type Action,
+  type ActionContext,
   actionsOf,
+  type AmbitionPlace,
   type Part,
   type PartKind,
   type PersonalText,
   type Question,
+  type QuestionType,
+  type Responsible,
 } from "@/lib/plans/personal/rules";
+import type { CareerCompetence } from "@/lib/plans/rules";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** What became different since two people agreed, piece by piece. */
@@ -17,43 +22,60 @@ export type Change = {
   /** Null for what was not there then, or is not there now. */
   readonly then: string | null;
   readonly now: string | null;
+  /** What was chosen besides the words, then and now. */
+  readonly chosenThen: readonly Choice[];
+  readonly chosenNow: readonly Choice[];
 };
 
-type Line = Omit<Change, "then" | "now"> & { readonly text: string };
+/** A choice that is agreed on with the words: where, whose, what kind. */
+export type Choice = AmbitionPlace | QuestionType | ActionContext | CareerCompetence | Responsible;
+
+type Said = { readonly text: string; readonly chosen: readonly Choice[] };
+type Line = Pick<Change, "id" | "kind" | "part"> & Said;
 
 /** The words that are agreed on; how far an action is, is not among them. */
 function linesOf(text: PersonalText): Line[] {
   return [
-    ...text.parts.map(
-      (part) => ({ id: part.id, kind: "part", part: part.kind, text: ofPart(part) }) as const,
-    ),
+    ...text.parts.map((part) => ({ id: part.id, kind: "part", part: part.kind, ...ofPart(part) }) as const),
     ...text.questions.map((question) => {
-      return { id: question.id, kind: "question", part: null, text: ofQuestion(question) } as const;
+      return { id: question.id, kind: "question", part: null, ...ofQuestion(question) } as const;
     }),
     ...actionsOf(text).map((action) => {
-      return { id: action.id, kind: "action", part: null, text: ofAction(action) } as const;
+      return { id: action.id, kind: "action", part: null, ...ofAction(action) } as const;
     }),
   ];
 }
 
 const filled = (...words: readonly (string | null)[]) => words.filter(Boolean).join("\n");
-const ofPart = ({ words }: Part) => words;
-const ofQuestion = ({ title, hypothesis, contributesTo }: Question) =>
-  filled(title, hypothesis, contributesTo);
-function ofAction({ what, dueOn, successSign, needs, competence, carriers }: Action): string {
-  return filled(what, dueOn, successSign, needs, competence, carriers.map(({ name }) => name).join(", "));
+const chosen = (...choices: readonly (Choice | null)[]) => choices.filter((choice) => choice !== null);
+const ofPart = ({ words, place }: Part): Said => ({ text: words, chosen: chosen(place) });
+function ofQuestion({ title, type, hypothesis, contributesTo }: Question): Said {
+  return { text: filled(title, hypothesis, contributesTo), chosen: [type] };
+}
+function ofAction(action: Action): Said {
+  const { what, dueOn, successSign, needs, competence, carriers } = action;
+  const names = carriers.map(({ name }) => name).join(", ");
+  return {
+    text: filled(what, dueOn, successSign, needs, competence, names),
+    chosen: chosen(action.context, action.careerCompetence, action.responsible),
+  };
 }
 
 /** What differs between what was agreed on and what stands open now, both ways. */
 export function changesSince(agreed: PersonalText, open: PersonalText): Change[] {
   const [before, after] = [linesOf(agreed), linesOf(open)];
-  const now = new Map(after.map((line) => [line.id, line.text]));
+  const now = new Map(after.map((line) => [line.id, line]));
   const then = new Set(before.map(({ id }) => id));
-  const kept = before.map(({ text, ...line }) => ({ ...line, then: text, now: now.get(line.id) ?? null }));
-  const added = after
-    .filter(({ id }) => !then.has(id))
-    .map(({ text, ...line }) => ({ ...line, then: null, now: text }));
-  return [...kept, ...added].filter((change) => change.then !== change.now);
+  const kept = before.map((line) => changeOf(line, now.get(line.id) ?? null, line));
+  const added = after.filter(({ id }) => !then.has(id)).map((line) => changeOf(null, line, line));
+  const isOther = ({ chosenThen, chosenNow, ...change }: Change) =>
+    change.then !== change.now || chosenThen.join() !== chosenNow.join();
+  return [...kept, ...added].filter(isOther);
+}
+
+function changeOf(then: Said | null, now: Said | null, { id, kind, part }: Line): Change {
+  const words = { then: then?.text ?? null, now: now?.text ?? null };
+  return { id, kind, part, ...words, chosenThen: then?.chosen ?? [], chosenNow: now?.chosen ?? [] };
 }
 
 type Asking = {

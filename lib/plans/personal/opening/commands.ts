@@ -3,7 +3,8 @@ import "server-only";
 import type { Desk } from "@/lib/plans/personal/commands";
 import { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import { listLeaders } from "@/lib/plans/personal/opening/queries";
-import type { PersonalPlan } from "@/lib/plans/personal/rules";
+import { isCarried, mayBeWritten, type PersonalPlan } from "@/lib/plans/personal/rules";
+import { schoolYearOf } from "@/lib/platform/calendar";
 import { allowed, done } from "@/lib/platform/outcome";
 import { Prisma } from "@/lib/platform/prisma/client";
 
@@ -13,7 +14,7 @@ export async function openPieces(
   plan: PersonalPlan,
   { leaderId, pieceIds }: { leaderId: string; pieceIds: readonly string[] },
 ) {
-  const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
+  const verdict = await judge(desk, plan, leaderId);
   if (!verdict.ok) return verdict;
   const ids = [...pieceIds];
   await turn(
@@ -28,24 +29,48 @@ export async function openPieces(
 
 /** Opens one piece more, to who leads its owner. */
 export async function openPiece(desk: Desk, plan: PersonalPlan, pieceId: string, leaderId: string) {
-  const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
+  const verdict = await judge(desk, plan, leaderId);
   if (!verdict.ok) return verdict;
   await turn(desk, plan, leaderId, isOrUnder(pieceId));
   return allowed;
 }
 
-/** Closes a piece, a question with its actions: from this moment nobody else reads it. Says to whom it was open. */
-export async function closePiece(desk: Desk, plan: PersonalPlan, pieceId: string) {
-  const piece = [...plan.parts, ...plan.questions].find(({ id }) => id === pieceId);
-  await turn(desk, plan, null, isOrUnder(pieceId));
-  return done({ leaderId: piece?.openedTo?.id ?? "" });
+/** A plan of this year or the next is opened, to who leads its owner; of a year gone by it is only closed. */
+async function judge(desk: Desk, { schoolYear }: PersonalPlan, leaderId: string) {
+  const verdict = mayBeWritten(schoolYear, schoolYearOf(desk.now));
+  return verdict.ok ? mayBeOpenedTo(leaderId, await listLeaders(desk)) : verdict;
 }
 
-/** Closes everything, at once. Says what was open and to whom, so that it can be undone. */
+/**
+ * Closes a piece, a question with its actions: from this moment nobody else reads it but who carries an action of it.
+ * Says to whom it was open, when it can be opened to them again, and whether colleagues carry an action of it.
+ */
+export async function closePiece(desk: Desk, plan: PersonalPlan, pieceId: string) {
+  const isIt = ({ id }: { readonly id: string }) => id === pieceId;
+  const [parts, questions] = [plan.parts.filter(isIt), plan.questions.filter(isIt)];
+  await turn(desk, plan, null, isOrUnder(pieceId));
+  return done({
+    leaderId: wayBack(desk, plan, [...parts, ...questions]),
+    isCarried: isCarried({ questions }),
+  });
+}
+
+/** Closes everything, at once. Says what was open and to whom, so that it can be undone, and as above. */
 export async function closeAll(desk: Desk, plan: PersonalPlan) {
   const open = [...plan.parts, ...plan.questions].filter(({ openedTo }) => openedTo !== null);
   await turn(desk, plan, null, Prisma.sql`true`);
-  return done({ leaderId: open[0]?.openedTo?.id ?? "", pieces: open.map(({ id }) => id) });
+  const pieces = open.map(({ id }) => id);
+  return done({ leaderId: wayBack(desk, plan, open), pieces, isCarried: isCarried(plan) });
+}
+
+/** To whom pieces were open, when they can be opened to them again; else nothing. */
+function wayBack(
+  { now }: Desk,
+  { schoolYear }: PersonalPlan,
+  pieces: PersonalPlan["parts" | "questions"][number][],
+) {
+  if (!mayBeWritten(schoolYear, schoolYearOf(now)).ok) return "";
+  return pieces[0]?.openedTo?.id ?? "";
 }
 
 function isOrUnder(pieceId: string): Prisma.Sql {

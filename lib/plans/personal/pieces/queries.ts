@@ -1,15 +1,16 @@
 import "server-only";
 
+import { colleagueOf } from "@/lib/organisation/teams/queries";
 import { readAction, readPart, readQuestion } from "@/lib/plans/personal/files";
 import type { Action, Part, PartKind, PersonalText, Question } from "@/lib/plans/personal/rules";
 import type { Owner, Progress } from "@/lib/plans/rules";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
-import { fullName, initials } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type Place, unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 /** Where the words of a piece lie; part of their seal. */
 export function placeOfPiece(pieceId: string): Place {
@@ -57,7 +58,15 @@ export async function listPieces(
   return textOf(opened);
 }
 
-export type CarriedAction = Action & { readonly owner: Owner };
+export type CarriedAction = Action & { readonly owner: Owner; readonly planId: string };
+
+/** What the trail keeps of reading colleagues' actions, once a plan; the colleague reads it under Mijn account. */
+export function readingsOfCarried(actions: readonly CarriedAction[]): TrailNote[] {
+  const plans = new Map(actions.map(({ planId, owner }) => [planId, owner.id]));
+  return [...plans].map(([entityId, subjectPersonId]) => {
+    return { verb: "read", entity: "personal-plan", entityId, subjectPersonId };
+  });
+}
 
 /** Actions of colleagues' plans of a year that the reader carries too (F12), the earliest first. */
 export async function listCarriedActions(
@@ -65,10 +74,10 @@ export async function listCarriedActions(
   { institutionId, personId }: Actor,
   schoolYear: SchoolYear,
 ): Promise<CarriedAction[]> {
-  const rows = await tx.$queryRaw<(Row & { ownerId: string; owner: PersonName })[]>`
+  const rows = await tx.$queryRaw<(Row & { planId: string; ownerId: string; owner: PersonName })[]>`
     select x.id, x.version, x.changed_at as "changedAt", x.kind, x.parent_id as "parentId", x.body,
       to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.progress, null as "carriedFrom", null as "carriedTo",
-      null as "openedToId", null as "openedTo", x.person_id as "ownerId",
+      null as "openedToId", null as "openedTo", x.plan_id as "planId", x.person_id as "ownerId",
       ${personNameById(Prisma.sql`x.institution_id`, Prisma.sql`x.person_id`)} as owner
     from personal_plan_pieces x
     join personal_plans p on p.institution_id = x.institution_id and p.id = x.plan_id and p.school_year = ${schoolYear}
@@ -76,9 +85,9 @@ export async function listCarriedActions(
       and x.person_id in (select current_colleagues()) and x.id in (select current_carried_actions())
     order by x.due_on, x.id limit 50`;
   return Promise.all(
-    rows.map(async ({ body, ownerId, owner, ...row }) => {
+    rows.map(async ({ body, planId, ownerId, owner, ...row }) => {
       const text = await unseal(tx, institutionId, placeOfPiece(row.id), body);
-      return { ...actionIn({ ...row, text }), owner: ownerOf(ownerId, owner) };
+      return { ...actionIn({ ...row, text }), planId, owner: colleagueOf({ id: ownerId, ...owner }) };
     }),
   );
 }
@@ -114,9 +123,10 @@ function actionIn({ id, version, text, dueOn, progress, carriedFrom, carriedTo }
 }
 
 function pieceIn({ id, version, changedAt, openedToId, openedTo }: Opened) {
-  return { id, version, changedAt, openedTo: openedToId && openedTo ? ownerOf(openedToId, openedTo) : null };
-}
-
-function ownerOf(id: string, name: PersonName): Owner {
-  return { id, name: fullName(name), initials: initials(name) };
+  return {
+    id,
+    version,
+    changedAt,
+    openedTo: openedToId && openedTo ? colleagueOf({ id: openedToId, ...openedTo }) : null,
+  };
 }

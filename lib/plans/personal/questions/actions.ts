@@ -95,6 +95,7 @@ export const changeProgress = action({
   input: inputs.progressInput,
   subject: ({ tx, actor }, { actionId }) => claimOwnAction(tx, actor, actionId),
   allow: mayKeepPlan,
-  run: (context, subject, { progress }) => commands.changeProgress(context, subject.action, progress),
+  run: (context, subject, { progress }) =>
+    commands.changeProgress(context, subject.plan, subject.action, progress),
   trail: ({ plan }) => ({ verb: "progress", entity: "personal-plan", entityId: plan.id }),
 });

@@ -56,7 +56,7 @@ export async function changeQuestion(
 export async function removeQuestion({ tx, now }: Desk, plan: PersonalPlan, question: Question) {
   const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
   if (!verdict.ok) return verdict;
-  await tx.personalPlanPiece.deleteMany({ where: { parentId: question.id } });
+  await tx.personalPlanPiece.deleteMany({ where: { planId: plan.id ?? "", parentId: question.id } });
   await tx.personalPlanPiece.deleteMany({ where: { id: question.id } });
   return allowed;
 }
@@ -124,7 +124,14 @@ export async function removeAction({ tx, now }: Desk, plan: PersonalPlan, action
 }
 
 /** Says how far an action is. Returns what it was, so that it can be undone. */
-export async function changeProgress({ tx }: Desk, action: Action, progress: Progress) {
+export async function changeProgress(
+  { tx, now }: Desk,
+  plan: PersonalPlan,
+  action: Action,
+  progress: Progress,
+) {
+  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  if (!verdict.ok) return verdict;
   await tx.personalPlanPiece.updateMany({ where: { id: action.id }, data: { progress } });
   return done({ previous: action.progress });
 }

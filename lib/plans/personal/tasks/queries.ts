@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { type Day, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, later, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type Question, question } from "@/lib/platform/together";
@@ -14,6 +14,8 @@ export type PersonalTask = {
   /** Whose plan it is; null for one's own. */
   readonly name: PersonName | null;
   readonly on: Day | null;
+  /** The school year of a plan of one's own; null for this one, and for a colleague's. */
+  readonly schoolYear: SchoolYear | null;
 };
 
 const ahead = { days: 7 };
@@ -30,9 +32,13 @@ export function personalTasksOf(actor: Actor, now: Date): Question<readonly Pers
   return question(Prisma.sql`${Prisma.join(parts, " union all ")}`);
 }
 
+/** Open actions of this year's plan or the next; of a year gone by nothing can be changed any more. */
 function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   return Prisma.sql`(select 'due' as kind, 'own-due' as id, count(*)::int as count, null::jsonb as name,
-      to_char(min(x.due_on), 'YYYY-MM-DD') as "on" from personal_plan_pieces x
+      to_char(min(x.due_on), 'YYYY-MM-DD') as "on",
+      nullif(min(p.school_year), ${schoolYearOf(now)})::int as "schoolYear" from personal_plan_pieces x
+    join personal_plans p on p.institution_id = x.institution_id and p.id = x.plan_id
+      and p.school_year >= ${schoolYearOf(now)}
     where x.institution_id = ${institutionId}::uuid and x.person_id = ${personId}::uuid and x.kind = 'action'
       and x.progress not in ('done', 'stopped') and x.carried_to is null
       and x.due_on <= ${later(dayOf(now), ahead)}::date and x.due_on >= ${later(dayOf(now), { months: -12 })}::date
@@ -40,7 +46,7 @@ function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
 }
 
 function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
-  return Prisma.sql`(select 'make', 'own-make', 1, null::jsonb, null where not exists (select from personal_plans p
+  return Prisma.sql`(select 'make', 'own-make', 1, null::jsonb, null, null::int where not exists (select from personal_plans p
     where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
       and p.school_year = ${schoolYearOf(now)}))`;
 }
@@ -48,7 +54,7 @@ function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
 /** What is open to the reader of whom they lead and asks an answer, or was opened since they last read it. */
 function openToMe({ institutionId, personId }: Actor): Prisma.Sql {
   return Prisma.sql`(select case when o.asked then 'agree' else 'opened' end, o.plan_id::text, 1,
-      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`o.person_id`)}, null
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`o.person_id`)}, null, null::int
     from (select x.plan_id, x.person_id, max(x.opened_at) as opened_at, exists (select from personal_plan_agreements a
         where a.institution_id = ${institutionId}::uuid and a.plan_id = x.plan_id and a.agreed_at is null
           and a.leader_id = ${personId}::uuid) as asked

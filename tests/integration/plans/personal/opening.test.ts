@@ -8,6 +8,8 @@ import { findOwnPlan } from "@/lib/plans/personal/queries";
 import * as questions from "@/lib/plans/personal/questions/actions";
 import { stateOfPlan } from "@/lib/plans/personal/rules";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
@@ -122,6 +124,35 @@ describe("what is opened of a plan", () => {
     expect(await rowsOf(who.lead)).toEqual([0, 0]);
   });
 
+  it("[F8] [F12] closing says when colleagues still read an action they carry, for they do", async () => {
+    await share(who.lead, ids.part, ids.question);
+    const anna = await here.actor(who.anna);
+    const action = { schoolYear, questionId: ids.question, what: "Samen", dueOn: `${year + 1}-04-01` };
+    await submit(questions.addAction, anna, { ...action, carriers: [who.bas] });
+    const close = async (pieceId: string) => submit(closePiece, anna, { pieceId });
+    expect(await close(ids.part)).toMatchObject({ data: { isCarried: false } });
+    expect(await close(ids.question)).toMatchObject({ data: { isCarried: true } });
+    expect(await submit(closeAll, anna, { schoolYear })).toMatchObject({ data: { isCarried: true } });
+    expect(await rowsOf(who.bas)).toEqual([1, 0]);
+  });
+
+  it("[F1] of a year gone by is closed, and neither opened nor asked about nor changed", async () => {
+    await share(who.lead, ids.part, ids.question);
+    const actionId = (await ownPlan()).questions[0]?.actions[0]?.id ?? "";
+    await here.inside((tx) => tx.personalPlan.updateMany({ data: { schoolYear: year - 1 } }), who.anna);
+    const anna = await here.actor(who.anna);
+    const past = { schoolYear: String(year - 1), leaderId: who.lead };
+    const closed = await submit(closePiece, anna, { pieceId: ids.part });
+    expect(closed).toMatchObject({ ok: true, data: { leaderId: "" } });
+    for (const refused of [
+      await submit(openPieces, anna, { ...past, pieces: [ids.part] }),
+      await submit(openPiece, anna, { pieceId: ids.part, leaderId: who.lead }),
+      await submit(askAgreement, anna, past),
+      await submit(questions.changeProgress, anna, { actionId, progress: "done" }),
+    ])
+      expect(refused).toMatchObject({ reason: "wrong-year" });
+  });
+
   it("[F8] an action added later is open to whom its question is open", async () => {
     await share(who.lead, ids.question);
     const anna = await here.actor(who.anna);
@@ -200,6 +231,22 @@ describe("agreeing on a plan", () => {
     await submit(closePiece, await here.actor(who.anna), { pieceId: ids.part });
     expect(await rowsOf(who.lead)).toEqual([2, 2]);
     expect((await rowsOf(who.anna))[1]).toBe(3);
+  });
+
+  it("[F8] what was agreed is for the two who agreed, not for who the piece is open to later", async () => {
+    await share(who.lead, ids.part);
+    await askNow();
+    const agreementId = await askedId();
+    await agreeAs(who.lead, agreementId);
+    await share(who.manager, ids.part);
+    expect(await rowsOf(who.manager)).toEqual([1, 0]);
+    const copy = { agreementId, pieceId: ids.part, personId: who.bas, kind: "going-well", position: 9 };
+    const add = (tx: TenantTx) =>
+      tx.personalPlanAgreedPiece.create({
+        data: { ...copy, pieceId: newId(), body: new Uint8Array([1]) },
+        select: { pieceId: true },
+      });
+    await expect(here.inside(add, who.bas)).rejects.toThrow();
   });
 
   it("nobody answers for the leader, and a question taken back is answered by nobody", async () => {

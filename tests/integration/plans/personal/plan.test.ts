@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { setReviewDay, writePart } from "@/lib/plans/personal/actions";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { findOwnPlan, listColleagues } from "@/lib/plans/personal/queries";
+import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
 import * as questions from "@/lib/plans/personal/questions/actions";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { perform } from "@/lib/platform/jobs";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask as askTogether } from "@/lib/platform/together";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
@@ -161,6 +163,34 @@ describe("learning questions and actions", () => {
       tx.teamMembership.updateMany({ where: { personId: who.bas }, data: { endsOn: yesterday } }),
     );
     expect(await rowsOf(who.bas)).toEqual([]);
+  });
+
+  it("[F12] [F8] nobody makes themselves a carrier of a colleague’s action, in the database neither", async () => {
+    const { questions: kept } = await ask("Hoe vraag ik door?");
+    const anna = await here.actor(who.anna);
+    const alone = { schoolYear, questionId: kept[0]?.id ?? "", what: "Alleen oefenen", dueOn, carriers: [] };
+    await submit(questions.addAction, anna, alone);
+    const actionId = (await planOf(who.anna)).questions[0]?.actions[0]?.id ?? "";
+    const data = { actionId, personId: who.bas, ownerId: who.bas };
+    const take = (tx: TenantTx) => tx.personalPlanCarrier.create({ data, select: { actionId: true } });
+    await expect(here.inside(take, who.bas)).rejects.toThrow();
+    expect(await rowsOf(who.bas)).toEqual([]);
+  });
+
+  it("[F1] what is due is asked as long as it can be changed, and of next year’s plan in that plan", async () => {
+    const anna = await here.actor(who.anna);
+    const dueAt = async (at: string) => {
+      const question = personalTasksOf(anna, new Date(at));
+      const tasks = question && (await here.inside((tx) => askTogether(tx, question), who.anna));
+      return tasks?.filter(({ kind }) => kind === "due");
+    };
+    const action = { newQuestion: "Hoe vraag ik door?", what: "Oefenen", carriers: [] };
+    const next = { schoolYear: String(year + 1), dueOn: `${year + 1}-08-03` };
+    await submit(questions.addAction, anna, { ...action, ...next });
+    expect(await dueAt(`${year + 1}-07-30T10:00:00Z`)).toMatchObject([{ count: 1, schoolYear: year + 1 }]);
+    await submit(questions.addAction, anna, { ...action, schoolYear, dueOn: `${year + 1}-07-20` });
+    expect(await dueAt(`${year + 1}-07-30T10:00:00Z`)).toMatchObject([{ count: 2, schoolYear: null }]);
+    expect(await dueAt(`${year + 1}-08-02T10:00:00Z`)).toMatchObject([{ count: 1, schoolYear: null }]);
   });
 
   it("[F12] only who works in a team with somebody can be asked to carry something", async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { changesSince } from "@/lib/plans/personal/agreements/rules";
 import {
   checkOpened,
   checkPersonalPlan,
@@ -8,7 +9,7 @@ import {
   personalRuleCodes,
   usualLobActions,
 } from "@/lib/plans/personal/check/rules";
-import type { Action, PersonalPlan, Question } from "@/lib/plans/personal/rules";
+import type { Action, Part, PersonalPlan, Question } from "@/lib/plans/personal/rules";
 import { anAction, aPart, aPlan, aQuestion } from "@/tests/support/personal-plans";
 
 const tipsOf = (plan: PersonalPlan, before: PersonalPlan | null = null) =>
@@ -114,4 +115,26 @@ test("how much two texts are alike is the same both ways, 1 for the same words a
   expect(likeness("aaaa", "bbbb")).toBe(0);
   expect(likeness("", "")).toBe(1);
   expect(likeness("kaart maken", "kaarten maken")).toBe(likeness("kaarten maken", "kaart maken"));
+});
+
+describe("what two people agreed on", () => {
+  test("changes with where, whose and what kind too, not only with the words", () => {
+    const [action, question, part] = [anAction(), aQuestion(), aPart("ambition")];
+    const textOf = (parts: Partial<{ part: Part; question: Question; action: Action }>) => ({
+      parts: [parts.part ?? part],
+      questions: [{ ...(parts.question ?? question), actions: [parts.action ?? action] }],
+    });
+    const changes = (after: Parameters<typeof textOf>[0]) => changesSince(textOf({}), textOf(after));
+    expect(changes({})).toEqual([]);
+    expect(changes({ part: { ...part, place: "outside" } })).toMatchObject([{ chosenNow: ["outside"] }]);
+    expect(changes({ question: { ...question, type: "experiment" } })).toMatchObject([
+      { kind: "question", chosenThen: ["question"], chosenNow: ["experiment"] },
+    ]);
+    for (const other of [
+      { context: "lesson" },
+      { careerCompetence: "motives" },
+      { responsible: "organisation" },
+    ] as const)
+      expect(changes({ action: { ...action, ...other } })).toMatchObject([{ kind: "action" }]);
+  });
 });

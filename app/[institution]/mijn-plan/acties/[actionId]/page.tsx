@@ -53,7 +53,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
         about={{ name: "actionId", value: actionId }}
         {...form}
         questions={null}
-        sees={await seesWords(question.openedTo)}
+        sees={await seesWords(question.openedTo, page.action.carriers.length > 0)}
       />
     </OwnStep>
   );

@@ -8,7 +8,7 @@ import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listGoalsAbove } from "@/lib/plans/personal/queries";
 import { wordsOfQuestion } from "@/lib/plans/personal/questions/rules";
-import { mayBeWritten } from "@/lib/plans/personal/rules";
+import { isCarried, mayBeWritten } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { openWriting } from "@/lib/plans/writing/queries";
 import { idsIn } from "@/lib/platform/address";
@@ -42,7 +42,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <QuestionForm
         about={{ name: "questionId", value: questionId }}
         {...page}
-        sees={await seesWords(question.openedTo)}
+        sees={await seesWords(question.openedTo, isCarried({ questions: [question] }))}
       />
     </OwnStep>
   );
