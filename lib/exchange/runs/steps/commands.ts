@@ -77,7 +77,8 @@ async function preview(
   { run, files, totals, ...purpose }: Read,
   now: Date,
 ): Promise<void> {
-  const present = await findRun(tx, institution, run.id);
+  // Of two that prepare the same run the second waits here, and keeps nothing when the first, or a person, was before it.
+  const present = await claimRun(tx, institution, run.id);
   if (present?.version !== run.version) return;
   const plannedOn = dayOf(now);
   const asked = { files, today: plannedOn, endings: new Set<string>(), ...purpose };
