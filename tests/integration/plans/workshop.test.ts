@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { startPlan } from "@/lib/plans/actions";
+import { adoptPlan, openConsultation, reviewPlan, startPlan } from "@/lib/plans/actions";
 import { addGoal, removeGoal } from "@/lib/plans/goals/actions";
 import { findPlan } from "@/lib/plans/queries";
 import { arrangeCard, postCard, takeBackCard, takeOverCards } from "@/lib/plans/workshop/actions";
 import { findWorkshop, findWorkshopVersion } from "@/lib/plans/workshop/queries";
 import { boardOf } from "@/lib/plans/workshop/rules";
 import type { Actor } from "@/lib/platform/actor";
-import { schoolYearOf } from "@/lib/platform/calendar";
+import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { aTeamWithProgramme, anInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
 
+const today = dayOf(new Date());
 const schoolYear = schoolYearOf(new Date());
 const dueOn = `${schoolYear + 1}-02-01`;
 
@@ -127,12 +128,18 @@ test("[G4] a card is taken back by its author only, and what lay with it lies on
   expect(boardOf((await workshop(leader))?.cards ?? []).table.map(({ id }) => id)).toEqual([two]);
 });
 
-test("[G4] of a year gone by the table stays as it was: no card is taken back", async () => {
+test("[G4] of a plan the team stopped with the table stays as it was: no card is taken back", async () => {
   const meeting = await aMeeting();
-  const { school, anna, planId } = meeting;
+  const { anna, leader, planId, first, second } = meeting;
   const cardId = await aCard(meeting, anna, "Blijft liggen");
-  const longAgo = { schoolYear: schoolYear - 3 };
-  await school.inside((tx) => tx.teamPlan.updateMany({ where: { id: planId }, data: longAgo }));
+  await submit(openConsultation, leader, { planId });
+  await submit(adoptPlan, leader, { planId, adoptedOn: today, presentCount: "1" });
+  const stop = {
+    ...{ planId, heldOn: today, outcome: "stop", measure: "talks", sources: ["outside"] },
+    ...{ findings: "Veel", developments: "Een wet", studentEffect: "Meer gesprekken" },
+    ...{ [`decision-${first}`]: "stop", [`decision-${second}`]: "stop" },
+  };
+  expect(await submit(reviewPlan, leader, stop)).toMatchObject({ ok: true });
   expect(await submit(takeBackCard, anna, { cardId })).toMatchObject({ ok: false, reason: "closed" });
 });
 
