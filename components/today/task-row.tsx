@@ -60,8 +60,10 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   import: "upload",
 };
 
+type TaskRowProps = { task: Task; slug: string; rank: "first" | "next" | "patient" };
+
 /** One thing to do: a verb with a person, the reason, and one button. The first one's button stands out. */
-export function TaskRow({ task, slug, isFirst }: { task: Task; slug: string; isFirst: boolean }) {
+export function TaskRow({ task, slug, rank }: TaskRowProps) {
   const t = useTranslations("today.tasks");
   const words = useTaskWords(task);
   const { kind, isLate } = task;
@@ -71,12 +73,13 @@ export function TaskRow({ task, slug, isFirst }: { task: Task; slug: string; isF
     <TaskItem
       icon={icons[kind]}
       state={isLate ? "late" : undefined}
+      isSmall={rank === "patient"}
       title={title}
       why={t(`${kind}.why`, words)}
       action={
         <LinkButton
           href={`/${slug}${task.path}`}
-          kind={isFirst ? "go" : "plain"}
+          kind={rank === "first" ? "go" : "plain"}
           aria-label={`${go}: ${title}`}
         >
           {go}

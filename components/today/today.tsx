@@ -18,7 +18,7 @@ import { dayOf } from "@/lib/platform/calendar";
 import { capitalised, longDate } from "@/lib/platform/format";
 import { greetingOf } from "@/lib/today/greeting/rules";
 import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
-import type { Task } from "@/lib/today/tasks/rules";
+import { canWait, type Task } from "@/lib/today/tasks/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 
 export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };
@@ -30,13 +30,16 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
   const t = useTranslations("today");
   const locale = useLocale();
   const { slug } = actor.institution;
+  const today = dayOf(now);
   const tasks = tasksOf(toDo, now);
+  const waiting = tasks.filter((task) => canWait(task, today));
+  const urgent = tasks.filter((task) => !waiting.includes(task));
   return (
     <>
-      <Place>{capitalised(longDate(dayOf(now), locale))}</Place>
+      <Place>{capitalised(longDate(today, locale))}</Place>
       <PageHeader
         title={t(`greeting.${greetingOf(now)}`, { name: actor.name.givenName })}
-        lead={t("lead", { count: tasks.length })}
+        lead={t("lead", { count: urgent.length, rest: waiting.length })}
       />
       <div className="columns">
         <div>
@@ -44,8 +47,20 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
             <h2 id="now" className="today-heading">
               {t("now")}
             </h2>
-            {tasks.length === 0 ? <NothingToDo actor={actor} /> : <Tasks tasks={tasks} slug={slug} />}
+            {urgent.length === 0 ? (
+              <NothingToDo actor={actor} isAll={waiting.length === 0} />
+            ) : (
+              <Tasks tasks={urgent} slug={slug} label={t("now")} />
+            )}
           </section>
+          {waiting.length > 0 ? (
+            <section aria-labelledby="later">
+              <h2 id="later" className="today-heading">
+                {t("later")}
+              </h2>
+              <Tasks tasks={waiting} slug={slug} label={t("later")} isPatient />
+            </section>
+          ) : null}
           {figures ? <Attentions figures={figures} actor={actor} /> : null}
           {toDo.talks ? <Week talks={comingOf(toDo, now)} slug={slug} isStudent={toDo.isStudent} /> : null}
         </div>
@@ -55,15 +70,18 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
   );
 }
 
-function Tasks({ tasks, slug }: { tasks: readonly Task[]; slug: string }) {
+type TasksProps = { tasks: readonly Task[]; slug: string; label: string; isPatient?: boolean };
+
+function Tasks({ tasks, slug, label, isPatient = false }: TasksProps) {
   const t = useTranslations("today");
-  const rows = tasks.map((task, place) => (
-    <TaskRow key={`${task.kind} ${task.id}`} task={task} slug={slug} isFirst={place === 0} />
-  ));
+  const rows = tasks.map((task, place) => {
+    const rank = isPatient ? "patient" : place === 0 ? "first" : "next";
+    return <TaskRow key={`${task.kind} ${task.id}`} {...{ task, slug, rank }} />;
+  });
   const rest = rows.slice(shownAtOnce);
   return (
     <Card pad={false}>
-      <TaskList label={t("now")}>{rows.slice(0, shownAtOnce)}</TaskList>
+      <TaskList label={label}>{rows.slice(0, shownAtOnce)}</TaskList>
       {rest.length > 0 ? (
         <div className="more-tasks">
           <Disclosure label={t("more", { count: rest.length })}>
@@ -93,16 +111,18 @@ function Attentions({ figures, actor }: { figures: Figures; actor: Actor }) {
   );
 }
 
-function NothingToDo({ actor }: { actor: Actor }) {
+/** Nothing at all asks to be done, or nothing that can't wait: then that is all there is to say. */
+function NothingToDo({ actor, isAll }: { actor: Actor; isAll: boolean }) {
   const t = useTranslations("today.empty");
   const { text, go, path } = nextStepOf(actor);
+  const step = <LinkButton href={`/${actor.institution.slug}${path}`}>{t(go)}</LinkButton>;
   return (
     <Card pad={false}>
       <EmptyState
         icon="sprout"
         title={t("title")}
-        text={t(text)}
-        action={<LinkButton href={`/${actor.institution.slug}${path}`}>{t(go)}</LinkButton>}
+        text={t(isAll ? text : "waits")}
+        {...(isAll ? { action: step } : {})}
       />
     </Card>
   );

@@ -11,22 +11,24 @@ export function TaskList({ label, children }: { label: string; children: ReactNo
   );
 }
 
-/** A task: a verb with a person, the reason, and one button. */
+/** A task: a verb with a person, the reason, and one button; small, when it can wait. */
 export function Task({
   icon,
   state,
+  isSmall = false,
   title,
   why,
   action,
 }: {
   icon: IconName;
   state?: "late" | "attention" | undefined;
+  isSmall?: boolean;
   title: string;
   why: ReactNode;
   action: ReactNode;
 }) {
   return (
-    <li className="task">
+    <li className="task" data-size={isSmall ? "small" : undefined}>
       <span className="medallion" data-state={state}>
         <Icon name={icon} />
       </span>

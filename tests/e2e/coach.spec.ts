@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser";
 import { circleOf, pageOf, type Somebody } from "@/tests/support/circle";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 import { expectFocusBy } from "@/tests/support/keyboard";
 
 const words = "Ik merkte op stage dat ik rustig blijf als een dier in paniek is.";
@@ -146,8 +146,7 @@ test("[O1, O6, O19, S5] a coach logs a talk on a phone, once, also when the conn
   await page.goto("/helicon/studenten");
   await expectCountsAgree(page);
   await page.goto("/helicon");
-  const more = page.getByText(/^Nog \d+ ding/);
-  if (await more.isVisible()) await more.click();
+  await unfoldTasks(page);
   await page
     .getByRole("link", { name: `Bijwerken: Afspraak met ${student.name}` })
     .and(page.locator(`[href="${talk}"]`))

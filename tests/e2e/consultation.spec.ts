@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 
 const roles = "/helicon/rollen";
 
@@ -41,8 +41,7 @@ test("[C8] HR lays a concept before a team, the team says what it thinks, HR ans
 
   const coach = await anotherPage(browser, "coach@helicon.example");
   const waiting = coach.getByRole("listitem").filter({ hasText: `Wat vind je van de rol ${name}?` });
-  // What is due on a day comes first; the rest is folded.
-  await coach.getByText(/^Nog \d+ ding/).click();
+  await unfoldTasks(coach);
   await waiting.getByRole("link").click();
   await expect(coach.getByText("Klopt de stage?")).toBeVisible();
   await expectAccessible(coach);

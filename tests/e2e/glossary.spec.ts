@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 import { foundWorld, type Standing, type StandingWorld } from "@/tests/support/matrix/standing";
 
 test.describe.configure({ mode: "serial" });
@@ -90,9 +90,7 @@ test("[B6] staff confirm that they read it; the leader sees how many did, and wh
   const slug = world.institution.slug;
   const coach = await pageOf(browser, "coach");
   await coach.goto(`/${slug}`);
-  // Where more waits than is shown at once, the newest words stand below the fold.
-  const more = coach.getByText(/^Nog \d+ ding(en)?$/);
-  if ((await more.count()) > 0) await more.click();
+  await unfoldTasks(coach);
   await coach
     .getByRole("link", { name: /^Lezen: Lees (wat er veranderde|\d+ veranderingen) in onze woorden/ })
     .click();

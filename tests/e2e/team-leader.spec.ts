@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 
 const today = dayOf(new Date());
 const nextYear = schoolYearOf(new Date()) + 1;
@@ -128,8 +128,7 @@ test("[A2][G6][G11] a leader writes, adopts and reviews the plan; a member does 
   await expectAccessible(page);
 
   const coach = await another(browser, "coach@helicon.example");
-  // What is due first stands first; the rest is folded.
-  await coach.getByText(/^Nog \d+ ding/).click();
+  await unfoldTasks(coach);
   await coach.getByRole("link", { name: new RegExp(what) }).click();
   await expect(coach.getByRole("rowheader", { name: what })).toBeInViewport();
   await expect(coach.getByRole("link", { name: "Doel toevoegen" })).toHaveCount(0);

@@ -53,3 +53,10 @@ async function expectReachableAtTheEnd(page: Page): Promise<void> {
   await expectNothingFound(page, "at the end", ["target-size"]);
   await page.evaluate((scrollY) => window.scrollTo({ top: scrollY, behavior: "instant" }), top);
 }
+
+/** Unfolds what Vandaag folds away of long lists, as somebody does who looks for one thing. */
+export async function unfoldTasks(page: Page): Promise<void> {
+  const folded = page.getByText(/^Nog \d+ ding(en)?$/);
+  await expect(page.getByRole("heading", { name: "Nu te doen" })).toBeVisible();
+  for (const more of await folded.all()) await more.click();
+}

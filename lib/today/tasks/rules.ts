@@ -1,5 +1,5 @@
 import type { PersonName } from "@/lib/platform/actor";
-import type { Day } from "@/lib/platform/calendar";
+import { type Day, dayOf, later } from "@/lib/platform/calendar";
 
 /** Everything that can be somebody's to do, in the order in which it asks. */
 export const taskKinds = [
@@ -80,3 +80,31 @@ export const bare = { isLate: false, people: [], count: 1, what: "", where: "", 
 
 /** Of how many people a task names the first few. */
 export const namesAtMost = 3;
+
+/** Nobody is kept waiting by these, and no day of theirs passes. */
+const patient: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "team-agreement",
+  "visit-read",
+  "plan-seen",
+  "own-plan-opened",
+  "own-plan-make",
+  "halfway-ask",
+  "halfway-talk",
+  "halfway-plan",
+  "criterion-own",
+  "explain",
+  "confirm-tasks",
+  "glossary-adopt",
+  "glossary-proposals",
+  "glossary-news",
+]);
+
+/** How far ahead a day is one of this week. */
+const ahead = { days: 7 };
+
+/** Whether a task can be left for a week without anybody, or any day, waiting for it. */
+export function canWait({ kind, isLate, on, at }: Task, today: Day): boolean {
+  const day = on ?? (at && dayOf(at));
+  if (isLate) return false;
+  return patient.has(kind) || (day !== null && day > later(today, ahead));
+}

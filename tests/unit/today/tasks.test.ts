@@ -3,6 +3,7 @@ import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import { greetingOf } from "@/lib/today/greeting/rules";
 import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
+import { bare, canWait } from "@/lib/today/tasks/rules";
 import { anActor } from "@/tests/support/actor";
 
 const now = new Date("2026-11-24T09:00:00Z");
@@ -153,6 +154,19 @@ describe("what is somebody's to do", () => {
     expect(tasksOf({ ...nothing, orphans }, now)).toMatchObject([
       { kind: "no-coach", count: 3, path: "/teams/x", isLate: true },
     ]);
+  });
+});
+
+describe("what can wait", () => {
+  const task = { ...bare, kind: "agreement", id: "a", path: "" } as const;
+
+  it("[M5] is what nobody waits for and what has its day more than a week ahead, never what is late", () => {
+    expect(canWait({ ...task, on: "2026-12-01" }, "2026-11-24")).toBe(false);
+    expect(canWait({ ...task, on: "2026-12-02" }, "2026-11-24")).toBe(true);
+    expect(canWait({ ...task, at: new Date("2026-12-02T09:00:00Z") }, "2026-11-24")).toBe(true);
+    expect(canWait(task, "2026-11-24")).toBe(false);
+    expect(canWait({ ...task, kind: "glossary-news" }, "2026-11-24")).toBe(true);
+    expect(canWait({ ...task, kind: "glossary-news", isLate: true }, "2026-11-24")).toBe(false);
   });
 });
 
