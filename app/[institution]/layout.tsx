@@ -9,7 +9,7 @@ import { schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
 import { fullName, initials } from "@/lib/platform/format";
 import { findNotice } from "@/lib/platform/notice";
 import { findCurrentActor, findVisitor } from "@/lib/platform/session";
-import { tasksOf } from "@/lib/today/rules";
+import { tasksInTurn } from "@/lib/today/rules";
 
 /** The frame. It checks nothing: whoever has no place here gets the page's own answer, without a frame. */
 export default async function InstitutionLayout({ children }: { children: ReactNode }) {
@@ -28,7 +28,7 @@ export default async function InstitutionLayout({ children }: { children: ReactN
       functionLine: actor.jobTitle ?? t(`functions.${office ?? actor.kind}`),
     },
     schoolYear: schoolYearLabel(schoolYearOf(now)),
-    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), tasksOf(toDo, now).length),
+    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), tasksInTurn(toDo, now).urgent.length),
     locale: visitor.locale,
     theme: visitor.theme,
     notice: await findNotice(),

@@ -17,8 +17,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { capitalised, longDate } from "@/lib/platform/format";
 import { greetingOf } from "@/lib/today/greeting/rules";
-import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
-import { canWait, type Task } from "@/lib/today/tasks/rules";
+import { comingOf, tasksInTurn, type ToDo } from "@/lib/today/rules";
+import type { Task } from "@/lib/today/tasks/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 
 export type TodayProps = { actor: Actor; toDo: ToDo; figures: Figures | null; now: Date };
@@ -30,13 +30,10 @@ export function Today({ actor, toDo, figures, now }: TodayProps) {
   const t = useTranslations("today");
   const locale = useLocale();
   const { slug } = actor.institution;
-  const today = dayOf(now);
-  const tasks = tasksOf(toDo, now);
-  const waiting = tasks.filter((task) => canWait(task, today));
-  const urgent = tasks.filter((task) => !waiting.includes(task));
+  const { urgent, waiting } = tasksInTurn(toDo, now);
   return (
     <>
-      <Place>{capitalised(longDate(today, locale))}</Place>
+      <Place>{capitalised(longDate(dayOf(now), locale))}</Place>
       <PageHeader
         title={t(`greeting.${greetingOf(now)}`, { name: actor.name.givenName })}
         lead={t("lead", { count: urgent.length, rest: waiting.length })}

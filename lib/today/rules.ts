@@ -28,7 +28,7 @@ import { signalTask } from "@/lib/today/signals/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { formTask, halfwayTask } from "@/lib/today/scans/rules";
-import { bare, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
+import { bare, canWait, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
 export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
@@ -109,6 +109,13 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.staffTalks.map((task) => staffTalkTask(task, today)),
   ];
   return found.toSorted((one, other) => Number(other.isLate) - Number(one.isLate) || rank(one) - rank(other));
+}
+
+/** What is somebody's to do, what asks for it now apart from what can wait (`canWait`). */
+export function tasksInTurn(toDo: ToDo, now: Date): { readonly urgent: Task[]; readonly waiting: Task[] } {
+  const waits = (task: Task) => canWait(task, dayOf(now));
+  const tasks = tasksOf(toDo, now);
+  return { urgent: tasks.filter((task) => !waits(task)), waiting: tasks.filter(waits) };
 }
 
 /** What is still to come this week and asks nothing yet. */

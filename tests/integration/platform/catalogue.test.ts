@@ -72,7 +72,7 @@ test("every tenant table is forced behind its canonical policies, and behind no 
   const leads = `((opened_to_id = ( SELECT current_person() AS current_person)) AND (person_id IN ( SELECT current_followers() AS current_followers)))`;
   const reading = {
     personal_plan_pieces: `opened_only r f {0} (${isOwner} OR ((( SELECT current_person() AS current_person) IN ${isStaff}) AND (${leads} OR ((kind = 'action'::text) AND ${isColleague} AND ${carries}))))`,
-    personal_plan_agreed_pieces: `opened_only r f {0} (${isOwner} OR (piece_id IN ( SELECT current_opened_pieces() AS current_opened_pieces)))`,
+    personal_plan_agreed_pieces: `opened_only r f {0} (${isOwner} OR ((piece_id IN ( SELECT current_opened_pieces() AS current_opened_pieces)) AND (agreement_id IN ( SELECT current_led_agreements() AS current_led_agreements))))`,
     personal_plan_carriers: `opened_only r f {0} (${isMe("owner_id")} OR ${isOwner})`,
   };
   const wallsOf = (name: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import { greetingOf } from "@/lib/today/greeting/rules";
-import { comingOf, tasksOf, type ToDo } from "@/lib/today/rules";
+import { comingOf, tasksInTurn, tasksOf, type ToDo } from "@/lib/today/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
 import { bare, canWait } from "@/lib/today/tasks/rules";
 import { anActor } from "@/tests/support/actor";
@@ -167,6 +167,17 @@ describe("what can wait", () => {
     expect(canWait(task, "2026-11-24")).toBe(false);
     expect(canWait({ ...task, kind: "glossary-news" }, "2026-11-24")).toBe(true);
     expect(canWait({ ...task, kind: "glossary-news", isLate: true }, "2026-11-24")).toBe(false);
+  });
+
+  it("stands apart from what asks for something now, and nothing stands in both or in neither", () => {
+    const talks = {
+      ...none,
+      toRecord: [talk("t")],
+      agreements: [agreement, { ...agreement, id: "b", dueOn: "2027-01-01" }],
+    };
+    const { urgent, waiting } = tasksInTurn({ ...nothing, talks }, now);
+    expect(urgent.map(({ id }) => id)).toEqual(["a", "t"]);
+    expect(waiting.map(({ id }) => id)).toEqual(["b"]);
   });
 });
 
