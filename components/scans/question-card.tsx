@@ -19,8 +19,19 @@ export function QuestionCard({
   result: QuestionResult;
   earlier: readonly EarlierStep[];
 }) {
+  const { question, groups, middle: others, self } = result;
+  return (
+    <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
+      <QuestionAnswers result={result} />
+      <GrowthLines {...{ question, self, others, groups, earlier }} />
+    </CardSection>
+  );
+}
+
+/** The answers to one question, wherever they stand. */
+export function QuestionAnswers({ result }: { result: QuestionResult }) {
   const t = useTranslations("scans.result");
-  const { question, self, leader, groups, bands, answered, middle: others } = result;
+  const { question, self, leader, groups, bands, answered } = result;
   const segments = bands.map(({ from, to, count }, place) => ({
     label: from === to ? stepName(question, from) : `${stepName(question, from)} – ${stepName(question, to)}`,
     count,
@@ -29,7 +40,7 @@ export function QuestionCard({
   const counted = { count: answered, whose: useWhose()(groups) };
   const isEmpty = self === null && leader === null && bands.length === 0;
   return (
-    <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
+    <>
       {isEmpty ? (
         <p className="text-soft">{t("noAnswers")}</p>
       ) : (
@@ -61,8 +72,7 @@ export function QuestionCard({
           <SegmentedBar segments={segments} label={t("spread", counted)} />
         </div>
       ) : null}
-      <GrowthLines {...{ question, self, others, groups, earlier }} />
-    </CardSection>
+    </>
   );
 }
 

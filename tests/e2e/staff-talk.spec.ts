@@ -2,7 +2,7 @@ import { dayOf, later } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 
-test("[H3] [H8] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
+test("[E2] [H3] [H8] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
   page,
   browser,
 }) => {
@@ -41,7 +41,28 @@ test("[H3] [H8] [H15] [M4] leader and employee prepare unseen, hold a talk witho
   await expect(employee.getByText("Je hebt dit gedeeld.", { exact: false })).toBeVisible();
   await expectAccessible(employee);
 
+  await expect(page.getByRole("region", { name: "Wat anderen bij Ngoc zien" })).toContainText(
+    "Ngoc heeft dit niet in dit gesprek gelegd.",
+  );
+  for (const name of ["Hoe jij jezelf ziet", "Wat anderen bij jou zien"]) {
+    const piece = employee.getByRole("region", { name });
+    await piece.getByRole("button", { name: "Leg in dit gesprek" }).click();
+    await expect(piece.getByRole("button", { name: /^Neem terug/ })).toBeVisible();
+  }
+  await expectAccessible(employee);
+
   await page.reload();
+  const others = page.getByRole("region", { name: "Wat anderen bij Ngoc zien" });
+  await others.locator("summary").first().click();
+  await expect(others.getByRole("region").first()).toBeVisible();
+  await expectAccessible(page);
+  const taken = employee.getByRole("region", { name: "Hoe jij jezelf ziet" });
+  await taken.getByRole("button", { name: /^Neem terug/ }).click();
+  await expect(taken.getByRole("button", { name: "Leg in dit gesprek" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("region", { name: "Hoe Ngoc zichzelf ziet" })).toContainText(
+    "Ngoc heeft dit niet in dit gesprek gelegd.",
+  );
   await expect(page.getByText(`Ik wil meer met bedrijven ${mark}`)).toBeVisible();
   await mine.getByRole("button", { name: /^Delen met/ }).click();
   await employee.reload();

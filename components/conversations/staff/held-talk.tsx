@@ -5,6 +5,7 @@ import { ConfirmStaffForm } from "@/components/conversations/staff/confirm-form"
 import { RatingForm } from "@/components/conversations/staff/rating-form";
 import { ReportCard } from "@/components/conversations/staff/report-card";
 import { RequestsCard } from "@/components/conversations/staff/requests-card";
+import { StartedFrom, type StartingView } from "@/components/conversations/staff/starting-card";
 import type { StaffTalkPageView } from "@/components/conversations/staff/talk-page";
 import { ThoughtsList } from "@/components/conversations/staff/thoughts-list";
 import { Card, CardSection } from "@/components/ui/card";
@@ -27,6 +28,7 @@ export type HeldView = {
   agreements: readonly StaffAgreementView[];
   requests: readonly RequestView[];
   preparations: Preparations;
+  starting: StartingView;
   rating: Rating | null;
   canRewrite: boolean;
   canRewriteOwn: boolean;
@@ -68,6 +70,7 @@ export function HeldTalk({ slug, view }: { slug: string; view: View }) {
         today={dayOf(now)}
         submission={submission}
       />
+      <StartedFrom starting={held.starting} view={view} />
       <Prepared view={view} />
       <div className="no-print">
         <CardSection title={t("rating.title")} lead={t("rating.lead")}>

@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { StaffAgreementList } from "@/components/conversations/staff/agreement-list";
 import { PreparationForm } from "@/components/conversations/staff/preparation-form";
 import type { StaffTalkPageView } from "@/components/conversations/staff/talk-page";
-import { ThoughtsList } from "@/components/conversations/staff/thoughts-list";
+import { StartingCard, type StartingView } from "@/components/conversations/staff/starting-card";
+import { OtherThoughts } from "@/components/conversations/staff/thoughts-list";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { StaffAgreementView } from "@/lib/conversations/staff/agreements/queries";
@@ -19,6 +20,7 @@ export type PreparingView = {
   /** What is expected of the employee: their roles with the tasks in force. */
   roles: readonly { id: string; name: string; tasks: readonly string[] }[];
   agreements: readonly StaffAgreementView[];
+  starting: StartingView;
 };
 
 type View = StaffTalkPageView & { preparing: PreparingView };
@@ -26,19 +28,23 @@ type View = StaffTalkPageView & { preparing: PreparingView };
 /** Before the talk: what is expected, and what each of the two wants to talk about. */
 export function Preparing({ slug, deviceKey, view }: { slug: string; deviceKey: string; view: View }) {
   const t = useTranslations("staffTalks.prepare");
-  const { talk, reader, preparing, submission } = view;
+  const { talk, isOwn, reader, preparing, submission } = view;
   const { own, other } = preparing.preparations;
   const blocks = blocksOf(talk.kind, talk);
   return (
     <>
       <Expectations view={view} />
-      <CardSection title={t("other", { name: reader.other })}>
-        {other ? (
-          <ThoughtsList thoughts={other.thoughts} blocks={blocks} />
-        ) : (
-          <p className="text-soft">{t("otherNone", { name: reader.other })}</p>
-        )}
-      </CardSection>
+      <StartingCard
+        slug={slug}
+        view={view}
+        starting={preparing.starting}
+        preparations={preparing.preparations}
+      />
+      {isOwn ? null : (
+        <CardSection title={t("other", { name: reader.other })}>
+          <OtherThoughts other={other} blocks={blocks} name={reader.other} />
+        </CardSection>
+      )}
       <CardSection title={t("title")} lead={t(own.releasedAt ? "leadReleased" : "lead")}>
         <PreparationForm
           key={preparing.version}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { PreparationView } from "@/lib/conversations/staff/preparations/queries";
 import type { Block, Thoughts } from "@/lib/conversations/staff/preparations/rules";
 
 /** What somebody wrote before a talk, point by point as on the agenda. */
@@ -16,4 +17,19 @@ export function ThoughtsList({ thoughts, blocks }: { thoughts: Thoughts; blocks:
         ))}
     </dl>
   );
+}
+
+/** What the other of a talk released; a sentence while they released nothing. */
+export function OtherThoughts({
+  other,
+  blocks,
+  name,
+}: {
+  other: PreparationView | null;
+  blocks: readonly Block[];
+  name: string;
+}) {
+  const t = useTranslations("staffTalks.prepare");
+  if (!other) return <p className="text-soft">{t("otherNone", { name })}</p>;
+  return <ThoughtsList thoughts={other.thoughts} blocks={blocks} />;
 }

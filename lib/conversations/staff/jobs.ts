@@ -75,6 +75,10 @@ async function forgetOwn(institutionId: InstitutionId, personId: string, before:
         delete from conversation_ratings p using conversations c where p.institution_id = ${institutionId}::uuid
           and p.person_id = ${personId}::uuid and c.institution_id = p.institution_id and c.id = p.conversation_id
           and c.held_on < ${before}::date`;
+      await tx.$executeRaw`
+        delete from conversation_inputs p using conversations c where p.institution_id = ${institutionId}::uuid
+          and p.employee_id = ${personId}::uuid and c.institution_id = p.institution_id and c.id = p.conversation_id
+          and coalesce(c.held_on, c.planned_for::date) < ${before}::date`;
     },
     { personId },
   );

@@ -1,5 +1,6 @@
 import type { AgreementRefusal } from "@/lib/conversations/agreements/rules";
 import type { TalkRefusal } from "@/lib/conversations/rules";
+import type { InputRefusal } from "@/lib/conversations/staff/inputs/rules";
 import type { PreparationRefusal } from "@/lib/conversations/staff/preparations/rules";
 import type { RequestRefusal } from "@/lib/conversations/staff/requests/rules";
 
@@ -18,7 +19,14 @@ const refusals = [
   "still-open",
   "too-many",
   "already-answered",
-] as const satisfies readonly (TalkRefusal | AgreementRefusal | PreparationRefusal | RequestRefusal)[];
+  "already-laid-in",
+] as const satisfies readonly (
+  | TalkRefusal
+  | AgreementRefusal
+  | PreparationRefusal
+  | RequestRefusal
+  | InputRefusal
+)[];
 
 type StaffRefusal = (typeof refusals)[number];
 

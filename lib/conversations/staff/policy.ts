@@ -61,6 +61,11 @@ export function mayAskRequest(actor: Actor, talk: StaffTalkTies): boolean {
   return isEmployee(actor, talk) && talk.isStillHeld;
 }
 
+/** Laying something of one's own in a talk: the employee alone, while somebody holds it who can read it (E2). */
+export function mayLayInOwn(actor: Actor, talk: StaffTalkTies): boolean {
+  return isEmployee(actor, talk) && talk.isStillHeld;
+}
+
 /** Which talk may be held by whom, and what may follow: HR says so, and whoever reads the settings reads it. */
 export function mayChangeTalkRules(actor: Actor): boolean {
   return holds(actor, "hr");

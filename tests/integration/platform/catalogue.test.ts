@@ -24,6 +24,13 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     "author_removes d f {0} (author_id = ( SELECT current_person() AS current_person))",
     "handed_over r f {0} ((author_id = ( SELECT current_person() AS current_person)) OR ((reader_id = ( SELECT current_person() AS current_person)) AND (opened_at IS NOT NULL)))",
   ],
+  // What an employee laid in a talk of theirs: read by the two of it, laid in and taken back by the employee alone (E2).
+  conversation_inputs: [
+    "owner_adds a f {0} ((employee_id = ( SELECT current_person() AS current_person)) AND (conversation_id IN ( SELECT current_talks() AS current_talks)))",
+    "owner_changes w f {0} (employee_id = ( SELECT current_person() AS current_person))",
+    "owner_removes d f {0} (employee_id = ( SELECT current_person() AS current_person))",
+    "pair_reads r f {0} ((employee_id = ( SELECT current_person() AS current_person)) OR (conversation_id IN ( SELECT current_talks() AS current_talks)))",
+  ],
 };
 /** Tables whose rows are their author's alone until released to the other of a talk with staff (permissions.md 6.2). */
 const released = ["conversation_preparations"];

@@ -48,6 +48,7 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("Draft", [{ institutionId: victim.id, personId: newId(), form: "f", subject: "s" }]);
   const talk = { institutionId: victim.id, conversationId: newId() };
   booty.set("ConversationPreparation", [{ ...talk, authorId: newId() }]);
+  booty.set("ConversationInput", [{ ...talk, part: "self" }]);
   booty.set("ConversationRating", [{ ...talk, personId: newId() }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);

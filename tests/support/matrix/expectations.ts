@@ -1073,6 +1073,16 @@ const staffTalks: Lines = {
     send: ({ staffPlannedTalkId }) => ({ talkId: staffPlannedTalkId, growth: "a", release: "yes" }),
     may: ["teacher", "lead"],
   },
+  "conversations/staff/inputs#layIn": {
+    send: ({ staffPlannedTalkId, teacherRoundId }) => ({
+      ...{ talkId: staffPlannedTalkId, part: "self", roundId: teacherRoundId },
+    }),
+    may: ["teacher"],
+  },
+  "conversations/staff/inputs#takeBack": {
+    send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, part: "self" }),
+    may: ["teacher"],
+  },
   "conversations/staff/agreements#addStaffAgreement": {
     send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, agreement: "a" }),
     may: ["teacher", "lead"],

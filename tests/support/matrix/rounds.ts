@@ -1,4 +1,4 @@
-import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { asDate, type Day, dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { closeRounds } from "@/lib/scans/closing/commands";
@@ -70,5 +70,22 @@ export async function rounds(
   const shareId = newId();
   const share = { id: shareId, roundId: closedRoundId, personId: teacherId };
   await tx.scanShare.create({ data: share, select: { id: true } });
-  return { draftRoundId, runningRoundId, closedRoundId, askedRaterId, shareId };
+  const teacher = { versionId: asking.versionId, personId: teacherId };
+  const teacherRoundId = await anOwnResult(tx, here, { ...teacher, closesOn });
+  return { draftRoundId, runningRoundId, closedRoundId, askedRaterId, shareId, teacherRoundId };
+}
+
+/** A closed round about somebody who filled in a form about themselves. */
+async function anOwnResult(
+  tx: TenantTx,
+  here: TestInstitution,
+  { versionId, personId, closesOn }: { versionId: string; personId: string; closesOn: Day },
+): Promise<string> {
+  const owner = { personId, institutionId: here.id, now };
+  const round = { versionId, kind: "feedback", name: "d", closesOn } as const;
+  const { roundId } = granted(await startOwnRound(tx, round, owner));
+  await inviteAll(tx, here.id, [roundId], { now, hasMail: false });
+  await tx.scanRater.updateMany({ where: { roundId }, data: { submittedOn: asDate(dayOf(now)) } });
+  await closeRounds(tx, here.id, [roundId], now);
+  return roundId;
 }

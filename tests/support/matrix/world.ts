@@ -86,6 +86,7 @@ export type Place = Readonly<
     | "staffRecordedTalkId"
     | "staffAgreementId"
     | "staffRequestId"
+    | "teacherRoundId"
     | "personalAgreementId",
     string
   >

@@ -1,3 +1,4 @@
+import { findStarting } from "@/app/[institution]/werkgesprekken/[talkId]/find-starting";
 import type { HeldView } from "@/components/conversations/staff/held-talk";
 import type { PreparingView } from "@/components/conversations/staff/preparing";
 import type { StaffTalkPageView } from "@/components/conversations/staff/talk-page";
@@ -49,7 +50,8 @@ export async function findTalkPage(reading: Reading, talkId: string): Promise<St
   };
 }
 
-async function findPreparing({ tx, actor, now }: Reading, talk: StaffTalkView): Promise<PreparingView> {
+async function findPreparing(reading: Reading, talk: StaffTalkView): Promise<PreparingView> {
+  const { tx, actor, now } = reading;
   const preparations = await findPreparations(tx, actor, talk);
   const draft = await findDraft(tx, actor, draftOfPreparation(talk.id));
   const version = Number(draft?.typed["version"] ?? preparations.own.version);
@@ -59,10 +61,12 @@ async function findPreparing({ tx, actor, now }: Reading, talk: StaffTalkView): 
     version: Number.isInteger(version) ? version : preparations.own.version,
     roles: await listExpectations(tx, actor, talk.employeeId, now),
     agreements: await listOpenBetween(tx, actor, talk),
+    starting: await findStarting(reading, talk),
   };
 }
 
-async function findHeld({ tx, actor, now }: Reading, talk: StaffTalkView): Promise<HeldView> {
+async function findHeld(reading: Reading, talk: StaffTalkView): Promise<HeldView> {
+  const { tx, actor, now } = reading;
   const canWrite = mayBeRewritten(talk, now).ok;
   return {
     report: await findStaffReport(tx, actor, talk.id),
@@ -70,6 +74,7 @@ async function findHeld({ tx, actor, now }: Reading, talk: StaffTalkView): Promi
     agreements: await listStaffAgreements(tx, actor, talk.id),
     requests: await listRequests(tx, actor, talk.id),
     preparations: await findPreparations(tx, actor, talk),
+    starting: await findStarting(reading, talk),
     rating: await findOwnRating(tx, actor, talk.id),
     canRewrite: mayRecordStaffTalk(actor, talk) && canWrite,
     canRewriteOwn: mayRewriteOwn(actor, talk) && canWrite,
