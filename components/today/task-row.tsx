@@ -36,6 +36,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-review": "eye",
   "plan-seen": "file-text",
   "own-plan-agree": "handshake",
+  "own-plan-look-along": "eye",
+  "own-plan-look-back": "target",
   "own-plan-due": "target",
   "own-plan-opened": "eye",
   "own-plan-make": "flag",

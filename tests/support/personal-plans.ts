@@ -15,7 +15,7 @@ export function anAction(changes: Partial<Action> = {}): Action {
     ...{ id: newId(), version: 1, what: "Vier gesprekken voeren met een vragenkaart", context: "guidance" },
     ...{ successSign: "Een student noemt zelf een stap", needs: "niets", dueOn: "2027-01-15" },
     ...{ progress: "not-started", careerCompetence: "steering", competence: "", responsible: "individual" },
-    ...{ carriers: [], carriedFrom: null, carriedTo: null },
+    ...{ carriers: [], carriedFrom: null, carriedTo: null, origin: null },
     ...changes,
   };
 }
@@ -24,6 +24,7 @@ export function aQuestion(changes: Partial<Question> = {}): Question {
   return {
     ...{ id: newId(), version: 1, changedAt: new Date("2026-09-01T10:00:00Z"), openedTo: null },
     ...{ title: "Hoe vraag ik door?", type: "question", hypothesis: "", contributesTo: "eigen keuze" },
+    ...{ result: null, learnt: "" },
     actions: [anAction()],
     ...changes,
   };
@@ -38,6 +39,7 @@ export function aPart(kind: PartKind, words = "Een paar zinnen."): Part {
 export function aPlan(changes: Partial<PersonalPlan> = {}): PersonalPlan {
   return {
     ...{ id: newId(), schoolYear: 2026, reviewOn: "2027-05-10", asked: null, agreed: null },
+    ...{ lookedBackAt: null, reviewedAt: null, reviewedWith: null, closedAt: null },
     parts: [aPart("going-well"), aPart("could-improve")],
     questions: [aQuestion()],
     ...changes,

@@ -3,6 +3,9 @@ import { Agree } from "@/components/plans/personal/agreement-press";
 import { AgreementChanges } from "@/components/plans/personal/agreement-changes";
 import { PersonalActions } from "@/components/plans/personal/personal-actions";
 import { PersonalCheck } from "@/components/plans/personal/personal-check";
+import { Reviewed } from "@/components/plans/personal/look-back-page";
+import { QuestionResult } from "@/components/plans/personal/question-result";
+import { LookAlong } from "@/components/plans/personal/review-press";
 import { QuestionChips } from "@/components/plans/personal/question-card";
 import { PrintButton } from "@/components/plans/print-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -50,7 +53,14 @@ export function OpenedPlanPage({ plan, changes, lobActions, slug, today }: Props
         <OpenedText plan={plan} slug={slug} today={today} changes={changes} />
         <div>
           <Asked plan={plan} />
-          <PersonalCheck findings={checkOpened({ plan, lobActions })} lobActions={lobActions} why="opened" />
+          <LookedBack plan={plan} />
+          {plan.closedAt ? null : (
+            <PersonalCheck
+              findings={checkOpened({ plan, lobActions })}
+              lobActions={lobActions}
+              why="opened"
+            />
+          )}
           <div className="no-print">
             <CardSection title={t("opened.seesTitle")} lead={t("opened.rest", { name })}>
               <WhoSees who={t("opened.sees", { name })} why={t("opened.seesWhy", { name })} />
@@ -87,6 +97,14 @@ function OpenedText({ plan, slug, today, changes }: Omit<Props, "lobActions">) {
             {question.hypothesis ? <p className="text-soft">{question.hypothesis}</p> : null}
           </div>
           <PersonalActions question={question} number={index + 1} place={place} mayWrite={false} />
+          {question.result ? (
+            <div className="goal-head">
+              <QuestionResult
+                question={question}
+                talk={`/${slug}/werkgesprekken/nieuw?met=${plan.owner.id}`}
+              />
+            </div>
+          ) : null}
         </section>
       ))}
     </div>
@@ -115,6 +133,30 @@ function Asked({ plan: { asked, agreed, owner } }: Pick<Props, "plan">) {
             <Agree agreementId={asked.id} />
           </Words>
         </div>
+      </CardSection>
+    </div>
+  );
+}
+
+/** That the owner looked back, and the question to look along; or that both did (domain.md 2.7). */
+function LookedBack({ plan }: Pick<Props, "plan">) {
+  const t = useTranslations("personalPlans.lookBack");
+  const { id, owner, lookedBackAt, reviewedAt } = plan;
+  if (reviewedAt)
+    return (
+      <Card>
+        <p>
+          <Reviewed plan={plan} />
+        </p>
+      </Card>
+    );
+  if (!lookedBackAt) return null;
+  return (
+    <div className="no-print">
+      <CardSection title={t("alongTitle", { name: owner.name })} lead={t("along")}>
+        <Words of={["personalPlanForms"]}>
+          <LookAlong planId={id} />
+        </Words>
       </CardSection>
     </div>
   );

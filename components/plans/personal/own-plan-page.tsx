@@ -45,7 +45,7 @@ export type OwnPlanView = {
 export function OwnPlanPage(view: OwnPlanView) {
   const t = useTranslations("personalPlans");
   const { plan, years, slug, today } = view;
-  const mayWrite = mayBeWritten(plan.schoolYear, schoolYearOfDay(today)).ok;
+  const mayWrite = mayBeWritten(plan, schoolYearOfDay(today)).ok;
   const year = schoolYearLabel(plan.schoolYear);
   return (
     <>
@@ -71,6 +71,7 @@ export function OwnPlanPage(view: OwnPlanView) {
           <Questions {...view} mayWrite={mayWrite} />
           <Parts kinds={careerCompetences} name="reflection" {...{ plan, slug, mayWrite }} />
           <Parts kinds={["ambition"]} name="ambition" {...{ plan, slug, mayWrite }} />
+          <Parts kinds={["look-back"]} name="lookBack" {...{ plan, slug }} mayWrite={false} />
           <CarriedActions actions={view.carried} />
         </div>
         <Side {...view} mayWrite={mayWrite} />
@@ -81,7 +82,7 @@ export function OwnPlanPage(view: OwnPlanView) {
 
 type CardProps = {
   kinds: readonly PartKind[];
-  name: "now" | "reflection" | "ambition";
+  name: "now" | "reflection" | "ambition" | "lookBack";
   plan: PersonalPlan;
   slug: string;
   mayWrite: boolean;
@@ -142,6 +143,7 @@ function Lead({ plan }: { plan: PersonalPlan }) {
   const { agreed } = plan;
   const date = agreed?.agreedAt ? longDate(dayOf(agreed.agreedAt), locale) : "";
   const carried = isCarried(plan) ? "yes" : "no";
+  if (state === "reviewed" || state === "closed") return t(state);
   return t(state, { carried, name: agreed?.leader.name ?? leadersOf(plan)[0]?.name ?? "", date });
 }
 
@@ -156,7 +158,7 @@ function Side(view: OwnPlanView & { mayWrite: boolean }) {
           why="own"
         />
       ) : null}
-      {plan.id ? <ReviewDay plan={plan} mayWrite={mayWrite} /> : null}
+      {plan.id ? <ReviewDay {...view} /> : null}
       <ReadingCard {...view} />
     </div>
   );

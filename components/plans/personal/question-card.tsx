@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ClosePiece } from "@/components/plans/personal/close-press";
 import { PersonalActions } from "@/components/plans/personal/personal-actions";
+import { QuestionResult } from "@/components/plans/personal/question-result";
 import { SeesPiece } from "@/components/plans/personal/sees-piece";
 import { LinkButton } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
@@ -42,6 +43,11 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
         ) : null}
       </div>
       <PersonalActions question={question} number={number} place={place} mayWrite={mayWrite} />
+      {question.result ? (
+        <div className="goal-head">
+          <QuestionResult question={question} talk={`/${place.slug}/werkgesprekken/nieuw`} />
+        </div>
+      ) : null}
       <div className="goal-foot plan-part-foot no-print">
         {mayWrite ? (
           <LinkButton kind="quiet" icon="plus" href={add}>

@@ -9,6 +9,7 @@ import {
   partOf,
   type PersonalPlan,
 } from "@/lib/plans/personal/rules";
+import { mayBeReviewed } from "@/lib/plans/personal/reviews/rules";
 import { asDate, type Day, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed } from "@/lib/platform/outcome";
@@ -35,15 +36,26 @@ export function sealed({ tx, actor }: Desk, pieceId: string, body: PartBody | Qu
   return seal(tx, actor.institutionId, placeOfPiece(pieceId), JSON.stringify(body));
 }
 
+/** Keeps as a fact since when something of a plan is open, for who counts plans and reads none (permissions.md 6.2). */
+export async function noteOpening({ tx, actor }: Desk, planId: string | null): Promise<void> {
+  await tx.$executeRaw`
+    update personal_plans set opened_at = (select min(x.opened_at) from personal_plan_pieces x
+      where x.institution_id = ${actor.institutionId}::uuid and x.plan_id = ${planId}::uuid)
+    where institution_id = ${actor.institutionId}::uuid and id = ${planId}::uuid
+      and person_id = ${actor.personId}::uuid`;
+}
+
 /** Writes a part, over what stood there; without words it is gone, and closed to who read it (F1, F16). */
 export async function writePart(desk: Desk, plan: PersonalPlan, kind: PartKind, body: PartBody) {
   const { tx, actor, now } = desk;
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  const may = kind === "look-back" ? mayBeReviewed : mayBeWritten;
+  const verdict = may(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   const planId = await ensurePlan(desk, plan);
   const current = partOf(plan, kind);
   if (body.words === "" && body.place === null) {
     await tx.personalPlanPiece.deleteMany({ where: { planId, kind } });
+    await noteOpening(desk, planId);
     return allowed;
   }
   const id = current?.id ?? newId();
@@ -61,7 +73,7 @@ export async function writePart(desk: Desk, plan: PersonalPlan, kind: PartKind, 
 /** Says on which day one looks back on the plan. */
 export async function setReviewDay(desk: Desk, plan: PersonalPlan, reviewOn: Day) {
   for (const verdict of [
-    mayBeWritten(plan.schoolYear, schoolYearOf(desk.now)),
+    mayBeWritten(plan, schoolYearOf(desk.now)),
     mayLookBackOn(plan.schoolYear, reviewOn),
   ])
     if (!verdict.ok) return verdict;

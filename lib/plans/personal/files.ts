@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { careerCompetences } from "@/lib/plans/rules";
-import { ambitionPlaces, contexts, questionTypes, responsibles } from "@/lib/plans/personal/rules";
+import { ambitionPlaces, contexts, questionTypes, responsibles, results } from "@/lib/plans/personal/rules";
 
 /** How the words of each piece lie under their seal. Fields may be added with a default; what stands there keeps its meaning. */
 const partBody = z.object({ words: z.string(), place: z.enum(ambitionPlaces).nullable().default(null) });
@@ -10,6 +10,8 @@ const questionBody = z.object({
   type: z.enum(questionTypes).default("question"),
   hypothesis: z.string().default(""),
   contributesTo: z.string().default(""),
+  result: z.enum(results).nullable().default(null),
+  learnt: z.string().default(""),
 });
 
 const actionBody = z.object({
@@ -24,6 +26,8 @@ const actionBody = z.object({
     .array(z.object({ id: z.string(), name: z.string(), initials: z.string() }))
     .readonly()
     .default([]),
+  /** The action of the year before that it was taken along from. */
+  origin: z.string().nullable().default(null),
 });
 
 export type PartBody = z.output<typeof partBody>;

@@ -10,6 +10,7 @@ const slugs = {
   steering: "loopbaansturing",
   networking: "netwerken",
   ambition: "ambitie",
+  "look-back": "terugblik",
 } as const satisfies Record<PartKind, string>;
 
 export function slugOf(kind: PartKind): string {
@@ -32,6 +33,11 @@ const refusals = [
   "already-asked",
   "nothing-changed",
   "changed-meanwhile",
+  "plan-closed",
+  "not-looked-back",
+  "already-reviewed",
+  "not-reviewed",
+  "looked-along",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

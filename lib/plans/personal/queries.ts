@@ -19,11 +19,18 @@ type AgreementRow = {
 export type FactsRow = Pick<PersonalFacts, "schoolYear" | "reviewOn"> & {
   readonly id: string;
   readonly agreements: readonly AgreementRow[] | null;
+  readonly lookedBackAt: Date | null;
+  readonly reviewedAt: Date | null;
+  readonly reviewedWith: (PersonName & { readonly id: string }) | null;
+  readonly closedAt: Date | null;
 };
 
 /** What there is to know of a plan `p` besides its words. */
 export function planFacts(institutionId: InstitutionId): Prisma.Sql {
   return Prisma.sql`p.id, p.school_year::int as "schoolYear", to_char(p.review_on, 'YYYY-MM-DD') as "reviewOn",
+    p.looked_back_at as "lookedBackAt", p.reviewed_at as "reviewedAt", p.closed_at as "closedAt",
+    (select ${personNameOf(Prisma.sql`w`)} || jsonb_build_object('id', w.id) from people w
+      where w.institution_id = ${institutionId}::uuid and w.id = p.reviewed_with_id) as "reviewedWith",
     (select jsonb_agg(jsonb_build_object('id', a.id, 'askedAt', a.asked_at, 'agreedAt', a.agreed_at, 'leader',
         ${personNameOf(Prisma.sql`l`)} || jsonb_build_object('id', l.id)) order by a.asked_at)
       from personal_plan_agreements a join people l on l.institution_id = a.institution_id and l.id = a.leader_id
@@ -31,14 +38,25 @@ export function planFacts(institutionId: InstitutionId): Prisma.Sql {
 }
 
 /** The facts of a row; of agreements only those with one leader, when one is named. */
-export function factsOf({ schoolYear, reviewOn, agreements }: FactsRow, leaderId?: string): PersonalFacts {
+export function factsOf(row: FactsRow, leaderId?: string): PersonalFacts {
+  const { schoolYear, reviewOn, agreements, lookedBackAt, reviewedAt, closedAt } = row;
   const all = (agreements ?? []).map(({ id, leader, askedAt, agreedAt }) => {
     const moments = { askedAt: new Date(askedAt), agreedAt: agreedAt === null ? null : new Date(agreedAt) };
     return { id, leader: colleagueOf(leader), ...moments };
   });
   const own = all.filter(({ leader }) => leaderId === undefined || leader.id === leaderId);
   const asked = own.findLast(({ agreedAt }) => agreedAt === null) ?? null;
-  return { schoolYear, reviewOn, asked, agreed: own.findLast(({ agreedAt }) => agreedAt !== null) ?? null };
+  const agreed = own.findLast(({ agreedAt }) => agreedAt !== null) ?? null;
+  const reviewedWith = row.reviewedWith && colleagueOf(row.reviewedWith);
+  return { schoolYear, reviewOn, asked, agreed, lookedBackAt, reviewedAt, reviewedWith, closedAt };
+}
+
+/** A plan in which nothing was written yet. */
+function emptyPlan(schoolYear: SchoolYear): PersonalPlan {
+  return {
+    ...{ id: null, schoolYear, reviewOn: null, asked: null, agreed: null, parts: [], questions: [] },
+    ...{ lookedBackAt: null, reviewedAt: null, reviewedWith: null, closedAt: null },
+  };
 }
 
 /** One's own plan of a school year with everything in it; an empty one when nothing was written yet. */
@@ -50,8 +68,7 @@ export async function findOwnPlan(
   const [row] = await tx.$queryRaw<FactsRow[]>`
     select ${planFacts(institutionId)} from personal_plans p where p.institution_id = ${institutionId}::uuid
       and p.person_id = ${personId}::uuid and p.school_year = ${schoolYear}`;
-  if (!row)
-    return { id: null, schoolYear, reviewOn: null, asked: null, agreed: null, parts: [], questions: [] };
+  if (!row) return emptyPlan(schoolYear);
   const isIts = Prisma.sql`x.person_id = ${personId}::uuid and x.plan_id = ${row.id}::uuid`;
   return { ...factsOf(row), id: row.id, ...(await listPieces(tx, institutionId, isIts)) };
 }

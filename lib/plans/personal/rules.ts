@@ -2,10 +2,20 @@ import { type CareerCompetence, careerCompetences, type Owner, type Progress } f
 import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import type { mayAgree, mayAsk } from "@/lib/plans/personal/agreements/rules";
 import type { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
+import type {
+  mayBeClosed,
+  mayBeReviewed,
+  mayLookAlong,
+  mayLookBack,
+  mayTakeBack,
+} from "@/lib/plans/personal/reviews/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 
 /** What somebody writes about themselves in their plan, each a piece of its own (F1, F8, F16). */
-export const partKinds = ["going-well", "could-improve", ...careerCompetences, "ambition"] as const;
+export const partKinds = [
+  ...(["going-well", "could-improve", ...careerCompetences, "ambition"] as const),
+  "look-back",
+] as const;
 export type PartKind = (typeof partKinds)[number];
 
 /** Where somebody sees their next step (F8); it is theirs to say. */
@@ -31,6 +41,10 @@ export type Part = Piece & {
 export const questionTypes = ["question", "experiment"] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
+/** What came of a question at the end of the year; of an experiment "not reached" is failed, and learnt from (F11, H14). */
+export const results = ["reached", "partly", "not-reached"] as const;
+export type Result = (typeof results)[number];
+
 /** Where an action is carried out; in lessons or guidance it may be a LOB action (F3, F4). */
 export const contexts = ["lesson", "guidance", "elsewhere"] as const;
 export type ActionContext = (typeof contexts)[number];
@@ -55,6 +69,8 @@ export type Action = Pick<Piece, "id" | "version"> & {
   readonly carriers: readonly Owner[];
   readonly carriedFrom: SchoolYear | null;
   readonly carriedTo: SchoolYear | null;
+  /** The action of the year before that it was taken along from, for its owner. */
+  readonly origin: string | null;
 };
 
 export type Question = Piece & {
@@ -64,6 +80,9 @@ export type Question = Piece & {
   readonly hypothesis: string;
   /** The goal above it, or why it is an own choice (G10). */
   readonly contributesTo: string;
+  /** What came of it, and what was learnt or stood in the way; null and empty before looking back. */
+  readonly result: Result | null;
+  readonly learnt: string;
   readonly actions: readonly Action[];
 };
 
@@ -81,6 +100,12 @@ export type PersonalFacts = {
   readonly asked: Agreement | null;
   /** What was agreed on last. */
   readonly agreed: Agreement | null;
+  /** When its owner looked back, and when both had: the owner alone where nobody reads along. */
+  readonly lookedBackAt: Date | null;
+  readonly reviewedAt: Date | null;
+  readonly reviewedWith: Owner | null;
+  /** From then on nothing in it changes. */
+  readonly closedAt: Date | null;
 };
 
 /** Both agree: the owner by asking, the leader by answering (domain.md 2.7). */
@@ -91,11 +116,13 @@ export type Agreement = {
   readonly agreedAt: Date | null;
 };
 
-export const personalLifeCycle = ["draft", "shared", "agreed", "in-progress"] as const;
+export const personalLifeCycle = ["draft", "shared", "agreed", "in-progress", "reviewed", "closed"] as const;
 export type PersonalState = (typeof personalLifeCycle)[number];
 
 /** The state follows from what was recorded and what is open now (domain.md 2.7, POP). */
 export function stateOfPlan(plan: PersonalFacts & PersonalText): PersonalState {
+  if (plan.closedAt) return "closed";
+  if (plan.reviewedAt) return "reviewed";
   if (plan.agreed) {
     const isBegun = actionsOf(plan).some(({ progress }) => progress === "running" || progress === "done");
     return isBegun ? "in-progress" : "agreed";
@@ -146,8 +173,14 @@ export function isCompetence(kind: PartKind): kind is CareerCompetence {
   return (careerCompetences as readonly string[]).includes(kind);
 }
 
-/** What lies in a year is written in that year, or ahead of the next; a year gone by stays as it was. */
-export function mayBeWritten(schoolYear: SchoolYear, current: SchoolYear): Outcome<"wrong-year"> {
+type Standing = Pick<PersonalFacts, "schoolYear" | "closedAt">;
+
+/** A plan is written in its year, or ahead of it, until it is closed; a year gone by stays as it was. */
+export function mayBeWritten(
+  { schoolYear, closedAt }: Standing,
+  current: SchoolYear,
+): Outcome<"plan-closed" | "wrong-year"> {
+  if (closedAt) return refused("plan-closed");
   return schoolYear === current || schoolYear === current + 1 ? allowed : refused("wrong-year");
 }
 
@@ -181,4 +214,9 @@ export type PersonalRefusal = RefusalOf<
   | typeof mayBeOpenedTo
   | typeof mayAsk
   | typeof mayAgree
+  | typeof mayBeReviewed
+  | typeof mayLookBack
+  | typeof mayTakeBack
+  | typeof mayLookAlong
+  | typeof mayBeClosed
 >;

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
-import { ambitionPlaces, contexts, partKinds, questionTypes, responsibles } from "@/lib/plans/personal/rules";
+import {
+  ambitionPlaces,
+  contexts,
+  partKinds,
+  questionTypes,
+  responsibles,
+  results,
+} from "@/lib/plans/personal/rules";
 import { careerCompetences, progresses } from "@/lib/plans/rules";
 import { several } from "@/lib/plans/schema";
 
@@ -35,6 +42,18 @@ const questionWords = {
 export const addQuestionInput = z.strictObject({ schoolYear, ...questionWords });
 export const changeQuestionInput = z.strictObject({ questionId: z.uuid(), basis, ...questionWords });
 export const questionInput = z.strictObject({ questionId: z.uuid() });
+
+/** What came of a question; what was not reached is told with what stood in the way, or what was learnt (F11, H14). */
+export const resultInput = z
+  .strictObject({
+    ...{ questionId: z.uuid(), basis },
+    ...{ result: z.enum(results, "choose"), learnt: text(2_000) },
+  })
+  .refine(({ result, learnt }) => result === "reached" || learnt !== "", {
+    path: ["learnt"],
+    message: "required",
+  });
+export const planInput = z.strictObject({ planId: z.uuid() });
 
 const actionWords = {
   what: line(240),
@@ -84,3 +103,4 @@ export const personalQuery = z.object({
 
 export type QuestionWords = Omit<z.output<typeof addQuestionInput>, "schoolYear">;
 export type ActionWords = Omit<z.output<typeof changeActionInput>, "actionId" | "basis">;
+export type ResultWords = Pick<z.output<typeof resultInput>, "result" | "learnt">;

@@ -30,7 +30,7 @@ export function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: D
 export function personalTask(task: PersonalTask, today: Day): Task {
   const { kind, id, count, name, on, schoolYear } = task;
   const own = schoolYear === null ? "/mijn-plan" : `/mijn-plan?jaar=${schoolYear}`;
-  const path = name ? `/plannen/${id}` : own;
+  const path = name ? `/plannen/${id}` : kind === "look-back" ? "/mijn-plan/terugkijken" : own;
   const isLate = kind === "due" && on !== null && on < today;
   return { ...bare, kind: `own-plan-${kind}`, id, count, path, isLate, people: name ? [name] : [], on };
 }

@@ -26,6 +26,7 @@ import * as personalPlans from "@/lib/plans/personal/actions";
 import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
 import * as personalOpening from "@/lib/plans/personal/opening/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
+import * as personalReviews from "@/lib/plans/personal/reviews/actions";
 import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
@@ -97,6 +98,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/personal/agreements": personalAgreements,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
+  "plans/personal/reviews": personalReviews,
   "plans/workshop": workshop,
   plans,
   "profiles/assignments": assignments,

@@ -115,6 +115,17 @@ const personalPlans: Lines = {
     send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
     ...ownPlan,
   },
+  "plans/personal/reviews#writeResult": {
+    send: ({ personalQuestionId }) => ({ questionId: personalQuestionId, result: "reached" }),
+    may: ["teacher"],
+  },
+  "plans/personal/reviews#lookBack": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
+  "plans/personal/reviews#takeBackLookBack": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
+  "plans/personal/reviews#lookAlong": {
+    send: ({ personalPlanId }) => ({ planId: personalPlanId }),
+    may: ["lead"],
+  },
+  "plans/personal/reviews#closePlan": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
   "plans/personal/opening#openPieces": {
     send: ({ leadId }) => ({ schoolYear: thisYear, leaderId: leadId }),
     ...ownPlan,

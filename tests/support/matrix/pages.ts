@@ -58,6 +58,11 @@ const personalPlans: Visits = {
     may: ["lead"],
     opens: { of: ({ teacherId }) => teacherId, to: ["lead"] },
   },
+  "/[institution]/mijn-plan/terugkijken": { at: () => "/mijn-plan/terugkijken", may: staff, ...own },
+  "/[institution]/mijn-plan/terugkijken/[questionId]": {
+    at: ({ personalQuestionId }) => `/mijn-plan/terugkijken/${personalQuestionId}`,
+    may: ["teacher"],
+  },
   "/[institution]/mijn-plan/vragen": { at: () => "/mijn-plan/vragen", may: staff, ...own },
   "/[institution]/mijn-plan/vragen/[questionId]": {
     at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}`,

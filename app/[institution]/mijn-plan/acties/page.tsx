@@ -20,8 +20,10 @@ export default async function NewActionPage({ searchParams }: Props) {
   const { jaar, vraag = "", competentie = "" } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const schoolYear = jaar ?? schoolYearOf(now);
-    if (!mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
-    const { questions } = await findOwnPlan(tx, actor, schoolYear);
+    if (!mayKeepPlan(actor)) return null;
+    const plan = await findOwnPlan(tx, actor, schoolYear);
+    if (!mayBeWritten(plan, schoolYearOf(now)).ok) return null;
+    const { questions } = plan;
     const text = { questionId: vraag, careerCompetence: competentie, responsible: "individual" };
     const key = { form: "personal-action", subject: String(schoolYear) };
     return {

@@ -18,10 +18,12 @@ export default async function SharePage({ searchParams }: Props) {
   const { jaar } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const schoolYear = jaar ?? schoolYearOf(now);
-    if (!mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
+    if (!mayKeepPlan(actor)) return null;
+    const plan = await findOwnPlan(tx, actor, schoolYear);
+    if (!mayBeWritten(plan, schoolYearOf(now)).ok) return null;
     const leaders = await listLeaders({ tx, actor });
     const back = ownPlanAddress(actor.institution.slug, schoolYear);
-    return { plan: await findOwnPlan(tx, actor, schoolYear), schoolYear, leaders, back };
+    return { plan, schoolYear, leaders, back };
   });
   if (!page) notFound();
 

@@ -5,7 +5,7 @@ import { QuestionForm } from "@/components/plans/personal/question-form";
 import { seesWords } from "@/components/plans/personal/sees-words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
-import { listGoalsAbove } from "@/lib/plans/personal/queries";
+import { findOwnPlan, listGoalsAbove } from "@/lib/plans/personal/queries";
 import { mayBeWritten } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { openWriting } from "@/lib/plans/writing/queries";
@@ -18,7 +18,9 @@ export default async function NewQuestionPage({ searchParams }: Props) {
   const { jaar } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const schoolYear = jaar ?? schoolYearOf(now);
-    if (!mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
+    if (!mayKeepPlan(actor)) return null;
+    const plan = await findOwnPlan(tx, actor, schoolYear);
+    if (!mayBeWritten(plan, schoolYearOf(now)).ok) return null;
     const key = { form: "personal-question", subject: String(schoolYear) };
     const writing = await openWriting(tx, actor, key, { version: null, text: { type: "question" } });
     const goals = await listGoalsAbove(tx, actor, schoolYear);

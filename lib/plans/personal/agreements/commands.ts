@@ -15,7 +15,7 @@ import { seal } from "@/lib/platform/seal";
 /** Lays what is open before its leader, as it is now, and agrees with it oneself by that (domain.md 2.7). */
 export async function askAgreement(desk: Desk, plan: PersonalPlan, leaderId: string) {
   const { tx, actor, now } = desk;
-  const year = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  const year = mayBeWritten(plan, schoolYearOf(now));
   if (!year.ok) return year;
   const verdict = mayBeOpenedTo(leaderId, await listLeaders(desk));
   if (!verdict.ok) return verdict;

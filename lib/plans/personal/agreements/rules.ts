@@ -33,10 +33,14 @@ export type Choice = AmbitionPlace | QuestionType | ActionContext | CareerCompet
 type Said = { readonly text: string; readonly chosen: readonly Choice[] };
 type Line = Pick<Change, "id" | "kind" | "part"> & Said;
 
-/** The words that are agreed on; how far an action is, is not among them. */
+const isAgreedOn = ({ kind }: Part) => kind !== "look-back";
+
+/** The words that are agreed on; how far an action is and what came of it, are not among them. */
 function linesOf(text: PersonalText): Line[] {
   return [
-    ...text.parts.map((part) => ({ id: part.id, kind: "part", part: part.kind, ...ofPart(part) }) as const),
+    ...text.parts
+      .filter(isAgreedOn)
+      .map((part) => ({ id: part.id, kind: "part", part: part.kind, ...ofPart(part) }) as const),
     ...text.questions.map((question) => {
       return { id: question.id, kind: "question", part: null, ...ofQuestion(question) } as const;
     }),

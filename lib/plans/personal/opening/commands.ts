@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { Desk } from "@/lib/plans/personal/commands";
+import { type Desk, noteOpening } from "@/lib/plans/personal/commands";
 import { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import { listLeaders } from "@/lib/plans/personal/opening/queries";
 import { isCarried, mayBeWritten, type PersonalPlan } from "@/lib/plans/personal/rules";
@@ -36,8 +36,8 @@ export async function openPiece(desk: Desk, plan: PersonalPlan, pieceId: string,
 }
 
 /** A plan of this year or the next is opened, to who leads its owner; of a year gone by it is only closed. */
-async function judge(desk: Desk, { schoolYear }: PersonalPlan, leaderId: string) {
-  const verdict = mayBeWritten(schoolYear, schoolYearOf(desk.now));
+async function judge(desk: Desk, plan: PersonalPlan, leaderId: string) {
+  const verdict = mayBeWritten(plan, schoolYearOf(desk.now));
   return verdict.ok ? mayBeOpenedTo(leaderId, await listLeaders(desk)) : verdict;
 }
 
@@ -64,12 +64,8 @@ export async function closeAll(desk: Desk, plan: PersonalPlan) {
 }
 
 /** To whom pieces were open, when they can be opened to them again; else nothing. */
-function wayBack(
-  { now }: Desk,
-  { schoolYear }: PersonalPlan,
-  pieces: PersonalPlan["parts" | "questions"][number][],
-) {
-  if (!mayBeWritten(schoolYear, schoolYearOf(now)).ok) return "";
+function wayBack({ now }: Desk, plan: PersonalPlan, pieces: PersonalPlan["parts" | "questions"][number][]) {
+  if (!mayBeWritten(plan, schoolYearOf(now)).ok) return "";
   return pieces[0]?.openedTo?.id ?? "";
 }
 
@@ -78,9 +74,11 @@ function isOrUnder(pieceId: string): Prisma.Sql {
 }
 
 /** Sets to whom pieces are open; since when stays as it was for what was open to the same person already. */
-async function turn({ tx, actor, now }: Desk, { id }: PersonalPlan, to: string | null, which: Prisma.Sql) {
+async function turn(desk: Desk, { id }: PersonalPlan, to: string | null, which: Prisma.Sql) {
+  const { tx, actor, now } = desk;
   await tx.$executeRaw`
     update personal_plan_pieces set opened_to_id = ${to}::uuid, opened_at = case when ${to}::uuid is null then null else ${now}::timestamptz end
     where institution_id = ${actor.institutionId}::uuid and person_id = ${actor.personId}::uuid
       and plan_id = ${id}::uuid and opened_to_id is distinct from ${to}::uuid and ${which}`;
+  await noteOpening(desk, id);
 }

@@ -52,6 +52,20 @@ export async function findOpenedPlan(
   return { ...factsOf(row, personId), id: planId, owner: colleagueOf(row.owner), ...text };
 }
 
+/** The same, and its owner writes nothing in it until this transaction ends. */
+export async function claimOpenedPlan(
+  tx: TenantTx,
+  actor: Actor,
+  planId: string,
+): Promise<OpenedPlan | null> {
+  if (!isId(planId)) return null;
+  await tx.$queryRaw`
+    select s.person_id from staff_members s
+    join personal_plans p on p.institution_id = s.institution_id and p.person_id = s.person_id
+    where s.institution_id = ${actor.institutionId}::uuid and p.id = ${planId}::uuid for no key update of s`;
+  return findOpenedPlan(tx, actor, planId);
+}
+
 export type OpenedLine = {
   readonly id: string;
   readonly schoolYear: SchoolYear;

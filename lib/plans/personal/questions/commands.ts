@@ -1,6 +1,6 @@
 import "server-only";
 
-import { type Desk, ensurePlan, sealed } from "@/lib/plans/personal/commands";
+import { type Desk, ensurePlan, noteOpening, sealed } from "@/lib/plans/personal/commands";
 import { listColleagues } from "@/lib/plans/personal/queries";
 import {
   type Action,
@@ -21,17 +21,19 @@ import { allowed, done } from "@/lib/platform/outcome";
 
 type Table = Desk & { readonly actor: Actor };
 
+const notYet = { result: null, learnt: "" } as const;
+
 /** Adds a learning question at the end of the plan. */
 export async function addQuestion(desk: Desk, plan: PersonalPlan, words: QuestionWords) {
   const { tx, actor, now } = desk;
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   const room = hasRoom(plan.questions.length, mostQuestions);
   if (!room.ok) return room;
   const [id, planId] = [newId(), await ensurePlan(desk, plan)];
   const data = {
     ...{ id, planId, personId: actor.personId, kind: "question", changedAt: now },
-    ...{ position: plan.questions.length + 1, body: await sealed(desk, id, words) },
+    ...{ position: plan.questions.length + 1, body: await sealed(desk, id, { ...words, ...notYet }) },
   };
   await tx.personalPlanPiece.create({ data, select: { id: true } });
   return done({ id });
@@ -44,20 +46,24 @@ export async function changeQuestion(
   question: Question,
   words: QuestionWords,
 ) {
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(desk.now));
+  const verdict = mayBeWritten(plan, schoolYearOf(desk.now));
   if (!verdict.ok) return verdict;
-  const body = await sealed(desk, question.id, words);
+  const { result, learnt } = question;
+  const body = await sealed(desk, question.id, { ...words, result, learnt });
   const data = { body, changedAt: desk.now, version: { increment: 1 } };
   await desk.tx.personalPlanPiece.updateMany({ where: { id: question.id }, data });
   return allowed;
 }
 
 /** Takes a learning question out with its actions. */
-export async function removeQuestion({ tx, now }: Desk, plan: PersonalPlan, question: Question) {
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+export async function removeQuestion(desk: Desk, plan: PersonalPlan, question: Question) {
+  const { tx, now } = desk;
+  const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   await tx.personalPlanPiece.deleteMany({ where: { planId: plan.id ?? "", parentId: question.id } });
   await tx.personalPlanPiece.deleteMany({ where: { id: question.id } });
+  await noteOpening(desk, plan.id);
+  await giveBack(desk, question.actions);
   return allowed;
 }
 
@@ -83,7 +89,7 @@ export async function addAction(
     ...{ id, planId, parentId, personId: desk.actor.personId, kind: "action", progress: "not-started" },
     ...{ position: actions.length + 1, dueOn: asDate(dueOn), changedAt: desk.now },
     ...{ openedToId: openedTo?.id ?? null, openedAt: openedTo ? desk.now : null },
-    body: await sealed(desk, id, { ...body, carriers: verdict.data }),
+    body: await sealed(desk, id, { ...body, carriers: verdict.data, origin: null }),
   };
   await desk.tx.personalPlanPiece.create({ data, select: { id: true } });
   await desk.tx.personalPlanCarrier.createMany({ data: carriersOf(desk, id, verdict.data) });
@@ -104,7 +110,7 @@ export async function changeAction(desk: Table, plan: PersonalPlan, action: Acti
   const { dueOn, carriers, ...body } = words;
   const data = {
     ...{ dueOn: asDate(dueOn), changedAt: now, version: { increment: 1 } },
-    body: await sealed(desk, action.id, { ...body, carriers: verdict.data }),
+    body: await sealed(desk, action.id, { ...body, carriers: verdict.data, origin: action.origin }),
   };
   await tx.personalPlanPiece.updateMany({ where: { id: action.id }, data });
   await tx.personalPlanCarrier.deleteMany({ where: { actionId: action.id, personId: { notIn: carriers } } });
@@ -116,11 +122,20 @@ export async function changeAction(desk: Table, plan: PersonalPlan, action: Acti
 }
 
 /** Takes an action out. */
-export async function removeAction({ tx, now }: Desk, plan: PersonalPlan, action: Action) {
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+export async function removeAction(desk: Desk, plan: PersonalPlan, action: Action) {
+  const { tx, now } = desk;
+  const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   await tx.personalPlanPiece.deleteMany({ where: { id: action.id } });
+  await giveBack(desk, [action]);
   return allowed;
+}
+
+/** What was taken along and is taken out again, lies in the year before as it did. */
+async function giveBack({ tx }: Desk, actions: readonly Action[]) {
+  const origins = actions.flatMap(({ origin }) => origin ?? []);
+  if (origins.length > 0)
+    await tx.personalPlanPiece.updateMany({ where: { id: { in: origins } }, data: { carriedTo: null } });
 }
 
 /** Says how far an action is. Returns what it was, so that it can be undone. */
@@ -130,7 +145,7 @@ export async function changeProgress(
   action: Action,
   progress: Progress,
 ) {
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   await tx.personalPlanPiece.updateMany({ where: { id: action.id }, data: { progress } });
   return done({ previous: action.progress });
@@ -143,7 +158,7 @@ async function judge(
   { carriers }: ActionWords,
   before: readonly Owner[],
 ) {
-  const verdict = mayBeWritten(plan.schoolYear, schoolYearOf(now));
+  const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   const known = carriers.length > 0 ? [...before, ...(await listColleagues(tx, actor))] : [];
   const byId = new Map(known.map((person) => [person.id, person]));

@@ -8,7 +8,7 @@ import { type Question, question } from "@/lib/platform/together";
 
 /** What somebody's own plan asks of them, and what plans that are open to them ask: facts only, so that showing it opens no content. */
 export type PersonalTask = {
-  readonly kind: "agree" | "opened" | "due" | "make";
+  readonly kind: "agree" | "look-along" | "opened" | "due" | "make" | "look-back";
   readonly id: string;
   readonly count: number;
   /** Whose plan it is; null for one's own. */
@@ -26,6 +26,7 @@ export function personalTasksOf(actor: Actor, now: Date): Question<readonly Pers
   const isInTeam = actor.teams.length + actor.ledTeams.length > 0;
   const parts = [
     dueActions(actor, now),
+    lookingBack(actor, now),
     ...(isInTeam ? [notMade(actor, now)] : []),
     ...(actor.offices.has("team-lead") ? [openToMe(actor)] : []),
   ];
@@ -38,11 +39,18 @@ function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
       to_char(min(x.due_on), 'YYYY-MM-DD') as "on",
       nullif(min(p.school_year), ${schoolYearOf(now)})::int as "schoolYear" from personal_plan_pieces x
     join personal_plans p on p.institution_id = x.institution_id and p.id = x.plan_id
-      and p.school_year >= ${schoolYearOf(now)}
+      and p.school_year >= ${schoolYearOf(now)} and p.closed_at is null
     where x.institution_id = ${institutionId}::uuid and x.person_id = ${personId}::uuid and x.kind = 'action'
       and x.progress not in ('done', 'stopped') and x.carried_to is null
       and x.due_on <= ${later(dayOf(now), ahead)}::date and x.due_on >= ${later(dayOf(now), { months: -12 })}::date
     having count(*) > 0)`;
+}
+
+/** The day on which one wanted to look back is there, or was this school year. */
+function lookingBack({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`(select 'look-back', 'own-look-back', 1, null::jsonb, to_char(p.review_on, 'YYYY-MM-DD'), null::int
+    from personal_plans p where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
+      and p.school_year = ${schoolYearOf(now)} and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null)`;
 }
 
 function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
@@ -53,16 +61,18 @@ function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
 
 /** What is open to the reader of whom they lead and asks an answer, or was opened since they last read it. */
 function openToMe({ institutionId, personId }: Actor): Prisma.Sql {
-  return Prisma.sql`(select case when o.asked then 'agree' else 'opened' end, o.plan_id::text, 1,
+  return Prisma.sql`(select case when o.asked then 'agree' when o.looked_back then 'look-along' else 'opened' end, o.plan_id::text, 1,
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`o.person_id`)}, null, null::int
     from (select x.plan_id, x.person_id, max(x.opened_at) as opened_at, exists (select from personal_plan_agreements a
         where a.institution_id = ${institutionId}::uuid and a.plan_id = x.plan_id and a.agreed_at is null
-          and a.leader_id = ${personId}::uuid) as asked
+          and a.leader_id = ${personId}::uuid) as asked,
+        exists (select from personal_plans p where p.institution_id = ${institutionId}::uuid and p.id = x.plan_id
+          and p.looked_back_at is not null and p.reviewed_at is null) as looked_back
       from personal_plan_pieces x where x.institution_id = ${institutionId}::uuid
         and x.opened_to_id = ${personId}::uuid and x.person_id in (select current_followers())
       group by x.plan_id, x.person_id) o
-    where o.asked or not exists (select from trail_events e where e.institution_id = ${institutionId}::uuid
+    where o.asked or o.looked_back or not exists (select from trail_events e where e.institution_id = ${institutionId}::uuid
       and e.kind = 'read' and e.actor_id = ${personId}::uuid and e.entity = 'personal-plan'
       and e.entity_id = o.plan_id and (e.at >= o.opened_at or e.on_day = current_day()))
-    order by o.asked desc, o.opened_at limit 10)`;
+    order by o.asked desc, o.looked_back desc, o.opened_at limit 10)`;
 }

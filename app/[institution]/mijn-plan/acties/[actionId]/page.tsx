@@ -24,14 +24,14 @@ export default async function ActionPage({ params, searchParams }: Props) {
   const { actionId } = await idsIn(params);
   const { jaar } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
-    const schoolYear = jaar ?? schoolYearOf(now);
-    if (!mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
-    const found = findAction((await findOwnPlan(tx, actor, schoolYear)).questions, actionId);
+    if (!mayKeepPlan(actor)) return null;
+    const plan = await findOwnPlan(tx, actor, jaar ?? schoolYearOf(now));
+    const found = mayBeWritten(plan, schoolYearOf(now)).ok ? findAction(plan.questions, actionId) : null;
     if (!found) return null;
     const { version, carriers } = found.action;
     const key = { form: "personal-action", subject: actionId };
     return {
-      ...{ ...found, back: ownPlanAddress(actor.institution.slug, schoolYear) },
+      ...{ ...found, back: ownPlanAddress(actor.institution.slug, plan.schoolYear) },
       colleagues: withOwners(await listColleagues(tx, actor), carriers),
       competences: [...distinctNames(await listOffered(tx, actor)).values()],
       writing: await openWriting(tx, actor, key, { version, text: wordsOfAction(found.action) }),

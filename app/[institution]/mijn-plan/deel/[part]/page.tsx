@@ -7,6 +7,7 @@ import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { partAt } from "@/lib/plans/personal/labels";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan } from "@/lib/plans/personal/queries";
+import { mayBeReviewed } from "@/lib/plans/personal/reviews/rules";
 import { mayBeWritten, partOf } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { openWriting } from "@/lib/plans/writing/queries";
@@ -20,12 +21,17 @@ export default async function PartPage({ params, searchParams }: Props) {
   const { jaar } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const schoolYear = jaar ?? schoolYearOf(now);
-    if (!kind || !mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
-    const part = partOf(await findOwnPlan(tx, actor, schoolYear), kind);
+    if (!kind || !mayKeepPlan(actor)) return null;
+    const plan = await findOwnPlan(tx, actor, schoolYear);
+    const may = kind === "look-back" ? mayBeReviewed : mayBeWritten;
+    if (!may(plan, schoolYearOf(now)).ok) return null;
+    const part = partOf(plan, kind);
     const key = { form: "personal-part", subject: `${schoolYear}-${kind}` };
     const text = { words: part?.words ?? "", place: part?.place ?? "" };
     const writing = await openWriting(tx, actor, key, { version: part?.version ?? 0, text });
-    return { part, schoolYear, writing, back: ownPlanAddress(actor.institution.slug, schoolYear) };
+    const step = kind === "look-back" ? "terugkijken" : "";
+    const back = ownPlanAddress(actor.institution.slug, schoolYear, step);
+    return { part, schoolYear, writing, back };
   });
   if (!page || !kind) notFound();
 

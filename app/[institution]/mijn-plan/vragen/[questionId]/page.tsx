@@ -22,8 +22,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   const { jaar } = personalQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const schoolYear = jaar ?? schoolYearOf(now);
-    if (!mayKeepPlan(actor) || !mayBeWritten(schoolYear, schoolYearOf(now)).ok) return null;
+    if (!mayKeepPlan(actor)) return null;
     const plan = await findOwnPlan(tx, actor, schoolYear);
+    if (!mayBeWritten(plan, schoolYearOf(now)).ok) return null;
     const question = plan.questions.find(({ id }) => id === questionId);
     if (!question) return null;
     const key = { form: "personal-question", subject: questionId };
