@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { AddressForm } from "@/components/account/address-form";
 import { PreferencesForm } from "@/components/account/preferences-form";
@@ -27,10 +28,13 @@ type Props = {
   readonly doubtful: string | null;
   readonly sessions: readonly SessionLine[];
   readonly readings: Stretch;
+  /** What was passed on about a student, to be asked for; nothing when nothing was. */
+  readonly passedOn: ReactNode;
 };
 
 /** Everything about one's own account on one page: who saw what, where one is signed in, how one reads. */
-export function AccountView({ name, kind, path, visitor, password, doubtful, sessions, readings }: Props) {
+export function AccountView({ name, kind, path, visitor, password, doubtful, sessions, ...rest }: Props) {
+  const { readings, passedOn } = rest;
   const t = useTranslations("account");
   return (
     <>
@@ -52,6 +56,7 @@ export function AccountView({ name, kind, path, visitor, password, doubtful, ses
               <ReadingList stretch={readings} path={path} />
             </CardSection>
           </div>
+          {passedOn}
           <CardSection title={t("sessions.title")} lead={t("sessions.lead")}>
             <Words of={["account"]}>
               <SessionList sessions={sessions} />

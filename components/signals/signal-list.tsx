@@ -6,9 +6,12 @@ import { Table } from "@/components/ui/table";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { SignalView } from "@/lib/signals/queries";
+import { requestOf } from "@/lib/signals/rules";
+
+type Props = { signals: readonly SignalView[]; path: string; now: Date };
 
 /** What was passed on to a coach: about whom, by whom and when. Nothing of what it says. */
-export function SignalList({ signals, path }: { signals: readonly SignalView[]; path: string }) {
+export function SignalList({ signals, path, now }: Props) {
   const t = useTranslations("signals");
   const locale = useLocale();
   return (
@@ -39,15 +42,17 @@ export function SignalList({ signals, path }: { signals: readonly SignalView[]; 
           {
             key: "state",
             label: t("list.state"),
-            cell: ({ deed }) =>
-              deed === null ? (
-                <Chip state="attention">{t("list.waiting")}</Chip>
-              ) : (
-                <Chip state="ok">{t(`deeds.${deed}`)}</Chip>
-              ),
+            cell: (signal) => <State signal={signal} now={now} />,
           },
         ]}
       />
     </Card>
   );
+}
+
+function State({ signal, now }: { signal: SignalView; now: Date }) {
+  const t = useTranslations("signals");
+  if (requestOf(signal, now) === "waits") return <Chip state="attention">{t("list.asked")}</Chip>;
+  if (signal.deed === null) return <Chip state="attention">{t("list.waiting")}</Chip>;
+  return <Chip state="ok">{t(`deeds.${signal.deed}`)}</Chip>;
 }

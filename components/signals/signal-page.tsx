@@ -12,9 +12,11 @@ import type { PersonName } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import type { Nearby as Found, SignalView } from "@/lib/signals/queries";
+import type { UnreadSignal } from "@/lib/signals/stranded/queries";
 import { optionOf } from "@/components/ui/select-field";
 
 export type SignalPageView = {
+  readonly now: Date;
   readonly hasTeam: boolean;
   readonly search: string;
   readonly found: readonly Found[];
@@ -23,18 +25,21 @@ export type SignalPageView = {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** What was passed on to the reader. */
   readonly signals: readonly SignalView[];
+  /** What the reader passed on and nobody reads now. */
+  readonly unread: readonly UnreadSignal[];
 };
 
 /** Passing on what one noticed about a student; for a coach also what was passed on to them (C24). */
 export function SignalPage({ view, path }: { view: SignalPageView; path: string }) {
   const t = useTranslations("signals");
-  const { chosen, signals } = view;
+  const { chosen, signals, unread } = view;
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("crumb") }]} />
       <PageHeader title={t("title")} lead={t("lead")} />
       <div className="stack max-w-3xl">
-        {signals.length > 0 ? <SignalList signals={signals} path={path} /> : null}
+        <Unread unread={unread} />
+        {signals.length > 0 ? <SignalList signals={signals} path={path} now={view.now} /> : null}
         <Words of={["signals"]}>
           {chosen ? (
             <CardSection title={t("near.about", { name: fullName(chosen.name) })}>
@@ -56,5 +61,20 @@ export function SignalPage({ view, path }: { view: SignalPageView; path: string 
         </Words>
       </div>
     </>
+  );
+}
+
+/** What somebody passed on about students who have no coach now. */
+function Unread({ unread }: { unread: readonly UnreadSignal[] }) {
+  const t = useTranslations("signals");
+  if (unread.length === 0) return null;
+  return (
+    <CardSection title={t("unread.title")} lead={t("unread.lead")}>
+      <ul>
+        {unread.map(({ id, student }) => (
+          <li key={id}>{t("near.about", { name: fullName(student) })}</li>
+        ))}
+      </ul>
+    </CardSection>
   );
 }

@@ -4,13 +4,19 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Card, CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { Press } from "@/components/ui/press";
+import { openSignal } from "@/lib/signals/actions";
+import { refusalTexts } from "@/lib/signals/labels";
 import { Words } from "@/components/ui/words";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName, longDate } from "@/lib/platform/format";
 import type { SignalView as Signal } from "@/lib/signals/queries";
+import { opensAt, requestOf } from "@/lib/signals/rules";
+
+type Props = { signal: Signal; words: string; slug: string; now: Date };
 
 /** What somebody noticed about a student of this coach, and what the coach did with it. */
-export function SignalView({ signal, words, slug }: { signal: Signal; words: string; slug: string }) {
+export function SignalView({ signal, words, slug, now }: Props) {
   const t = useTranslations("signals");
   const locale = useLocale();
   const name = fullName(signal.student);
@@ -31,6 +37,7 @@ export function SignalView({ signal, words, slug }: { signal: Signal; words: str
         <CardSection title={t("one.words")}>
           <p className="whitespace-pre-line">{words}</p>
         </CardSection>
+        <Request signal={signal} now={now} />
         <Card>
           {signal.deed === null ? (
             <Words of={["signals"]}>
@@ -42,5 +49,35 @@ export function SignalView({ signal, words, slug }: { signal: Signal; words: str
         </Card>
       </div>
     </>
+  );
+}
+
+/** The student asked to read it: the coach talks it through and opens it, or a week does. */
+function Request({ signal, now }: { signal: Signal; now: Date }) {
+  const t = useTranslations("signals");
+  const locale = useLocale();
+  const state = requestOf(signal, now);
+  const at = opensAt(signal);
+  if (state === "none" || at === null || signal.askedAt === null) return null;
+  const name = fullName(signal.student);
+  const on = (moment: Date) => longDate(dayOf(moment), locale);
+  if (state === "open")
+    return (
+      <Card>
+        <p>{t("request.opened", { name, day: on(at) })}</p>
+      </Card>
+    );
+  return (
+    <CardSection
+      title={t("request.title", { name })}
+      lead={t("request.lead", { day: on(signal.askedAt), last: on(at) })}
+    >
+      <Press
+        action={openSignal}
+        fields={{ signalId: signal.id }}
+        label={t("request.open", { name })}
+        text={refusalTexts(t)}
+      />
+    </CardSection>
   );
 }

@@ -3,10 +3,10 @@
 import { claimStudent } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
 import * as commands from "@/lib/signals/commands";
-import { mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
+import { mayAskFor, mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
 import { claimSignal, findByName } from "@/lib/signals/queries";
 import type { TrailNote } from "@/lib/platform/trail";
-import { settleInput, raiseByNameInput, raiseInTeamInput } from "@/lib/signals/schema";
+import { oneSignalInput, settleInput, raiseByNameInput, raiseInTeamInput } from "@/lib/signals/schema";
 
 /** About a student the author sees in their own team. */
 export const raiseInTeam = action({
@@ -44,6 +44,36 @@ export const settleSignal = action({
     commands.settleSignal(tx, signal, deed, { personId: actor.personId, now }),
   trail: ({ id, studentId }) => ({
     ...{ verb: "settle-signal", entity: "signal", entityId: id },
+    subjectPersonId: studentId,
+  }),
+  next: ({ institution }) => `/${institution.slug}/signaal`,
+  notice: "saved",
+});
+
+/** A student asks to read what was passed on about them. */
+export const askForSignal = action({
+  permission: "signals.ask",
+  input: oneSignalInput,
+  subject: ({ tx, actor, now }, { signalId }) => claimSignal(tx, actor, signalId, now),
+  allow: mayAskFor,
+  run: ({ tx, now }, signal) => commands.askForSignal(tx, signal, now),
+  trail: ({ id, studentId }) => ({
+    ...{ verb: "ask-signal", entity: "signal", entityId: id },
+    subjectPersonId: studentId,
+  }),
+  next: ({ institution }) => `/${institution.slug}/account`,
+  notice: "signalAsked",
+});
+
+/** The coach, who talked it through, lets the student read it. */
+export const openSignal = action({
+  permission: "signals.open",
+  input: oneSignalInput,
+  subject: ({ tx, actor, now }, { signalId }) => claimSignal(tx, actor, signalId, now),
+  allow: mayReadSignal,
+  run: ({ tx, now }, signal) => commands.openSignal(tx, signal, now),
+  trail: ({ id, studentId }) => ({
+    ...{ verb: "open-signal", entity: "signal", entityId: id },
     subjectPersonId: studentId,
   }),
   next: ({ institution }) => `/${institution.slug}/signaal`,

@@ -7,7 +7,7 @@ import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Addressed, placeOfSignal, type SignalView } from "@/lib/signals/queries";
-import { addresseeOf, type Deed, mayBeSettled } from "@/lib/signals/rules";
+import { addresseeOf, type Deed, mayBeAsked, mayBeOpened, mayBeSettled } from "@/lib/signals/rules";
 
 type Raised = { readonly signalId: string; readonly studentId: string };
 
@@ -44,6 +44,22 @@ export async function settleSignal(
   const verdict = mayBeSettled({ deed: before });
   if (!verdict.ok) return verdict;
   await tx.signal.updateMany({ where: { id }, data: { deed, settledAt: now, settledById: personId } });
+  return allowed;
+}
+
+/** The student asks to read it: the coach talks it through first, and has a week for it (C24). */
+export async function askForSignal(tx: TenantTx, signal: SignalView, now: Date) {
+  const verdict = mayBeAsked(signal);
+  if (!verdict.ok) return verdict;
+  await tx.signal.updateMany({ where: { id: signal.id }, data: { askedAt: now } });
+  return allowed;
+}
+
+/** The coach lets the student read it, after they asked. */
+export async function openSignal(tx: TenantTx, signal: SignalView, now: Date) {
+  const verdict = mayBeOpened(signal, now);
+  if (!verdict.ok) return verdict;
+  await tx.signal.updateMany({ where: { id: signal.id }, data: { openedAt: now } });
   return allowed;
 }
 

@@ -1,5 +1,11 @@
 /** Every reason for which the slice refuses; a form of an action with another one does not compile. */
-export const signalRefusals = ["not-delivered", "sent-enough", "settled-already"] as const;
+export const signalRefusals = [
+  "not-delivered",
+  "sent-enough",
+  "settled-already",
+  "asked-already",
+  "not-asked",
+] as const;
 
 export type SignalRefusal = (typeof signalRefusals)[number];
 

@@ -1,5 +1,6 @@
 import { sightOf, type StudentTies } from "@/lib/organisation/students/policy";
 import type { Actor } from "@/lib/platform/actor";
+import { requestOf } from "@/lib/signals/rules";
 
 /** Any member of staff passes on what they notice, whatever their work is (permissions.md 6.3, C24). */
 export function mayRaise(actor: Actor): boolean {
@@ -18,4 +19,16 @@ type SignalTies = { readonly coachId: string | null; readonly settledById: strin
 export function mayReadSignal(actor: Actor, { coachId, settledById }: SignalTies): boolean {
   const isTheirs = settledById === null || settledById === actor.personId;
   return actor.kind === "staff" && coachId === actor.personId && isTheirs;
+}
+
+/** Whom a signal is about asks to read it, and nobody for them. */
+export function mayAskFor(actor: Actor, { studentId }: { readonly studentId: string }): boolean {
+  return actor.kind === "student" && actor.personId === studentId;
+}
+
+type OwnTies = Parameters<typeof requestOf>[0] & { readonly studentId: string };
+
+/** A student reads what they asked for from when it is open, and nothing they did not ask for. */
+export function mayReadOwn(actor: Actor, signal: OwnTies, now: Date): boolean {
+  return mayAskFor(actor, signal) && requestOf(signal, now) === "open";
 }

@@ -11,7 +11,7 @@ import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
 import { beyond } from "@/lib/search/rules";
-import { type Deed, isLongEnough, isSameName } from "@/lib/signals/rules";
+import { daysToTalk, type Deed, isLongEnough, isSameName } from "@/lib/signals/rules";
 import type { RaiseByNameInput } from "@/lib/signals/schema";
 
 /** Where the text of a signal lies. */
@@ -82,6 +82,8 @@ export type SignalView = {
   readonly raisedAt: Date;
   readonly deed: Deed | null;
   readonly settledById: string | null;
+  readonly askedAt: Date | null;
+  readonly openedAt: Date | null;
   /** The coach of today. */
   readonly coachId: string | null;
 };
@@ -94,6 +96,12 @@ export function listSignals(tx: TenantTx, actor: Actor, now: Date): Promise<Sign
     ${signals(actor, now)} and coach.coach_id = ${actor.personId}::uuid
       and (s.settled_by_id is null or s.settled_by_id = ${actor.personId}::uuid)
     order by s.settled_at is not null, s.id desc limit ${mostListed}`;
+}
+
+/** What was passed on about this student: when, and where their asking stands. Nothing of what it says, nor by whom. */
+export function listAbout(tx: TenantTx, actor: Actor, now: Date): Promise<SignalView[]> {
+  return tx.$queryRaw<SignalView[]>`
+    ${signals(actor, now)} and s.student_id = ${actor.personId}::uuid order by s.id desc limit ${mostListed}`;
 }
 
 /** One signal without its words; null when there is none. */
@@ -120,6 +128,7 @@ function signals({ institutionId }: Actor, now: Date): Prisma.Sql {
   return Prisma.sql`
     select s.id::text as id, s.student_id::text as "studentId", ${personNameOf(Prisma.sql`p`)} as student,
       ${personNameOf(Prisma.sql`w`)} as author, s.raised_at as "raisedAt", s.deed, s.settled_by_id::text as "settledById",
+      s.asked_at as "askedAt", s.opened_at as "openedAt",
       coach.coach_id::text as "coachId"
     from signals s
     join people p on p.institution_id = ${institutionId}::uuid and p.id = s.student_id
@@ -129,17 +138,20 @@ function signals({ institutionId }: Actor, now: Date): Prisma.Sql {
     where s.institution_id = ${institutionId}::uuid`;
 }
 
-/** A signal that waits for its coach. */
-export type WaitingSignal = { readonly id: string; readonly student: PersonName };
+/** A signal that waits for its coach: to be read, or for a student who asked to read it too. */
+export type WaitingSignal = { readonly id: string; readonly student: PersonName; readonly isAsked: boolean };
 
-/** For Vandaag: what was passed on to this coach and not settled yet; null for who coaches nobody. */
+/** For Vandaag: what was passed on to this coach and not settled, or asked for; null for who coaches nobody. */
 export function waitingSignalsOf(actor: Actor, now: Date): Question<readonly WaitingSignal[]> | null {
   if (!actor.isCoach) return null;
   const { institutionId, personId } = actor;
+  const talkedFrom = new Date(now.getTime() - daysToTalk * 86_400_000);
+  const isAsked = Prisma.sql`(s.opened_at is null and s.asked_at > ${talkedFrom})`;
   return question<WaitingSignal>(Prisma.sql`
-    select s.id::text as id, ${personNameOf(Prisma.sql`p`)} as student
+    select s.id::text as id, ${personNameOf(Prisma.sql`p`)} as student, coalesce(${isAsked}, false) as "isAsked"
     from coach_assignments a
-    join signals s on s.institution_id = ${institutionId}::uuid and s.student_id = a.student_id and s.settled_at is null
+    join signals s on s.institution_id = ${institutionId}::uuid and s.student_id = a.student_id
+      and (s.settled_at is null or (s.settled_by_id = ${personId}::uuid and ${isAsked}))
     join people p on p.institution_id = ${institutionId}::uuid and p.id = s.student_id
     where a.institution_id = ${institutionId}::uuid and a.coach_id = ${personId}::uuid
       and ${coachesOn(Prisma.sql`a`, dayOf(now))}

@@ -22,6 +22,9 @@ export const raiseByNameInput = z.strictObject({
 
 export const settleInput = z.strictObject({ signalId: id, deed: z.enum(deeds, "choose") });
 
+/** A student asks to read it, or the coach opens it. */
+export const oneSignalInput = z.strictObject({ signalId: id });
+
 export type RaiseByNameInput = z.output<typeof raiseByNameInput>;
 
 /** What the address of the page asks for: whom to look for in the own team, or about whom it is. */

@@ -27,6 +27,7 @@ import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { waitingSignalsOf } from "@/lib/signals/queries";
+import { strandedOf, unreadSignalsOf } from "@/lib/signals/stranded/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
 import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
@@ -73,6 +74,8 @@ export async function findToDo(
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     signals: small.signals ?? [],
+    stranded: small.stranded ?? [],
+    unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
     glossary: small.glossary ?? [],
@@ -109,6 +112,8 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),
+    stranded: strandedOf(actor, now),
+    unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PassedOn } from "@/components/signals/passed-on";
 import { AccountView } from "@/components/account/account-view";
 import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { findOwnPassword, listOwnSessions } from "@/lib/accounts/queries";
@@ -7,6 +8,8 @@ import { fullName, moment } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { currentVisitor } from "@/lib/platform/session";
 import { ask } from "@/lib/platform/together";
+import { listAbout } from "@/lib/signals/queries";
+import { requestsIn } from "@/lib/signals/rules";
 import { listReadingsAbout } from "@/lib/trail/queries";
 import { before } from "@/lib/trail/schema";
 
@@ -18,9 +21,10 @@ type Props = { readonly searchParams: Promise<{ readonly voor?: string }> };
 
 export default async function AccountPage({ searchParams }: Props) {
   const from = before.parse((await searchParams).voor);
-  const { actor, readings, doubtful } = await read(async ({ tx, actor }) => ({
+  const { actor, readings, doubtful, passedOn } = await read(async ({ tx, actor, now }) => ({
     actor,
     doubtful: await ask(tx, addressInDoubtOf(actor)),
+    passedOn: actor.kind === "student" ? requestsIn(await listAbout(tx, actor, now), now) : [],
     readings: await listReadingsAbout(tx, actor, { before: from, limit: 20 }),
   }));
   const visitor = await currentVisitor();
@@ -43,6 +47,7 @@ export default async function AccountPage({ searchParams }: Props) {
         times: timesOf(openedAt, seenAt),
       }))}
       readings={readings}
+      passedOn={<PassedOn signals={passedOn} slug={actor.institution.slug} />}
     />
   );
 }

@@ -8,6 +8,8 @@ import { dayOf } from "@/lib/platform/calendar";
 import { read, type Reading } from "@/lib/platform/read";
 import { mayRaise, mayRaiseAbout } from "@/lib/signals/policy";
 import { listNearby, listSignals } from "@/lib/signals/queries";
+import { unreadSignalsOf } from "@/lib/signals/stranded/queries";
+import { askTogether } from "@/lib/platform/together";
 import { signalQuery } from "@/lib/signals/schema";
 
 type Props = PageProps<"/[institution]/signaal">;
@@ -32,6 +34,7 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
   const student = studentId ? await findStudent(tx, actor, studentId, now) : null;
   if (studentId && !(student && mayRaiseAbout(actor, student))) return null;
   return {
+    now,
     search,
     hasTeam: actor.teams.length + actor.ledTeams.length + actor.coordinatedTeams.length > 0,
     chosen: student && { id: student.id, name: student.name },
@@ -39,6 +42,7 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
     teams: student
       ? []
       : await listTeamNames(tx, actor.institutionId, { today: dayOf(now), kind: "education" }),
+    unread: (await askTogether(tx, { unread: student ? null : unreadSignalsOf(actor, now) })).unread ?? [],
     signals: actor.isCoach && !student ? await listSignals(tx, actor, now) : [],
   };
 }

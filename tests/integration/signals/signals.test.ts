@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { fullName } from "@/lib/platform/format";
-import { settleSignal, raiseByName, raiseInTeam } from "@/lib/signals/actions";
+import { askForSignal, openSignal, settleSignal, raiseByName, raiseInTeam } from "@/lib/signals/actions";
 import { forgetSignals } from "@/lib/signals/commands";
-import { findSignal, findWords, listNearby, listSignals } from "@/lib/signals/queries";
+import { mayReadOwn } from "@/lib/signals/policy";
+import { findSignal, findWords, listAbout, listNearby, listSignals } from "@/lib/signals/queries";
+import { requestsIn } from "@/lib/signals/rules";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { addStaff, addStudent } from "@/prisma/seed/builders";
@@ -119,5 +121,74 @@ describe("[C24] what somebody notices about a student", () => {
     expect(await here.inside((tx) => findSignal(tx, world.coach, signal?.id ?? "", now))).not.toBeNull();
     await here.inside((tx) => forgetSignals(tx, here.id, new Date(Date.now() + 60_000)));
     expect(await here.inside((tx) => findSignal(tx, world.coach, signal?.id ?? "", now))).toBeNull();
+  });
+});
+
+const about = (later = now) =>
+  world.here.inside(async (tx) => requestsIn(await listAbout(tx, world.student, later), later));
+const readable = async (signalId: string, later = now) => {
+  const signal = await world.here.inside((tx) => findSignal(tx, world.student, signalId, later));
+  return signal !== null && mayReadOwn(world.student, signal, later);
+};
+const asked = (actor: Actor) =>
+  world.here.inside(async (tx) =>
+    tasksOf(await findToDo(tx, actor, now), now).filter(({ kind }) => kind.startsWith("signal-")),
+  );
+const raised = async () => {
+  await byName(kitchen);
+  return (await listed(world.coach))[0]?.id ?? "";
+};
+const ahead = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+describe("[C24] what was passed on about a student", () => {
+  test("is there for the student to ask for, unasked no more than a day, and is asked for by nobody else", async () => {
+    const signalId = await raised();
+    expect(await about()).toMatchObject([{ id: signalId, state: "none", opensAt: null }]);
+    expect(await asked(world.student)).toEqual([]);
+    expect(await readable(signalId, ahead(300))).toBe(false);
+    for (const other of [kitchen, world.coach, world.colleague, world.lead])
+      expect(await submit(askForSignal, other, { signalId })).toMatchObject({ reason: "forbidden" });
+    expect(await submit(askForSignal, world.student, { signalId })).toMatchObject({ ok: true });
+    expect(await submit(askForSignal, world.student, { signalId })).toMatchObject({
+      reason: "asked-already",
+    });
+  });
+
+  test("asked for, waits a week for the coach to talk it through, who opens it and is asked on Vandaag", async () => {
+    const signalId = await raised();
+    const sent = { signalId };
+    expect(await submit(openSignal, world.coach, sent)).toMatchObject({ reason: "not-asked" });
+    await submit(askForSignal, world.student, sent);
+    expect(await asked(world.coach)).toMatchObject([
+      { kind: "signal-asked", people: [{ givenName: "Joris" }] },
+    ]);
+    expect([await readable(signalId), await readable(signalId, ahead(6))]).toEqual([false, false]);
+    expect(await readable(signalId, ahead(8))).toBe(true);
+    await submit(settleSignal, world.coach, { ...sent, deed: "talked" });
+    expect(await asked(world.coach)).toMatchObject([{ kind: "signal-asked" }]);
+    for (const other of [kitchen, world.colleague, world.lead, world.student])
+      expect(await submit(openSignal, other, sent)).toMatchObject({ ok: false, reason: "forbidden" });
+    expect(await submit(openSignal, world.coach, sent)).toMatchObject({ ok: true });
+    expect(await readable(signalId, ahead(0))).toBe(true);
+    expect(await asked(world.coach)).toEqual([]);
+  });
+
+  test("that waits while its coach is gone tells who passed it on and, as a number, who names coaches; asked for it opens at once", async () => {
+    const signalId = await raised();
+    const { here, student } = world;
+    await here.inside((tx) =>
+      tx.coachAssignment.updateMany({
+        where: { studentId: student.personId },
+        data: { startsOn: new Date("2025-01-01"), endsOn: new Date("2025-01-02"), endedBecause: "left" },
+      }),
+    );
+    expect(await asked(kitchen)).toMatchObject([{ kind: "signal-unread", people: [{ givenName: "Joris" }] }]);
+    expect(await asked(world.lead)).toMatchObject([{ kind: "signal-stranded", count: 1, people: [] }]);
+    expect(await asked(world.colleague)).toEqual([]);
+    expect(await submit(settleSignal, world.lead, { signalId, deed: "talked" })).toMatchObject({
+      reason: "forbidden",
+    });
+    await submit(askForSignal, student, { signalId });
+    expect(await readable(signalId, ahead(0))).toBe(true);
   });
 });

@@ -989,6 +989,9 @@ const signals: Lines = {
     may: staff,
     ...atHome,
   },
+  // Asking to read it is the student's own; opening it after a talk is the coach's.
+  "signals#askForSignal": { send: ({ signalId }) => ({ signalId }), may: ["student"] },
+  "signals#openSignal": { send: ({ signalId }) => ({ signalId }), may: ["coach"] },
   "signals#settleSignal": { send: ({ signalId }) => ({ signalId, deed: "talked" }), may: ["coach"] },
 };
 

@@ -48,6 +48,8 @@ const nothing: ToDo = {
   halfway: [],
   agreed: [],
   signals: [],
+  stranded: [],
+  unread: [],
   visits: [],
   imports: [],
   staffTalks: [],
