@@ -7,11 +7,11 @@ import type { ActionState } from "@/lib/platform/action-state";
  * A long form of a plan: its state, and for each field what it shows first. Spread it:
  * `<TextField {...form.text("title")} label=… />`.
  */
-export function useWriting<Refusal extends string>(
-  save: (previous: unknown, form: FormData) => Promise<ActionState<Refusal, unknown>>,
+export function useWriting<Refusal extends string, Data = unknown>(
+  save: (previous: unknown, form: FormData) => Promise<ActionState<Refusal, Data>>,
   writing: Writing,
 ) {
-  const [state, submit] = useActionState<ActionState<Refusal, unknown>, FormData>(save, firstState(writing));
+  const [state, submit] = useActionState<ActionState<Refusal, Data>, FormData>(save, firstState(writing));
   const fields = useFields(state);
   const first = firstText(writing);
   return {

@@ -1,31 +1,30 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState, useId } from "react";
+import { useId } from "react";
+import { useWriting } from "@/components/plans/use-writing";
+import { ConceptForm } from "@/components/profiles/concept-form";
 import { TaskFields } from "@/components/profiles/task-fields";
-import { Form } from "@/components/ui/form";
-import { FormNotice } from "@/components/ui/form-notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useFields } from "@/components/ui/use-fields";
-import { idle } from "@/lib/platform/action-state";
-import { refusalTexts } from "@/lib/profiles/labels";
+import type { Writing } from "@/lib/plans/writing/rules";
 import { addTask } from "@/lib/profiles/tasks/actions";
 
+type Props = { roleId: string; writing: Writing; tasks: number };
+
 /** One more task at the end of the list. The key of a submission changes with every task there is. */
-export function AddTaskForm({ roleId, submission }: { roleId: string; submission: string }) {
+export function AddTaskForm({ roleId, writing, tasks }: Props) {
   const t = useTranslations("profileForms");
-  const [state, add] = useActionState(addTask, idle);
-  const fields = useFields(state);
-  const lostKey = state.status === "done" && state.data.withdrewKey;
+  const form = useWriting(addTask, writing);
   return (
-    <Form action={add} state={state} label={t("addTask")}>
-      <input type="hidden" name="roleId" value={roleId} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
-      <FormNotice state={state} text={refusalTexts(t)} done={lostKey ? t("savedKeyGone") : t("taskAdded")} />
-      <TaskFields id={useId()} fields={fields} />
-      <div>
-        <SubmitButton kind="plain">{t("addTask")}</SubmitButton>
-      </div>
-    </Form>
+    <ConceptForm
+      form={form}
+      label={t("addTask")}
+      about={{ name: "roleId", value: roleId }}
+      fields={[]}
+      done={t("taskAdded")}
+      turn={tasks}
+      submit={t("addTask")}
+    >
+      <TaskFields id={useId()} fields={form} />
+    </ConceptForm>
   );
 }

@@ -1,50 +1,46 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { Meanwhile } from "@/components/profiles/meanwhile";
+import { useWriting } from "@/components/plans/use-writing";
+import { ConceptForm } from "@/components/profiles/concept-form";
 import { TaskFields } from "@/components/profiles/task-fields";
-import { useEdition } from "@/components/profiles/use-edition";
-import { Form } from "@/components/ui/form";
-import { FormNotice } from "@/components/ui/form-notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useFields } from "@/components/ui/use-fields";
-import { idle } from "@/lib/platform/action-state";
-import { refusalTexts } from "@/lib/profiles/labels";
-import { changeTask } from "@/lib/profiles/tasks/actions";
+import type { Writing } from "@/lib/plans/writing/rules";
 import type { TaskView } from "@/lib/profiles/queries";
+import { type Phase, phases, type Setting, settings } from "@/lib/profiles/rules";
+import { changeTask } from "@/lib/profiles/tasks/actions";
 
 /** Rewords one task. */
-export function ChangeTaskForm({ task }: { task: TaskView }) {
+export function ChangeTaskForm({ task, writing }: { task: TaskView; writing: Writing }) {
   const t = useTranslations("profileForms");
-  const [state, change] = useActionState(changeTask, idle);
-  const fields = useFields(state);
-  const { version, meanwhile } = useEdition(state, task.version);
-  const lostKey = state.status === "done" && state.data.withdrewKey;
+  const form = useWriting(changeTask, writing);
   return (
-    <Form action={change} state={state} label={t("changeTaskOf", { what: task.what })}>
-      <input type="hidden" name="taskId" value={task.id} />
-      <input type="hidden" name="version" value={version} />
-      <FormNotice state={state} text={refusalTexts(t)} done={lostKey ? t("savedKeyGone") : t("saved")} />
-      <Meanwhile
-        text={meanwhile}
-        fields={{
-          what: { label: t("what") },
-          moment: { label: t("moment") },
-          setting: {
-            label: t("setting"),
-            say: {
-              school: t("settings.school"),
-              placement: t("settings.placement"),
-              both: t("settings.both"),
-            },
-          },
-        }}
-      />
-      <TaskFields id={task.id} fields={fields} task={task} />
-      <div>
-        <SubmitButton kind="plain">{t("save")}</SubmitButton>
-      </div>
-    </Form>
+    <ConceptForm
+      form={form}
+      label={t("changeTaskOf", { what: task.what })}
+      about={{ name: "taskId", value: task.id }}
+      fields={[
+        { name: "what", label: t("what") },
+        { name: "moment", label: t("moment") },
+        {
+          name: "setting",
+          label: t("setting"),
+          say: (code) => (isSetting(code) ? t(`settings.${code}`) : code),
+        },
+        { name: "phase", label: t("phase"), say: (code) => (isPhase(code) ? t(`phases.${code}`) : code) },
+      ]}
+      done={t("saved")}
+      turn={task.version}
+      submit={t("save")}
+    >
+      <TaskFields id={task.id} fields={form} />
+    </ConceptForm>
   );
+}
+
+function isSetting(code: string): code is Setting {
+  return (settings as readonly string[]).includes(code);
+}
+
+function isPhase(code: string): code is Phase {
+  return (phases as readonly string[]).includes(code);
 }

@@ -8,7 +8,7 @@ import { TaskEditor } from "@/components/profiles/task-editor";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
-import { newId } from "@/lib/platform/ids";
+import type { ConceptForms } from "@/lib/profiles/tasks/queries";
 import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queries";
 import type { ProfileView, RoleView } from "@/lib/profiles/queries";
 import { isConsulted, schoolYearsToStartIn } from "@/lib/profiles/rules";
@@ -21,6 +21,7 @@ export function ConceptEditor({
   levels,
   slug,
   schoolYear,
+  writings,
 }: {
   role: RoleView;
   concept: ProfileView;
@@ -29,6 +30,7 @@ export function ConceptEditor({
   slug: string;
   /** The running one. */
   schoolYear: number;
+  writings: ConceptForms;
 }) {
   const t = useTranslations("profiles.edit");
   const eligibility = useTranslations("eligibility");
@@ -38,12 +40,15 @@ export function ConceptEditor({
     <div>
       <Words of={["profileForms"]}>
         <CardSection title={t("about")}>
-          <DescribeForm roleId={role.id} profile={concept} years={schoolYearsToStartIn(schoolYear)} />
+          <DescribeForm roleId={role.id} writing={writings.about} years={schoolYearsToStartIn(schoolYear)} />
         </CardSection>
         <CardSection title={t("tasks")} lead={t("tasksLead")}>
-          <TaskEditor tasks={concept.tasks} />
-          <Disclosure label={t("addTask")} open={concept.tasks.length === 0}>
-            <AddTaskForm roleId={role.id} submission={newId()} />
+          <TaskEditor tasks={concept.tasks} writings={writings.tasks} />
+          <Disclosure
+            label={t("addTask")}
+            open={concept.tasks.length === 0 || writings.newTask.draft !== null}
+          >
+            <AddTaskForm roleId={role.id} writing={writings.newTask} tasks={concept.tasks.length} />
           </Disclosure>
         </CardSection>
         <CardSection title={t("competences")} lead={t("competencesLead")}>

@@ -2,57 +2,46 @@
 
 import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
-import { Meanwhile } from "@/components/profiles/meanwhile";
-import { useEdition } from "@/components/profiles/use-edition";
-import { Form } from "@/components/ui/form";
-import { FormNotice } from "@/components/ui/form-notice";
+import { useWriting } from "@/components/plans/use-writing";
+import { ConceptForm } from "@/components/profiles/concept-form";
 import { PressChoices } from "@/components/ui/press-choices";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { useFields } from "@/components/ui/use-fields";
-import { idle } from "@/lib/platform/action-state";
+import type { Writing } from "@/lib/plans/writing/rules";
 import { schoolYearLabel } from "@/lib/platform/calendar";
 import { describeProfile } from "@/lib/profiles/actions";
-import { refusalTexts } from "@/lib/profiles/labels";
+
+type Props = { roleId: string; writing: Writing; years: readonly number[] };
 
 /** What the role is about, and from which school year this version is to hold. */
-export function DescribeForm({
-  roleId,
-  profile,
-  years,
-}: {
-  roleId: string;
-  profile: { description: string; schoolYear: number; version: number };
-  years: readonly number[];
-}) {
+export function DescribeForm({ roleId, writing, years }: Props) {
   const t = useTranslations("profileForms");
-  const [state, describe] = useActionState(describeProfile, idle);
-  const fields = useFields(state);
-  const { version, meanwhile } = useEdition(state, profile.version);
-  const lostKey = state.status === "done" && state.data.withdrewKey;
+  const form = useWriting(describeProfile, writing);
   return (
-    <Form action={describe} state={state} label={t("describe")}>
-      <input type="hidden" name="roleId" value={roleId} />
-      <input type="hidden" name="version" value={version} />
-      <FormNotice state={state} text={refusalTexts(t)} done={lostKey ? t("savedKeyGone") : t("saved")} />
-      <Meanwhile text={meanwhile} fields={{ description: { label: t("description") } }} />
+    <ConceptForm
+      form={form}
+      label={t("describe")}
+      about={{ name: "roleId", value: roleId }}
+      fields={[
+        { name: "description", label: t("description") },
+        { name: "schoolYear", label: t("schoolYear"), say: (year) => schoolYearLabel(Number(year)) },
+      ]}
+      done={t("saved")}
+      turn={writing.version ?? 0}
+      submit={t("save")}
+    >
       <WordTips>
         <TextAreaField
           label={t("description")}
           hint={t("descriptionHint")}
           maxLength={4000}
-          {...fields.text("description", profile.description)}
+          {...form.text("description")}
         />
       </WordTips>
       <PressChoices
         label={t("schoolYear")}
         options={years.map((year) => ({ value: String(year), label: schoolYearLabel(year) }))}
-        {...fields.choices("schoolYear", [String(profile.schoolYear)])}
+        {...form.choices("schoolYear")}
       />
-      <div>
-        <SubmitButton kind="plain">{t("save")}</SubmitButton>
-      </div>
-    </Form>
+    </ConceptForm>
   );
 }

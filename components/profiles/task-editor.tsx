@@ -4,10 +4,13 @@ import { PressForm } from "@/components/profiles/press-form";
 import { SmallPress } from "@/components/profiles/small-press";
 import { Disclosure } from "@/components/ui/disclosure";
 import { moveTask, removeTask } from "@/lib/profiles/tasks/actions";
+import type { Writing } from "@/lib/plans/writing/rules";
 import type { TaskView } from "@/lib/profiles/queries";
 
+type Props = { tasks: readonly TaskView[]; writings: ReadonlyMap<string, Writing> };
+
 /** The tasks of a concept, each to be reworded, moved and taken out by a small form of its own. */
-export function TaskEditor({ tasks }: { tasks: readonly TaskView[] }) {
+export function TaskEditor({ tasks, writings }: Props) {
   const t = useTranslations("profiles");
   if (tasks.length === 0) return <p className="text-soft">{t("role.noTasks")}</p>;
   return (
@@ -23,7 +26,7 @@ export function TaskEditor({ tasks }: { tasks: readonly TaskView[] }) {
             </div>
             <Move task={task} isFirst={index === 0} isLast={index === tasks.length - 1} />
           </div>
-          <Change task={task} />
+          <Change task={task} writing={writings.get(task.id)} />
         </li>
       ))}
     </ol>
@@ -55,12 +58,12 @@ function Move({ task, isFirst, isLast }: { task: TaskView; isFirst: boolean; isL
   );
 }
 
-function Change({ task }: { task: TaskView }) {
+function Change({ task, writing }: { task: TaskView; writing: Writing | undefined }) {
   const t = useTranslations("profileForms");
   return (
-    <Disclosure label={t("changeTask")}>
+    <Disclosure label={t("changeTask")} open={Boolean(writing?.draft)}>
       <div className="grid gap-6">
-        <ChangeTaskForm task={task} />
+        {writing ? <ChangeTaskForm task={task} writing={writing} /> : null}
         <PressForm action={removeTask} fields={{ taskId: task.id }} label={t("removeTask")} kind="grave" />
       </div>
     </Disclosure>

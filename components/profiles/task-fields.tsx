@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { PressChoices } from "@/components/ui/press-choices";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { useFields } from "@/components/ui/use-fields";
+import type { Fields } from "@/components/ui/use-fields";
 import { phases, settings } from "@/lib/profiles/rules";
 
 type Said = {
@@ -22,7 +22,7 @@ export function TaskFields({
   task,
 }: {
   id: string;
-  fields: ReturnType<typeof useFields>;
+  fields: Pick<Fields, "text" | "choices">;
   task?: Said;
 }) {
   const t = useTranslations("profileForms");

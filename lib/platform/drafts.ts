@@ -49,6 +49,25 @@ export async function findDraft(
   return { typed: JSON.parse(text) as Typed, savedAt: row.updatedAt };
 }
 
+/** The author's own drafts of one form about several subjects, in one statement: by subject, those there are. */
+export async function listDrafts(
+  tx: TenantTx,
+  actor: Actor,
+  form: string,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, { typed: Typed; savedAt: Date }>> {
+  const rows = await tx.draft.findMany({
+    where: { form, subject: { in: [...subjects] }, personId: actor.personId },
+    select: { subject: true, body: true, updatedAt: true },
+    take: draftsAtMost,
+  });
+  const opened = rows.map(async ({ subject, body, updatedAt }) => {
+    const text = await unseal(tx, actor.institutionId, placeOf(actor, { form, subject }), body);
+    return [subject, { typed: JSON.parse(text) as Typed, savedAt: updatedAt }] as const;
+  });
+  return new Map(await Promise.all(opened));
+}
+
 /** Ends a draft, in the transaction of the save that made it superfluous. */
 export async function dropDraft(tx: TenantTx, actor: Actor, key: DraftKey): Promise<void> {
   await tx.draft.deleteMany({ where: { ...key, personId: actor.personId } });

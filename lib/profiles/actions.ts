@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
+import { dropDraft } from "@/lib/platform/drafts";
 import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/profiles/commands";
 import { mayRuleRoles, mayTurn, mayWriteConcepts } from "@/lib/profiles/policy";
@@ -13,6 +14,7 @@ import {
   roleInput,
   startRoleInput,
 } from "@/lib/profiles/schema";
+import { aboutEdition, draftForms } from "@/lib/profiles/tasks/rules";
 import type { TrailNote } from "@/lib/platform/trail";
 
 export const startRole = action({
@@ -41,12 +43,12 @@ export const describeProfile = action({
   input: describeProfileInput,
   subject: claim,
   allow: mayWriteConcepts,
-  edition: (role) => {
-    const concept = conceptOf(role);
-    const text = { description: concept?.description ?? "", schoolYear: String(concept?.schoolYear ?? "") };
-    return { version: concept?.version ?? 0, text };
+  edition: (role) => aboutEdition(conceptOf(role)),
+  run: async ({ tx, actor, now }, role, input) => {
+    const subject = conceptOf(role)?.id;
+    if (subject) await dropDraft(tx, actor, { form: draftForms.about, subject });
+    return commands.describeProfile(tx, role, input, now);
   },
-  run: ({ tx, now }, role, input) => commands.describeProfile(tx, role, input, now),
   trail: about("describe"),
 });
 

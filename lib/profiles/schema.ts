@@ -19,8 +19,12 @@ export const renameRoleInput = z.strictObject({ roleId: id, name: line(80), line
 
 export const roleInput = z.strictObject({ roleId: id });
 
+/** On which version a draft was typed: for the form that opens it, not for who saves. */
+export const basis = z.string().max(9).optional();
+
 export const describeProfileInput = z.strictObject({
   roleId: id,
+  basis,
   description: line(4000),
   schoolYear: z.coerce.number("choose").int().min(2000).max(2200),
 });

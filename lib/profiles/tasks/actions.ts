@@ -1,10 +1,13 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
+import { dropDraft } from "@/lib/platform/drafts";
 import type { WorkContext } from "@/lib/platform/perform";
 import { mayKnowRole, mayWriteConcepts } from "@/lib/profiles/policy";
 import { claimKnownRole, claimTask, type TaskInRole } from "@/lib/profiles/queries";
+import { conceptOf } from "@/lib/profiles/rules";
 import * as commands from "@/lib/profiles/tasks/commands";
+import { draftForms, taskEdition } from "@/lib/profiles/tasks/rules";
 import { addTaskInput, changeTaskInput, moveTaskInput, removeTaskInput } from "@/lib/profiles/tasks/schema";
 import type { TrailNote } from "@/lib/platform/trail";
 
@@ -13,7 +16,11 @@ export const addTask = action({
   input: addTaskInput,
   subject: ({ tx, actor }, { roleId }) => claimKnownRole(tx, actor, roleId),
   allow: mayWriteConcepts,
-  run: ({ tx }, role, said) => commands.addTask(tx, role, said),
+  run: async ({ tx, actor }, role, said) => {
+    const subject = conceptOf(role)?.id;
+    if (subject) await dropDraft(tx, actor, { form: draftForms.newTask, subject });
+    return commands.addTask(tx, role, said);
+  },
   trail: ({ id }) => ({ verb: "add-task", entity: "role", entityId: id }),
 });
 
@@ -22,11 +29,11 @@ export const changeTask = action({
   input: changeTaskInput,
   subject: claim,
   allow: mayWriteConcepts,
-  edition: ({ task }) => ({
-    version: task.version,
-    text: { what: task.what, moment: task.moment ?? "", setting: task.setting, phase: task.phase ?? "" },
-  }),
-  run: ({ tx }, subject, said) => commands.changeTask(tx, subject, said),
+  edition: ({ task }) => taskEdition(task),
+  run: async ({ tx, actor }, subject, said) => {
+    await dropDraft(tx, actor, { form: draftForms.task, subject: subject.task.id });
+    return commands.changeTask(tx, subject, said);
+  },
   trail: about("change-task"),
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Phase, phases, settings } from "@/lib/profiles/rules";
-import { line, text } from "@/lib/profiles/schema";
+import { basis, line, text } from "@/lib/profiles/schema";
 
 const said = {
   what: line(300),
@@ -11,7 +11,7 @@ const said = {
 
 export const addTaskInput = z.strictObject({ roleId: z.uuid(), ...said });
 
-export const changeTaskInput = z.strictObject({ taskId: z.uuid(), ...said });
+export const changeTaskInput = z.strictObject({ taskId: z.uuid(), basis, ...said });
 
 export const moveTaskInput = z.strictObject({ taskId: z.uuid(), direction: z.enum(["up", "down"]) });
 

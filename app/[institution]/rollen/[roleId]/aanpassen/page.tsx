@@ -12,6 +12,7 @@ import { read } from "@/lib/platform/read";
 import { listOffered, listLevels } from "@/lib/profiles/competences/queries";
 import { keysOf, mayWriteConcepts } from "@/lib/profiles/policy";
 import { findConcept } from "@/lib/profiles/reading/queries";
+import { openConceptForms } from "@/lib/profiles/tasks/queries";
 import { roleParams } from "@/lib/profiles/reading/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,13 +27,14 @@ export default async function EditConceptPage({
     const found = mayWriteConcepts(actor) ? await findConcept({ tx, actor }, roleId) : null;
     if (!found) return null;
     const levels = await listLevels(tx, actor);
-    return { ...found, actor, now, levels, competences: await listOffered(tx, actor) };
+    const writings = await openConceptForms(tx, actor, found.concept);
+    const lists = { levels, competences: await listOffered(tx, actor) };
+    return { ...found, ...lists, now, writings, hasKey: keysOf(actor).length > 0 };
   });
   if (!page) notFound();
 
-  const { role, concept, actor, now, levels, competences } = page;
+  const { role, concept, now, levels, competences, writings, hasKey } = page;
   const t = await getTranslations("profiles");
-  const roles = `/${institution}/rollen`;
   return (
     <>
       <RolePlace institution={institution} role={role} here={t("role.edit")} />
@@ -44,16 +46,11 @@ export default async function EditConceptPage({
       </PageHeader>
       <div className="columns">
         <ConceptEditor
-          {...{ role, concept, levels, competences }}
-          slug={actor.institution.slug}
+          {...{ role, concept, levels, competences, writings }}
+          slug={institution}
           schoolYear={schoolYearOf(now)}
         />
-        <ConceptSide
-          role={role}
-          concept={concept}
-          hasKey={keysOf(actor).length > 0}
-          path={`${roles}/${role.id}`}
-        />
+        <ConceptSide {...{ role, concept, hasKey }} path={`/${institution}/rollen/${role.id}`} />
       </div>
     </>
   );
