@@ -4,12 +4,22 @@ import { dayOf } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 import { closeRounds } from "@/lib/scans/closing/commands";
+import { freezeDecisions } from "@/lib/scans/freezing/commands";
+import { listUndecided } from "@/lib/scans/freezing/queries";
 import { forgetShareKeys } from "@/lib/scans/student/sharing/commands";
 import { listEnded } from "@/lib/scans/rounds/queries";
 
 const atATime = 100;
 
 export const scanJobs = [
+  // What was closed before decisions were kept is decided once, instead of anew at each reading.
+  nightly("decide-rounds", ({ institutionId }) =>
+    withTenant(
+      institutionId,
+      async (tx) => freezeDecisions(tx, institutionId, await listUndecided(tx, institutionId, atATime)),
+      { purpose: "job" },
+    ),
+  ),
   nightly("close-rounds", async ({ institutionId, now }) => {
     await withTenant(institutionId, (tx) => forgetShareKeys(tx, institutionId, now), { purpose: "job" });
     for (;;) {

@@ -84,3 +84,19 @@ export async function decisionsOn(
     }),
   );
 }
+
+/** Closed rounds of which nothing was kept about what may be shown, oldest first: those about a person, and one of each campaign of teams. */
+export async function listUndecided(tx: TenantTx, institutionId: string, limit: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    select id::text as id from (
+      select r.id, r.closed_at from scan_rounds r
+      where r.institution_id = ${institutionId}::uuid and r.is_anonymous and r.subject_id is not null
+        and r.closed_at is not null and r.shown is null
+      union all
+      select (array_agg(r.id))[1], max(r.closed_at) from scan_campaigns c
+      join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.campaign_id = c.id
+      where c.institution_id = ${institutionId}::uuid and c.shown is null and r.subject_id is null
+      group by c.id having bool_and(r.closed_at is not null)
+    ) undecided order by closed_at, id limit ${limit}`;
+  return rows.map(({ id }) => id);
+}

@@ -1,5 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freezeDecisions } from "@/lib/scans/freezing/commands";
+import { listUndecided } from "@/lib/scans/freezing/queries";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
 import { aRound, asHolder, close, said, step } from "@/tests/support/scans";
@@ -184,5 +186,29 @@ describe("once a round is closed", () => {
     expect(await close(here, roundId, now)).toEqual([roundId]);
     expect(await close(here, roundId, now)).toEqual([]);
     expect(await dump("select 1 from scan_answers where round_id = $1", roundId)).toHaveLength(14);
+  });
+});
+
+describe("a round that was closed before decisions were kept", () => {
+  it("[M13] is decided once, in the night, as it was decided at closing, and then is left alone", async () => {
+    const { roundId } = await answered();
+    await close(here, roundId, now);
+    const kept = () =>
+      here.inside((tx) => tx.scanRound.findFirst({ where: { id: roundId }, select: { shown: true } }));
+    const night = () =>
+      here.inside(async (tx) => {
+        const undecided = await listUndecided(tx, here.id, 100);
+        await freezeDecisions(tx, here.id, undecided);
+        return undecided.includes(roundId);
+      });
+    const before = await kept();
+    expect(before?.shown).not.toBeNull();
+    expect(await night()).toBe(false);
+    await here.inside(
+      (tx) => tx.$executeRaw`update scan_rounds set shown = null where id = ${roundId}::uuid`,
+    );
+    expect(await night()).toBe(true);
+    expect(await kept()).toEqual(before);
+    expect(await night()).toBe(false);
   });
 });
