@@ -3,6 +3,7 @@ import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
+import { appraisalJobs } from "@/lib/appraisals/jobs";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
@@ -21,6 +22,7 @@ import { visitJobs } from "@/lib/visits/jobs";
 import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
+  ...appraisalJobs,
   ...colleagueJobs,
   ...personalPlanJobs,
   ...exchangeJobs,

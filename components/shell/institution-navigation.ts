@@ -1,5 +1,6 @@
 import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-view";
 import { mayReadAgreements } from "@/lib/agreements/policy";
+import { mayReadAppraisals } from "@/lib/appraisals/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
@@ -56,6 +57,8 @@ function teamItems(actor: Actor, base: string, word: Word): NavigationItem[] {
     : [];
   if (mayReadOpened(actor))
     agreements.push({ href: `${base}/plannen`, label: word("openedPlans"), icon: "inbox" });
+  if (mayReadAppraisals(actor))
+    agreements.push({ href: `${base}/beoordelingen`, label: word("appraisals"), icon: "file-text" });
   if (own.size > teamsByName)
     return [{ href: `${base}/teams`, label: word("myTeams"), icon: "users-round" }, ...agreements];
   const teams = [...own.values()].map((team) => ({

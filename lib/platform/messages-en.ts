@@ -2,6 +2,7 @@ import type { Messages } from "@/lib/platform/messages";
 import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
 import agreements from "@/messages/en/agreements.json";
+import appraisals from "@/messages/en/appraisals.json";
 import clarity from "@/messages/en/clarity.json";
 import eligibility from "@/messages/en/eligibility.json";
 import colleagues from "@/messages/en/colleagues.json";
@@ -50,6 +51,7 @@ export const en: Messages = {
   access,
   account,
   agreements,
+  appraisals,
   clarity,
   eligibility,
   colleagues,

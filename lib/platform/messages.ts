@@ -4,6 +4,7 @@ import { worded } from "@/lib/platform/wording";
 import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import agreements from "@/messages/nl/agreements.json";
+import appraisals from "@/messages/nl/appraisals.json";
 import clarity from "@/messages/nl/clarity.json";
 import eligibility from "@/messages/nl/eligibility.json";
 import colleagues from "@/messages/nl/colleagues.json";
@@ -51,6 +52,7 @@ const nl = {
   access,
   account,
   agreements,
+  appraisals,
   clarity,
   eligibility,
   colleagues,

@@ -4,6 +4,7 @@ import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { halvesToGiveOf } from "@/lib/access/halves/queries";
 import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
 import { dueAgreementsOf } from "@/lib/agreements/due/queries";
+import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
@@ -78,6 +79,7 @@ export async function findToDo(
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
+    appraisals: small.appraisals ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
     agreed: small.agreed ?? [],
@@ -116,6 +118,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
+    appraisals: waitingAppraisalsOf(actor),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
     agreed: dueAgreementsOf(actor, now),

@@ -1,5 +1,6 @@
 import type { HalfView } from "@/lib/access/halves/rules";
 import type { DueAgreement } from "@/lib/agreements/due/queries";
+import type { WaitingAppraisal } from "@/lib/appraisals/waiting/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
@@ -20,6 +21,7 @@ import { visitTasks } from "@/lib/today/visits/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
+import { appraisalTask } from "@/lib/today/appraisals/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
@@ -76,6 +78,8 @@ export type ToDo = {
   readonly agreed: readonly DueAgreement[];
   /** Lesson visits that ask something now: to plan, to write down, to hand over or to read. */
   readonly visits: readonly VisitToDo[];
+  /** Of one's own appraisals: what to read, to answer or to sign. */
+  readonly appraisals: readonly WaitingAppraisal[];
   readonly imports: readonly ReadyRun[];
   /** What talks with staff ask: of the employee, and of who holds them. */
   readonly staffTalks: readonly StaffTalkTask[];
@@ -108,6 +112,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.stranded.map(strandedTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),
+    ...toDo.appraisals.map(appraisalTask),
     ...toDo.forms.map(formTask),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),

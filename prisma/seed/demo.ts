@@ -12,6 +12,7 @@ import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builder
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writeVisits } from "@/prisma/seed/history/visits";
 import { leadersOf } from "@/prisma/seed/offices";
+import { writeAppraisals } from "@/prisma/seed/history/appraisals";
 import { writeProfiles } from "@/prisma/seed/history/profiles";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
 import { type Colleague, findStudentOf } from "@/prisma/seed/people";
@@ -72,6 +73,15 @@ async function loadInstitution(
     withTenant(institutionId, (tx) => tellStory(tx, institutionId, demo, dayOf(now)), { purpose: "job" });
   const { colleagues } = await work();
   await writeProfiles(colleagues, { institutionId, today: dayOf(now) });
+  if (demo.appraising)
+    await writeAppraisals(colleagues, {
+      ...{ member: { institutionId, slug: demo.slug, name: demo.name }, today: dayOf(now) },
+      ...{
+        leader: demo.appraising,
+        known: demo.student.coachNumber,
+        hr: demo.officers.find(({ office }) => office === "hr")?.personnelNumber ?? "",
+      },
+    });
   await withTenant(institutionId, (tx) => agreeWithWorksCouncil(tx, demo, colleagues));
   const teacher = demo.officers.find(({ account }) => account?.email.startsWith("coach@"));
   const place = { id: institutionId, slug: demo.slug, name: demo.name, today: dayOf(now) };

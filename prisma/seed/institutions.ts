@@ -45,6 +45,8 @@ export type DemoInstitution = {
   readonly scanName: string;
   /** What it calls differently, and the terms only it has. */
   readonly idiom: OwnIdiom;
+  /** The personnel number of a leader who holds appraisals in Koers. */
+  readonly appraising: string | null;
   readonly worksCouncil: { readonly consentOn: Day; readonly document: string } | null;
 };
 
@@ -126,6 +128,7 @@ export const helicon: DemoInstitution = {
   waiting: { forDirectorate: ["placement-supervisor"], concept: ["support-staff"] },
   idiom: heliconIdiom,
   scanName: "Competentiescan",
+  appraising: null,
   worksCouncil: { consentOn: "2026-06-18", document: "Instemming OR, besluit 2026-14" },
 };
 
@@ -205,6 +208,7 @@ export const landstede: DemoInstitution = {
   waiting: { forDirectorate: ["career-teacher"], concept: ["support-staff", "placement-supervisor"] },
   idiom: landstedeIdiom,
   scanName: "Leermeter",
+  appraising: "M05001",
   worksCouncil: null,
 };
 

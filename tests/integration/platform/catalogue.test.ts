@@ -34,6 +34,8 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
 };
 /** Tables whose rows are their author's alone until released to the other of a talk with staff (permissions.md 6.2). */
 const released = ["conversation_preparations"];
+/** Tables whose rows are their author's alone until they were laid before whom they are about (domain.md 2.7, Appraisal). */
+const laid = ["appraisal_texts"];
 /** What the application may do less than select, insert, update and delete. */
 const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
 
@@ -94,12 +96,20 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     inside,
     `released_only r f {0} (${isAuthor} OR ((released_at IS NOT NULL) AND (conversation_id IN ( SELECT current_talks() AS current_talks))))`,
   ];
+  const laidWalls = [
+    `author_adds a f {0} ${isAuthor}`,
+    `author_changes w f {0} ${isAuthor}`,
+    `author_removes d f {0} ${isAuthor}`,
+  ];
+  const laidOnly = `laid_only r f {0} ((laid_at IS NOT NULL) OR ${isAuthor})`;
   const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
     ({ name }) => {
       const column = Object.entries(privates).find(([table]) => table === name)?.[1];
       const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
       const walls = [
+        ...(laid.includes(name) ? laidWalls : []),
         inside,
+        ...(laid.includes(name) ? [laidOnly] : []),
         ...(opened.includes(name) ? openedWalls : []),
         ...(column ? [own] : []),
         ...wallsOf(name),
@@ -135,6 +145,22 @@ test("a reference can't cross institutions, changes nothing by itself, and has a
     select from pg_index i where i.indrelid = r.conrelid
       and (i.indkey::int2[])[0:cardinality(r.conkey) - 1] @> r.conkey)`);
   expect({ crossing, moving, slow }).toEqual({ crossing: [], moving: [], slow: [] });
+});
+
+test("[H4] nothing ties an appraisal to a plan, a talk, a scan, a profile of somebody or a visit, in either direction", async () => {
+  const development =
+    "^(conversation|agreement|handover|team_plan|plan_|personal_|scan|external_|instrument|question|student_scan|staff_profile|visit|lesson_|observation)";
+  const tied =
+    await offenders(`select k.conname as name from (${tenantTables}) t join pg_constraint k on k.conrelid = t.oid
+    and k.contype = 'f' join pg_class o on o.oid = k.confrelid
+    where (t.name ~ '^appraisal' and o.relname !~ '^(appraisal|people$|institutions$)')
+      or (o.relname ~ '^appraisal' and t.name !~ '^appraisal')
+      or (t.name ~ '^appraisal' and o.relname ~ '${development}')`);
+  const owned =
+    await offenders(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relname ~ '^appraisal' and c.relkind = 'r' and a.attnum > 0
+      and a.attname ~ '^(plan|goal|conversation|talk|scan|round|profile|visit|team)_id$'`);
+  expect({ tied, owned }).toEqual({ tied: [], owned: [] });
 });
 
 test("there are no triggers, enums, materialised views or views that see through the wall", async () => {

@@ -44,12 +44,13 @@ function randomFrom(start: number): () => number {
 async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   const random = randomFrom(seed);
   const booty = await rowsByModel(victim);
-  // Drafts, profiles, texts of visits, preparations and ratings show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
+  // Drafts, profiles, appraisals, texts of visits, preparations and ratings show themselves to their author only, or to whom they are opened; the victim's rows are known to the owner of the test.
   booty.set("Draft", [{ institutionId: victim.id, personId: newId(), form: "f", subject: "s" }]);
   const talk = { institutionId: victim.id, conversationId: newId() };
   booty.set("ConversationPreparation", [{ ...talk, authorId: newId() }]);
   booty.set("ConversationInput", [{ ...talk, part: "self" }]);
   booty.set("ConversationRating", [{ ...talk, personId: newId() }]);
+  booty.set("AppraisalText", [{ institutionId: victim.id, appraisalId: newId() }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);
   booty.set("PersonalPlanAgreedPiece", [

@@ -2,6 +2,9 @@ import * as halves from "@/lib/access/halves/actions";
 import * as addresses from "@/lib/access/addresses/actions";
 import * as access from "@/lib/access/actions";
 import * as teamAgreements from "@/lib/agreements/actions";
+import * as appraisals from "@/lib/appraisals/actions";
+import * as appraisalFrames from "@/lib/appraisals/frames/actions";
+import * as appraisalPassages from "@/lib/appraisals/passages/actions";
 import * as colleagues from "@/lib/colleagues/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
@@ -71,6 +74,9 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "access/addresses": addresses,
   "access/halves": halves,
   agreements: teamAgreements,
+  appraisals,
+  "appraisals/frames": appraisalFrames,
+  "appraisals/passages": appraisalPassages,
   colleagues,
   "conversations/agreements": agreements,
   conversations: talks,

@@ -217,6 +217,58 @@ const agreements: Lines = {
   "agreements#reopenAgreement": { send: ({ agreementId }) => ({ agreementId }), may: agreementWriters },
 };
 
+/** An appraisal is written by its leader, answered by the employee, checked by HR; the directie reads and decides nothing (permissions.md 6.2). */
+const ofPlanned = ({ plannedAppraisalId }: Place) => ({ appraisalId: plannedAppraisalId });
+const appraisals: Lines = {
+  "appraisals#planAppraisal": {
+    send: ({ teacherId }) => ({ employeeId: teacherId, plannedOn: soon }),
+    may: ["lead"],
+  },
+  "appraisals#moveAppraisal": {
+    send: (place) => ({ ...ofPlanned(place), plannedOn: soon }),
+    may: ["lead"],
+  },
+  "appraisals#callOffAppraisal": { send: ofPlanned, may: ["lead"] },
+  "appraisals#putBackAppraisal": { send: ofPlanned, may: ["lead"] },
+  "appraisals#noteInvitation": { send: ofPlanned, may: ["teacher"] },
+  "appraisals#writeAppraisal": {
+    send: (place) => ({ ...ofPlanned(place), choice0: "above", words0: "a", overall: "b" }),
+    may: ["lead"],
+  },
+  "appraisals#layAppraisal": {
+    send: (place) => ({ ...ofPlanned(place), discussedOn: today }),
+    may: ["lead"],
+  },
+  "appraisals#takeBackAppraisal": {
+    send: ({ discussedAppraisalId }) => ({ appraisalId: discussedAppraisalId }),
+    may: ["lead"],
+  },
+  "appraisals#respondToAppraisal": {
+    send: ({ discussedAppraisalId }) => ({ appraisalId: discussedAppraisalId, response: "seen" }),
+    may: ["teacher"],
+  },
+  "appraisals#checkAppraisal": {
+    send: ({ objectedAppraisalId }) => ({ appraisalId: objectedAppraisalId, ruling: "stands", words: "a" }),
+    may: ["hr"],
+  },
+  "appraisals/passages#askPassage": {
+    send: (place) => ({ ...ofPlanned(place), request: "Je leervraag" }),
+    may: ["lead"],
+  },
+  "appraisals/passages#withdrawRequest": { send: ({ passageId }) => ({ passageId }), may: ["lead"] },
+  "appraisals/passages#givePassage": {
+    send: ({ passageId }) => ({ passageId, passage: "Dit" }),
+    may: ["teacher"],
+  },
+  "appraisals/passages#declinePassage": { send: ({ passageId }) => ({ passageId }), may: ["teacher"] },
+  "appraisals/frames#changeFrame": {
+    send: () => ({ consequences: "Salaris", aspects: "Samenwerken" }),
+    may: ["hr"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+};
+
 const team = ["coach", "teacher", "lead"] as const;
 
 /** Team plans: the team writes its draft, its leader what was adopted; owners say how far they are (permissions.md 6.2). */
@@ -1140,6 +1192,7 @@ export const expectations: Lines = {
   ...colleagues,
   ...teams,
   ...agreements,
+  ...appraisals,
   ...plans,
   ...personalPlans,
   ...profiles,

@@ -426,6 +426,31 @@ const agreements: Visits = {
   },
 };
 
+/** An appraisal is for the two it is between; HR reads what was laid, the directie once there is an objection (permissions.md 6.2). */
+const appraisals: Visits = {
+  "/[institution]/beoordelingen": {
+    at: () => "/beoordelingen?lijst=file&naam=nabij",
+    may: staff,
+    opens: { of: ({ teacherId }) => teacherId, to: ["hr", "directorate"] },
+    ...own,
+  },
+  "/[institution]/beoordelingen/nieuw": {
+    at: () => "/beoordelingen/nieuw",
+    may: ["lead", "farLead"],
+    ...own,
+  },
+  "/[institution]/beoordelingen/opzet": { at: () => "/beoordelingen/opzet", may: staff, ...own },
+  "/[institution]/beoordelingen/[appraisalId]": {
+    at: ({ objectedAppraisalId }) => `/beoordelingen/${objectedAppraisalId}`,
+    may: ["teacher", "lead", "hr", "directorate"],
+    opens: { of: ({ teacherId }) => teacherId, to: ["lead", "hr", "directorate"] },
+  },
+  "/[institution]/beoordelingen/[appraisalId]/schrijven": {
+    at: ({ plannedAppraisalId }) => `/beoordelingen/${plannedAppraisalId}/schrijven`,
+    may: ["lead"],
+  },
+};
+
 /** A draft is the team's, and nobody else's; who steers sees that there is one (permissions.md 6.2). */
 const plans: Visits = {
   "/[institution]/teams/[teamId]/plan": {
@@ -564,6 +589,7 @@ export const pages: Visits = {
   ...teams,
   ...plans,
   ...agreements,
+  ...appraisals,
   ...scans,
   ...studentScans,
   ...sharedScans,

@@ -11,6 +11,7 @@ import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
+import { someAppraisals, writeAppraisals } from "@/tests/support/matrix/appraisals";
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
@@ -87,7 +88,11 @@ export type Place = Readonly<
     | "staffAgreementId"
     | "staffRequestId"
     | "teacherRoundId"
-    | "personalAgreementId",
+    | "personalAgreementId"
+    | "plannedAppraisalId"
+    | "discussedAppraisalId"
+    | "objectedAppraisalId"
+    | "passageId",
     string
   >
 >;
@@ -201,6 +206,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   const far = { ...world.far, ...(await aPersonalPlan(institution, world.far, "ver")) };
   await visitTeacher(institution, world.near, "nabij");
   await visitTeacher(institution, world.far, "ver");
+  await writeAppraisals(institution, world.near, "nabij");
+  await writeAppraisals(institution, world.far, "ver");
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -278,6 +285,7 @@ async function aPlace(
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
     ...{ visitId: newId(), peerVisitId: newId() },
+    ...(await someAppraisals(tx, here, { leadId, teacherId }, mark)),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),

@@ -44,6 +44,7 @@ const nothing: ToDo = {
   consultations: [],
   clarity: null,
   forms: [],
+  appraisals: [],
   glossary: [],
   halfway: [],
   agreed: [],

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from "next-intl";
+import { AppraisalPress } from "@/components/appraisals/appraisal-press";
+import { CardSection } from "@/components/ui/card";
+import { Words } from "@/components/ui/words";
+import type { AppraisalView } from "@/lib/appraisals/queries";
+import { dayOf } from "@/lib/platform/calendar";
+import { capitalised, fullName, longDate, shortDate } from "@/lib/platform/format";
+
+/** The invitation: when, with whom, on what is judged, and what may follow from it (M14). */
+export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isOwn: boolean }) {
+  const t = useTranslations("appraisals.invitation");
+  const locale = useLocale();
+  const { plannedOn, leader, aspects, consequences, invitationReadAt, laidAt, calledOffAt } = appraisal;
+  const mayNote = isOwn && !invitationReadAt && !laidAt && !calledOffAt;
+  return (
+    <CardSection title={t("title")}>
+      <div className="grid gap-4">
+        <dl className="grid gap-3">
+          <Fact name={t("day")}>{capitalised(longDate(plannedOn, locale))}</Fact>
+          <Fact name={t("with")}>{fullName(leader)}</Fact>
+          <Fact name={t("consequences")}>
+            <span className="whitespace-pre-line">{consequences}</span>
+          </Fact>
+          <Fact name={t("aspects")}>
+            <ul className="grid gap-1">
+              {aspects.map((aspect) => (
+                <li key={aspect}>{aspect}</li>
+              ))}
+            </ul>
+          </Fact>
+        </dl>
+        <p className="text-small text-soft">{t("wall")}</p>
+        {mayNote ? (
+          <Words of={["appraisals"]}>
+            <AppraisalPress deed="noteInvitation" appraisalId={appraisal.id} label={t("read")} kind="go" />
+          </Words>
+        ) : (
+          <p className="text-small text-soft">
+            {invitationReadAt
+              ? t("readOn", { day: shortDate(dayOf(invitationReadAt), locale) })
+              : t("unread")}
+          </p>
+        )}
+      </div>
+    </CardSection>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-soft">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

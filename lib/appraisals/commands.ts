@@ -1,0 +1,161 @@
+import "server-only";
+
+import { placeOfAnswer, placeOfText, type WrittenView } from "@/lib/appraisals/content/queries";
+import type { Frame } from "@/lib/appraisals/frames/rules";
+import { countPassages } from "@/lib/appraisals/passages/queries";
+import type { AppraisalView } from "@/lib/appraisals/queries";
+import * as rules from "@/lib/appraisals/rules";
+import type { CheckInput, RespondInput } from "@/lib/appraisals/schema";
+import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+import type { WorkContext } from "@/lib/platform/perform";
+import { seal } from "@/lib/platform/seal";
+
+type Plan = { readonly employeeId: string; readonly plannedOn: Day; readonly frame: Frame };
+
+/** Plans an appraisal. What was told beforehand is copied, so that a later frame changes nothing of it (M14). */
+export async function planAppraisal(
+  { tx, actor, now }: WorkContext,
+  { employeeId, plannedOn, frame }: Plan,
+): Promise<Outcome<RefusalOf<typeof rules.mayBePlanned> | "planned-already", { appraisalId: string }>> {
+  const verdict = rules.mayBePlanned(plannedOn, dayOf(now));
+  if (!verdict.ok) return verdict;
+  const open = { employeeId, leaderId: actor.personId, laidAt: null, calledOffAt: null };
+  if (await tx.appraisal.findFirst({ where: open, select: { id: true } })) return refused("planned-already");
+  const told = { consequences: frame.consequences, aspects: [...frame.aspects] };
+  const plan = {
+    id: newId(),
+    employeeId,
+    leaderId: actor.personId,
+    plannedOn: asDate(plannedOn),
+    createdAt: now,
+  };
+  await tx.appraisal.create({ data: { ...plan, ...told }, select: { id: true } });
+  return done({ appraisalId: plan.id });
+}
+
+/** Another day; who read the invitation is asked to read it again. */
+export async function moveAppraisal(
+  { tx, now }: WorkContext,
+  appraisal: AppraisalView,
+  plannedOn: Day,
+): Promise<Outcome<RefusalOf<typeof rules.mayStillChange | typeof rules.mayBePlanned>>> {
+  const verdict = rules.mayStillChange(appraisal);
+  if (!verdict.ok) return verdict;
+  const coming = rules.mayBePlanned(plannedOn, dayOf(now));
+  if (!coming.ok) return coming;
+  await change({ tx }, appraisal, { plannedOn: asDate(plannedOn), invitationReadAt: null });
+  return allowed;
+}
+
+/** It does not happen. What was written stays its author's, and it can be put back. */
+export async function callOffAppraisal({ tx, now }: WorkContext, appraisal: AppraisalView) {
+  const verdict = rules.mayStillChange(appraisal);
+  if (!verdict.ok) return verdict;
+  await change({ tx }, appraisal, { calledOffAt: now });
+  return allowed;
+}
+
+export async function putBackAppraisal({ tx }: WorkContext, appraisal: AppraisalView) {
+  if (!appraisal.calledOffAt) return refused("not-called-off");
+  await change({ tx }, appraisal, { calledOffAt: null });
+  return allowed;
+}
+
+/** The employee says that they read what may follow from it (M14). */
+export async function noteInvitation({ tx, now }: WorkContext, appraisal: AppraisalView) {
+  const verdict = rules.mayStillChange(appraisal);
+  if (!verdict.ok) return verdict;
+  if (!appraisal.invitationReadAt) await change({ tx }, appraisal, { invitationReadAt: now });
+  return allowed;
+}
+
+/** Keeps what the leader has so far, sealed; the row is nobody's but theirs until it is laid. */
+export async function writeAppraisal(
+  { tx, actor, now }: WorkContext,
+  { appraisal, written }: { readonly appraisal: AppraisalView; readonly written: WrittenView },
+  { aspects, overall }: rules.Judgement,
+) {
+  const verdict = rules.mayStillChange(appraisal);
+  if (!verdict.ok) return verdict;
+  const judgement: rules.Judgement = { aspects: aspects.slice(0, appraisal.aspects.length), overall };
+  const body = await seal(tx, actor.institutionId, placeOfText(appraisal.id), JSON.stringify(judgement));
+  const saved = { body, changedAt: now };
+  if (written.version > 0)
+    await tx.appraisalText.updateMany({
+      where: { appraisalId: appraisal.id },
+      data: { ...saved, version: { increment: 1 } },
+    });
+  else
+    await tx.appraisalText.create({
+      data: { ...saved, appraisalId: appraisal.id, authorId: actor.personId },
+      select: { version: true },
+    });
+  return allowed;
+}
+
+/** Lays it before the employee: from here on they read it, HR with them, and the leader changes nothing. */
+export async function layAppraisal(
+  { tx, actor, now }: WorkContext,
+  { appraisal, written }: { readonly appraisal: AppraisalView; readonly written: WrittenView },
+  discussedOn: Day,
+) {
+  const { open } = await countPassages(tx, actor, appraisal.id);
+  const verdict = rules.mayBeLaid({
+    ...{ standing: appraisal, judgement: written.judgement, aspects: appraisal.aspects.length },
+    ...{ openRequests: open, discussedOn, today: dayOf(now) },
+  });
+  if (!verdict.ok) return verdict;
+  await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: now } });
+  await change({ tx }, appraisal, { laidAt: now, discussedOn: asDate(discussedOn) });
+  return allowed;
+}
+
+/** Back to the leader's desk as long as the employee has not answered. */
+export async function takeBackAppraisal({ tx }: WorkContext, appraisal: AppraisalView) {
+  const verdict = rules.mayBeTakenBack(appraisal);
+  if (!verdict.ok) return verdict;
+  await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: null } });
+  await change({ tx }, appraisal, { laidAt: null, discussedOn: null });
+  return allowed;
+}
+
+/** The employee signs or objects, with a reaction when they like; from here on nothing of the text changes. */
+export async function respondToAppraisal(
+  { tx, actor, now }: WorkContext,
+  appraisal: AppraisalView,
+  { response, reasons, reaction }: RespondInput,
+) {
+  const verdict = rules.mayBeAnswered(appraisal);
+  if (!verdict.ok) return verdict;
+  const sealed = async (column: "reasons" | "reaction", text: string) =>
+    text ? seal(tx, actor.institutionId, placeOfAnswer(appraisal.id, column), text) : null;
+  await change({ tx }, appraisal, {
+    ...{ response, respondedAt: now, reaction: await sealed("reaction", reaction) },
+    reasons: response === "objection" ? await sealed("reasons", reasons) : null,
+  });
+  return allowed;
+}
+
+/** HR's second check, with which it is final: it stands, or it is set aside. */
+export async function checkAppraisal(
+  { tx, actor, now }: WorkContext,
+  appraisal: AppraisalView,
+  { ruling, words }: CheckInput,
+) {
+  const verdict = rules.mayBeChecked(appraisal, { ruling, words });
+  if (!verdict.ok) return verdict;
+  const place = placeOfAnswer(appraisal.id, "ruling_words");
+  await change({ tx }, appraisal, {
+    ...{ ruling, checkedAt: now, checkedById: actor.personId },
+    rulingWords: words ? await seal(tx, actor.institutionId, place, words) : null,
+  });
+  return allowed;
+}
+
+type Changes = Parameters<WorkContext["tx"]["appraisal"]["updateMany"]>[0]["data"];
+
+async function change({ tx }: Pick<WorkContext, "tx">, { id }: AppraisalView, data: Changes): Promise<void> {
+  await tx.appraisal.updateMany({ where: { id }, data: { ...data, version: { increment: 1 } } });
+}
