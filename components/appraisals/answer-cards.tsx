@@ -11,14 +11,18 @@ type Props = { appraisal: AppraisalView; answers: AnswersView; isOwn: boolean };
 export function AnswerCard({ appraisal, answers: { reasons, reaction }, isOwn }: Props) {
   const t = useTranslations("appraisals");
   const locale = useLocale();
-  const { response, respondedAt, employee } = appraisal;
+  const { response, respondedAt, unsignedAt, employee } = appraisal;
+  const title = isOwn ? t("answer.own") : t("answer.title", { name: fullName(employee) });
+  if (!response && unsignedAt)
+    return (
+      <CardSection title={title}>
+        <p>{t("unsigned.noted", { day: shortDate(dayOf(unsignedAt), locale) })}</p>
+      </CardSection>
+    );
   if (!response || !respondedAt) return null;
   const how = t(`state.${response}`);
   return (
-    <CardSection
-      title={isOwn ? t("answer.own") : t("answer.title", { name: fullName(employee) })}
-      lead={t("answer.on", { how, day: shortDate(dayOf(respondedAt), locale) })}
-    >
+    <CardSection title={title} lead={t("answer.on", { how, day: shortDate(dayOf(respondedAt), locale) })}>
       <div className="grid gap-4">
         {reasons ? <Said title={t("answer.reasons")} text={reasons} /> : null}
         {reaction ? <Said title={t("answer.reaction")} text={reaction} /> : null}

@@ -1,25 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AnswerCard, CheckCard } from "@/components/appraisals/answer-cards";
 import { AppraisalChip } from "@/components/appraisals/appraisal-chip";
-import { CheckForm } from "@/components/appraisals/check-form";
+import { Deeds } from "@/components/appraisals/deeds";
 import { Invitation } from "@/components/appraisals/invitation";
 import { JudgementCard } from "@/components/appraisals/judgement-card";
-import { PassagesCard } from "@/components/appraisals/passages-card";
-import { PrepareCard } from "@/components/appraisals/prepare-card";
-import { SignForm } from "@/components/appraisals/sign-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { WhoSees } from "@/components/ui/who-sees";
-import { Words } from "@/components/ui/words";
 import type { AnswersView, WrittenView } from "@/lib/appraisals/content/queries";
 import type { PassageView } from "@/lib/appraisals/passages/queries";
 import type { AppraisalSight } from "@/lib/appraisals/policy";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import { stateOfAppraisal } from "@/lib/appraisals/rules";
-import { type Day, dayOf } from "@/lib/platform/calendar";
-import { fullName, longDate, shortDate } from "@/lib/platform/format";
-import { newId } from "@/lib/platform/ids";
+import type { Day } from "@/lib/platform/calendar";
+import { fullName, longDate } from "@/lib/platform/format";
 
 export type AppraisalPageView = {
   readonly appraisal: AppraisalView;
@@ -81,33 +76,4 @@ function Judged({ view: { appraisal, sight, written, passages } }: Pick<Props, "
   const isThere = appraisal.isLaid || (sight === "leader" && written.version > 0);
   if (!isThere) return null;
   return <JudgementCard appraisal={appraisal} judgement={written.judgement} passages={passages} />;
-}
-
-/** What is this reader's to do now. */
-function Deeds({ view, path }: Props) {
-  const t = useTranslations("appraisals.check");
-  const locale = useLocale();
-  const { appraisal, sight, written, passages, today } = view;
-  const { id, version, response, ruling, invitationReadAt } = appraisal;
-  const state = stateOfAppraisal(appraisal);
-  const invited = invitationReadAt
-    ? t("invited", { day: shortDate(dayOf(invitationReadAt), locale) })
-    : t("notInvited");
-  const isWriting = state === "planned" && (sight === "own" || sight === "leader");
-  return (
-    <>
-      {sight === "leader" ? (
-        <PrepareCard {...{ appraisal, today, path }} hasText={written.version > 0} />
-      ) : null}
-      {isWriting ? <PassagesCard appraisal={appraisal} passages={passages} isOwn={sight === "own"} /> : null}
-      <Words of={["appraisals"]}>
-        {sight === "own" && state === "discussed" ? (
-          <SignForm appraisalId={id} version={version} submission={newId()} />
-        ) : null}
-        {sight === "office" && response && !ruling ? (
-          <CheckForm appraisalId={id} version={version} submission={newId()} invited={invited} />
-        ) : null}
-      </Words>
-    </>
-  );
 }

@@ -6,13 +6,20 @@ import { Press } from "@/components/ui/press";
 import {
   callOffAppraisal,
   noteInvitation,
+  noteUnsigned,
   putBackAppraisal,
   takeBackAppraisal,
 } from "@/lib/appraisals/actions";
 import { appraisalRefusalTexts } from "@/lib/appraisals/labels";
 import { declinePassage, withdrawRequest } from "@/lib/appraisals/passages/actions";
 
-const deeds = { noteInvitation, callOffAppraisal, putBackAppraisal, takeBackAppraisal } as const;
+const deeds = {
+  noteInvitation,
+  noteUnsigned,
+  callOffAppraisal,
+  putBackAppraisal,
+  takeBackAppraisal,
+} as const;
 
 type Props = { deed: keyof typeof deeds; appraisalId: string; label: string; kind?: ButtonKind };
 

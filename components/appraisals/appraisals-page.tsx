@@ -9,13 +9,13 @@ import { Pager } from "@/components/ui/pager";
 import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
-import type { AppraisalList as ListName, AppraisalView } from "@/lib/appraisals/queries";
+import type { AppraisalList as ListName, AppraisalView, Filter } from "@/lib/appraisals/queries";
 
 export type AppraisalsView = {
   readonly lists: readonly ListName[];
   readonly list: ListName;
   readonly name: string;
-  readonly state: "waiting" | null;
+  readonly state: Filter | null;
   readonly page: number;
   readonly size: number;
   readonly appraisals: readonly AppraisalView[];
@@ -76,7 +76,7 @@ function FileFilters({ view: { name, state, total }, path }: { view: AppraisalsV
         name="stand"
         label={t("filter.state")}
         empty={t("filter.every")}
-        options={[{ value: "waiting", label: t("filter.waiting") }]}
+        options={(["waiting", "overdue"] as const).map((value) => ({ value, label: t(`filter.${value}`) }))}
         defaultValue={state ?? ""}
       />
     </FilterBar>

@@ -8,6 +8,7 @@ import { FormNotice } from "@/components/ui/form-notice";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
+import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { changeFrame } from "@/lib/appraisals/frames/actions";
 import { aspectsIn, type Frame, longestConsequences } from "@/lib/appraisals/frames/rules";
@@ -30,6 +31,7 @@ export function FrameForm({ frame, submission }: { frame: Frame; submission: str
         fields={[
           { name: "consequences", label: t("consequences") },
           { name: "aspects", label: t("aspects"), split: aspectsIn },
+          { name: "signingDays", label: t("signingDays") },
         ]}
       />
       <TextAreaField
@@ -44,6 +46,12 @@ export function FrameForm({ frame, submission }: { frame: Frame; submission: str
         hint={t("aspectsHint")}
         rows={6}
         {...fields.text("aspects", frame.aspects.join("\n"))}
+      />
+      <TextField
+        label={t("signingDays")}
+        hint={t("signingDaysHint")}
+        inputMode="numeric"
+        {...fields.text("signingDays", String(frame.signingDays))}
       />
       <p className="text-small text-soft">{t("later")}</p>
       <div className="form-actions">

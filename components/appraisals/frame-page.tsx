@@ -37,7 +37,7 @@ export function FramePage({ frame, changes, mayChange, path }: Props) {
   );
 }
 
-function FrameText({ frame: { consequences, aspects } }: Pick<Props, "frame">) {
+function FrameText({ frame: { consequences, aspects, signingDays } }: Pick<Props, "frame">) {
   const t = useTranslations("appraisals.setup");
   return (
     <>
@@ -50,6 +50,9 @@ function FrameText({ frame: { consequences, aspects } }: Pick<Props, "frame">) {
             <li key={aspect}>{aspect}</li>
           ))}
         </ul>
+      </CardSection>
+      <CardSection title={t("signingDays")}>
+        <p>{t("signingDaysText", { days: signingDays })}</p>
       </CardSection>
     </>
   );

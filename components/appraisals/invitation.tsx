@@ -3,6 +3,7 @@ import { AppraisalPress } from "@/components/appraisals/appraisal-press";
 import { CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
 import type { AppraisalView } from "@/lib/appraisals/queries";
+import { stateOfAppraisal } from "@/lib/appraisals/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { capitalised, fullName, longDate, shortDate } from "@/lib/platform/format";
 
@@ -10,8 +11,8 @@ import { capitalised, fullName, longDate, shortDate } from "@/lib/platform/forma
 export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isOwn: boolean }) {
   const t = useTranslations("appraisals.invitation");
   const locale = useLocale();
-  const { plannedOn, leader, aspects, consequences, invitationReadAt, laidAt, calledOffAt } = appraisal;
-  const mayNote = isOwn && !invitationReadAt && !laidAt && !calledOffAt;
+  const { plannedOn, leader, aspects, consequences, invitationReadAt, signingDays } = appraisal;
+  const mayNote = isOwn && !invitationReadAt && stateOfAppraisal(appraisal) === "planned";
   return (
     <CardSection title={t("title")}>
       <div className="grid gap-4">
@@ -28,6 +29,7 @@ export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isO
               ))}
             </ul>
           </Fact>
+          <Fact name={t("signing")}>{t("signingDays", { days: signingDays })}</Fact>
         </dl>
         <p className="text-small text-soft">{t("wall")}</p>
         {mayNote ? (

@@ -7,6 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
 import type { PassageView } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
+import { mayStillChange } from "@/lib/appraisals/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
 
@@ -19,6 +20,7 @@ type Props = { appraisal: AppraisalView; passages: readonly PassageView[]; isOwn
 export function PassagesCard({ appraisal, passages, isOwn }: Props) {
   const t = useTranslations("appraisals.passages");
   const name = appraisal.employee.givenName;
+  const isOn = mayStillChange(appraisal).ok;
   if (isOwn && passages.length === 0) return null;
   return (
     <div className="no-print">
@@ -26,9 +28,9 @@ export function PassagesCard({ appraisal, passages, isOwn }: Props) {
         <Words of={["appraisals"]}>
           <div className="grid gap-6">
             {passages.map((passage) => (
-              <Passage key={passage.id} passage={passage} isOwn={isOwn} />
+              <Passage key={passage.id} {...{ passage, isOwn, isOn }} />
             ))}
-            {isOwn ? null : (
+            {isOwn || !isOn ? null : (
               <Disclosure label={t("more")}>
                 <AskForm appraisalId={appraisal.id} key={passages.length} />
               </Disclosure>
@@ -42,7 +44,9 @@ export function PassagesCard({ appraisal, passages, isOwn }: Props) {
 
 const tones = { open: "attention", given: "ok", declined: "neutral" } as const;
 
-function Passage({ passage, isOwn }: { passage: PassageView; isOwn: boolean }) {
+type PassageProps = { passage: PassageView; isOwn: boolean; isOn: boolean };
+
+function Passage({ passage, isOwn, isOn }: PassageProps) {
   const t = useTranslations("appraisals.passages");
   const locale = useLocale();
   const { id, request, askedAt, answer } = passage;
@@ -57,25 +61,25 @@ function Passage({ passage, isOwn }: { passage: PassageView; isOwn: boolean }) {
       {passage.passage ? (
         <blockquote className="whitespace-pre-line m-0 border-l-2 pl-4">{passage.passage}</blockquote>
       ) : null}
-      {isOwn ? <OwnAnswer passage={passage} /> : null}
-      {!isOwn && answer === null ? (
+      {isOwn ? <OwnAnswer passage={passage} isOn={isOn} /> : null}
+      {!isOwn && isOn && answer === null ? (
         <PassagePress deed="withdrawRequest" passageId={id} label={t("withdraw")} />
       ) : null}
     </section>
   );
 }
 
-function OwnAnswer({ passage: { id, answer, passage } }: { passage: PassageView }) {
+/** Giving, as long as the talk is to be held; keeping it back also after that. */
+function OwnAnswer({ passage: { id, answer, passage }, isOn }: Omit<PassageProps, "isOwn">) {
   const t = useTranslations("appraisals.passages");
   const form = <GiveForm passageId={id} passage={passage} />;
   const no = answer === "given" ? t("takeOut") : t("decline");
   return (
     <div className="grid gap-4">
-      {answer === null ? (
-        form
-      ) : (
+      {isOn && answer === null ? form : null}
+      {isOn && answer !== null ? (
         <Disclosure label={answer === "given" ? t("change") : t("give")}>{form}</Disclosure>
-      )}
+      ) : null}
       {answer === "declined" ? null : <PassagePress deed="declinePassage" passageId={id} label={no} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { AppraisalPress } from "@/components/appraisals/appraisal-press";
 import { LayForm, MoveForm } from "@/components/appraisals/prepare-forms";
 import { LinkButton } from "@/components/ui/button";
@@ -6,8 +6,9 @@ import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
 import type { AppraisalView } from "@/lib/appraisals/queries";
-import { stateOfAppraisal } from "@/lib/appraisals/rules";
+import { lastDayToSign, stateOfAppraisal } from "@/lib/appraisals/rules";
 import type { Day } from "@/lib/platform/calendar";
+import { longDate } from "@/lib/platform/format";
 
 type Props = { appraisal: AppraisalView; hasText: boolean; today: Day; path: string };
 
@@ -47,17 +48,20 @@ function Planned({ appraisal, hasText, today, path }: Props) {
 
 function Undo({ appraisal, state }: { appraisal: AppraisalView; state: string }) {
   const t = useTranslations("appraisals.prepare");
+  const locale = useLocale();
   const { id, employee } = appraisal;
+  const last = lastDayToSign(appraisal);
   if (state === "called-off")
     return (
       <Words of={["appraisals"]}>
         <AppraisalPress deed="putBackAppraisal" appraisalId={id} label={t("putBack")} />
       </Words>
     );
-  if (state !== "discussed") return null;
+  if (state !== "discussed" || !last) return null;
+  const until = { name: employee.givenName, day: longDate(last, locale) };
   return (
     <div className="no-print">
-      <CardSection title={t("takeBack")} lead={t("takeBackLead", { name: employee.givenName })}>
+      <CardSection title={t("takeBack")} lead={t("takeBackLead", until)}>
         <Words of={["appraisals"]}>
           <AppraisalPress deed="takeBackAppraisal" appraisalId={id} label={t("takeBack")} />
         </Words>

@@ -17,17 +17,17 @@ import { responses } from "@/lib/appraisals/rules";
 import { longestWords } from "@/lib/appraisals/schema";
 import { idle } from "@/lib/platform/action-state";
 
-type Props = { appraisalId: string; version: number; submission: string };
+type Props = { appraisalId: string; version: number; submission: string; lead: string };
 
 /** The employee signs for seen or agreed, or objects with reasons; and adds a reaction when they like. */
-export function SignForm({ appraisalId, version, submission }: Props) {
+export function SignForm({ appraisalId, version, submission, lead }: Props) {
   const t = useTranslations("appraisals");
   const common = useTranslations("common");
   const [state, respond] = useActionState(respondToAppraisal, idle);
   const fields = useFields(state);
   const sees = <WhoSees who={t("page.sees")} why={t("page.seesWhy")} />;
   return (
-    <CardSection title={t("sign.title")} lead={t("sign.lead")}>
+    <CardSection title={t("sign.title")} lead={lead}>
       <Form action={respond} state={state} label={t("sign.title")}>
         <Submission submission={submission} version={version} state={state} />
         <input type="hidden" name="appraisalId" value={appraisalId} />

@@ -29,6 +29,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "appraisal-sign": "pencil",
   "appraisal-passage": "message-square",
   "appraisal-invited": "file-text",
+  "appraisal-unsigned": "pencil",
   handover: "pencil",
   "first-talk": "users",
   turn: "users",

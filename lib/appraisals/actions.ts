@@ -3,10 +3,11 @@
 import * as commands from "@/lib/appraisals/commands";
 import { findWritten } from "@/lib/appraisals/content/queries";
 import { findEmployee } from "@/lib/appraisals/employees/queries";
-import { findFrame } from "@/lib/appraisals/frames/queries";
+import { findFrameFor } from "@/lib/appraisals/frames/queries";
 import {
   mayAnswerAppraisal,
   mayCheckAppraisal,
+  mayNoteUnsigned,
   mayPlanWith,
   mayWriteAppraisal,
 } from "@/lib/appraisals/policy";
@@ -24,7 +25,7 @@ export const planAppraisal = action({
   subject: ({ tx, actor, now }, { employeeId }) => findEmployee(tx, actor, employeeId, now),
   allow: mayPlanWith,
   run: async (context, { id: employeeId }, { plannedOn }) => {
-    const frame = await findFrame(context.tx, context.actor);
+    const frame = await findFrameFor(context.tx, context.actor, employeeId);
     return commands.planAppraisal(context, { employeeId, plannedOn, frame });
   },
   trail: ({ id }, _input, { appraisalId }) => note("plan", { id: appraisalId, employeeId: id }),
@@ -120,6 +121,16 @@ export const respondToAppraisal = action({
   run: commands.respondToAppraisal,
   trail: (appraisal, { response }) => ({ ...note("sign", appraisal), details: { response } }),
   notice: "appraisalSigned",
+});
+
+export const noteUnsigned = action({
+  permission: "appraisals.note-unsigned",
+  input: schema.appraisalInput,
+  subject: findSubject,
+  allow: mayNoteUnsigned,
+  run: commands.noteUnsigned,
+  trail: (appraisal) => note("note-unsigned", appraisal),
+  notice: "saved",
 });
 
 export const checkAppraisal = action({

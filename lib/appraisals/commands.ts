@@ -23,7 +23,8 @@ export async function planAppraisal(
   if (!verdict.ok) return verdict;
   const open = { employeeId, leaderId: actor.personId, laidAt: null, calledOffAt: null };
   if (await tx.appraisal.findFirst({ where: open, select: { id: true } })) return refused("planned-already");
-  const told = { consequences: frame.consequences, aspects: [...frame.aspects] };
+  const { consequences, signingDays } = frame;
+  const told = { consequences, signingDays, aspects: [...frame.aspects] };
   const plan = {
     id: newId(),
     employeeId,
@@ -135,6 +136,14 @@ export async function respondToAppraisal(
     ...{ response, respondedAt: now, reaction: await sealed("reaction", reaction) },
     reasons: response === "objection" ? await sealed("reasons", reasons) : null,
   });
+  return allowed;
+}
+
+/** Notes that the employee did not sign in the days they were told of; that is no answer, and they can still give one. */
+export async function noteUnsigned({ tx, now }: WorkContext, appraisal: AppraisalView) {
+  const verdict = rules.mayBeNotedUnsigned(appraisal, dayOf(now));
+  if (!verdict.ok) return verdict;
+  await change({ tx }, appraisal, { unsignedAt: now });
   return allowed;
 }
 

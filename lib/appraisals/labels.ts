@@ -10,6 +10,7 @@ export const stateTone = {
   seen: "info",
   agreed: "info",
   objection: "attention",
+  unsigned: "attention",
   stands: "ok",
   "set-aside": "neutral",
 } as const satisfies Record<AppraisalState, Tone>;
@@ -33,6 +34,8 @@ export const appraisalRefusals = [
   "unfinished",
   "not-laid",
   "answered-already",
+  "noted-unsigned",
+  "time-left",
   "not-answered",
   "checked-already",
   "say-why",

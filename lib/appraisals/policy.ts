@@ -66,6 +66,11 @@ export function mayAnswerAppraisal(actor: Actor, ties: AppraisalTies): boolean {
   return sightOf(actor, ties) === "own";
 }
 
+/** Noting that the days to sign are over: its leader, or HR that is neither of the two. */
+export function mayNoteUnsigned(actor: Actor, ties: AppraisalTies): boolean {
+  return mayWriteAppraisal(actor, ties) || mayCheckAppraisal(actor, ties);
+}
+
 /** The second check: HR that is neither the employee nor the leader. */
 export function mayCheckAppraisal(actor: Actor, ties: AppraisalTies): boolean {
   return sightOf(actor, ties) === "office";

@@ -21,6 +21,8 @@ export type AppraisalView = AppraisalTies &
     readonly invitationReadAt: Date | null;
     readonly consequences: string;
     readonly aspects: readonly string[];
+    /** How many days the employee has to answer once it is laid. */
+    readonly signingDays: number;
     readonly response: Response | null;
     readonly respondedAt: Date | null;
     readonly ruling: Ruling | null;
@@ -48,7 +50,9 @@ export async function claimAppraisal(tx: TenantTx, actor: Actor, id: string, now
 }
 
 export type AppraisalList = "own" | "leading" | "file";
-export type Asked = { readonly list: AppraisalList; readonly name: string; readonly isWaiting: boolean };
+/** What HR looks for: what waits for its check, or what was not answered in time. */
+export type Filter = "waiting" | "overdue";
+export type Asked = { readonly list: AppraisalList; readonly name: string; readonly filter: Filter | null };
 type Cut = { readonly now: Date; readonly size: number; readonly page: number };
 type Listed = { readonly appraisals: readonly AppraisalView[]; readonly total: number };
 
@@ -59,12 +63,12 @@ type Listed = { readonly appraisals: readonly AppraisalView[]; readonly total: n
 export async function listAppraisals(
   tx: TenantTx,
   actor: Actor,
-  { list, name, isWaiting }: Asked,
+  { list, name, filter }: Asked,
   { now, size, page }: Cut,
 ): Promise<Listed> {
   const parts = [{ own: ownOf, leading: ledBy, file: openedTo }[list](actor, now)];
   if (list === "file") parts.push(...prefixesOf(name).map((prefix) => isCalled(actor, prefix)));
-  if (isWaiting) parts.push(Prisma.sql`a.response is not null and a.ruling is null`);
+  if (filter) parts.push({ waiting: waitsForCheck, overdue: isOverdue }[filter](now));
   const rows = await tx.$queryRaw<(AppraisalView & { total: number })[]>`
     ${appraisals(actor, now, Prisma.sql`count(*) over ()::int as total,`)} and ${Prisma.join(parts, " and ")}
     order by a.planned_on desc, a.id desc limit ${size} offset ${(page - 1) * size}`;
@@ -93,6 +97,18 @@ function isCalled({ institutionId }: Actor, prefix: string): Prisma.Sql {
     and w.kind = 'staff' and w.entity_id = a.employee_id and w.word >= ${prefix} and w.word < ${beyond(prefix)})`;
 }
 
+function waitsForCheck(): Prisma.Sql {
+  return Prisma.sql`(a.response is not null or a.unsigned_at is not null) and a.ruling is null`;
+}
+
+/** Whether the days to sign are over and nobody said or noted anything. */
+export function isOverdue(now: Date): Prisma.Sql {
+  return Prisma.sql`${lastDay} < ${dayOf(now)}::date and a.response is null and a.unsigned_at is null`;
+}
+
+/** As lastDayToSign has it. */
+export const lastDay = Prisma.sql`((a.laid_at at time zone 'Europe/Amsterdam')::date + a.signing_days)`;
+
 /** Whether somebody works today in a team the reader leads. */
 export function isLed({ institutionId, ledTeams }: Actor, personId: Prisma.Sql, now: Date): Prisma.Sql {
   const led = ledTeams.map(({ id }) => id);
@@ -111,6 +127,9 @@ function isLeaderLed(actor: Actor, now: Date): Prisma.Sql {
           where t.institution_id = ${institutionId}::uuid and t.id = any(${led}::uuid[])))))`;
 }
 
+/** Whether its leader leads the present person today: only the employee needs to ask. */
+export const isStillLed = Prisma.sql`(a.leader_id in (select current_leaders()))`;
+
 function appraisals(actor: Actor, now: Date, counted = Prisma.empty): Prisma.Sql {
   const { institutionId } = actor;
   return Prisma.sql`
@@ -119,6 +138,8 @@ function appraisals(actor: Actor, now: Date, counted = Prisma.empty): Prisma.Sql
       ${isLed(actor, Prisma.sql`a.employee_id`, now)} as "isEmployeeLed", ${isLeaderLed(actor, now)} as "isLeaderLed",
       a.laid_at is not null as "isLaid", a.response is not distinct from 'objection' as "isObjected",
       a.planned_on::text as "plannedOn", a.discussed_on::text as "discussedOn", a.consequences, a.aspects,
+      a.signing_days as "signingDays", a.unsigned_at as "unsignedAt",
+      a.laid_at is null and a.employee_id = ${actor.personId}::uuid and not ${isStillLed} as "isLapsed",
       a.invitation_read_at as "invitationReadAt", a.called_off_at as "calledOffAt", a.laid_at as "laidAt",
       a.response, a.responded_at as "respondedAt", a.ruling, a.checked_at as "checkedAt",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.checked_by_id`)} as "checkedBy", a.version

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/platform/calendar";
+import { type Day, dayOf, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 export const choices = ["below", "expected", "above"] as const;
@@ -23,6 +23,7 @@ export const appraisalStates = [
   "seen",
   "agreed",
   "objection",
+  "unsigned",
   "stands",
   "set-aside",
 ] as const;
@@ -32,20 +33,30 @@ export type AppraisalState = (typeof appraisalStates)[number];
 /** Facts from which the state follows; nothing of it is stored. */
 export type Standing = {
   readonly calledOffAt: Date | null;
+  /** Whether its leader leads the employee no more, so that it is not held. */
+  readonly isLapsed: boolean;
   readonly laidAt: Date | null;
+  /** When it was noted that the employee did not sign in their days. */
+  readonly unsignedAt: Date | null;
   readonly response: Response | null;
   readonly ruling: Ruling | null;
 };
 
 /**
- * PLANNED → DISCUSSED → signed for seen, agreed, or objection (domain.md 2.7), and after HR's second check final.
- * That there is a draft is no state: nobody but its author may know.
+ * PLANNED → DISCUSSED → signed for seen, agreed, or objection (domain.md 2.7), and after HR's second check final. Not
+ * signed is no answer: it only says that the days for one are over. That there is a draft is no state: nobody but its
+ * author may know.
  */
-export function stateOfAppraisal({ calledOffAt, laidAt, response, ruling }: Standing): AppraisalState {
+export function stateOfAppraisal(standing: Standing): AppraisalState {
+  const { laidAt, unsignedAt, response, ruling } = standing;
   if (ruling) return ruling;
   if (response) return response;
-  if (laidAt) return "discussed";
-  return calledOffAt ? "called-off" : "planned";
+  if (laidAt) return unsignedAt ? "unsigned" : "discussed";
+  return isOff(standing) ? "called-off" : "planned";
+}
+
+function isOff({ calledOffAt, isLapsed }: Standing): boolean {
+  return calledOffAt !== null || isLapsed;
 }
 
 /** One aspect as the leader judged it, while writing perhaps not yet. */
@@ -73,9 +84,9 @@ export function mayBePlanned(plannedOn: Day, today: Day): Outcome<"in-the-past">
 type NotChanging = "laid-already" | "called-off";
 
 /** Moving, writing and asking for a passage, until it is laid before the employee. */
-export function mayStillChange({ calledOffAt, laidAt }: Standing): Outcome<NotChanging> {
-  if (laidAt) return refused("laid-already");
-  return calledOffAt ? refused("called-off") : allowed;
+export function mayStillChange(standing: Standing): Outcome<NotChanging> {
+  if (standing.laidAt) return refused("laid-already");
+  return isOff(standing) ? refused("called-off") : allowed;
 }
 
 type Laying = {
@@ -103,25 +114,60 @@ export function mayBeLaid({
   return isWhole(judgement, aspects) ? allowed : refused("unfinished");
 }
 
-/** Back to the leader's desk, as long as the employee has not answered. */
-export function mayBeTakenBack({ laidAt, response }: Standing): Outcome<"not-laid" | "answered-already"> {
+/** Back to the leader's desk, as long as the employee has not answered and their days are not over. */
+export function mayBeTakenBack({
+  laidAt,
+  unsignedAt,
+  response,
+}: Standing): Outcome<"not-laid" | "answered-already" | "noted-unsigned"> {
   if (!laidAt) return refused("not-laid");
-  return response ? refused("answered-already") : allowed;
+  if (response) return refused("answered-already");
+  return unsignedAt ? refused("noted-unsigned") : allowed;
 }
 
-/** The employee answers once; after that nothing of it changes. */
-export function mayBeAnswered(standing: Standing): Outcome<"not-laid" | "answered-already"> {
-  return mayBeTakenBack(standing);
+/** The employee answers once, also after their days, until HR has checked; after that nothing of it changes. */
+export function mayBeAnswered({
+  laidAt,
+  response,
+  ruling,
+}: Standing): Outcome<"not-laid" | "answered-already" | "checked-already"> {
+  if (!laidAt) return refused("not-laid");
+  if (response) return refused("answered-already");
+  return ruling ? refused("checked-already") : allowed;
 }
 
-/** HR's second check ends it: after the employee answered, and with words wherever somebody is told no. */
+/** How many days an institution gives to answer, at least and at most (the database holds the same). */
+export const signingDays = { least: 7, most: 60, first: 14 } as const;
+
+type Laid = { readonly laidAt: Date | null; readonly signingDays: number };
+
+/** The last day on which the employee is asked to answer, as it was told beforehand; null until it is laid. */
+export function lastDayToSign({ laidAt, signingDays: days }: Laid): Day | null {
+  return laidAt && later(dayOf(laidAt), { days });
+}
+
+/** Noting that the employee did not sign: after the days they were told they had, and once. */
+export function mayBeNotedUnsigned(
+  appraisal: Standing & Laid,
+  today: Day,
+): Outcome<"not-laid" | "answered-already" | "noted-unsigned" | "time-left"> {
+  const verdict = mayBeTakenBack(appraisal);
+  if (!verdict.ok) return verdict;
+  const last = lastDayToSign(appraisal);
+  return last && last < today ? allowed : refused("time-left");
+}
+
+/**
+ * HR's second check ends it: after the employee answered or their days were over, and with words wherever somebody is told
+ * no or has said nothing.
+ */
 export function mayBeChecked(
-  { response, ruling }: Pick<Standing, "response" | "ruling">,
+  { unsignedAt, response, ruling }: Pick<Standing, "unsignedAt" | "response" | "ruling">,
   said: { readonly ruling: Ruling; readonly words: string },
 ): Outcome<"not-answered" | "checked-already" | "say-why"> {
-  if (!response) return refused("not-answered");
+  if (!response && !unsignedAt) return refused("not-answered");
   if (ruling) return refused("checked-already");
-  const needsWords = response === "objection" || said.ruling === "set-aside";
+  const needsWords = !response || response === "objection" || said.ruling === "set-aside";
   return needsWords && said.words === "" ? refused("say-why") : allowed;
 }
 

@@ -64,7 +64,7 @@ export const appraisalsQuery = z
   .object({
     lijst: z.enum(lists).nullable().catch(null).default(null),
     naam: z.string().trim().max(80).catch("").default(""),
-    stand: z.enum(["waiting"]).nullable().catch(null).default(null),
+    stand: z.enum(["waiting", "overdue"]).nullable().catch(null).default(null),
     page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
   })
   .transform(({ lijst, naam, stand, page }) => ({ list: lijst, name: naam, state: stand, page }));

@@ -118,7 +118,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
-    appraisals: waitingAppraisalsOf(actor),
+    appraisals: waitingAppraisalsOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
     agreed: dueAgreementsOf(actor, now),

@@ -112,7 +112,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.stranded.map(strandedTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),
-    ...toDo.appraisals.map(appraisalTask),
+    ...toDo.appraisals.map((one) => appraisalTask(one, today)),
     ...toDo.forms.map(formTask),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),

@@ -62,7 +62,7 @@ export async function anAppraisalWorld(): Promise<AppraisalWorld> {
 /** Everything judged, in the starting frame. */
 export const wholeText: Typed = {
   ...Object.fromEntries(
-    startingFrame.aspects.flatMap((_, place) => [
+    startingFrame("nl").aspects.flatMap((_, place) => [
       [`choice${place}`, "expected"] as const,
       [`words${place}`, "Kanariewoorden over het werk."] as const,
     ]),

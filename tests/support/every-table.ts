@@ -52,6 +52,9 @@ function isNeeded({ table, column }: Column): boolean {
   return needed.includes(`${table}.${column}`);
 }
 
+/** The smallest group there may be and as many who answered, and the fewest days to sign. */
+const leastOf: Readonly<Record<string, number>> = { smallest_group: 5, respondents: 5, signing_days: 7 };
+
 function valueOf({ column, type, allowed, target }: Column, key: string, keys: Map<string, string>) {
   if (target) return keys.get(target);
   // What a check asks of the inside of a document is not a value of the whole.
@@ -71,8 +74,7 @@ function valueOf({ column, type, allowed, target }: Column, key: string, keys: M
       // A code is letters and figures only.
       return column === "code" ? `canary${key.replaceAll("-", "")}` : `canary-${key}`;
     default:
-      // The smallest group there may be, and as many who answered.
-      return column === "smallest_group" || column === "respondents" ? 5 : 1;
+      return leastOf[column] ?? 1;
   }
 }
 

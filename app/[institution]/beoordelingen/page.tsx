@@ -23,7 +23,7 @@ export default async function AppraisalsRoute({ params, searchParams }: Props) {
     if (!mayReadAppraisals(actor)) return null;
     const lists = listsOf(actor);
     const list = lists.find((one) => one === wanted) ?? lists[0] ?? "own";
-    const asked = { list, name, isWaiting: list === "file" && state === "waiting" };
+    const asked = { list, name, filter: list === "file" ? state : null };
     const found = await listAppraisals(tx, actor, asked, { now, size, page: number });
     if (list === "file") await noteReading(...found.appraisals.map(seenInList));
     return { ...found, lists, list, mayPlan: mayPlanAppraisals(actor) };

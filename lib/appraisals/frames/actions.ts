@@ -11,9 +11,9 @@ export const changeFrame = action({
   input: frameInput,
   subject: ({ tx, actor }) => claimFrame(tx, actor),
   allow: mayChangeFrame,
-  edition: ({ number, consequences, aspects }) => ({
+  edition: ({ number, consequences, aspects, signingDays }) => ({
     version: number,
-    text: { consequences, aspects: aspects.join("\n") },
+    text: { consequences, aspects: aspects.join("\n"), signingDays: String(signingDays) },
   }),
   run: commands.changeFrame,
   trail: () => ({ verb: "change", entity: "appraisal-frame", entityId: null }),

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { mayAskPassage, mayWithdrawRequest } from "@/lib/appraisals/passages/rules";
+import { mayAskPassage, mayKeepBack, mayWithdrawRequest } from "@/lib/appraisals/passages/rules";
 import { type ClaimedPassage, countPassages, placeOfPassage } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import { mayStillChange } from "@/lib/appraisals/rules";
@@ -60,7 +60,7 @@ export async function givePassage(
 
 /** The employee keeps it to themselves, also after all: what was given is gone. */
 export async function declinePassage({ tx, now }: WorkContext, { id, appraisal }: ClaimedPassage) {
-  const verdict = mayStillChange(appraisal);
+  const verdict = mayKeepBack(appraisal);
   if (!verdict.ok) return verdict;
   await tx.appraisalPassage.updateMany({
     where: { id },

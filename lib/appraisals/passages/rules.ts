@@ -15,6 +15,11 @@ export function mayAskPassage(there: number): Outcome<"too-many-passages"> {
   return there < mostPassages ? allowed : refused("too-many-passages");
 }
 
+/** The employee keeps something to themselves until it is laid, also of a talk that is not held. */
+export function mayKeepBack({ laidAt }: { readonly laidAt: Date | null }): Outcome<"laid-already"> {
+  return laidAt ? refused("laid-already") : allowed;
+}
+
 /** The leader takes a request back as long as nobody answered it. */
 export function mayWithdrawRequest({
   answer,

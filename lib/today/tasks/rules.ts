@@ -22,6 +22,7 @@ export const taskKinds = [
   "appraisal-sign",
   "appraisal-passage",
   "appraisal-invited",
+  "appraisal-unsigned",
   "handover",
   "signal-stranded",
   "no-coach",
@@ -107,12 +108,15 @@ const patient: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "glossary-news",
 ]);
 
+/** Somebody waits for these, however far their day is. */
+const waitedFor: ReadonlySet<TaskKind> = new Set<TaskKind>(["appraisal-sign", "appraisal-passage"]);
+
 /** How far ahead a day is one of this week. */
 const ahead = { days: 7 };
 
 /** Whether a task can be left for a week without anybody, or any day, waiting for it. */
 export function canWait({ kind, isLate, on, at }: Task, today: Day): boolean {
   const day = on ?? (at && dayOf(at));
-  if (isLate) return false;
+  if (isLate || waitedFor.has(kind)) return false;
   return patient.has(kind) || (day !== null && day > later(today, ahead));
 }

@@ -7,11 +7,13 @@ CREATE TABLE "appraisals" (
     "planned_on" DATE NOT NULL,
     "consequences" TEXT NOT NULL,
     "aspects" TEXT[],
+    "signing_days" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "invitation_read_at" TIMESTAMPTZ(3),
     "called_off_at" TIMESTAMPTZ(3),
     "discussed_on" DATE,
     "laid_at" TIMESTAMPTZ(3),
+    "unsigned_at" TIMESTAMPTZ(3),
     "response" TEXT,
     "reasons" BYTEA,
     "reaction" BYTEA,
@@ -59,6 +61,7 @@ CREATE TABLE "appraisal_frames" (
     "number" INTEGER NOT NULL,
     "consequences" TEXT NOT NULL,
     "aspects" TEXT[],
+    "signing_days" INTEGER NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "created_by_id" UUID NOT NULL,
 
@@ -93,7 +96,10 @@ alter table appraisals
   add check ((laid_at is null) = (discussed_on is null)),
   add check ((response is null) = (responded_at is null) and (response is null or laid_at is not null)),
   add check ((ruling is null) = (checked_at is null) and (ruling is null) = (checked_by_id is null)),
-  add check (ruling is null or response is not null),
+  -- Who never signs has had the days that were told beforehand; they can still answer until HR checks.
+  add check (signing_days between 7 and 60),
+  add check (unsigned_at is null or laid_at is not null),
+  add check (ruling is null or response is not null or unsigned_at is not null),
   add check (called_off_at is null or laid_at is null),
   -- An objection has its reasons, and nothing else has.
   add check ((reasons is null) = (response is distinct from 'objection')),
@@ -107,6 +113,7 @@ alter table appraisal_passages
   add check ((passage is null) = (answer is distinct from 'given'));
 
 alter table appraisal_frames
+  add check (signing_days between 7 and 60),
   add check (number > 0),
   add check (cardinality(aspects) between 1 and 8);
 

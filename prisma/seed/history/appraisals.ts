@@ -45,7 +45,7 @@ export async function writeAppraisals(
   };
   const plan = (employee: Colleague, days: number, on: number) =>
     as(leading, days, async (context) => {
-      const frame = await findFrame(context.tx, context.actor);
+      const frame = await findFrame(context.tx, context.actor, "nl");
       const plannedOn = later(today, { days: on });
       const planned = await commands.planAppraisal(context, { employeeId: employee.id, plannedOn, frame });
       return planned.ok ? planned.data.appraisalId : null;

@@ -6,7 +6,7 @@ import { appraisalJobs } from "@/lib/appraisals/jobs";
 import { askPassage, declinePassage, givePassage, withdrawRequest } from "@/lib/appraisals/passages/actions";
 import { listPassages } from "@/lib/appraisals/passages/queries";
 import { sightOf } from "@/lib/appraisals/policy";
-import { findAppraisal, listAppraisals } from "@/lib/appraisals/queries";
+import { type Filter, findAppraisal, listAppraisals } from "@/lib/appraisals/queries";
 import { stateOfAppraisal } from "@/lib/appraisals/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
@@ -43,7 +43,7 @@ const reading = async <Result>(who: Who, work: (tx: TenantTx, actor: Actor) => P
 };
 const stateOf = async (id: string) => {
   const actor = await world.as("employee");
-  const found = await world.here.inside((tx) => findAppraisal(tx, actor, id, now));
+  const found = await world.here.inside((tx) => findAppraisal(tx, actor, id, now), actor.personId);
   return found && stateOfAppraisal(found);
 };
 const sights = async (id: string, ...people: readonly Who[]) =>
@@ -53,9 +53,9 @@ const waiting = async (who: Who) => {
   const toDo = await world.here.inside((tx) => findToDo(tx, actor, now), actor.personId);
   return tasksOf(toDo, now).flatMap(({ kind }) => (kind.startsWith("appraisal") ? [kind] : []));
 };
-const listed = async (who: Who, list: "own" | "leading" | "file") => {
+const listed = async (who: Who, list: "own" | "leading" | "file", filter: Filter | null = null) => {
   const actor = await world.as(who);
-  const asked = { list, name: "", isWaiting: false };
+  const asked = { list, name: "", filter };
   return world.here.inside((tx) => listAppraisals(tx, actor, asked, { now, size: 20, page: 1 }));
 };
 const all = ["leader", "otherLeader", "hr", "director", "manager", "admin", "colleague"] as const;
@@ -282,6 +282,61 @@ describe("Who reads an appraisal (permissions.md 6.2, Beoordeling)", () => {
   });
 });
 
+describe("Somebody who never signs", () => {
+  const waitFor = async (id: string, days: number) => {
+    const laidAt = new Date(now.getTime() - days * 86_400_000);
+    await world.here.inside((tx) => tx.appraisal.updateMany({ where: { id }, data: { laidAt } }));
+  };
+  const noting = async (who: Who, appraisalId: string) =>
+    submit(actions.noteUnsigned, await world.as(who), { appraisalId });
+
+  test("[H4] holds nothing up: after the days that were told beforehand the leader or HR notes it, and nobody else", async () => {
+    const id = await given.laid(world);
+    const before = await reading("employee", (tx, actor) => findAppraisal(tx, actor, id, now));
+    expect(before?.signingDays).toBe(14);
+    await waitFor(id, 14);
+    expect(await noting("leader", id)).toMatchObject({ reason: "time-left" });
+    expect(await waiting("leader")).toEqual([]);
+    await waitFor(id, 15);
+    expect(await waiting("leader")).toEqual(["appraisal-unsigned"]);
+    expect((await listed("hr", "file", "overdue")).total).toBe(1);
+    for (const who of ["employee", "otherLeader", "director", "manager", "admin"] as const)
+      expect(await noting(who, id)).toMatchObject({ reason: "forbidden" });
+    expect(await noting("hr", id)).toMatchObject({ ok: true });
+    expect(await stateOf(id)).toBe("unsigned");
+    expect(await waiting("leader")).toEqual([]);
+    expect((await listed("hr", "file", "overdue")).total).toBe(0);
+    expect((await listed("hr", "file", "waiting")).total).toBe(1);
+    expect(await given.check(world, id, { ruling: "stands" })).toMatchObject({ reason: "say-why" });
+    expect(await given.check(world, id, { ruling: "stands", words: "Gehoord." })).toMatchObject({ ok: true });
+    expect(await given.answer(world, id, objection)).toMatchObject({ reason: "checked-already" });
+  });
+
+  test("[H4] can still object until HR has checked, and is asked to until then", async () => {
+    const id = await given.laid(world);
+    await waitFor(id, 15);
+    expect(await noting("leader", id)).toMatchObject({ ok: true });
+    expect(await waiting("employee")).toEqual(["appraisal-sign"]);
+    expect(await given.answer(world, id, objection)).toMatchObject({ ok: true });
+    expect(await stateOf(id)).toBe("objection");
+    expect(await waiting("employee")).toEqual([]);
+  });
+});
+
+test("[6.5-3] a talk whose leader leads the employee no more is not held, and the employee is asked nothing about it", async () => {
+  const id = await given.planned(world);
+  expect(await waiting("employee")).toEqual(["appraisal-invited"]);
+  await world.here.inside((tx) =>
+    tx.appointment.updateMany({ where: { personId: world.ids.leader }, data: { endsOn: yesterday } }),
+  );
+  expect(await stateOf(id)).toBe("called-off");
+  expect(await waiting("employee")).toEqual([]);
+  const read = { appraisalId: id };
+  expect(await submit(actions.noteInvitation, await world.as("employee"), read)).toMatchObject({
+    reason: "called-off",
+  });
+});
+
 describe("A passage of the employee's own", () => {
   const asked = async (id: string) => {
     const request = { appraisalId: id, request: "Je leervraag" };
@@ -332,18 +387,39 @@ describe("A passage of the employee's own", () => {
   });
 });
 
+test("[H4] what was given is kept back also when the talk is not held, and nothing more is given then", async () => {
+  const id = await given.planned(world);
+  const ask = { appraisalId: id, request: "Je leervraag" };
+  const ending = await submit(askPassage, await world.as("leader"), ask);
+  const passageId = ending.ok ? (ending.data as { passageId: string }).passageId : "";
+  const employee = await world.as("employee");
+  await submit(givePassage, employee, { passageId, passage: "Ik wil leren doorvragen." });
+  await submit(actions.callOffAppraisal, await world.as("leader"), { appraisalId: id });
+  expect(await submit(givePassage, employee, { passageId, passage: "Anders" })).toMatchObject({
+    reason: "called-off",
+  });
+  expect(await submit(declinePassage, employee, { passageId })).toMatchObject({ ok: true });
+  const left = await world.here.inside((tx) => tx.appraisalPassage.findMany({ select: { passage: true } }));
+  expect(left).toEqual([{ passage: null }]);
+});
+
 describe("What an appraisal may lead to", () => {
   test("[M14] stands in the invitation as HR wrote it on the day it was planned, and a later text changes nothing of it", async () => {
-    const said = { consequences: "Alleen je jaargesprek.", aspects: "Lesgeven\nSamenwerken" };
+    const said = {
+      consequences: "Alleen je jaargesprek.",
+      aspects: "Lesgeven\nSamenwerken",
+      signingDays: "21",
+    };
     await submit(changeFrame, await world.as("hr"), said, { version: 0 });
     const id = await given.planned(world);
-    const later = { consequences: "Ook je salaris.", aspects: "Lesgeven" };
+    const later = { consequences: "Ook je salaris.", aspects: "Lesgeven", signingDays: "7" };
     await submit(changeFrame, await world.as("otherHr"), later, { version: 1 });
     const actor = await world.as("employee");
     const found = await world.here.inside((tx) => findAppraisal(tx, actor, id, now));
     expect(found).toMatchObject({
       consequences: "Alleen je jaargesprek.",
       aspects: ["Lesgeven", "Samenwerken"],
+      signingDays: 21,
     });
     expect(await submit(changeFrame, await world.as("hr"), said, { version: 1 })).toMatchObject({
       reason: "stale",

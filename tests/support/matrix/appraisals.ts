@@ -19,8 +19,15 @@ export async function someAppraisals(
   { leadId, teacherId }: Pair,
   mark: string,
 ) {
-  const [planned, discussed, objected, passageId] = [newId(), newId(), newId(), newId()];
-  const pair = { employeeId: teacherId, leaderId: leadId, consequences: "Salaris", aspects: ["Samenwerken"] };
+  const [planned, discussed, overdue] = [newId(), newId(), newId()];
+  const [objected, passageId] = [newId(), newId()];
+  const pair = {
+    employeeId: teacherId,
+    leaderId: leadId,
+    consequences: "Salaris",
+    aspects: ["Samenwerken"],
+    signingDays: 7,
+  };
   const laid = { laidAt: now, discussedOn: asDate(today), plannedOn: asDate(today) };
   const text = (column: "reasons") =>
     seal(tx, institutionId, placeOfAnswer(objected, column), `kanarie-${mark}`);
@@ -29,6 +36,7 @@ export async function someAppraisals(
     data: [
       { id: planned, ...pair, plannedOn: asDate(later(today, { days: 7 })) },
       { id: discussed, ...pair, ...laid },
+      { id: overdue, ...pair, ...laid, laidAt: new Date(now.getTime() - 30 * 86_400_000) },
       { id: objected, ...pair, ...laid, ...objection },
     ],
   });
@@ -41,8 +49,8 @@ export async function someAppraisals(
     data: { word: mark, kind: "staff", entityId: teacherId },
     select: { word: true },
   });
-  const ids = { plannedAppraisalId: planned, discussedAppraisalId: discussed, objectedAppraisalId: objected };
-  return { ...ids, passageId };
+  const ids = { plannedAppraisalId: planned, discussedAppraisalId: discussed };
+  return { ...ids, overdueAppraisalId: overdue, objectedAppraisalId: objected, passageId };
 }
 
 type Written = Record<

@@ -247,6 +247,10 @@ const appraisals: Lines = {
     send: ({ discussedAppraisalId }) => ({ appraisalId: discussedAppraisalId, response: "seen" }),
     may: ["teacher"],
   },
+  "appraisals#noteUnsigned": {
+    send: ({ overdueAppraisalId }) => ({ appraisalId: overdueAppraisalId }),
+    may: ["lead", "hr"],
+  },
   "appraisals#checkAppraisal": {
     send: ({ objectedAppraisalId }) => ({ appraisalId: objectedAppraisalId, ruling: "stands", words: "a" }),
     may: ["hr"],
@@ -262,7 +266,7 @@ const appraisals: Lines = {
   },
   "appraisals/passages#declinePassage": { send: ({ passageId }) => ({ passageId }), may: ["teacher"] },
   "appraisals/frames#changeFrame": {
-    send: () => ({ consequences: "Salaris", aspects: "Samenwerken" }),
+    send: () => ({ consequences: "Salaris", aspects: "Samenwerken", signingDays: "14" }),
     may: ["hr"],
     isEverywhere: true,
     hasNoSubject: true,

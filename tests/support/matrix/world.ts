@@ -92,6 +92,7 @@ export type Place = Readonly<
     | "plannedAppraisalId"
     | "discussedAppraisalId"
     | "objectedAppraisalId"
+    | "overdueAppraisalId"
     | "passageId",
     string
   >

@@ -11,7 +11,10 @@ const id = "0199e000-0000-7000-8000-00000000000c";
 const me = anActor().personId;
 const other = "0199e000-0000-7000-8000-000000000002";
 const third = "0199e000-0000-7000-8000-000000000003";
-const planned = { calledOffAt: null, laidAt: null, response: null, ruling: null } as const;
+const planned = {
+  ...{ calledOffAt: null, isLapsed: false, laidAt: null },
+  ...{ unsignedAt: null, response: null, ruling: null },
+} as const;
 const laid = { ...planned, laidAt: new Date() };
 const ties: AppraisalTies = {
   ...{ employeeId: other, leaderId: third, isEmployeeLed: false, isLeaderLed: false },
@@ -89,15 +92,52 @@ describe("[H4] how an appraisal stands", () => {
 
   test("HR checks after the answer, with words wherever somebody is told no", () => {
     const check = (response: rules.Response | null, ruling: rules.Ruling, words: string) =>
-      rules.mayBeChecked({ response, ruling: null }, { ruling, words });
+      rules.mayBeChecked({ unsignedAt: null, response, ruling: null }, { ruling, words });
     expect(check(null, "stands", "x")).toMatchObject({ refusal: "not-answered" });
     expect(check("objection", "stands", "")).toMatchObject({ refusal: "say-why" });
     expect(check("seen", "set-aside", "")).toMatchObject({ refusal: "say-why" });
     expect(check("seen", "stands", "").ok).toBe(true);
     expect(
-      rules.mayBeChecked({ response: "seen", ruling: "stands" }, { ruling: "stands", words: "" }).ok,
+      rules.mayBeChecked(
+        { unsignedAt: null, response: "seen", ruling: "stands" },
+        { ruling: "stands", words: "" },
+      ).ok,
     ).toBe(false);
   });
+});
+
+describe("[H4] somebody who never signs", () => {
+  const waiting = { ...laid, laidAt: new Date("2026-11-02T22:59:00Z"), signingDays: 14 };
+
+  test("has the days they were told of, counted from the day it was laid before them", () => {
+    expect(rules.lastDayToSign(waiting)).toBe("2026-11-16");
+    expect(rules.lastDayToSign({ laidAt: null, signingDays: 14 })).toBeNull();
+    expect(rules.mayBeNotedUnsigned(waiting, "2026-11-16")).toMatchObject({ refusal: "time-left" });
+    expect(rules.mayBeNotedUnsigned(waiting, "2026-11-17").ok).toBe(true);
+    const answered = { ...waiting, response: "seen" } as const;
+    expect(rules.mayBeNotedUnsigned(answered, "2026-12-17")).toMatchObject({ refusal: "answered-already" });
+  });
+
+  test("can still answer until HR checked, and the text is not taken back any more", () => {
+    const noted = { ...waiting, unsignedAt: new Date() };
+    expect(rules.stateOfAppraisal(noted)).toBe("unsigned");
+    expect(rules.mayBeAnswered(noted).ok).toBe(true);
+    expect(rules.stateOfAppraisal({ ...noted, response: "objection" })).toBe("objection");
+    expect(rules.mayBeAnswered({ ...noted, ruling: "stands" })).toMatchObject({ refusal: "checked-already" });
+    expect(rules.mayBeTakenBack(noted)).toMatchObject({ refusal: "noted-unsigned" });
+    expect(rules.mayBeNotedUnsigned(noted, "2026-12-17")).toMatchObject({ refusal: "noted-unsigned" });
+  });
+
+  test("does not agree by it: HR says what became of it", () => {
+    const noted = { unsignedAt: new Date(), response: null, ruling: null };
+    expect(rules.mayBeChecked(noted, { ruling: "stands", words: "" })).toMatchObject({ refusal: "say-why" });
+    expect(rules.mayBeChecked(noted, { ruling: "stands", words: "x" }).ok).toBe(true);
+  });
+});
+
+test("[H4] who leads the employee no more holds no talk with them, and nothing of it changes", () => {
+  expect(rules.stateOfAppraisal({ ...planned, isLapsed: true })).toBe("called-off");
+  expect(rules.mayStillChange({ ...planned, isLapsed: true })).toMatchObject({ refusal: "called-off" });
 });
 
 describe("What people send", () => {
@@ -127,7 +167,7 @@ describe("What people send", () => {
   test("[M14] at most eight aspects, one on a line, each once", () => {
     expect(aspectsIn(" Lesgeven \n\nLesgeven\nSamenwerken")).toEqual(["Lesgeven", "Samenwerken"]);
     const aspects = Array.from({ length: 9 }, (_, place) => `Aspect ${place}`).join("\n");
-    const refused = frameInput.safeParse({ consequences: "Salaris", aspects });
+    const refused = frameInput.safeParse({ consequences: "Salaris", aspects, signingDays: "14" });
     expect(refused.error?.issues[0]?.message).toBe("too-many-aspects");
   });
 });
