@@ -2,7 +2,7 @@ import { dayOf, later } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 
-test("[E2] [H3] [H8] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
+test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
   page,
   browser,
 }) => {
@@ -114,4 +114,9 @@ test("[E2] [H3] [H8] [H15] [M4] leader and employee prepare unseen, hold a talk 
   await signInAs(stranger, "hr@helicon.example", "helicon");
   await stranger.goto(address);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
+  await stranger.goto("/helicon/werkgesprekken");
+  const numbers = stranger.getByRole("region", { name: "Overzicht van aantallen gesprekken" });
+  await expect(numbers.getByRole("columnheader").nth(1)).toContainText("Leidinggevenden");
+  await expect(numbers.getByText("Ngoc")).toHaveCount(0);
+  await expectAccessible(stranger);
 });

@@ -1,7 +1,8 @@
 import type { OwnTalksView } from "@/components/conversations/staff/own-talks-page";
+import { findLedCoverage, findStaffCoverage } from "@/lib/conversations/staff/coverage/queries";
 import { listHolders, listKindRules, listLed } from "@/lib/conversations/staff/holders/queries";
 import { holdersOf } from "@/lib/conversations/staff/holders/rules";
-import { mayReadOwnTalks } from "@/lib/conversations/staff/policy";
+import { mayReadCoverage, mayReadOwnTalks } from "@/lib/conversations/staff/policy";
 import { listStaffTalks } from "@/lib/conversations/staff/queries";
 import type { StaffTalksQuery } from "@/lib/conversations/staff/schema";
 import { holds } from "@/lib/platform/actor";
@@ -22,10 +23,16 @@ export async function findOwnTalks(
   const own = await listStaffTalks(tx, actor, { as: "employee", page, size }, now);
   const held = await listStaffTalks(tx, actor, { as: "holder", page: heldPage, size }, now);
   const leads = holds(actor, "team-lead", "directorate");
+  const led = leads ? await findLed({ tx, actor, now }, people) : null;
   return {
-    ...{ personId: actor.personId, now, size, own },
+    ...{ personId: actor.personId, now, size, own, led },
     held: leads || held.total > 0 ? held : null,
-    led: leads ? await findLed({ tx, actor, now }, people) : null,
+    // One of the two, so that nobody takes the one from the other (M13); with the works council's consent the list says who.
+    coverage: mayReadCoverage(actor)
+      ? await findStaffCoverage(tx, actor, now)
+      : led && !led.isOpen
+        ? await findLedCoverage(tx, actor, now)
+        : null,
     kinds: rules.map((rule) => ({
       kind: rule.kind,
       holders: holdersOf(rule.kind, holders, rules),

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { CoverageCard } from "@/components/conversations/staff/coverage-card";
 import { LedPeople, type LedPeopleView } from "@/components/conversations/staff/led-people";
 import { StaffTalkTable } from "@/components/conversations/staff/talk-table";
 import { type HeldKind, WhoMayHold } from "@/components/conversations/staff/who-may-hold";
@@ -7,6 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import type { StaffCoverage } from "@/lib/conversations/staff/coverage/queries";
 import type { StaffTalks } from "@/lib/conversations/staff/queries";
 
 export type OwnTalksView = {
@@ -17,6 +19,8 @@ export type OwnTalksView = {
   /** What somebody holds; null for who holds none and leads nobody. */
   held: StaffTalks | null;
   led: LedPeopleView | null;
+  /** How many had a talk: of everybody, for who steers; else of whom one leads, where names are not shown. */
+  coverage: StaffCoverage | null;
   kinds: readonly HeldKind[];
 };
 
@@ -63,6 +67,7 @@ export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView 
               {pager("held", view.held, t("list.held"))}
             </CardSection>
           ) : null}
+          {view.coverage ? <CoverageCard coverage={view.coverage} /> : null}
           {view.led ? (
             <LedPeople slug={slug} view={view.led} pager={pager("people", view.led, t("people.title"))} />
           ) : null}

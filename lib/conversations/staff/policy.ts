@@ -61,6 +61,11 @@ export function mayAskRequest(actor: Actor, talk: StaffTalkTies): boolean {
   return isEmployee(actor, talk) && talk.isStillHeld;
 }
 
+/** How many had a talk this school year, above the minimum and without a name (permissions.md 6.2). */
+export function mayReadCoverage(actor: Actor): boolean {
+  return holds(actor, "hr", "directorate");
+}
+
 /** Laying something of one's own in a talk: the employee alone, while somebody holds it who can read it (E2). */
 export function mayLayInOwn(actor: Actor, talk: StaffTalkTies): boolean {
   return isEmployee(actor, talk) && talk.isStillHeld;

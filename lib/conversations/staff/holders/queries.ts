@@ -132,6 +132,12 @@ export function stillHeldBy({ institutionId, personId }: Actor, now: Date): Pris
     where h.holder_id = ${personId}::uuid and (h.tie = 'leader' or h.tie = any(r.holders))`;
 }
 
+/** Rows (employee_id): whose own leader somebody is today, the nearest above each (H9). */
+export function ledBy({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`select distinct h.employee_id from (${holdersOn({ institutionId, day: dayOf(now) })}) h
+    where h.holder_id = ${personId}::uuid and h.tie = 'leader'`;
+}
+
 export type LedEmployee = {
   readonly id: string;
   readonly name: PersonName;
