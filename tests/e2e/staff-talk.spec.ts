@@ -65,6 +65,7 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
   );
   await expect(page.getByText(`Ik wil meer met bedrijven ${mark}`)).toBeVisible();
   await mine.getByRole("button", { name: /^Delen met/ }).click();
+  await expect(page.getByText("Je hebt dit gedeeld.", { exact: false })).toBeVisible();
   await employee.reload();
   await expect(employee.getByText(`Hoe gaan de mentoruren? ${mark}`)).toBeVisible();
 
