@@ -26,7 +26,7 @@ export function DifferenceView({ difference }: { difference: Difference }) {
         )}
       </CardSection>
       <CardSection title={t("tasks")}>
-        <ChangeList changes={tasks} keyOf={(task) => task.origin} say={useTaskWords()} />
+        <TaskChanges changes={tasks} />
       </CardSection>
       <CardSection title={t("competences")}>
         <ChangeList changes={competences} keyOf={(competence) => competence.id} say={useCompetenceWords()} />
@@ -36,6 +36,11 @@ export function DifferenceView({ difference }: { difference: Difference }) {
       </CardSection>
     </>
   );
+}
+
+/** Tasks that came, changed and went. */
+export function TaskChanges({ changes }: { changes: Changes<ComparedTask> }) {
+  return <ChangeList changes={changes} keyOf={(task) => task.origin} say={useTaskWords()} />;
 }
 
 function ChangeList<Thing>({

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { OwnTasks } from "@/components/profiles/clarity/own-tasks";
+import { LearnLink } from "@/components/plans/personal/learn-link";
 import { CompetenceList } from "@/components/profiles/competence-list";
 import { OwnCriteria } from "@/components/profiles/eligibility/own-criteria";
 import { CardSection } from "@/components/ui/card";
@@ -13,7 +14,7 @@ import type { AssignmentView } from "@/lib/profiles/assignments/queries";
 import type { OwnRoleView } from "@/lib/profiles/own/queries";
 
 /** One role of mine: in which teams and for how many hours, and what is expected of me (C11). */
-export function MyRole({ role, path, leaders }: { role: OwnRoleView; path: string; leaders: string }) {
+export function MyRole({ role, slug, leaders }: { role: OwnRoleView; slug: string; leaders: string }) {
   const t = useTranslations("profiles.mine");
   const { profile } = role;
   return (
@@ -32,7 +33,7 @@ export function MyRole({ role, path, leaders }: { role: OwnRoleView; path: strin
             <p className="mt-3 text-small text-soft">
               {t("version", { number: profile.number, year: schoolYearLabel(profile.schoolYear) })}
               {" · "}
-              <Link href={`${path}/rollen/${role.id}`}>{t("read")}</Link>
+              <Link href={`/${slug}/rollen/${role.id}`}>{t("read")}</Link>
             </p>
           </>
         ) : (
@@ -40,21 +41,34 @@ export function MyRole({ role, path, leaders }: { role: OwnRoleView; path: strin
         )}
         <WhoSees who={t("sees")} why={t("seesWhy")} />
       </CardSection>
-      {profile ? <Expectations role={role} profile={profile} leaders={leaders} /> : null}
+      {profile ? <Expectations {...{ role, profile, leaders, slug }} /> : null}
     </>
   );
 }
 
-type Expected = { role: OwnRoleView; profile: NonNullable<OwnRoleView["profile"]>; leaders: string };
+type Expected = {
+  role: OwnRoleView;
+  profile: NonNullable<OwnRoleView["profile"]>;
+  leaders: string;
+  slug: string;
+};
 
-function Expectations({ role, profile, leaders }: Expected) {
+function Expectations({ role, profile, leaders, slug }: Expected) {
   const t = useTranslations("profiles.mine");
   const words = useTranslations("profiles.role");
+  const learn = useTranslations("personalPlans.learn");
   return (
     <>
       <OwnTasks role={role} tasks={profile.tasks} leaders={leaders} />
       <CardSection title={t("competences", { role: role.name })} lead={words("competencesLead")}>
-        <CompetenceList competences={profile.competences} />
+        <CompetenceList
+          competences={profile.competences}
+          after={({ name, levelName }) => (
+            <div className="-ml-3">
+              <LearnLink slug={slug} what={name} because={learn("asked", { level: levelName })} />
+            </div>
+          )}
+        />
       </CardSection>
       <OwnCriteria role={role} />
     </>

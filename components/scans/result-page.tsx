@@ -41,11 +41,7 @@ export function ResultPage({ round, result, readers, slug }: Props) {
       </div>
       <div className="stack">
         {topics ? (
-          <TopicsCard
-            roundId={round.id}
-            topics={topics}
-            sheet={`/${slug}/scans/feedback/${round.id}/bespreken`}
-          />
+          <TopicsCard {...{ round, topics, slug }} sheet={`/${slug}/scans/feedback/${round.id}/bespreken`} />
         ) : null}
         <CardSection title={t("howMany")}>
           <ul className="grid gap-1 text-small">

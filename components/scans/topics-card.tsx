@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { LearnLink } from "@/components/plans/personal/learn-link";
 import { PressForm } from "@/components/scans/press-form";
 import { stepName } from "@/components/scans/step-words";
 import { atStart, useWhose } from "@/components/scans/whose";
@@ -11,14 +12,15 @@ import { leaveBehind, takeAlong } from "@/lib/scans/feedback/actions";
 import { mostTopics, type Topic } from "@/lib/scans/feedback/topics/rules";
 
 type Props = {
-  roundId: string;
+  round: { readonly id: string; readonly name: string };
   topics: { readonly found: readonly Topic[]; readonly chosen: readonly string[] };
   /** The sheet with what was chosen. */
   sheet: string;
+  slug: string;
 };
 
-/** Differences as topics of a talk: the reader takes three along at most (E2, C6). */
-export function TopicsCard({ roundId, topics: { found, chosen }, sheet }: Props) {
+/** Differences as topics of a talk, of which one takes three along at most, or to learn from (E2, C6). */
+export function TopicsCard({ round, topics: { found, chosen }, sheet, slug }: Props) {
   const t = useTranslations("scans.topics");
   const isFull = chosen.length >= mostTopics;
   return (
@@ -29,7 +31,13 @@ export function TopicsCard({ roundId, topics: { found, chosen }, sheet }: Props)
             <li key={topic.question.id} className="grid gap-1">
               <b>{nameOf(topic.question)}</b>
               <TopicText topic={topic} />
-              <Choice {...{ roundId, topic, isFull }} isChosen={chosen.includes(topic.question.id)} />
+              <span className="flex flex-wrap items-center gap-2">
+                <Choice
+                  {...{ roundId: round.id, topic, isFull }}
+                  isChosen={chosen.includes(topic.question.id)}
+                />
+                <Learn {...{ topic, slug }} from={round.name} />
+              </span>
             </li>
           ))}
         </ul>
@@ -56,6 +64,15 @@ export function TopicText({ topic: { question, groups, difference, required } }:
       {required === null ? null : t("required", { level: stepName(question, required) })}
     </p>
   );
+}
+
+type LearnProps = { topic: Topic; slug: string; from: string };
+
+function Learn({ topic: { question, required }, slug, from }: LearnProps) {
+  const t = useTranslations("personalPlans.learn");
+  const because =
+    required === null ? t("from", { name: from }) : t("asked", { level: stepName(question, required) });
+  return <LearnLink slug={slug} what={nameOf(question)} because={because} />;
 }
 
 type ChoiceProps = { roundId: string; topic: Topic; isChosen: boolean; isFull: boolean };

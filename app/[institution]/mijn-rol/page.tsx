@@ -38,7 +38,7 @@ export default async function MyRolePage({ params }: PageProps<"/[institution]/m
         <div>
           {roles.length === 0 ? <NoRoleYet leaders={contacts.leaders} /> : null}
           {roles.map((role) => (
-            <MyRole key={role.id} role={role} path={`/${institution}`} leaders={leaders} />
+            <MyRole key={role.id} role={role} slug={institution} leaders={leaders} />
           ))}
         </div>
         <div className="no-print">

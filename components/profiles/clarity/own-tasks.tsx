@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AskForm } from "@/components/profiles/clarity/ask-form";
+import { TaskChanges } from "@/components/profiles/difference-view";
 import { PressForm } from "@/components/profiles/press-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -11,6 +12,7 @@ import { newId } from "@/lib/platform/ids";
 import { confirmTasks } from "@/lib/profiles/clarity/actions";
 import type { OwnQuestion } from "@/lib/profiles/clarity/queries";
 import { clarityOf } from "@/lib/profiles/clarity/rules";
+import { taskChangesOf } from "@/lib/profiles/difference/rules";
 import type { OwnRoleView } from "@/lib/profiles/own/queries";
 import type { TaskView } from "@/lib/profiles/queries";
 
@@ -22,7 +24,7 @@ export function OwnTasks({ role, tasks, leaders }: Props) {
   return (
     <CardSection title={t("tasks", { role: role.name })}>
       <Words of={["clarity", "profileForms"]}>
-        <Standing role={role} leaders={leaders} />
+        <Standing {...{ role, tasks, leaders }} />
         <ol className="mt-4">
           {tasks.map((task) => (
             <li key={task.id} className="border-t border-line py-3">
@@ -35,10 +37,10 @@ export function OwnTasks({ role, tasks, leaders }: Props) {
   );
 }
 
-function Standing({ role, leaders }: Pick<Props, "role" | "leaders">) {
+function Standing({ role, tasks, leaders }: Props) {
   const t = useTranslations("clarity");
   const locale = useLocale();
-  const { confirmedAt, questions } = role;
+  const { confirmedAt, confirmedBefore, questions } = role;
   const isRunning = role.assignments.some(({ state }) => state === "running");
   if (confirmedAt) {
     return <Notice state="ok" text={t("confirmed", { date: shortDate(dayOf(confirmedAt), locale) })} />;
@@ -48,6 +50,7 @@ function Standing({ role, leaders }: Pick<Props, "role" | "leaders">) {
   const asked = leaders ? t("waiting", { leaders }) : t("waitingNobody");
   return (
     <div className="grid gap-3 no-print">
+      {confirmedBefore ? <NewTasks before={confirmedBefore.tasks} after={tasks} /> : null}
       <p className="text-small">{isAsked ? asked : t("notConfirmed")}</p>
       <PressForm
         action={confirmTasks}
@@ -57,6 +60,25 @@ function Standing({ role, leaders }: Pick<Props, "role" | "leaders">) {
         kind={isAsked ? "plain" : "go"}
       />
     </div>
+  );
+}
+
+type NewTasksProps = { before: readonly TaskView[]; after: readonly TaskView[] };
+
+/** What is otherwise than in the tasks somebody confirmed before. */
+function NewTasks({ before, after }: NewTasksProps) {
+  const t = useTranslations("clarity");
+  const changes = taskChangesOf(before, after);
+  if (changes.added.length + changes.changed.length + changes.removed.length === 0)
+    return <Notice state="info" text={t("sameTasks")} />;
+  return (
+    <>
+      <Notice state="info" text={t("changed")} />
+      <section className="grid gap-2">
+        <h3 className="text-small text-soft">{t("isNew")}</h3>
+        <TaskChanges changes={changes} />
+      </section>
+    </>
   );
 }
 

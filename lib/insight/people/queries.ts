@@ -41,11 +41,12 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
       left join leaving l on l.person_id = a.person_id
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
     ), in_force as (
-      select distinct p.role_id from role_profiles p
+      select distinct on (p.role_id) p.role_id, p.id as profile_id from role_profiles p
       join profile_approvals k on k.institution_id = ${institutionId}::uuid and k.profile_id = p.id
       where p.institution_id = ${institutionId}::uuid and p.school_year <= ${schoolYear}
-      group by p.id, p.role_id
+      group by p.id, p.role_id, p.number
       having count(distinct k.key) = 2 and max(k.approved_at) < ${day}::date + 1
+      order by p.role_id, p.number desc
     ), all_roles as materialized (
       select o.id as role_id, f.role_id is not null as is_in_force from roles o
       left join in_force f on f.role_id = o.id
@@ -67,7 +68,7 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 
 /**
  * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
- * roles say what their tasks are, who confirmed all of them in the school year (C10); and those who gave or received
+ * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10); and those who gave or received
  * feedback in it (E5).
  */
 export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma.Sql {
@@ -76,7 +77,7 @@ export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma
       select h.person_id, bool_and(c.person_id is not null) as is_confirmed
       from held h join in_force f on f.role_id = h.role_id
       left join task_confirmations c on c.institution_id = ${institutionId}::uuid and c.person_id = h.person_id
-        and c.role_id = h.role_id and c.school_year = ${schoolYear} and c.confirmed_at < ${day}::date + 1
+        and c.role_id = h.role_id and c.profile_id = f.profile_id and c.school_year = ${schoolYear} and c.confirmed_at < ${day}::date + 1
       group by h.person_id
     ), members as (
       select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role,

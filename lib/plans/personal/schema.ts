@@ -101,6 +101,12 @@ export const personalQuery = z.object({
   competentie: z.enum(careerCompetences).optional().catch(undefined),
 });
 
+/** The same for a new learning question, with words from elsewhere to begin with: who writes it changes and sends them. */
+export const newQuestionQuery = personalQuery.extend({
+  leren: z.string().max(240).catch("").default(""),
+  omdat: z.string().max(200).catch("").default(""),
+});
+
 export type QuestionWords = Omit<z.output<typeof addQuestionInput>, "schoolYear">;
 export type ActionWords = Omit<z.output<typeof changeActionInput>, "actionId" | "basis">;
 export type ResultWords = Pick<z.output<typeof resultInput>, "result" | "learnt">;

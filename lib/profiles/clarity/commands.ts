@@ -10,7 +10,10 @@ import type { AskAboutTaskInput } from "@/lib/profiles/clarity/schema";
 
 type Author = { readonly personId: string; readonly now: Date };
 
-/** Writes down that the tasks of a role are somebody's, for this school year; a second time changes nothing (C10). */
+/**
+ * Writes down that the tasks of a role, as the version in force has them, are somebody's this school year; a second time
+ * changes nothing (C10).
+ */
 export async function confirmTasks(
   tx: TenantTx,
   { role, profile, isHeld }: OwnRole,

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
@@ -59,28 +59,35 @@ export type OwnQuestion = {
   readonly answeredBy: PersonName | null;
 };
 
+/** That somebody said of one version in one school year that its tasks are theirs. */
+export type Confirmation = {
+  readonly profileId: string;
+  readonly schoolYear: SchoolYear;
+  readonly at: Date;
+};
+
 export type OwnClarity = {
-  /** By role: since when this school year its tasks are confirmed. */
-  readonly confirmed: ReadonlyMap<string, Date>;
+  readonly confirmed: readonly Confirmation[];
   readonly questions: readonly OwnQuestion[];
 };
 
-/** What somebody said of their own tasks this school year, in one statement. */
-export async function findOwnClarity(tx: TenantTx, actor: Actor, now: Date): Promise<OwnClarity> {
+/** What somebody said of their own tasks, in one statement; the last confirmation first. */
+export async function findOwnClarity(tx: TenantTx, actor: Actor): Promise<OwnClarity> {
   const { institutionId, personId } = actor;
-  type Row = { confirmed: { roleId: string; at: string }[]; questions: OwnQuestion[] };
+  type Row = { confirmed: (Omit<Confirmation, "at"> & { at: string })[]; questions: OwnQuestion[] };
   const [row] = await tx.$queryRaw<Row[]>`
     select
-      (select coalesce(jsonb_agg(jsonb_build_object('roleId', c.role_id, 'at', c.confirmed_at)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('profileId', c.profile_id, 'schoolYear', c.school_year,
+          'at', c.confirmed_at) order by c.confirmed_at desc), '[]')
         from task_confirmations c where c.institution_id = ${institutionId}::uuid
-          and c.person_id = ${personId}::uuid and c.school_year = ${schoolYearOf(now)}) as confirmed,
+          and c.person_id = ${personId}::uuid) as confirmed,
       (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'taskId', q.task_id, 'words', q.words,
           'answer', q.answer, 'answeredBy', case when p.id is null then null else ${personNameOf(Prisma.sql`p`)} end) order by q.id), '[]')
         from task_questions q
         left join people p on p.institution_id = q.institution_id and p.id = q.answered_by_id
         where q.institution_id = ${institutionId}::uuid and q.person_id = ${personId}::uuid) as questions`;
   return {
-    confirmed: new Map((row?.confirmed ?? []).map(({ roleId, at }) => [roleId, new Date(at)])),
+    confirmed: (row?.confirmed ?? []).map((one) => ({ ...one, at: new Date(one.at) })),
     questions: row?.questions ?? [],
   };
 }
@@ -141,7 +148,7 @@ export async function claimQuestion(
 
 /** What waits on Vandaag about the clarity of tasks. */
 export type ClarityTasks = {
-  /** Roles of mine whose tasks I did not confirm this school year and asked nothing about. */
+  /** Roles of mine whose tasks, as they are in force, I did not confirm this school year and asked nothing about. */
   readonly toConfirm: readonly string[];
   /** Open questions of people I lead; for HR those from outside any team. */
   readonly toExplain: number;
@@ -161,7 +168,8 @@ export function clarityTasksOf(actor: Actor, now: Date): Question<ClarityTasks |
         and ${runsOn(Prisma.sql`a`, dayOf(now))}
         and ${profileInForceOf(institutionId, Prisma.sql`a.role_id`, schoolYear)} is not null
         and not exists (select from task_confirmations c where c.institution_id = ${institutionId}::uuid
-          and c.person_id = ${personId}::uuid and c.role_id = a.role_id and c.school_year = ${schoolYear})
+          and c.person_id = ${personId}::uuid and c.role_id = a.role_id and c.school_year = ${schoolYear}
+          and c.profile_id = ${profileInForceOf(institutionId, Prisma.sql`a.role_id`, schoolYear)})
         and not exists (select from task_questions q
           join role_tasks t on t.institution_id = q.institution_id and t.id = q.task_id
           join role_profiles p on p.institution_id = t.institution_id and p.id = t.profile_id

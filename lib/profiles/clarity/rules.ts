@@ -1,3 +1,4 @@
+import type { SchoolYear } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** What stands in the way of confirming a role's tasks: no profile in force, or not (any more) held. */
@@ -23,4 +24,20 @@ export type Clarity = "open" | "asked" | "confirmed";
 export function clarityOf(isConfirmed: boolean, questions: readonly Asked[]): Clarity {
   if (isConfirmed) return "confirmed";
   return questions.some(({ answer }) => answer === null) ? "asked" : "open";
+}
+
+type Said = { readonly profileId: string; readonly schoolYear: SchoolYear; readonly at: Date };
+
+/**
+ * When the tasks of the version in force were confirmed this school year, or null; and which other version was confirmed
+ * last, so that somebody who is asked anew reads what is new (C10). The last confirmation comes first.
+ */
+export function confirmationOf<Profile extends { readonly id: string }>(
+  said: readonly Said[],
+  { inForce, versions, now }: { inForce: Profile; versions: readonly Profile[]; now: SchoolYear },
+): { confirmedAt: Date | null; confirmedBefore: Profile | null } {
+  const current = said.find((one) => one.profileId === inForce.id && one.schoolYear === now);
+  const last = said.find(({ profileId }) => versions.some(({ id }) => id === profileId));
+  const before = versions.find(({ id }) => id === last?.profileId && id !== inForce.id);
+  return { confirmedAt: current?.at ?? null, confirmedBefore: current ? null : (before ?? null) };
 }

@@ -62,14 +62,7 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
       before.description.trim() === after.description.trim()
         ? null
         : { before: before.description, after: after.description },
-    tasks: changesOf(before.tasks, after.tasks, {
-      key: (task) => task.origin,
-      isSame: (one, other) =>
-        one.what === other.what &&
-        one.moment === other.moment &&
-        one.setting === other.setting &&
-        one.phase === other.phase,
-    }),
+    tasks: taskChangesOf(before.tasks, after.tasks),
     competences: changesOf(before.competences, after.competences, {
       key: (competence) => competence.id,
       isSame: (one, other) => one.levelName === other.levelName && one.upTo?.name === other.upTo?.name,
@@ -83,6 +76,21 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
         one.competence?.id === other.competence?.id,
     }),
   };
+}
+
+/** The tasks that came, changed and went; one keeps its origin when it is reworded. */
+export function taskChangesOf(
+  before: readonly ComparedTask[],
+  after: readonly ComparedTask[],
+): Changes<ComparedTask> {
+  return changesOf(before, after, {
+    key: (task) => task.origin,
+    isSame: (one, other) =>
+      one.what === other.what &&
+      one.moment === other.moment &&
+      one.setting === other.setting &&
+      one.phase === other.phase,
+  });
 }
 
 /** Whether two versions say the same. */

@@ -8,6 +8,7 @@ import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type AssignmentView, listOwnAssignments } from "@/lib/profiles/assignments/queries";
 import { findOwnClarity, type OwnQuestion } from "@/lib/profiles/clarity/queries";
+import { confirmationOf } from "@/lib/profiles/clarity/rules";
 import { type HeldCriterion, listHeldCriteria } from "@/lib/profiles/eligibility/queries";
 import { listWholeRoles, type ProfileView } from "@/lib/profiles/queries";
 import { profileInForce } from "@/lib/profiles/rules";
@@ -18,8 +19,10 @@ export type OwnRoleView = {
   readonly name: string;
   readonly assignments: readonly AssignmentView[];
   readonly profile: ProfileView | null;
-  /** When its tasks were confirmed this school year; null when they were not. */
+  /** When the tasks of this profile were confirmed this school year; null when they were not. */
   readonly confirmedAt: Date | null;
+  /** The other version whose tasks were confirmed last, as long as these are not. */
+  readonly confirmedBefore: ProfileView | null;
   readonly questions: readonly OwnQuestion[];
   /** What it asks of who has it, with what was said of that for each of my assignments (E7). */
   readonly criteria: readonly HeldCriterion[];
@@ -30,7 +33,7 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
   const assignments = await listOwnAssignments(tx, actor, now);
   if (assignments.length === 0) return [];
   const roles = await listWholeRoles(tx, actor, [...new Set(assignments.map(({ roleId }) => roleId))]);
-  const { confirmed, questions } = await findOwnClarity(tx, actor, now);
+  const { confirmed, questions } = await findOwnClarity(tx, actor);
   const held = await listHeldCriteria(
     tx,
     actor,
@@ -38,7 +41,8 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
     now,
   );
   return roles.map((role) => {
-    const profile = profileInForce(role, schoolYearOf(now));
+    const schoolYear = schoolYearOf(now);
+    const profile = profileInForce(role, schoolYear);
     const taskIds = new Set(profile?.tasks.map(({ id }) => id));
     const mine = assignments.filter(({ roleId }) => roleId === role.id);
     return {
@@ -47,7 +51,9 @@ export async function listOwnRoles(tx: TenantTx, actor: Actor, now: Date): Promi
       assignments: mine,
       criteria: held.filter(({ assignmentId }) => mine.some(({ id }) => id === assignmentId)),
       profile,
-      confirmedAt: confirmed.get(role.id) ?? null,
+      ...(profile
+        ? confirmationOf(confirmed, { inForce: profile, versions: role.profiles, now: schoolYear })
+        : { confirmedAt: null, confirmedBefore: null }),
       questions: questions.filter(({ taskId }) => taskIds.has(taskId)),
     };
   });

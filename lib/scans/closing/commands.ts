@@ -7,7 +7,7 @@ import { dayOf } from "@/lib/platform/calendar";
 import { endLinks, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { freezeDecisions } from "@/lib/scans/freezing/commands";
+import { freezeAskedLevels, freezeDecisions } from "@/lib/scans/freezing/commands";
 import { formKeyOf, openAnswers } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
 import { mayClose } from "@/lib/scans/rounds/rules";
@@ -66,6 +66,7 @@ export async function closeRounds(
     update scan_rounds set closed_at = ${now}, link_key = null
     where institution_id = ${institutionId}::uuid and id = any(${ids}::uuid[])`;
   await freezeDecisions(tx, institutionId, ids);
+  await freezeAskedLevels(tx, institutionId, ids, now);
   return ids;
 }
 

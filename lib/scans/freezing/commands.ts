@@ -1,7 +1,9 @@
 import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { levelsAskedOf } from "@/lib/profiles/force/queries";
 import { decisionsOn } from "@/lib/scans/freezing/queries";
 import { type PublishedTime, shownOf } from "@/lib/scans/team/report/rules";
 import { listPublishedTimes } from "@/lib/scans/team/report/queries";
@@ -20,6 +22,24 @@ export async function freezeDecisions(
 ): Promise<void> {
   await freezeFeedback(tx, { institutionId }, roundIds);
   await freezeTeams(tx, { institutionId }, roundIds);
+}
+
+/**
+ * Keeps which levels were asked of whom these rounds are about, by version of a profile, so that a result stays beside
+ * what held then when roles or profiles change (C6). A second time changes nothing.
+ */
+export async function freezeAskedLevels(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  roundIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  const asked = levelsAskedOf(institutionId, Prisma.sql`r.subject_id`, now);
+  await tx.$executeRaw`
+    update scan_rounds r set asked_levels = coalesce((select jsonb_agg(jsonb_build_object('profileId', a.profile_id,
+        'competenceId', a.competence_id, 'position', a.position)) from (${asked}) a), '[]')
+    where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[])
+      and r.subject_id is not null and r.asked_levels is null`;
 }
 
 async function freezeFeedback(tx: TenantTx, actor: Institution, roundIds: readonly string[]): Promise<void> {

@@ -1,9 +1,7 @@
 import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, type Day, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { decisionsOn } from "@/lib/scans/freezing/queries";
@@ -23,7 +21,7 @@ import {
 } from "@/lib/scans/results/rules";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import type { RaterCategory } from "@/lib/scans/rules";
-import { profileInForceOf } from "@/lib/profiles/force/queries";
+import { levelsAskedOf } from "@/lib/profiles/force/queries";
 
 type Institution = Pick<Actor, "institutionId">;
 
@@ -100,25 +98,28 @@ async function readWords(tx: TenantTx, { institutionId }: Institution, round: Ro
 }
 
 /**
- * The levels that the roles of the subject ask now, by competence: the highest of them. Of a range the first level counts:
- * from there on somebody does what the role asks (C6). What became another competence counts for that one (D4).
+ * The levels that the roles of the subject asked when the round closed, by competence: the highest of them; of rounds
+ * closed before that was kept, what they ask now. What became another competence counts for that one (D4).
  */
 async function listRequired(
   tx: TenantTx,
   { institutionId }: Institution,
-  { subjectId }: RoundView,
+  { id, subjectId }: RoundView,
   now: Date,
 ): Promise<ReadonlyMap<string, number>> {
-  const schoolYear: SchoolYear = schoolYearOf(now);
-  const today: Day = dayOf(now);
   const rows = await tx.$queryRaw<{ competenceId: string; position: number }[]>`
-    select coalesce(c.replaced_by_id, c.id) as "competenceId", max(l.position)::int as position
-    from role_assignments x
-    join required_competences q on q.institution_id = ${institutionId}::uuid
-      and q.profile_id = ${profileInForceOf(institutionId, Prisma.sql`x.role_id`, schoolYear)}
-    join competences c on c.institution_id = ${institutionId}::uuid and c.id = q.competence_id
-    join competence_levels l on l.institution_id = ${institutionId}::uuid and l.id = q.level_id
-    where x.institution_id = ${institutionId}::uuid and x.person_id = ${subjectId}::uuid and ${runsOn(Prisma.sql`x`, today)}
+    with round as (
+      select r.asked_levels from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.id = ${id}::uuid
+    ), asked as (
+      select k."competenceId" as competence_id, k.position
+      from round, jsonb_to_recordset(round.asked_levels) as k("competenceId" uuid, position int)
+      union all
+      select a.competence_id, a.position from round,
+        lateral (${levelsAskedOf(institutionId, Prisma.sql`${subjectId}::uuid`, now)}) a
+      where round.asked_levels is null
+    )
+    select coalesce(c.replaced_by_id, c.id) as "competenceId", max(a.position)::int as position
+    from asked a join competences c on c.institution_id = ${institutionId}::uuid and c.id = a.competence_id
     group by coalesce(c.replaced_by_id, c.id)`;
   return new Map(rows.map(({ competenceId, position }) => [competenceId, position]));
 }

@@ -7,11 +7,14 @@ import { assignRole } from "@/lib/profiles/assignments/commands";
 import { askAboutTask, confirmTasks, explainTask } from "@/lib/profiles/clarity/actions";
 import { listQuestions } from "@/lib/profiles/clarity/queries";
 import { listOwnRoles } from "@/lib/profiles/own/queries";
+import { addTask } from "@/lib/profiles/tasks/commands";
+import { startNextVersion } from "@/lib/profiles/versions/commands";
+import { taskChangesOf } from "@/lib/profiles/difference/rules";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
-import { aConcept, granted, keyHolders, publish } from "@/tests/support/profiles";
+import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -127,5 +130,32 @@ describe("the tasks of one's own role", () => {
       reason: "role-not-held",
     });
     expect(await figures()).toEqual([{ part: 1, whole: 1 }]);
+  });
+
+  it("[C10] are asked about anew when a next version comes into force, with what is new in it", async () => {
+    expect(await kindsOf(world.anna)).not.toContain("confirm-tasks");
+    const { roleId, hr } = world;
+    await here.inside(async (tx) => {
+      granted(await startNextVersion(tx, await theRole(tx, here, roleId), { personId: hr, now }));
+      const added = { what: "Ouders bellen", moment: "", setting: "school" } as const;
+      granted(await addTask(tx, await theRole(tx, here, roleId), added));
+      const schoolYear = schoolYearOf(now);
+      await tx.roleProfile.updateMany({ where: { roleId, number: 2 }, data: { schoolYear } });
+      await publish(tx, here, roleId, { ...world, now });
+    });
+    expect(await kindsOf(world.anna)).toContain("confirm-tasks");
+    expect(await figures()).toEqual([{ part: 0, whole: 1 }]);
+    const ownRole = async () => {
+      const anna = await actor(world.anna);
+      return here.inside(async (tx) => (await listOwnRoles(tx, anna, now))[0]);
+    };
+    const role = await ownRole();
+    expect(role).toMatchObject({ confirmedAt: null, confirmedBefore: { number: 1 } });
+    const changes = taskChangesOf(role?.confirmedBefore?.tasks ?? [], role?.profile?.tasks ?? []);
+    expect(changes).toMatchObject({ added: [{ what: "Ouders bellen" }], changed: [], removed: [] });
+    expect(await submit(confirmTasks, await actor(world.anna), { roleId })).toMatchObject({ ok: true });
+    expect(await kindsOf(world.anna)).not.toContain("confirm-tasks");
+    expect(await figures()).toEqual([{ part: 1, whole: 1 }]);
+    expect(await ownRole()).toMatchObject({ confirmedAt: expect.any(Date), confirmedBefore: null });
   });
 });

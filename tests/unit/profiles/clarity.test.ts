@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { heardQuestions, mayExplain, mayExplainTasks } from "@/lib/profiles/clarity/policy";
-import { clarityOf, mayBeConfirmed, mayBeExplained } from "@/lib/profiles/clarity/rules";
+import { clarityOf, confirmationOf, mayBeConfirmed, mayBeExplained } from "@/lib/profiles/clarity/rules";
 import { anActor } from "@/tests/support/actor";
 
 const dier = { id: "dier", name: "Dier" };
@@ -39,4 +39,17 @@ it("[C10] a question is for the leader of its team and for HR, never for who ask
   expect(heardQuestions(hr)).toBe("every-team");
   expect(mayExplainTasks(anActor({ teams: [dier] }))).toBe(false);
   expect(mayExplain(lead, { personId: "anna", teamId: null })).toBe(false);
+});
+
+it("[C10] a next version is asked about anew, beside the version that was confirmed last", () => {
+  const [first, second] = [{ id: "first" }, { id: "second" }];
+  const versions = [second, first];
+  const said = { profileId: "first", schoolYear: 2026, at: new Date("2026-09-01T10:00:00Z") };
+  const asked = { inForce: second, versions, now: 2026 };
+  expect(confirmationOf([], asked)).toEqual({ confirmedAt: null, confirmedBefore: null });
+  expect(confirmationOf([said], asked)).toEqual({ confirmedAt: null, confirmedBefore: first });
+  const again = { ...said, profileId: "second", at: new Date("2026-11-01T10:00:00Z") };
+  expect(confirmationOf([again, said], asked)).toEqual({ confirmedAt: again.at, confirmedBefore: null });
+  const unchanged = { inForce: first, versions: [first], now: 2027 };
+  expect(confirmationOf([said], unchanged)).toEqual({ confirmedAt: null, confirmedBefore: null });
 });
