@@ -6,7 +6,7 @@ import { findStanding } from "@/lib/plans/personal/agreements/queries";
 import { listCarriedActions, readingsOfCarried } from "@/lib/plans/personal/pieces/queries";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
-import { usualLobActions } from "@/lib/plans/personal/check/rules";
+import { findLobActions } from "@/lib/plans/personal/check/queries";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
@@ -26,8 +26,18 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
     const carried = await listCarriedActions(tx, actor, schoolYear);
     await noteReading(...readingsOfCarried(carried));
     const standing = await findStanding({ tx, actor }, plan);
-    return { plan, before, years, carried, ...standing, today: dayOf(now), slug: actor.institution.slug };
+    const lobActions = await findLobActions(tx, actor.institutionId);
+    return {
+      plan,
+      before,
+      years,
+      carried,
+      lobActions,
+      ...standing,
+      today: dayOf(now),
+      slug: actor.institution.slug,
+    };
   });
   if (!page) notFound();
-  return <OwnPlanPage {...page} lobActions={usualLobActions} />;
+  return <OwnPlanPage {...page} />;
 }

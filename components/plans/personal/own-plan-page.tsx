@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AgreementChanges } from "@/components/plans/personal/agreement-changes";
+import { CarryOver } from "@/components/plans/personal/carry-over";
 import { CarriedActions } from "@/components/plans/personal/carried-actions";
 import { OwnPart } from "@/components/plans/personal/own-part";
 import { PersonalCheck } from "@/components/plans/personal/personal-check";
@@ -14,7 +15,9 @@ import { CardSection } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Steps } from "@/components/ui/steps";
+import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
+import { leftOf } from "@/lib/plans/personal/carrying/rules";
 import { checkPersonalPlan, type LobActions } from "@/lib/plans/personal/check/rules";
 import {
   isCarried,
@@ -68,6 +71,7 @@ export function OwnPlanPage(view: OwnPlanView) {
         <div>
           <AgreementChanges changes={view.sinceAgreed} />
           <Parts kinds={["going-well", "could-improve"]} name="now" {...{ plan, slug, mayWrite }} />
+          {mayWrite ? <LastYear {...view} /> : null}
           <Questions {...view} mayWrite={mayWrite} />
           <Parts kinds={careerCompetences} name="reflection" {...{ plan, slug, mayWrite }} />
           <Parts kinds={["ambition"]} name="ambition" {...{ plan, slug, mayWrite }} />
@@ -99,6 +103,25 @@ function Parts({ kinds, name, plan, slug, mayWrite }: CardProps) {
         ))}
       </div>
     </CardSection>
+  );
+}
+
+/** What lay unfinished last year, to take along or let go. */
+function LastYear({ plan, before }: OwnPlanView) {
+  const t = useTranslations("personalPlans.lastYear");
+  const left = before ? leftOf(before) : [];
+  if (left.length === 0) return null;
+  const options = left.flatMap(({ title, actions }) =>
+    actions.map(({ id, what }) => ({ value: id, label: t("action", { what, title }) })),
+  );
+  return (
+    <div className="no-print">
+      <CardSection title={t("title", { year: schoolYearLabel(plan.schoolYear - 1) })} lead={t("lead")}>
+        <Words of={["personalPlanForms"]}>
+          <CarryOver schoolYear={plan.schoolYear} actions={options} />
+        </Words>
+      </CardSection>
+    </div>
   );
 }
 

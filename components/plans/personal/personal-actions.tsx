@@ -40,7 +40,7 @@ export function PersonalActions({ question, number, place, mayWrite }: Props) {
 
 function What({ action }: { action: Action }) {
   const t = useTranslations("personalPlans.action");
-  const { successSign, needs, carriers, carriedFrom, responsible } = action;
+  const { successSign, needs, carriers, carriedFrom, carriedTo, responsible } = action;
   return (
     <span id={`actie-${action.id}`} className="action-place">
       {action.what}
@@ -49,6 +49,7 @@ function What({ action }: { action: Action }) {
       {carriers.length > 0 ? (
         <small>{t("with", { names: carriers.map(({ name }) => name).join(", ") })}</small>
       ) : null}
+      {carriedTo ? <small>{t("carriedTo", { year: schoolYearLabel(carriedTo) })}</small> : null}
       {carriedFrom ? <small>{t("carried", { year: schoolYearLabel(carriedFrom) })}</small> : null}
     </span>
   );

@@ -38,6 +38,8 @@ const refusals = [
   "already-reviewed",
   "not-reviewed",
   "looked-along",
+  "nothing-chosen",
+  "not-left",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

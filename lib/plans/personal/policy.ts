@@ -10,6 +10,11 @@ export function mayReadOpened(actor: Actor): boolean {
   return actor.kind === "staff" && holds(actor, "team-lead");
 }
 
+/** How many LOB actions a plan holds is HR's to say (F3, permissions.md 6.4). */
+export function mayChangeLobActions(actor: Actor): boolean {
+  return holds(actor, "hr");
+}
+
 /** The one a plan was laid before answers, and nobody for them; the subject is found only as long as they lead its owner. */
 export function mayAnswerAsking(actor: Actor, { leaderId }: { readonly leaderId: string }): boolean {
   return actor.kind === "staff" && actor.personId === leaderId;

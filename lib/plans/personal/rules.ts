@@ -1,6 +1,7 @@
 import { type CareerCompetence, careerCompetences, type Owner, type Progress } from "@/lib/plans/rules";
 import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import type { mayAgree, mayAsk } from "@/lib/plans/personal/agreements/rules";
+import type { mayBeCarried } from "@/lib/plans/personal/carrying/rules";
 import type { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import type {
   mayBeClosed,
@@ -219,4 +220,5 @@ export type PersonalRefusal = RefusalOf<
   | typeof mayTakeBack
   | typeof mayLookAlong
   | typeof mayBeClosed
+  | typeof mayBeCarried
 >;

@@ -8,6 +8,8 @@ import {
   responsibles,
   results,
 } from "@/lib/plans/personal/rules";
+import { carryings } from "@/lib/plans/personal/carrying/rules";
+import { lobActionLimits } from "@/lib/plans/personal/check/rules";
 import { careerCompetences, progresses } from "@/lib/plans/rules";
 import { several } from "@/lib/plans/schema";
 
@@ -53,6 +55,24 @@ export const resultInput = z
     path: ["learnt"],
     message: "required",
   });
+/** What lay unfinished last year, and what is done with it. */
+export const carryInput = z.strictObject({
+  schoolYear,
+  carrying: z.enum(carryings).default("along"),
+  actions: several(z.uuid(), 144),
+});
+
+const count = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z.coerce
+    .number("not-a-number")
+    .int("not-a-number")
+    .min(least, "count-out-of-range")
+    .max(most, "count-out-of-range");
+
+/** How many LOB actions a plan holds, at least and at most (F3). */
+export const lobActionsInput = z
+  .strictObject({ least: count(lobActionLimits.least), most: count(lobActionLimits.most) })
+  .refine(({ least, most }) => least <= most, { path: ["most"], message: "count-out-of-range" });
 export const planInput = z.strictObject({ planId: z.uuid() });
 
 const actionWords = {

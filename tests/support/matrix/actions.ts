@@ -28,6 +28,8 @@ import * as goals from "@/lib/plans/goals/actions";
 import * as personalPlans from "@/lib/plans/personal/actions";
 import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
 import * as personalOpening from "@/lib/plans/personal/opening/actions";
+import * as personalCarrying from "@/lib/plans/personal/carrying/actions";
+import * as personalCheck from "@/lib/plans/personal/check/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as personalReviews from "@/lib/plans/personal/reviews/actions";
 import * as plans from "@/lib/plans/actions";
@@ -102,6 +104,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/goals": goals,
   "plans/personal": personalPlans,
   "plans/personal/agreements": personalAgreements,
+  "plans/personal/carrying": personalCarrying,
+  "plans/personal/check": personalCheck,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
   "plans/personal/reviews": personalReviews,

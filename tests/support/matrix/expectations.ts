@@ -115,6 +115,13 @@ const personalPlans: Lines = {
     send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
     ...ownPlan,
   },
+  "plans/personal/carrying#carryOver": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
+  "plans/personal/check#setLobActions": {
+    send: () => ({ least: "1", most: "2" }),
+    may: ["hr"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
   "plans/personal/reviews#writeResult": {
     send: ({ personalQuestionId }) => ({ questionId: personalQuestionId, result: "reached" }),
     may: ["teacher"],

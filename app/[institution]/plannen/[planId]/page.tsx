@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { OpenedPlanPage } from "@/components/plans/personal/opened-plan-page";
 import { findAgreedText } from "@/lib/plans/personal/agreements/queries";
 import { changesSince } from "@/lib/plans/personal/agreements/rules";
-import { usualLobActions } from "@/lib/plans/personal/check/rules";
+import { findLobActions } from "@/lib/plans/personal/check/queries";
 import { findOpenedPlan, readingOfPlan } from "@/lib/plans/personal/opening/queries";
 import { mayReadOpened } from "@/lib/plans/personal/policy";
 import { idsIn } from "@/lib/platform/address";
@@ -25,8 +25,9 @@ export default async function ColleaguePlanPage({ params }: Props) {
     await noteReading(readingOfPlan(plan));
     const agreed = plan.agreed && (await findAgreedText(tx, actor.institutionId, plan.agreed.id));
     const changes = agreed ? changesSince(agreed, plan) : [];
-    return { plan, changes, slug: actor.institution.slug, today: dayOf(now) };
+    const lobActions = await findLobActions(tx, actor.institutionId);
+    return { plan, changes, lobActions, slug: actor.institution.slug, today: dayOf(now) };
   });
   if (!page) notFound();
-  return <OpenedPlanPage {...page} lobActions={usualLobActions} />;
+  return <OpenedPlanPage {...page} />;
 }

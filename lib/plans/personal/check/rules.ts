@@ -17,6 +17,9 @@ export type LobActions = { readonly least: number; readonly most: number };
 /** What is asked as long as an institution says nothing else (F3). */
 export const usualLobActions: LobActions = { least: 1, most: 2 };
 
+/** Between which numbers an institution chooses; the table says the same. */
+export const lobActionLimits = { least: { least: 0, most: 6 }, most: { least: 1, most: 12 } } as const;
+
 export type Checked = {
   readonly plan: PersonalFacts & PersonalText;
   readonly lobActions: LobActions;

@@ -2,9 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { TalkRulesCards } from "@/components/conversations/staff/rules-card";
+import { LobActionsCard } from "@/components/plans/personal/lob-actions-card";
 import { SettingsFrame } from "@/components/settings/settings-frame";
 import { listKindRules } from "@/lib/conversations/staff/holders/queries";
 import { mayChangeTalkRules } from "@/lib/conversations/staff/policy";
+import { findLobActions } from "@/lib/plans/personal/check/queries";
+import { mayChangeLobActions } from "@/lib/plans/personal/policy";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 import { mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
@@ -15,16 +18,23 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who may hold which talk with staff, and what may follow from it (H3, M14). */
 export default async function TalkRulesPage() {
-  const { actor, rules } = await read(async ({ tx, actor }) => {
+  const { actor, rules, asked } = await read(async ({ tx, actor }) => {
     if (!mayReadSettings(actor)) notFound();
-    return { actor, rules: await listKindRules(tx, actor.institutionId) };
+    return {
+      actor,
+      rules: await listKindRules(tx, actor.institutionId),
+      asked: await findLobActions(tx, actor.institutionId),
+    };
   });
   return (
     <SettingsFrame slug={actor.institution.slug} part="staffTalks" mayChange={mayChangeSettings(actor)}>
-      <TalkRulesCards
-        rules={rules.map((rule) => ({ rule, submission: newId() }))}
-        mayChange={mayChangeTalkRules(actor)}
-      />
+      <div className="stack">
+        <TalkRulesCards
+          rules={rules.map((rule) => ({ rule, submission: newId() }))}
+          mayChange={mayChangeTalkRules(actor)}
+        />
+        <LobActionsCard asked={asked} submission={newId()} mayChange={mayChangeLobActions(actor)} />
+      </div>
     </SettingsFrame>
   );
 }
