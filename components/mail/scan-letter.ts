@@ -10,11 +10,56 @@ const texts = { nl: dutch, en: english };
 
 /** An invitation or a reminder to fill in one form, with where it is, in the language of who gets it. */
 export function writeScanLetter(letter: Letter): Mail {
-  return letter.isInside ? insideLetter(letter) : linkLetter(letter);
+  const { due } = letter;
+  if (due === "choose") return chooseLetter(letter);
+  if (letter.category === "self" && letter.kind !== "student") return ownLetter({ ...letter, due });
+  return letter.isInside ? insideLetter({ ...letter, due }) : linkLetter({ ...letter, due });
+}
+
+/** A letter about a form. */
+type Asking = Letter & { readonly due: "invitation" | "reminder" };
+
+/** To who takes part in a campaign and did not begin: choose whom you ask (E1). Nothing of what it is about but its name. */
+function chooseLetter({
+  locale,
+  to,
+  name,
+  institutionName,
+  raterName,
+  closesOn,
+  isAgain,
+  address,
+}: Letter): Mail {
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.choose" });
+  const about = { name, institution: institutionName, until: shortDate(closesOn, locale) };
+  return letterOf({
+    to,
+    subject: t(isAgain ? "subjectAgain" : "subject"),
+    greeting: t("greeting", { rater: raterName ?? "" }),
+    sentences: [t("asked", about), t("until", about), t("declining")],
+    button: t("button"),
+    address,
+    closing: t("closing"),
+  });
+}
+
+/** To somebody about themselves: their own form of a 360 or a self-assessment. */
+function ownLetter({ locale, to, due, name, kind, raterName, closesOn, address }: Asking): Mail {
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.own" });
+  const about = { name, until: shortDate(closesOn, locale) };
+  return letterOf({
+    to,
+    subject: t(`subject.${due}`, about),
+    greeting: t("greeting", { rater: raterName ?? "" }),
+    sentences: [t("asked", about), t("until", about), t(kind === "self" ? "seen" : "seenBeside")],
+    button: t("button"),
+    address,
+    closing: t("closing"),
+  });
 }
 
 /** To who fills in without signing in, with the personal link that opens their form alone. */
-function linkLetter(letter: Letter): Mail {
+function linkLetter(letter: Asking): Mail {
   const { locale } = letter;
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.scan" });
   const { institutionName, raterName, closesOn, due } = letter;
@@ -31,7 +76,7 @@ function linkLetter(letter: Letter): Mail {
 }
 
 /** To the student a scan is about and who is asked at school: the form is behind the sign-in (R1, R2). */
-function insideLetter(letter: Letter): Mail {
+function insideLetter(letter: Asking): Mail {
   const { locale } = letter;
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.studentScan" });
   const about = { ...aboutOf(letter), until: shortDate(letter.closesOn, locale) };

@@ -10,11 +10,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import { shortDate } from "@/lib/platform/format";
+import { DeclineCard, DeclinedNotice } from "@/components/scans/decline-card";
 import { closeRound, dropRound, inviteRaters, remindRaters } from "@/lib/scans/feedback/actions";
 import type { Foresight } from "@/lib/scans/feedback/foresight/queries";
 import type { Candidates } from "@/lib/scans/feedback/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
 import type { RoundView } from "@/lib/scans/rounds/queries";
+import { mayDecline } from "@/lib/scans/campaigns/rules";
 import { mayAsk } from "@/lib/scans/rounds/rules";
 
 type Props = {
@@ -37,11 +39,12 @@ export function ArrangePage({ round, raters, candidates, foresight, search, toda
   return (
     <div className="columns">
       <div className="stack">
+        {round.declinedOn ? <DeclinedNotice round={round} today={today} /> : null}
         {round.suggested > 0 ? (
           <Notice state="attention" text={t("suggestions", { count: round.suggested })} />
         ) : null}
         {isRunning && !isOwnOnly ? <ForesightNotice warnings={foresight.warnings} /> : null}
-        {isOwnOnly ? null : (
+        {isOwnOnly || round.declinedOn ? null : (
           <CardSection title={t("raters")} lead={t("ratersLead")} pad={false}>
             <Words of={["scanForms"]}>
               <RaterList raters={raters} isRunning={isRunning} />
@@ -59,7 +62,7 @@ export function ArrangePage({ round, raters, candidates, foresight, search, toda
         ) : null}
       </div>
       <div className="stack">
-        <ProgressCard round={round} isRunning={isRunning} hasMail={hasMail} />
+        {round.declinedOn ? null : <ProgressCard round={round} isRunning={isRunning} hasMail={hasMail} />}
         {own?.isInvited && isRunning ? (
           <CardSection title={t("ownForm")} lead={t("ownFormLead")}>
             <LinkButton href={`/${slug}/scans/verzoeken/${own.id}`} icon="pencil">
@@ -67,7 +70,8 @@ export function ArrangePage({ round, raters, candidates, foresight, search, toda
             </LinkButton>
           </CardSection>
         ) : null}
-        <EndCard round={round} closed={isOwnOnly ? [] : foresight.closed} />
+        {round.declinedOn ? null : <EndCard round={round} closed={isOwnOnly ? [] : foresight.closed} />}
+        {mayDecline(round).ok && isRunning ? <DeclineCard roundId={round.id} /> : null}
         <CardSection title={t("whoSees")}>
           <p className="text-small">{t("whoSeesText")}</p>
         </CardSection>
@@ -130,7 +134,7 @@ function EndCard({ round, closed }: { round: RoundView; closed: Foresight["close
               ))}
               <PressForm action={closeRound} fields={fields} label={forms("close")} />
             </>
-          ) : (
+          ) : round.campaignId ? null : (
             <PressForm action={dropRound} fields={fields} label={forms("dropRound")} kind="quiet" />
           )}
         </div>

@@ -25,7 +25,12 @@ export function CampaignList({ campaigns, path }: { campaigns: readonly Campaign
           align: "end",
           cell: ({ submitted, invited }) => t("of", { count: submitted, whole: invited }),
         },
-        { key: "until", label: t("until"), cell: ({ closesOn }) => shortDate(closesOn, locale) },
+        { key: "kind", label: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
+        {
+          key: "until",
+          label: t("until"),
+          cell: ({ closesOn, stoppedAt }) => (stoppedAt ? t("stoppedShort") : shortDate(closesOn, locale)),
+        },
       ]}
     />
   );

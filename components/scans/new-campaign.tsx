@@ -14,10 +14,11 @@ type Props = {
   isConsented: boolean;
   usable: readonly { readonly name: string; readonly version: { readonly id: string } }[];
   teams: readonly Named[];
+  roles: readonly Named[];
 };
 
 /** The form of a new campaign, or what has to be arranged before one can be started. */
-export function NewCampaign({ now, isConsented, usable, teams }: Props) {
+export function NewCampaign({ now, isConsented, usable, teams, roles }: Props) {
   const t = useTranslations("scans");
   const missing = !isConsented ? "campaigns.noConsent" : usable.length === 0 ? "noInstruments" : null;
   return (
@@ -30,6 +31,7 @@ export function NewCampaign({ now, isConsented, usable, teams }: Props) {
             <StartCampaignForm
               instruments={usable.map(({ name, version }) => ({ value: version.id, label: name }))}
               teams={teams.map(optionOf)}
+              roles={roles.map(optionOf)}
               name={t("campaigns.nameOf", { year: schoolYearLabel(schoolYearOf(now)) })}
               closesOn={later(dayOf(now), { days: 42 })}
               submission={newId()}

@@ -10,6 +10,7 @@ import { type RoundState, stateOfRound } from "@/lib/scans/rounds/rules";
 
 const places: Record<RoundState, number> = {
   draft: 0,
+  declined: 0,
   invited: 1,
   open: 1,
   ended: 1,

@@ -16,13 +16,14 @@ import { scanRefusalTexts } from "@/lib/scans/labels";
 type Props = {
   instruments: readonly Option[];
   teams: readonly Option[];
+  roles: readonly Option[];
   name: string;
   closesOn: string;
   submission: string;
 };
 
 /** What is asked with, for whom, and until when. */
-export function StartCampaignForm({ instruments, teams, name, closesOn, submission }: Props) {
+export function StartCampaignForm({ instruments, teams, roles, name, closesOn, submission }: Props) {
   const t = useTranslations("scanForms");
   const [state, start] = useActionState(startCampaign, idle);
   const fields = useFields(state);
@@ -32,6 +33,9 @@ export function StartCampaignForm({ instruments, teams, name, closesOn, submissi
       <FormNotice state={state} text={scanRefusalTexts(t)} />
       <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <SelectField label={t("audience")} empty={t("everybody")} options={teams} {...fields.text("teamId")} />
+      {roles.length > 0 ? (
+        <SelectField label={t("role")} empty={t("everyRole")} options={roles} {...fields.text("roleId")} />
+      ) : null}
       <TextField label={t("roundName")} maxLength={80} {...fields.text("name", name)} />
       <DateField label={t("closesOn")} {...fields.text("closesOn", closesOn)} />
       <div className="form-actions">

@@ -63,6 +63,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "consultation-close": "message-square",
   form: "list-checks",
   scan: "list-checks",
+  "choose-raters": "users",
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",
   "glossary-news": "book-open",

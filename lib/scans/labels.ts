@@ -5,6 +5,7 @@ type Tone = "ok" | "attention" | "late" | "info" | "neutral";
 /** How a round's state looks; its word is `scans.state.…`. */
 export const roundTone = {
   draft: "neutral",
+  declined: "neutral",
   invited: "info",
   open: "attention",
   ended: "neutral",
@@ -28,6 +29,10 @@ export const scanRefusals = [
   "in-the-past",
   "too-long",
   "already-invited",
+  "part-of-campaign",
+  "no-campaign",
+  "campaign-stopped",
+  "declined",
   "already-asked",
   "a-colleague",
   "already-closed",

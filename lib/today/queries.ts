@@ -29,6 +29,7 @@ import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { waitingSignalsOf } from "@/lib/signals/queries";
 import { strandedOf, unreadSignalsOf } from "@/lib/signals/stranded/queries";
+import { roundsToBeginOf } from "@/lib/scans/campaigns/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
 import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
@@ -80,6 +81,7 @@ export async function findToDo(
     visits: small.visits ?? [],
     forms: small.forms ?? [],
     appraisals: small.appraisals ?? [],
+    toBegin: small.toBegin ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
     agreed: small.agreed ?? [],
@@ -119,6 +121,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
     appraisals: waitingAppraisalsOf(actor, now),
+    toBegin: roundsToBeginOf(actor, now),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
     agreed: dueAgreementsOf(actor, now),

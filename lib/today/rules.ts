@@ -22,6 +22,7 @@ import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import { appraisalTask } from "@/lib/today/appraisals/rules";
+import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
@@ -30,7 +31,7 @@ import type { Stranded, UnreadSignal } from "@/lib/signals/stranded/queries";
 import { signalTask, strandedTask, unreadTask } from "@/lib/today/signals/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
-import { formTask, halfwayTask } from "@/lib/today/scans/rules";
+import { chooseTask, formTask, halfwayTask } from "@/lib/today/scans/rules";
 import { bare, canWait, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -65,6 +66,8 @@ export type ToDo = {
   readonly criteria: readonly LateCriterion[];
   /** Forms of scans and feedback that somebody asked for. */
   readonly forms: readonly RequestView[];
+  /** Rounds of a campaign in which this person still has to choose whom they ask. */
+  readonly toBegin: readonly RoundToBegin[];
   /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
   readonly glossary: readonly GlossaryTask[];
   /** A look back halfway through the year, in its time. */
@@ -114,6 +117,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...visitTasks(toDo.visits, now),
     ...toDo.appraisals.map((one) => appraisalTask(one, today)),
     ...toDo.forms.map(formTask),
+    ...toDo.toBegin.map((round) => chooseTask(round, today)),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),

@@ -4,6 +4,7 @@ import { action } from "@/lib/platform/action";
 import { hasMail } from "@/lib/platform/mail";
 import type { WorkContext } from "@/lib/platform/perform";
 import { refused } from "@/lib/platform/outcome";
+import { declineRound as decline, takePart as join } from "@/lib/scans/campaigns/joining/commands";
 import { closeEarly } from "@/lib/scans/closing/commands";
 import * as commands from "@/lib/scans/feedback/commands";
 import { listReaders } from "@/lib/scans/feedback/queries";
@@ -140,6 +141,25 @@ export const dropRound = action({
   run: ({ tx }, round) => throwAway(tx, round),
   trail: ({ id, subjectId }) => note("drop", id, subjectId),
   next: ({ institution }) => `/${institution.slug}/scans`,
+});
+
+/** Without a name: that somebody said "not this time" is told to nobody, so its event says no more than that something changed. */
+export const declineRound = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, now }, round) => decline(tx, round, now),
+  trail: ({ id, subjectId }) => note("change", id, subjectId),
+});
+
+export const takePart = action({
+  permission: "feedback.arrange",
+  input: roundInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, now }, round) => join(tx, round, now),
+  trail: ({ id, subjectId }) => note("change", id, subjectId),
 });
 
 export const shareResult = action({

@@ -58,6 +58,6 @@ export async function noteSent(
 ): Promise<void> {
   await tx.$executeRaw`
     update scan_raters set mail_due = null,
-      reminded_on = case when mail_due = 'reminder' then ${dayOf(now)}::date else reminded_on end
+      reminded_on = case when mail_due in ('reminder', 'choose') then ${dayOf(now)}::date else reminded_on end
     where institution_id = ${institutionId}::uuid and id = any(${[...raterIds]}::uuid[]) and mail_due is not null`;
 }

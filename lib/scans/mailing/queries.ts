@@ -16,7 +16,10 @@ import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
 export type Letter = {
   readonly raterId: string;
   readonly to: string;
-  readonly due: "invitation" | "reminder";
+  /** To choose whom to ask (`choose`) is asked of the subject of a campaign's round, before it begins. */
+  readonly due: "invitation" | "reminder" | "choose";
+  /** Whether such a letter left before. */
+  readonly isAgain: boolean;
   readonly kind: InstrumentKind;
   readonly category: RaterCategory;
   readonly isAnonymous: boolean;
@@ -50,11 +53,12 @@ export async function listLettersDue(
       left join people p on p.institution_id = ${institutionId}::uuid and p.id = a.person_id
       where a.institution_id = ${institutionId}::uuid and a.mail_due is not null and coalesce(a.email, p.email) is not null
         and ${isStillAsked(institutionId, dayOf(now))}
+        and (a.mail_due <> 'choose' or (r.invited_at is null and r.declined_on is null and r.closes_on >= ${dayOf(now)}::date))
       order by a.round_id, a.id limit ${limit}
     ), languages as (
       select person_id, locale from entrance.list_languages(array(select distinct person_id from due where person_id is not null))
     )
-    select a.id as "raterId", a.round_id as "roundId", d.address as "to", a.mail_due as due, i.kind, a.category,
+    select a.id as "raterId", a.round_id as "roundId", d.address as "to", a.mail_due as due, a.reminded_on is not null as "isAgain", i.kind, a.category,
       r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
       coalesce(a.locale, l.locale, 'nl') as locale,
       o.slug, i.kind = 'student' and a.person_id is not null as "isInside",
@@ -71,11 +75,14 @@ export async function listLettersDue(
     order by a.round_id, a.id`;
   const keys = await openKeys(tx, institutionId, [...new Set(rows.map(({ roundId }) => roundId))]);
   return rows.flatMap(({ roundId, slug, ...row }) => {
-    const key = keys.get(roundId);
-    if (!key) return [];
-    const path = row.isInside
-      ? `/${slug}/scans/verzoeken/${row.raterId}`
-      : `/r/${tokenFrom(key, row.raterId)}`;
-    return [{ ...row, address: `${env().PUBLIC_URL}${path}` }];
+    const path = pathOf({ ...row, roundId, slug }, keys.get(roundId));
+    return path ? [{ ...row, address: `${env().PUBLIC_URL}${path}` }] : [];
   });
+}
+
+/** Behind the sign-in, or by the personal link, which there is as long as its round has a key. */
+function pathOf({ due, isInside, slug, roundId, raterId }: Row, key: Buffer | undefined): string | null {
+  if (due === "choose") return `/${slug}/scans/feedback/${roundId}`;
+  if (!key) return null;
+  return isInside ? `/${slug}/scans/verzoeken/${raterId}` : `/r/${tokenFrom(key, raterId)}`;
 }

@@ -60,8 +60,9 @@ export async function startRound(
   return done({ roundId });
 }
 
-/** Throws away a round that never asked anybody. */
-export async function dropRound(tx: TenantTx, { id, invitedAt }: RoundView) {
+/** Throws away a round that never asked anybody; one that a campaign made stays, to be declined or not (E1). */
+export async function dropRound(tx: TenantTx, { id, invitedAt, campaignId }: RoundView) {
+  if (campaignId) return refused("part-of-campaign");
   if (invitedAt) return refused("already-invited");
   await tx.scanRound.deleteMany({ where: { id, invitedAt: null } });
   return done({ roundId: id });
@@ -77,10 +78,19 @@ export async function moveEnd(
   const verdict = mayMoveEnd(round, closesOn, dayOf(now));
   if (!verdict.ok) return verdict;
   await tx.scanRound.updateMany({ where: { id: round.id }, data: { closesOn: asDate(closesOn) } });
-  const raters = await listLinked(tx, institutionId, [round.id]);
-  const keys = await openKeys(tx, institutionId, [round.id]);
-  await keepLinks(tx, linksOf(raters, keys));
+  await moveLinks(tx, institutionId, [round.id]);
   return done({ roundId: round.id });
+}
+
+/** Lets the personal links of rounds work until the last day those have now. */
+export async function moveLinks(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  roundIds: readonly string[],
+): Promise<void> {
+  const raters = await listLinked(tx, institutionId, roundIds);
+  const keys = await openKeys(tx, institutionId, roundIds);
+  await keepLinks(tx, linksOf(raters, keys));
 }
 
 /** As inviteAll, for one round whose owner presses the button. */
@@ -141,7 +151,7 @@ export async function remindAll(
     where a.institution_id = ${institutionId}::uuid and a.round_id = any(${[...roundIds]}::uuid[])
       and r.institution_id = ${institutionId}::uuid and r.id = a.round_id and r.closed_at is null
       and a.invited_on is not null and a.submitted_on is null and a.mail_due is null
-      and coalesce(a.reminded_on, a.invited_on) < ${before}::date and ${isStillAsked(institutionId, dayOf(now))}
+      and greatest(a.reminded_on, a.invited_on) < ${before}::date and ${isStillAsked(institutionId, dayOf(now))}
       and (a.email is not null or exists (select from people p
         where p.institution_id = ${institutionId}::uuid and p.id = a.person_id and p.email is not null))`;
 }

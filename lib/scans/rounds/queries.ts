@@ -24,6 +24,7 @@ export type RoundView = Omit<RoundFacts, "shares"> & {
   readonly teamId: string | null;
   readonly teamName: string | null;
   readonly campaignId: string | null;
+  readonly declinedOn: Day | null;
   readonly createdById: string;
   /** Teams the subject works in today: who leads one of these is a leader of theirs. */
   readonly subjectTeamIds: readonly string[];
@@ -89,7 +90,7 @@ function readRounds(tx: TenantTx, { institutionId }: Institution, filter: Prisma
       r.smallest_group as "smallestGroup", r.opens_on::text as "opensOn", r.closes_on::text as "closesOn",
       r.invited_at as "invitedAt", r.closed_at as "closedAt", r.version_id as "versionId",
       r.subject_id as "subjectId", ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName",
-      r.team_id as "teamId", t.name as "teamName", r.campaign_id as "campaignId", r.created_by_id as "createdById",
+      r.team_id as "teamId", t.name as "teamName", r.campaign_id as "campaignId", r.declined_on::text as "declinedOn", r.created_by_id as "createdById",
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id,
           'name', ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`s.person_id`)}) order by s.shared_at), '[]')
         from scan_shares s where s.institution_id = ${institutionId}::uuid and s.round_id = r.id and s.ended_at is null and s.person_id is not null) as shares,

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/platform/calendar";
-import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import { type InstrumentKind } from "@/lib/scans/rules";
 
 /** What the state of a round follows from. */
@@ -9,11 +9,21 @@ export type RoundFacts = {
   readonly closesOn: Day;
   readonly invitedAt: Date | null;
   readonly closedAt: Date | null;
+  /** When its subject said "not this time"; only of a round that a campaign made. */
+  readonly declinedOn?: Day | null;
   /** With whom the subject shares the result now. */
   readonly shares: readonly unknown[];
 };
 
-export type RoundState = "draft" | "invited" | "open" | "ended" | "closed" | "released" | "shared";
+export type RoundState =
+  | "draft"
+  | "declined"
+  | "invited"
+  | "open"
+  | "ended"
+  | "closed"
+  | "released"
+  | "shared";
 
 /**
  * The state of a round (domain.md 2.7): it follows from moments and days and is never stored. Past its last day a
@@ -24,7 +34,7 @@ export function stateOfRound(round: RoundFacts, today: Day): RoundState {
     if (round.kind !== "feedback" && round.kind !== "self") return "closed";
     return round.shares.length > 0 ? "shared" : "released";
   }
-  if (!round.invitedAt) return "draft";
+  if (!round.invitedAt) return round.declinedOn ? "declined" : "draft";
   if (today > round.closesOn) return "ended";
   return today < round.opensOn ? "invited" : "open";
 }
@@ -54,8 +64,9 @@ export function mayRun(
   return days > longestDays ? refused("too-long") : allowed;
 }
 
-/** People are asked as long as a round has not ended. */
-export function mayAsk(round: RoundFacts, today: Day): Outcome<"round-over"> {
+/** People are asked as long as a round has not ended, and its subject takes part. */
+export function mayAsk(round: RoundFacts, today: Day): Outcome<"round-over" | "declined"> {
+  if (round.declinedOn) return refused("declined");
   return isClosed(round) || today > round.closesOn ? refused("round-over") : allowed;
 }
 
@@ -63,7 +74,7 @@ export function mayAsk(round: RoundFacts, today: Day): Outcome<"round-over"> {
 export function mayInvite(
   round: RoundFacts & { readonly toInvite: number },
   today: Day,
-): Outcome<"round-over" | "nobody-to-invite"> {
+): Outcome<RefusalOf<typeof mayAsk> | "nobody-to-invite"> {
   const open = mayAsk(round, today);
   if (!open.ok) return open;
   return round.toInvite > 0 ? allowed : refused("nobody-to-invite");

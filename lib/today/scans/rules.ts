@@ -1,3 +1,6 @@
+import type { Day } from "@/lib/platform/calendar";
+import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
+import { chooseBy } from "@/lib/scans/campaigns/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import { bare, type Task } from "@/lib/today/tasks/rules";
@@ -16,6 +19,12 @@ export function halfwayTask(step: HalfwayStep): Task {
       return { ...bare, kind: "halfway-talk", id, path: `/scans/teams/verslag/${id}`, what };
     }
   }
+}
+
+/** A campaign asks somebody to choose; by a day that leaves others time to answer (E1). */
+export function chooseTask({ roundId: id, name: what, closesOn }: RoundToBegin, today: Day): Task {
+  const on = chooseBy(closesOn, today);
+  return { ...bare, kind: "choose-raters", id, path: `/scans/feedback/${id}`, what, on };
 }
 
 /** About somebody, about a team, or about oneself, which then is called by its name. */

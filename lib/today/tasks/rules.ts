@@ -59,6 +59,7 @@ export const taskKinds = [
   "confirm-tasks",
   "form",
   "scan",
+  "choose-raters",
   "glossary-adopt",
   "glossary-proposals",
   "glossary-news",

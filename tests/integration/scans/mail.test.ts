@@ -6,8 +6,12 @@ import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { handOverCoach } from "@/lib/organisation/students/actions";
 import { callEntrance } from "@/lib/platform/entrance";
+import { dayOf, later } from "@/lib/platform/calendar";
 import { closeMail } from "@/lib/platform/mail";
-import { askOutside } from "@/lib/scans/raters/commands";
+import { remindCampaign, startCampaign } from "@/lib/scans/campaigns/commands";
+import { declineRound } from "@/lib/scans/campaigns/joining/commands";
+import { claimCampaign } from "@/lib/scans/campaigns/queries";
+import { askOutside, askPerson } from "@/lib/scans/raters/commands";
 import { inviteAll, remindAll } from "@/lib/scans/rounds/commands";
 import { sendDue } from "@/lib/scans/mailing/jobs";
 import { askCompany, closeStudentScan } from "@/lib/scans/student/actions";
@@ -18,7 +22,7 @@ import { addStaff, admit } from "@/prisma/seed/builders";
 import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { granted } from "@/tests/support/profiles";
-import { aRound, asHolder, lookUp, step, theRound } from "@/tests/support/scans";
+import { anInstrument, aRound, asHolder, lookUp, step, theRound } from "@/tests/support/scans";
 import { accepted, aStudentInstrument, holderOf, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
@@ -278,4 +282,59 @@ test("[M12] the letter with a shared result leads to it, and none leaves once it
   expect(writeSharedScanLetter(found).text).toContain(found.address);
   await accepted(submit(endSharing, student, { roundId, shareId }));
   expect(await letter()).toBeNull();
+});
+
+test("[E1] who is in a campaign is asked once to choose, in their language, and again with whoever was asked and did not answer", async () => {
+  const school = await anInstitution();
+  const [author, eva, rik] = await school.inside(async (tx) => [
+    await addStaff(tx),
+    await addStaff(tx, { givenName: "Eva" }),
+    await addStaff(tx, { givenName: "Rik" }),
+  ]);
+  const people = [author, eva, rik].map((id = "") => id);
+  await callEntrance("setPreferences", await admit(school.id, people[1] ?? ""), "en", null);
+  const { versionId } = await school.inside(async (tx) => {
+    const consent = { consentedOn: now, document: "OR", covers: ["feedback"], confirmedAt: now };
+    await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
+    return anInstrument(tx, school, { personId: people[0] ?? "", now });
+  });
+  const plan = { versionId, name: "Najaar", teamId: null, closesOn: later(dayOf(now), { days: 40 }) };
+  const started = await school.inside((tx) =>
+    startCampaign(tx, plan, { personId: people[0] ?? "", institutionId: school.id, now }),
+  );
+  const { campaignId } = granted(started);
+  received.length = 0;
+  await sendDue(school.id, writeScanLetter, now);
+  const bodies = () => received.map(({ body }) => plain(body));
+  expect(bodies().filter((body) => body.includes("/scans/feedback/"))).toHaveLength(3);
+  expect(bodies().filter((body) => body.includes("You choose whom you ask"))).toHaveLength(1);
+  await sendDue(school.id, writeScanLetter, now);
+  expect(received).toHaveLength(3);
+  const roundOf = async (subjectId = "") =>
+    school.inside(async (tx) => {
+      const select = { id: true } as const;
+      const { id } = await tx.scanRound.findFirstOrThrow({ where: { subjectId }, select });
+      return theRound(tx, school, id);
+    });
+  const asked = { personId: people[1] ?? "", category: "colleague" } as const;
+  const [own, declined] = [await roundOf(people[0]), await roundOf(people[2])];
+  await school.inside(async (tx) => {
+    granted(await askPerson(tx, own, asked, now));
+    await inviteAll(tx, school.id, [own.id], { now, hasMail: false });
+    granted(await declineRound(tx, declined, now));
+  });
+  const inAWeek = new Date(now.getTime() + 7 * 86_400_000);
+  const remind = (at: Date) =>
+    school.inside(async (tx) => {
+      const campaign = await claimCampaign(tx, { institutionId: school.id }, campaignId);
+      if (!campaign) throw new Error("There is no such campaign.");
+      return remindCampaign(tx, { institutionId: school.id }, campaign, at);
+    });
+  expect(await remind(now)).toMatchObject({ refusal: "nobody-to-remind" });
+  // Eva was asked by her colleague and did not begin her own; the author did not fill in their own form; Rik said no.
+  expect(granted(await remind(inAWeek))).toEqual({ reminded: 3 });
+  received.length = 0;
+  await sendDue(school.id, writeScanLetter, inAWeek);
+  expect(bodies().filter((body) => body.includes("Reminder: choose whom you ask"))).toHaveLength(1);
+  expect(received).toHaveLength(3);
 });

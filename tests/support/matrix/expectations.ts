@@ -901,6 +901,16 @@ const scans: Lines = {
     may: ["hr"],
     ...everywhere,
   },
+  "scans/campaigns#moveCampaign": {
+    send: (_place, { commons }) => ({ campaignId: commons.campaignId, closesOn: soon }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "scans/campaigns#stopCampaign": {
+    send: (_place, { commons }) => ({ campaignId: commons.campaignId }),
+    may: ["hr"],
+    ...everywhere,
+  },
   "scans/team#startTeamScan": {
     send: ({ teamId }, { commons }) => ({
       versionId: commons.teamVersionId,
@@ -986,6 +996,8 @@ const scans: Lines = {
     may: ["coach"],
   },
   "scans/feedback#dropRound": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
+  "scans/feedback#declineRound": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
+  "scans/feedback#takePart": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
   "scans/feedback#shareResult": {
     send: ({ closedRoundId, leadId }) => ({ roundId: closedRoundId, personId: leadId }),
     may: ["coach"],

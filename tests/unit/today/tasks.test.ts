@@ -45,6 +45,7 @@ const nothing: ToDo = {
   clarity: null,
   forms: [],
   appraisals: [],
+  toBegin: [],
   glossary: [],
   halfway: [],
   agreed: [],
