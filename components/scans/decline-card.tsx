@@ -28,9 +28,11 @@ export function DeclinedNotice({ round, today }: { round: RoundView; today: stri
   if (round.closesOn < today) return null;
   return (
     <Notice state="info" text={t("declinedNotice", { until })}>
-      <Words of={["scanForms"]}>
-        <PressForm action={takePart} fields={{ roundId: round.id }} label={forms("takePart")} />
-      </Words>
+      <div className="mt-3">
+        <Words of={["scanForms"]}>
+          <PressForm action={takePart} fields={{ roundId: round.id }} label={forms("takePart")} />
+        </Words>
+      </div>
     </Notice>
   );
 }

@@ -42,7 +42,7 @@ export function RoundHeader({
         lead={t(`lead.${state}`)}
         actions={round.closedAt ? <PrintButton>{t("print")}</PrintButton> : null}
       >
-        {isOwn && round.kind === "feedback" ? (
+        {isOwn && round.kind === "feedback" && state !== "declined" ? (
           <Steps
             label={t("steps.label")}
             steps={[t("steps.choose"), t("steps.answer"), t("steps.result"), t("steps.share")]}
