@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { dayOf } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 
@@ -22,7 +23,7 @@ test("[H4] [H8] [M14] an appraisal is planned, written, laid, objected to and ch
   await leader.getByRole("link", { name: "Beoordeling plannen" }).click();
   await leader.getByLabel("Met wie").selectOption({ label: "Ngoc van der Maas" });
   await expectAccessible(leader);
-  await leader.getByLabel("Dag van het gesprek").fill(new Date().toISOString().slice(0, 10));
+  await leader.getByLabel("Dag van het gesprek").fill(dayOf(new Date()));
   await leader.getByRole("button", { name: "Plannen" }).click();
   await leader.waitForURL(/beoordelingen\/[0-9a-f-]{36}$/);
   const address = leader.url();
