@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import { useCriterionDetail } from "@/components/profiles/eligibility/criterion-text";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
-import type {
-  Changes,
-  ComparedCompetence,
-  ComparedCriterion,
-  ComparedTask,
-  Difference,
+import {
+  type Changes,
+  type ComparedCompetence,
+  type ComparedCriterion,
+  type ComparedTask,
+  type Difference,
+  isWordedAlike,
 } from "@/lib/profiles/difference/rules";
 
 /** What one version says more, less and otherwise than the other (C1). Said in words, not by colour. */
@@ -29,7 +30,12 @@ export function DifferenceView({ difference }: { difference: Difference }) {
         <TaskChanges changes={tasks} />
       </CardSection>
       <CardSection title={t("competences")}>
-        <ChangeList changes={competences} keyOf={(competence) => competence.id} say={useCompetenceWords()} />
+        <ChangeList
+          changes={competences}
+          keyOf={(competence) => competence.id}
+          say={useCompetenceWords()}
+          sayFully={useReworded()}
+        />
       </CardSection>
       <CardSection title={eligibility("difference")}>
         <ChangeList changes={criteria} keyOf={(criterion) => criterion.origin} say={useCriterionWords()} />
@@ -47,10 +53,13 @@ function ChangeList<Thing>({
   changes,
   keyOf,
   say,
+  sayFully = say,
 }: {
   changes: Changes<Thing>;
   keyOf: (thing: Thing) => string;
   say: (thing: Thing) => string;
+  /** The same beside what it is compared with, where more than that may be otherwise. */
+  sayFully?: (thing: Thing, other: Thing) => string;
 }) {
   const t = useTranslations("profiles.difference");
   const { added, removed, changed } = changes;
@@ -64,7 +73,7 @@ function ChangeList<Thing>({
       ))}
       {changed.map(({ before, after }) => (
         <Change key={keyOf(after)} chip={<Chip state="info">{t("changed")}</Chip>}>
-          <Reworded before={say(before)} after={say(after)} />
+          <Reworded before={sayFully(before, after)} after={sayFully(after, before)} />
         </Change>
       ))}
       {removed.map((thing) => (
@@ -108,6 +117,15 @@ function useCompetenceWords() {
   const t = useTranslations("profiles.role");
   return ({ name, levelName, upTo }: ComparedCompetence) =>
     `${name}: ${upTo ? t("range", { from: levelName, to: upTo.name }) : levelName}`;
+}
+
+/** Of a competence that has other words: all of them. */
+function useReworded() {
+  const say = useCompetenceWords();
+  return (one: ComparedCompetence, other: ComparedCompetence) =>
+    isWordedAlike(one, other)
+      ? say(one)
+      : [say(one), one.levelDescription, one.description, one.indicators].filter(Boolean).join("\n");
 }
 
 function useCriterionWords() {

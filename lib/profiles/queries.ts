@@ -103,7 +103,10 @@ type StoredKey = Omit<TurnedKeyView, "at"> & { at: string };
 type StoredProfile = Omit<ProfileView, "createdAt" | "keys"> & { createdAt: string; keys: StoredKey[] };
 type Row = Omit<RoleView, "profiles"> & { profiles: StoredProfile[] | null };
 
-/** Roles with everything that was ever asked of them, in one statement; those that are not there are left out. */
+/**
+ * Roles with everything that was ever asked of them, in one statement; those that are not there are left out. A version
+ * with both keys has the words it was approved with, also when a competence was reworded since (C7).
+ */
 export async function listWholeRoles(
   tx: TenantTx,
   { institutionId }: Pick<Actor, "institutionId">,
@@ -171,8 +174,10 @@ export async function claimTask(
 /** A criterion `c` as a CriterionView, out of `criteriaWithCompetence`. */
 export const criterionJson = Prisma.sql`jsonb_build_object('id', c.id, 'origin', c.origin, 'kind', c.kind,
   'words', c.words, 'withinMonths', c.within_months, 'version', c.version,
-  'competence', case when cm.id is null then null else jsonb_build_object('id', cm.id, 'name', cm.name,
-    'levelName', cl.name, 'upTo', case when cu.id is null then null else jsonb_build_object('name', cu.name) end) end)`;
+  'competence', case when cm.id is null then null else jsonb_build_object('id', cm.id,
+    'name', coalesce(cq.wording->>'name', cm.name), 'levelName', coalesce(cq.wording->>'levelName', cl.name),
+    'upTo', case when cu.id is null then null
+      else jsonb_build_object('name', coalesce(cq.wording->>'upToName', cu.name)) end) end)`;
 
 /** Criteria `c`, each with the competence it asks and at which level. */
 export const criteriaWithCompetence = Prisma.sql`role_criteria c
@@ -199,11 +204,13 @@ function profileJson(institutionId: string): Prisma.Sql {
     'tasks', (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'origin', t.origin, 'what', t.what,
         'moment', t.moment, 'setting', t.setting, 'phase', t.phase, 'version', t.version) order by t.position, t.id), '[]')
       from role_tasks t where t.institution_id = ${institutionId}::uuid and t.profile_id = p.id),
-    'competences', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'description', m.description,
-        'indicators', m.indicators, 'category', m.category, 'levelId', l.id, 'levelName', l.name,
-        'levelPosition', l.position, 'levelDescription', l.description,
-        'upTo', case when u.id is null then null
-          else jsonb_build_object('id', u.id, 'name', u.name, 'position', u.position) end) order by m.category, m.name), '[]')
+    'competences', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', coalesce(q.wording->>'name', m.name),
+        'description', coalesce(q.wording->>'description', m.description),
+        'indicators', coalesce(q.wording->>'indicators', m.indicators), 'category', m.category, 'levelId', l.id,
+        'levelName', coalesce(q.wording->>'levelName', l.name), 'levelPosition', l.position,
+        'levelDescription', coalesce(q.wording->>'levelDescription', l.description),
+        'upTo', case when u.id is null then null else jsonb_build_object('id', u.id,
+          'name', coalesce(q.wording->>'upToName', u.name), 'position', u.position) end) order by m.category, m.name), '[]')
       from required_competences q
       join competences m on m.institution_id = q.institution_id and m.id = q.competence_id
       join competence_levels l on l.institution_id = q.institution_id and l.id = q.level_id

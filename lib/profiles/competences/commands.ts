@@ -7,6 +7,7 @@ import type { CompetenceView, LevelView } from "@/lib/profiles/competences/queri
 import { mayBeRemoved, mayStepBeRemoved } from "@/lib/profiles/competences/rules";
 import type { CompetenceInput, LevelInput } from "@/lib/profiles/competences/schema";
 import type { FrameworkView } from "@/lib/profiles/frameworks/queries";
+import { keepApprovedWords } from "@/lib/profiles/wording/commands";
 import { placeCompetence } from "@/lib/profiles/frameworks/tree/commands";
 
 type Placed = CompetenceInput & { readonly parentId?: string };
@@ -24,7 +25,7 @@ export async function addCompetence(
   return placed.ok ? done({ competenceId, frameworkId: framework.id }) : placed;
 }
 
-/** Rewords a competence, in every profile that asks it. Refuses a name that another one beside it has. */
+/** Rewords a competence; approved profiles keep the words they have (C7). Refuses a name that another one beside it has. */
 export async function changeCompetence(tx: TenantTx, { id }: CompetenceView, said: CompetenceInput) {
   const [taken] = await tx.$queryRaw<{ name: string }[]>`
     select c.name from framework_places p
@@ -34,6 +35,7 @@ export async function changeCompetence(tx: TenantTx, { id }: CompetenceView, sai
     where p.institution_id = current_institution() and p.competence_id = ${id}::uuid
       and lower(c.name) = lower(${said.name}) limit 1`;
   if (taken) return refused("name-taken");
+  await keepApprovedWords(tx, { competenceIds: [id] });
   await tx.competence.updateMany({ where: { id }, data: { ...stored(said), version: { increment: 1 } } });
   return done({ competenceId: id });
 }
@@ -58,8 +60,9 @@ export async function addLevel(tx: TenantTx, scale: readonly LevelView[], said: 
   return count > 0 ? done({ levelId }) : refused("scale-changed");
 }
 
-/** Rewords a step, in every profile that asks it. */
+/** Rewords a step; approved profiles keep the words they have (C7). */
 export async function changeLevel(tx: TenantTx, { id }: LevelView, said: LevelInput) {
+  await keepApprovedWords(tx, { levelId: id });
   const { count } = await tx.competenceLevel.updateMany({
     where: { id },
     data: { ...said, version: { increment: 1 } },

@@ -14,7 +14,10 @@ export type ComparedTask = {
 export type ComparedCompetence = {
   readonly id: string;
   readonly name: string;
+  readonly description: string;
+  readonly indicators: string;
   readonly levelName: string;
+  readonly levelDescription: string;
   readonly upTo: { readonly name: string } | null;
 };
 
@@ -65,7 +68,8 @@ export function differenceBetween(before: ComparedProfile, after: ComparedProfil
     tasks: taskChangesOf(before.tasks, after.tasks),
     competences: changesOf(before.competences, after.competences, {
       key: (competence) => competence.id,
-      isSame: (one, other) => one.levelName === other.levelName && one.upTo?.name === other.upTo?.name,
+      isSame: (one, other) =>
+        one.levelName === other.levelName && one.upTo?.name === other.upTo?.name && isWordedAlike(one, other),
     }),
     criteria: changesOf(before.criteria, after.criteria, {
       key: (criterion) => criterion.origin,
@@ -91,6 +95,16 @@ export function taskChangesOf(
       one.setting === other.setting &&
       one.phase === other.phase,
   });
+}
+
+/** Whether a competence has the same words in two versions; it may have been reworded between them (C1). */
+export function isWordedAlike(one: ComparedCompetence, other: ComparedCompetence): boolean {
+  return (
+    one.name === other.name &&
+    one.description === other.description &&
+    one.indicators === other.indicators &&
+    one.levelDescription === other.levelDescription
+  );
 }
 
 /** Whether two versions say the same. */

@@ -15,7 +15,15 @@ const visit = {
   setting: "placement",
   phase: null,
 } as const;
-const listening = { id: "c1", name: "Luisteren", levelName: "LOB-basis", upTo: null };
+const listening = {
+  id: "c1",
+  name: "Luisteren",
+  description: "Je luistert.",
+  indicators: "Vat samen",
+  levelName: "LOB-basis",
+  levelDescription: "Doet mee.",
+  upTo: null,
+};
 
 const before: ComparedProfile = {
   schoolYear: 2025,
@@ -51,6 +59,13 @@ describe("the difference between two versions", () => {
     expect(difference.competences.added.map(({ id }) => id)).toEqual(["c2"]);
     expect(difference.competences.changed).toHaveLength(1);
     expect(difference.description).toEqual({ before: before.description, after: after.description });
+  });
+
+  it("[C1] tells that a competence or its level was reworded in between", () => {
+    for (const words of [{ description: "Je vat samen." }, { levelDescription: "Helpt." }]) {
+      const after = { ...before, competences: [{ ...listening, ...words }] };
+      expect(differenceBetween(before, after).competences.changed).toHaveLength(1);
+    }
   });
 
   it("[C1] another order is no difference", () => {

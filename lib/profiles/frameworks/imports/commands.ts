@@ -14,6 +14,7 @@ import { readTree, type SaidCompetence, type TreeFault } from "@/lib/profiles/fr
 import { careerOf, categoryOf, layoutOf } from "@/lib/profiles/frameworks/moodle/rules";
 import { mostPlaces, type TreeRefusal } from "@/lib/profiles/frameworks/rules";
 import { writeTree } from "@/lib/profiles/frameworks/tree/commands";
+import { keepApprovedWords } from "@/lib/profiles/wording/commands";
 import { inOrder } from "@/lib/profiles/links/rules";
 
 type Offered = { readonly name: string; readonly bytes: Uint8Array; readonly choices: Choices };
@@ -135,10 +136,12 @@ async function writeCompetences(tx: TenantTx, { file, known, plan }: FrameworkPr
   });
   const made = rows.filter(({ isNew }) => isNew).map(({ isNew: _, isChanged: __, code: ___, ...row }) => row);
   await tx.competence.createMany({ data: made });
+  const reworded = rows.filter(({ isChanged }) => isChanged);
+  await keepApprovedWords(tx, { competenceIds: reworded.map(({ id }) => id) });
   await tx.$executeRaw`
     update competences c set name = r.name, description = r.description, indicators = r.indicators,
       category = r.category, career_competence = r."careerCompetence", version = c.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows.filter(({ isChanged }) => isChanged))}::jsonb) as r(id uuid, name text,
+    from jsonb_to_recordset(${JSON.stringify(reworded)}::jsonb) as r(id uuid, name text,
       description text, indicators text, category text, "careerCompetence" text)
     where c.institution_id = current_institution() and c.id = r.id`;
   return new Map(rows.map(({ code, id }) => [code.toLowerCase(), id]));
