@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { ChangedMeanwhile, KnownSettlement } from "@/components/agreements/changed-meanwhile";
 import { PartyFields } from "@/components/agreements/party-fields";
+import { WordTips } from "@/components/glossary/word-tips";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
@@ -94,12 +95,14 @@ function WhatFields({ agreement, owners, ownerId, fields }: FieldProps) {
         maxLength={120}
         {...fields.text("title", agreement?.title)}
       />
-      <TextAreaField
-        label={t("form.words")}
-        maxLength={1500}
-        sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
-        {...fields.text("words", agreement?.words)}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("form.words")}
+          maxLength={1500}
+          sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
+          {...fields.text("words", agreement?.words)}
+        />
+      </WordTips>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { AgreementRows } from "@/components/conversations/agreement-rows";
 import { RecordFacts } from "@/components/conversations/record-facts";
 import { RecordThemes } from "@/components/conversations/record-themes";
 import { firstOf, type FormState, shownIn } from "@/components/conversations/typed";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -78,23 +79,27 @@ function Said({ name, state, initial }: { name: string; state: FormState; initia
   const sees = <ReportReaders student={name} />;
   return (
     <>
-      <TextAreaField
-        label={t("record.studentWords", { name })}
-        hint={t("record.studentWordsHint", { name })}
-        {...fields.text("studentWords", firstOf(initial, "studentWords"))}
-        rows={4}
-        optional={optional}
-        sees={sees}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("record.studentWords", { name })}
+          hint={t("record.studentWordsHint", { name })}
+          {...fields.text("studentWords", firstOf(initial, "studentWords"))}
+          rows={4}
+          optional={optional}
+          sees={sees}
+        />
+      </WordTips>
       <RecordThemes state={state} initial={initial} />
-      <TextAreaField
-        label={t("record.coachNotes")}
-        hint={t("record.coachNotesHint", { name })}
-        {...fields.text("coachNotes", firstOf(initial, "coachNotes"))}
-        rows={3}
-        optional={optional}
-        sees={sees}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("record.coachNotes")}
+          hint={t("record.coachNotesHint", { name })}
+          {...fields.text("coachNotes", firstOf(initial, "coachNotes"))}
+          rows={3}
+          optional={optional}
+          sees={sees}
+        />
+      </WordTips>
     </>
   );
 }

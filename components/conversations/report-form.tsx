@@ -4,6 +4,7 @@ import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { firstOf, type FormState } from "@/components/conversations/typed";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -36,20 +37,24 @@ export function ReportForm({ student, text, ...rest }: Props) {
   return (
     <Form action={rewrite} state={state} label={t("talk.editTitle")}>
       <Frame state={state} {...rest}>
-        <TextAreaField
-          label={t("record.studentWords", { name: student })}
-          {...fields.text("studentWords", text.studentWords)}
-          rows={6}
-          sees={sees}
-        />
+        <WordTips>
+          <TextAreaField
+            label={t("record.studentWords", { name: student })}
+            {...fields.text("studentWords", text.studentWords)}
+            rows={6}
+            sees={sees}
+          />
+        </WordTips>
         <Saved state={state} name="studentWords" />
-        <TextAreaField
-          label={t("record.coachNotes")}
-          hint={t("record.coachNotesHint", { name: student })}
-          {...fields.text("coachNotes", text.coachNotes)}
-          rows={6}
-          sees={sees}
-        />
+        <WordTips>
+          <TextAreaField
+            label={t("record.coachNotes")}
+            hint={t("record.coachNotesHint", { name: student })}
+            {...fields.text("coachNotes", text.coachNotes)}
+            rows={6}
+            sees={sees}
+          />
+        </WordTips>
         <Saved state={state} name="coachNotes" />
       </Frame>
     </Form>
@@ -64,12 +69,14 @@ export function OwnWordsForm({ student, text, ...rest }: Props) {
   return (
     <Form action={rewrite} state={state} label={t("talk.editOwn")}>
       <Frame state={state} {...rest}>
-        <TextAreaField
-          label={t("talk.ownWords")}
-          {...fields.text("studentWords", text.studentWords)}
-          rows={8}
-          sees={<ReportReaders student={null} />}
-        />
+        <WordTips>
+          <TextAreaField
+            label={t("talk.ownWords")}
+            {...fields.text("studentWords", text.studentWords)}
+            rows={8}
+            sees={<ReportReaders student={null} />}
+          />
+        </WordTips>
         <Saved state={state} name="studentWords" />
       </Frame>
     </Form>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -25,13 +26,15 @@ export function DescribeInstrumentForm({ instrumentId, name, intro }: Props) {
       <input type="hidden" name="instrumentId" value={instrumentId} />
       <FormNotice state={state} text={scanRefusalTexts(t)} done={t("described")} />
       <TextField label={t("instrumentName")} maxLength={80} {...fields.text("name", name)} />
-      <TextAreaField
-        label={t("intro")}
-        hint={t("introHint")}
-        optional={common("optional")}
-        maxLength={1000}
-        {...fields.text("intro", intro)}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("intro")}
+          hint={t("introHint")}
+          optional={common("optional")}
+          maxLength={1000}
+          {...fields.text("intro", intro)}
+        />
+      </WordTips>
       <div>
         <SubmitButton kind="plain">{common("save")}</SubmitButton>
       </div>

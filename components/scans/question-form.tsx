@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -32,12 +33,14 @@ export function QuestionForm({ instrumentId, question }: { instrumentId: string;
         <input type="hidden" name="instrumentId" value={instrumentId} />
       )}
       <FormNotice state={state} text={scanRefusalTexts(t)} done={t("questionSaved")} />
-      <TextField
-        id={`${id}t`}
-        label={t("question")}
-        maxLength={300}
-        {...fields.text("text", question?.text)}
-      />
+      <WordTips>
+        <TextField
+          id={`${id}t`}
+          label={t("question")}
+          maxLength={300}
+          {...fields.text("text", question?.text)}
+        />
+      </WordTips>
       <TextField
         id={`${id}h`}
         label={t("questionHint")}
@@ -57,14 +60,16 @@ export function QuestionForm({ instrumentId, question }: { instrumentId: string;
             options={kinds}
             {...fields.choices("kind", [question?.kind ?? "scale"])}
           />
-          <TextAreaField
-            id={`${id}s`}
-            label={t("steps")}
-            hint={t("stepsHint")}
-            optional={t("stepsOptional")}
-            rows={5}
-            {...fields.text("steps", steps)}
-          />
+          <WordTips>
+            <TextAreaField
+              id={`${id}s`}
+              label={t("steps")}
+              hint={t("stepsHint")}
+              optional={t("stepsOptional")}
+              rows={5}
+              {...fields.text("steps", steps)}
+            />
+          </WordTips>
         </>
       )}
       <div>

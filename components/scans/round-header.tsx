@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { RoundChip } from "@/components/scans/round-chip";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
@@ -51,6 +52,7 @@ export function RoundHeader({
         ) : (
           <RoundChip round={round} today={today} />
         )}
+        {round.kind === "feedback" ? <PageTerms codes={["feedback360"]} /> : null}
       </PageHeader>
     </>
   );

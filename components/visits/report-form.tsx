@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
@@ -91,28 +92,32 @@ function Said({
   const why = isPeer ? t("seesPeerWhy") : t("seesWhy", { name });
   const sees = <WhoSees who={t("sees", { name })} why={why} />;
   const area = (field: "wentWell" | "canGrow") => (
-    <TextAreaField
-      label={t(field)}
-      rows={4}
-      maxLength={4000}
-      optional={optional}
-      sees={sees}
-      {...fields.text(field, textOf(initial, field))}
-    />
+    <WordTips>
+      <TextAreaField
+        label={t(field)}
+        rows={4}
+        maxLength={4000}
+        optional={optional}
+        sees={sees}
+        {...fields.text(field, textOf(initial, field))}
+      />
+    </WordTips>
   );
   return (
     <>
       {area("wentWell")}
       {area("canGrow")}
       {isPeer ? (
-        <TextAreaField
-          label={t("note")}
-          rows={3}
-          maxLength={4000}
-          optional={optional}
-          sees={<WhoSees who={t("noteSees")} why={t("noteSeesWhy")} />}
-          {...fields.text("note", textOf(initial, "note"))}
-        />
+        <WordTips>
+          <TextAreaField
+            label={t("note")}
+            rows={3}
+            maxLength={4000}
+            optional={optional}
+            sees={<WhoSees who={t("noteSees")} why={t("noteSeesWhy")} />}
+            {...fields.text("note", textOf(initial, "note"))}
+          />
+        </WordTips>
       ) : null}
     </>
   );

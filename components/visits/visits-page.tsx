@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -57,7 +58,9 @@ export function VisitsPage({ view, path, query }: { view: VisitsPageView; path: 
             ) : null}
           </>
         }
-      />
+      >
+        <PageTerms codes={["lessonVisit"]} />
+      </PageHeader>
       <div className="columns">
         <div>
           <VisitList {...view} path={path} canAsk={mayAsk || mayPlan} />

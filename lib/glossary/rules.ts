@@ -53,15 +53,21 @@ export function stateOfTerm(kept: Pick<KeptTerm, "adoptedAt" | "retiredAt"> | nu
   return kept.adoptedAt ? "adopted" : "concept";
 }
 
-/** The product's terms with the institution's own over them, and its own beside them. */
+/**
+ * The product's terms with the institution's own over them, and its own beside them. A term that ships later than
+ * the institution wrote one by the same name stays away: what they wrote is what it means there.
+ */
 export function termsOver(shipped: readonly TermText[], kept: readonly KeptTerm[]): Term[] {
   const own = new Map(kept.map((term) => [term.code, term]));
-  const over = shipped.map((term): Term => {
-    const mine = own.get(term.code) ?? null;
-    return { ...(mine ?? term), state: stateOfTerm(mine), kept: mine };
-  });
   const codes = new Set(shipped.map(({ code }) => code));
   const beside = kept.filter(({ code }) => !codes.has(code));
+  const named = new Set(beside.map(({ name }) => plain(name)));
+  const over = shipped
+    .filter(({ code, name }) => own.has(code) || !named.has(plain(name)))
+    .map((term): Term => {
+      const mine = own.get(term.code) ?? null;
+      return { ...(mine ?? term), state: stateOfTerm(mine), kept: mine };
+    });
   return [...over, ...beside.map((mine): Term => ({ ...mine, state: stateOfTerm(mine), kept: mine }))];
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { FrameworkTable } from "@/components/profiles/frameworks/framework-table";
 import { ListActions, NoFrameworks } from "@/components/profiles/frameworks/list-actions";
 import { LevelScale } from "@/components/profiles/level-scale";
@@ -33,7 +34,9 @@ export default async function CompetencesPage({ params }: PageProps<"/[instituti
         title={t("title")}
         lead={t("lead")}
         actions={canEdit && frameworks.length > 0 ? <ListActions path={path} /> : undefined}
-      />
+      >
+        <PageTerms codes={["careerCompetence", "lob"]} />
+      </PageHeader>
       <div className="columns">
         <div>
           {frameworks.length === 0 ? (

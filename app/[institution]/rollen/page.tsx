@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { CatalogueActions } from "@/components/profiles/catalogue-actions";
 import { EmptyCatalogue } from "@/components/profiles/empty-catalogue";
 import { RoleCatalogue } from "@/components/profiles/role-catalogue";
@@ -42,7 +43,9 @@ export default async function RolesPage({ params, searchParams }: PageProps<"/[i
         title={t("title")}
         lead={t("lead")}
         actions={<CatalogueActions actor={actor} mayStart={canWrite && !isEmpty} team={team} />}
-      />
+      >
+        <PageTerms codes={["firstLine", "secondLine", "thirdLine"]} />
+      </PageHeader>
       <WaitingKeys waiting={waiting} path={path} />
       {isEmpty ? (
         <EmptyCatalogue path={path} mayWrite={canWrite} mayIntroduce={mayRuleRoles(actor)} />

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { HubActions } from "@/components/scans/hub-actions";
+import { HubHeader } from "@/components/scans/hub-header";
 import { RequestList } from "@/components/scans/request-list";
 import { OwnRounds, SharedRounds } from "@/components/scans/round-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { mayAskFeedback, mayReadResult, mayRunCampaigns, mayWriteInstruments } from "@/lib/scans/policy";
@@ -32,22 +31,16 @@ export default async function ScansPage() {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader
-        title={t("title")}
-        lead={t(actor.kind === "student" ? "leadStudent" : "leadStaff")}
-        actions={
-          <HubActions
-            slug={slug}
-            may={{
-              run: mayRunCampaigns(actor),
-              write: mayWriteInstruments(actor),
-              ask: own !== null,
-              teams: mayListTeamScans(actor),
-              list: actor.isCoach,
-            }}
-            ownStudentId={actor.kind === "student" ? actor.personId : null}
-          />
-        }
+      <HubHeader
+        slug={slug}
+        may={{
+          run: mayRunCampaigns(actor),
+          write: mayWriteInstruments(actor),
+          ask: own !== null,
+          teams: mayListTeamScans(actor),
+          list: actor.isCoach,
+        }}
+        ownStudentId={actor.kind === "student" ? actor.personId : null}
       />
       <div className="stack">
         <RequestList requests={requests} slug={slug} />

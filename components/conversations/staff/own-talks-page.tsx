@@ -3,6 +3,7 @@ import { CoverageCard } from "@/components/conversations/staff/coverage-card";
 import { LedPeople, type LedPeopleView } from "@/components/conversations/staff/led-people";
 import { StaffTalkTable } from "@/components/conversations/staff/talk-table";
 import { type HeldKind, WhoMayHold } from "@/components/conversations/staff/who-may-hold";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
@@ -54,7 +55,9 @@ export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView 
             {t("list.plan")}
           </LinkButton>
         }
-      />
+      >
+        <PageTerms codes={["developmentTalk", "ambitionTalk", "functioningTalk"]} />
+      </PageHeader>
       <div className="columns">
         <div>
           <CardSection title={t("list.own")} pad={false}>

@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import type { Reader } from "@/components/conversations/staff/agreement-forms";
 import { StaffAgreementRows } from "@/components/conversations/staff/agreement-rows";
 import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
@@ -86,22 +87,26 @@ function Said({ topics, reader, initial, state }: Part) {
         optional={optional}
         {...fields.choices("competence", listOf(initial, "competence"))}
       />
-      <TextAreaField
-        label={t("record.employeeWords", { name })}
-        hint={t("record.employeeWordsHint", { name })}
-        rows={5}
-        optional={optional}
-        sees={sees}
-        {...fields.text("employeeWords", firstOf(initial, "employeeWords"))}
-      />
-      <TextAreaField
-        label={t("record.holderNotes")}
-        hint={t("record.holderNotesHint", { name })}
-        rows={4}
-        optional={optional}
-        sees={sees}
-        {...fields.text("holderNotes", firstOf(initial, "holderNotes"))}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("record.employeeWords", { name })}
+          hint={t("record.employeeWordsHint", { name })}
+          rows={5}
+          optional={optional}
+          sees={sees}
+          {...fields.text("employeeWords", firstOf(initial, "employeeWords"))}
+        />
+      </WordTips>
+      <WordTips>
+        <TextAreaField
+          label={t("record.holderNotes")}
+          hint={t("record.holderNotesHint", { name })}
+          rows={4}
+          optional={optional}
+          sees={sees}
+          {...fields.text("holderNotes", firstOf(initial, "holderNotes"))}
+        />
+      </WordTips>
     </>
   );
 }

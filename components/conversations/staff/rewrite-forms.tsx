@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
@@ -40,12 +41,16 @@ export function RewriteForm({ talkId, version, text, employee, submission }: Pro
             { name: "holderNotes", label: t("record.holderNotes") },
           ]}
         />
-        <TextAreaField label={words} sees={sees} {...fields.text("employeeWords", text.employeeWords)} />
-        <TextAreaField
-          label={t("record.holderNotes")}
-          sees={sees}
-          {...fields.text("holderNotes", text.holderNotes)}
-        />
+        <WordTips>
+          <TextAreaField label={words} sees={sees} {...fields.text("employeeWords", text.employeeWords)} />
+        </WordTips>
+        <WordTips>
+          <TextAreaField
+            label={t("record.holderNotes")}
+            sees={sees}
+            {...fields.text("holderNotes", text.holderNotes)}
+          />
+        </WordTips>
         <div>
           <SubmitButton kind="plain">{t("report.save")}</SubmitButton>
         </div>
@@ -71,11 +76,13 @@ export function RewriteOwnForm({ talkId, version, text, submission }: Omit<Props
           hint={t("report.meanwhileHint")}
           fields={[{ name: "employeeWords", label: t("report.ownWords") }]}
         />
-        <TextAreaField
-          label={t("report.ownWords")}
-          sees={<WhoSees who={t("report.sees")} />}
-          {...fields.text("employeeWords", text.employeeWords)}
-        />
+        <WordTips>
+          <TextAreaField
+            label={t("report.ownWords")}
+            sees={<WhoSees who={t("report.sees")} />}
+            {...fields.text("employeeWords", text.employeeWords)}
+          />
+        </WordTips>
         <div>
           <SubmitButton kind="plain">{t("report.save")}</SubmitButton>
         </div>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { AgreementChanges } from "@/components/plans/personal/agreement-changes";
 import { CarryOver } from "@/components/plans/personal/carry-over";
 import { CarriedActions } from "@/components/plans/personal/carried-actions";
@@ -65,6 +66,7 @@ export function OwnPlanPage(view: OwnPlanView) {
             label={t("state.label")}
           />
         ) : null}
+        <PageTerms codes={["personalPlan", "developmentTalk", "careerCompetence"]} />
       </PageHeader>
       <YearTabs years={years} current={plan.schoolYear} base={`/${slug}/mijn-plan`} />
       <div className="columns plan-columns">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -48,14 +49,16 @@ export function SayForm({ consultationId, submission, task, teams }: Props) {
           {...fields.text("teamId", only?.id)}
         />
       )}
-      <TextAreaField
-        id={`${id}words`}
-        label={t("words")}
-        rows={3}
-        maxLength={1500}
-        sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
-        {...fields.text("words")}
-      />
+      <WordTips>
+        <TextAreaField
+          id={`${id}words`}
+          label={t("words")}
+          rows={3}
+          maxLength={1500}
+          sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
+          {...fields.text("words")}
+        />
+      </WordTips>
       {teams.some(({ isLed }) => isLed) ? (
         <PressChoices
           id={`${id}voice`}

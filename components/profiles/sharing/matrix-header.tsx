@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -43,6 +44,7 @@ export function MatrixHeader({ matrix, mayShare, slug }: Props) {
         ) : (
           <Notice text={`${t("emptyTitle")}. ${t("emptyText")}`} />
         )}
+        <PageTerms codes={["taskHolder", "workPlacement", "lob"]} />
       </PageHeader>
     </>
   );

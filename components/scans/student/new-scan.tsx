@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { StartScanForm } from "@/components/scans/student/start-scan-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
@@ -30,7 +31,9 @@ export function NewScan({ slug, student, usable, now, isOwn, submission }: Props
       <PageHeader
         title={isOwn ? t("start.title") : t("start.titleFor", { name: student.name.givenName })}
         lead={isOwn ? t("start.leadOwn") : t("start.lead", { name: student.name.givenName })}
-      />
+      >
+        <PageTerms codes={["competenceScan", "growthMeter"]} />
+      </PageHeader>
       <div className="max-w-2xl">
         <Card>
           {options.length === 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { RoundChip } from "@/components/scans/round-chip";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -28,6 +29,7 @@ export function ScanHeader({ view, slug }: { view: StudentRoundPageView; slug: s
         }
       >
         <RoundChip round={round} today={today} />
+        <PageTerms codes={["competenceScan", "growthMeter", "workplaceSupervisor"]} />
       </PageHeader>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { WordTips } from "@/components/glossary/word-tips";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
@@ -39,14 +40,16 @@ export function CommentForm({ about, comment, version, submission }: Props) {
         hint={t("meanwhileHint")}
         fields={[{ name: "comment", label: t("comment") }]}
       />
-      <TextAreaField
-        label={t("comment")}
-        hint={t("commentHint")}
-        optional={common("optional")}
-        maxLength={1500}
-        sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
-        {...fields.text("comment", comment)}
-      />
+      <WordTips>
+        <TextAreaField
+          label={t("comment")}
+          hint={t("commentHint")}
+          optional={common("optional")}
+          maxLength={1500}
+          sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
+          {...fields.text("comment", comment)}
+        />
+      </WordTips>
       <div>
         <SubmitButton kind="plain">{t("saveComment")}</SubmitButton>
       </div>

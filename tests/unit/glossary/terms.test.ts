@@ -14,6 +14,7 @@ import {
   type TermText,
   termsOver,
 } from "@/lib/glossary/rules";
+import { inlineTerms, shippedName } from "@/lib/glossary/starting/labels";
 import starting from "@/lib/glossary/starting/terms.json";
 import dutch from "@/messages/nl/words.json";
 import { anActor } from "@/tests/support/actor";
@@ -42,6 +43,22 @@ describe("the terms that ship with the product", () => {
       expect(byCode.get(code)?.name, code).toBe(word.singular);
   });
 
+  test("[B1, B5] cover the glossary of the sector, and call every other name of a coach a synonym", () => {
+    const names = terms.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["SAB", "volgsysteem", "werkproces", "crebo", "mbo-niveau"]),
+    );
+    const others = ["SLB'er", "loopbaancoach", "loopbaanbegeleider", "mentor", "startcoach"];
+    expect(byCode.get("coach")?.synonyms).toEqual(expect.arrayContaining(others));
+  });
+
+  test("[B1] stand under the button on every page that explains one", () => {
+    for (const code of inlineTerms) expect(shippedName(code, "nl", {}), code).not.toBe(code);
+    expect(
+      shippedName("teamPlan", "nl", { teamPlan: { singular: "kompas", plural: "", article: "het" } }),
+    ).toBe("kompas");
+  });
+
   test("[B5] call no name of a term a synonym to avoid", () => {
     const names = new Set(terms.map(({ name }) => name.toLowerCase()));
     const synonyms = terms.flatMap((term) => term.synonyms);
@@ -64,6 +81,12 @@ describe("a term", () => {
     expect(stateOfTerm({ ...kept, adoptedAt: new Date(), retiredAt: new Date() })).toBe("retired");
     const over = termsOver([{ ...text, code: "lob" }], [{ ...kept, code: "lob", definition: "Anders." }]);
     expect(over).toMatchObject([{ code: "lob", definition: "Anders.", state: "concept" }]);
+  });
+
+  test("[B1] that ships later leaves alone what the institution wrote by the same name", () => {
+    const shipped = { ...text, code: "kompasHour", name: "Kompasuur", definition: "Van ons." };
+    expect(termsOver([shipped], [kept])).toMatchObject([{ code: "own", definition: text.definition }]);
+    expect(termsOver([shipped], []).map(({ code }) => code)).toEqual(["kompasHour"]);
   });
 
   test("is found by its name, its synonyms and its meaning, whatever the accents", () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { StartFeedbackForm } from "@/components/scans/start-feedback-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
@@ -32,7 +33,9 @@ export default async function NewFeedbackPage() {
           { label: t("askFeedback") },
         ]}
       />
-      <PageHeader title={t("askFeedback")} lead={t("askLead")} />
+      <PageHeader title={t("askFeedback")} lead={t("askLead")}>
+        <PageTerms codes={["feedback360", "appraisalTalk"]} />
+      </PageHeader>
       <div className="max-w-2xl">
         <Card>
           {options.length === 0 ? (

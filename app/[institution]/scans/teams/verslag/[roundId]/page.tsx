@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { PageTerms } from "@/components/glossary/page-terms";
 import { ReportActions } from "@/components/scans/team/report-actions";
 import { TeamReport } from "@/components/scans/team/team-report";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -32,7 +33,9 @@ export default async function TeamReportPage({ params }: Props) {
         title={title}
         lead={t("report.lead", { submitted: facts.submitted, asked: facts.asked })}
         actions={isShown ? <ReportActions href={`/api/${institution}/scans/teams/${facts.id}`} /> : null}
-      />
+      >
+        <PageTerms codes={["professionalisationScan", "team"]} />
+      </PageHeader>
       <TeamReport report={report} slug={institution} />
     </>
   );
