@@ -64,6 +64,12 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   form: "list-checks",
   scan: "list-checks",
   "choose-raters": "users",
+  "result-own": "eye",
+  "result-own-scan": "eye",
+  "result-coached": "eye",
+  "result-shared": "eye",
+  "result-shared-scan": "eye",
+
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",
   "glossary-news": "book-open",

@@ -30,6 +30,7 @@ import { keysOf } from "@/lib/profiles/policy";
 import { waitingSignalsOf } from "@/lib/signals/queries";
 import { strandedOf, unreadSignalsOf } from "@/lib/signals/stranded/queries";
 import { roundsToBeginOf } from "@/lib/scans/campaigns/queries";
+import { resultNewsOf } from "@/lib/scans/results/news/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
 import { halfwayOf } from "@/lib/scans/thermometer/halfway/queries";
 import { namesToConfirmOf } from "@/lib/settings/sign-on/queries";
@@ -80,6 +81,7 @@ export async function findToDo(
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
+    results: small.results ?? [],
     appraisals: small.appraisals ?? [],
     toBegin: small.toBegin ?? [],
     glossary: small.glossary ?? [],
@@ -120,6 +122,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),
+    results: resultNewsOf(actor, now),
     appraisals: waitingAppraisalsOf(actor, now),
     toBegin: roundsToBeginOf(actor, now),
     glossary: glossaryTasksOf(actor, today),

@@ -22,6 +22,7 @@ import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
 import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import { appraisalTask } from "@/lib/today/appraisals/rules";
+import type { ResultNews } from "@/lib/scans/results/news/queries";
 import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
@@ -31,7 +32,7 @@ import type { Stranded, UnreadSignal } from "@/lib/signals/stranded/queries";
 import { signalTask, strandedTask, unreadTask } from "@/lib/today/signals/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
-import { chooseTask, formTask, halfwayTask } from "@/lib/today/scans/rules";
+import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
 import { bare, canWait, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
@@ -68,6 +69,8 @@ export type ToDo = {
   readonly forms: readonly RequestView[];
   /** Rounds of a campaign in which this person still has to choose whom they ask. */
   readonly toBegin: readonly RoundToBegin[];
+  /** Results of scans and feedback that are there and were not opened yet. */
+  readonly results: readonly ResultNews[];
   /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
   readonly glossary: readonly GlossaryTask[];
   /** A look back halfway through the year, in its time. */
@@ -118,6 +121,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.appraisals.map((one) => appraisalTask(one, today)),
     ...toDo.forms.map(formTask),
     ...toDo.toBegin.map((round) => chooseTask(round, today)),
+    ...toDo.results.map(resultTask),
     ...toDo.halfway.map(halfwayTask),
     ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),

@@ -3,6 +3,7 @@ import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import { chooseBy } from "@/lib/scans/campaigns/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
+import type { ResultNews } from "@/lib/scans/results/news/queries";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
 /** A look back halfway through the year: the thermometer, and the team's plan beside it (D9). */
@@ -25,6 +26,25 @@ export function halfwayTask(step: HalfwayStep): Task {
 export function chooseTask({ roundId: id, name: what, closesOn }: RoundToBegin, today: Day): Task {
   const on = chooseBy(closesOn, today);
   return { ...bare, kind: "choose-raters", id, path: `/scans/feedback/${id}`, what, on };
+}
+
+/** A result is there and was not read: one by its own address, more of a kind by the list they stand in (E1, R2, D6). */
+export function resultTask({ kind, count, roundId, subjectId, subjectName, name }: ResultNews): Task {
+  const isMine = kind === "own" || kind === "own-scan";
+  const one = {
+    own: `/scans/feedback/${roundId}`,
+    "own-scan": `/studenten/${subjectId}/scans/${roundId}`,
+    coached: `/studenten/${subjectId}/scans/${roundId}`,
+    shared: `/scans/feedback/${roundId}`,
+    "shared-scan": `/scans/gedeeld/${roundId}`,
+  } as const;
+  const more =
+    kind === "own-scan" ? `/studenten/${subjectId}` : kind === "coached" ? "/scans/studenten" : "/scans";
+  return {
+    ...{ ...bare, kind: `result-${kind}`, id: `result-${kind}`, count, what: name },
+    path: count === 1 ? one[kind] : more,
+    people: subjectName && !isMine ? [subjectName] : [],
+  };
 }
 
 /** About somebody, about a team, or about oneself, which then is called by its name. */

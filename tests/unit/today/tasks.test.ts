@@ -44,6 +44,7 @@ const nothing: ToDo = {
   consultations: [],
   clarity: null,
   forms: [],
+  results: [],
   appraisals: [],
   toBegin: [],
   glossary: [],

@@ -10,6 +10,7 @@ import { readEarlier } from "@/lib/scans/growth/queries";
 import { besideOpened, type EarlierResult } from "@/lib/scans/growth/rules";
 import { mayArrange, mayReadResult, maySuggest } from "@/lib/scans/policy";
 import { listRaters, type RaterView } from "@/lib/scans/raters/queries";
+import { noteOpened } from "@/lib/scans/results/news/commands";
 import { findResult, type ResultView } from "@/lib/scans/results/queries";
 import { findRound, listRoundsAbout, type RoundView } from "@/lib/scans/rounds/queries";
 
@@ -51,6 +52,7 @@ export async function findRoundPage(
   const bare = { round, isOwn, result: null, readers: null, arranging: null, suggesting: null };
   if (mayReadResult(actor, round)) {
     const result = await readResult(reading, round, isOwn);
+    if (isOwn) await noteOpened(tx, round.id, now);
     const readers = isOwn ? await listReaders(tx, actor, now) : null;
     return { ...bare, result, readers };
   }

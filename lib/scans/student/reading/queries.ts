@@ -20,6 +20,7 @@ import {
   type StudentRater,
   type StudentRound,
 } from "@/lib/scans/student/queries";
+import { noteOpened } from "@/lib/scans/results/news/commands";
 import { readAnswered, readSaidWords, type SaidWords } from "@/lib/scans/student/results/queries";
 import type { AnsweredRound } from "@/lib/scans/student/results/rules";
 import { mayShareScan } from "@/lib/scans/student/sharing/policy";
@@ -84,6 +85,7 @@ export async function findStudentRoundPage(
   const today = dayOf(now);
   const bare = { round, isOwn: actor.personId === studentId, today, sharing: null };
   if (mayReadStudentResult(actor, round)) {
+    if (bare.isOwn) await noteOpened(tx, round.id, now);
     const sharing = mayShareScan(actor, round) ? await findSharing(reading, round.id) : null;
     return { ...bare, result: await openResult(reading, round), sharing, arranging: null };
   }
