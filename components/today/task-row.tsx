@@ -69,6 +69,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "result-coached": "eye",
   "result-shared": "eye",
   "result-shared-scan": "eye",
+  "result-team": "chart-column",
 
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",

@@ -28,6 +28,15 @@ export function chooseTask({ roundId: id, name: what, closesOn }: RoundToBegin, 
   return { ...bare, kind: "choose-raters", id, path: `/scans/feedback/${id}`, what, on };
 }
 
+/** Where more of a kind stand together. */
+const listOf = {
+  own: "/scans",
+  coached: "/scans/studenten",
+  shared: "/scans",
+  "shared-scan": "/scans",
+  team: "/scans/teams",
+} as const;
+
 /** A result is there and was not read: one by its own address, more of a kind by the list they stand in (E1, R2, D6). */
 export function resultTask({ kind, count, roundId, subjectId, subjectName, name }: ResultNews): Task {
   const isMine = kind === "own" || kind === "own-scan";
@@ -37,12 +46,12 @@ export function resultTask({ kind, count, roundId, subjectId, subjectName, name 
     coached: `/studenten/${subjectId}/scans/${roundId}`,
     shared: `/scans/feedback/${roundId}`,
     "shared-scan": `/scans/gedeeld/${roundId}`,
+    team: `/scans/teams/verslag/${roundId}`,
   } as const;
-  const more =
-    kind === "own-scan" ? `/studenten/${subjectId}` : kind === "coached" ? "/scans/studenten" : "/scans";
+  const lists = { ...listOf, "own-scan": `/studenten/${subjectId}` };
   return {
     ...{ ...bare, kind: `result-${kind}`, id: `result-${kind}`, count, what: name },
-    path: count === 1 ? one[kind] : more,
+    path: count === 1 ? one[kind] : lists[kind],
     people: subjectName && !isMine ? [subjectName] : [],
   };
 }

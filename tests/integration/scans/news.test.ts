@@ -4,12 +4,19 @@ import type { Reading } from "@/lib/platform/read";
 import { recordReading } from "@/lib/platform/trail";
 import { endShare, shareResult } from "@/lib/scans/feedback/commands";
 import { findRoundPage } from "@/lib/scans/feedback/reading/queries";
+import { closeStudentScan } from "@/lib/scans/student/actions";
+import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
+import { findReportPage } from "@/lib/scans/team/reading/queries";
 import { findToDo } from "@/lib/today/queries";
 import { tasksInTurn } from "@/lib/today/rules";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { aGuidance } from "@/tests/support/conversations";
+import { aTeamReport } from "@/tests/support/matrix/team-rounds";
 import { granted } from "@/tests/support/profiles";
-import { aRound, close, theRound } from "@/tests/support/scans";
+import { anInstrument, aRound, close, theRound } from "@/tests/support/scans";
+import { accepted, aStudentInstrument, started } from "@/tests/support/student-scans";
+import { submit } from "@/tests/support/work";
 
 const now = new Date();
 let here: TestInstitution;
@@ -77,4 +84,51 @@ it("[E1] takes several results of one kind together", async () => {
   );
   for (const { roundId } of [first, second]) await close(here, roundId, now);
   expect(await news(first.subjectId)).toEqual(["result-own 2 /scans"]);
+});
+
+it("[R2] tells a student and their coach that a scan is ready, each until they opened it, and no other colleague", async () => {
+  const { here: school, coach, colleague, student } = await aGuidance();
+  const { versionId } = await aStudentInstrument(school, coach.personId, now);
+  const { roundId } = await started(coach, student.personId, versionId, now);
+  const kindsOf = async ({ personId }: { personId: string }) => {
+    const actor = await school.actor(personId, now);
+    const { results } = await school.inside((tx) => findToDo(tx, actor, now));
+    return results.map(({ kind }) => kind);
+  };
+  const open = async ({ personId }: { personId: string }) => {
+    const actor = await school.actor(personId, now);
+    await school.inside((tx) => {
+      const noteReading: Reading["noteReading"] = (...notes) => recordReading(tx, actor, ...notes);
+      const page = { studentId: student.personId, roundId };
+      return findStudentRoundPage({ tx, actor, now, noteReading }, page, "");
+    });
+  };
+  await accepted(submit(closeStudentScan, coach, { roundId }));
+  expect(await kindsOf(student)).toEqual(["own-scan"]);
+  expect(await kindsOf(coach)).toEqual(["coached"]);
+  expect(await kindsOf(colleague)).toEqual([]);
+  await open(student);
+  expect(await kindsOf(student)).toEqual([]);
+  expect(await kindsOf(coach)).toEqual(["coached"]);
+  await open(coach);
+  expect(await kindsOf(coach)).toEqual([]);
+});
+
+it("[D6] tells who leads a team that its report is there, until one of them opened it", async () => {
+  const leadId = await here.inside(async (tx) => {
+    const id = await addStaff(tx);
+    await appoint(tx, id, "team-lead", { teamId });
+    return id;
+  });
+  const author = { personId: leadId, now };
+  const { versionId } = await here.inside((tx) =>
+    anInstrument(tx, here, author, { kind: "thermometer", name: "Thermometer" }),
+  );
+  const roundId = await here.inside((tx) => aTeamReport(tx, here, { versionId, teamId, personId: leadId }));
+  expect(await news(leadId)).toEqual([`result-team 1 /scans/teams/verslag/${roundId}`]);
+  const actor = await here.actor(leadId, now);
+  const noteReading = () => Promise.resolve();
+  const page = await here.inside((tx) => findReportPage({ tx, actor, now, noteReading }, roundId));
+  expect(page?.facts).toBeTruthy();
+  expect(await news(leadId)).toEqual([]);
 });

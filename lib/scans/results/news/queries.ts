@@ -10,12 +10,13 @@ import { isAdviser } from "@/lib/scans/student/sharing/policy";
 
 /** Results somebody may read and did not open yet, those of one kind together; the newest stands for them. */
 export type ResultNews = {
-  /** One's own, as an employee or a student; of a student one coaches; opened by a colleague, or by a student. */
-  readonly kind: "own" | "own-scan" | "coached" | "shared" | "shared-scan";
+  /** One's own, as an employee or a student; of a student one coaches; opened by a colleague, or by a student; of a team one leads. */
+  readonly kind: "own" | "own-scan" | "coached" | "shared" | "shared-scan" | "team";
   readonly count: number;
   readonly roundId: string;
-  readonly subjectId: string;
+  readonly subjectId: string | null;
   readonly subjectName: PersonName | null;
+  /** What the round is called; of a team, what the team is. */
   readonly name: string;
 };
 
@@ -26,7 +27,9 @@ const newFor = { days: 60 };
 export function resultNewsOf(actor: Actor, now: Date): Question<readonly ResultNews[]> {
   const institution = Prisma.sql`${actor.institutionId}::uuid`;
   const parts =
-    actor.kind === "student" ? [own(actor)] : [own(actor), coached(actor, now), shared(actor, now)];
+    actor.kind === "student"
+      ? [own(actor)]
+      : [own(actor), coached(actor, now), shared(actor, now), ofTeams(actor)];
   return question<ResultNews>(Prisma.sql`
     select distinct on (x.kind) x.kind, count(*) over (partition by x.kind)::int as count, x.id::text as "roundId",
       x.subject_id::text as "subjectId", ${personNameById(institution, Prisma.sql`x.subject_id`)} as "subjectName", x.name
@@ -75,6 +78,15 @@ function shared(actor: Actor, now: Date): Prisma.Sql {
         else ${holds(actor, "hr")} or exists (select from team_memberships m where m.institution_id = ${institutionId}::uuid
           and m.person_id = r.subject_id and m.team_id = any(${led}::uuid[]) and ${runsOn(Prisma.sql`m`, dayOf(now))}) end
       and ${isUnread(actor, Prisma.sql`case when ${isStudent} then 'student-scan-result' else 'scan-result' end`, Prisma.sql`s.shared_at`)}`;
+}
+
+/** Reports of teams one leads, until whoever leads the team opened it. */
+function ofTeams(actor: Actor): Prisma.Sql {
+  const { institutionId } = actor;
+  return Prisma.sql`select 'team', r.id, null::uuid, t.name, r.closed_at
+    from scan_rounds r join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
+    where r.institution_id = ${institutionId}::uuid and r.team_id = any(${actor.ledTeams.map(({ id }) => id)}::uuid[])
+      and r.closed_at is not null and r.opened_on is null`;
 }
 
 /** A reading leaves one event a day, so that who read it today has read it. */

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { noteOpened } from "@/lib/scans/results/news/commands";
 import { childrenOf } from "@/lib/anonymity/tree/rules";
 import { mayChangePlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
@@ -61,13 +62,15 @@ export async function findReportPage(reading: Reading, roundId: string): Promise
   const { tx, actor, now } = reading;
   const facts = await findReport(tx, actor, roundId);
   if (!facts || !mayReadReport(actor, facts)) return null;
+  const mayComment = mayCommentOnReport(actor, facts);
+  if (mayComment) await noteOpened(tx, roundId, now);
   const place = { teamId: facts.teamId, today: dayOf(now), schoolYear: schoolYearOf(now) };
   const shown = await findings(reading, facts);
   return {
     ...{ facts, findings: shown, isShown: shown.length > 0 },
     words: shown.length > 0 ? await listWords(tx, actor, facts) : [],
     risks: facts.kind === "team" ? await findRisks(reading, place) : [],
-    mayComment: mayCommentOnReport(actor, facts),
+    mayComment,
     mayWriteGoal: await isPlanOpen(reading, facts.teamId),
   };
 }
