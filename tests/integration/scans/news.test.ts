@@ -124,7 +124,9 @@ it("[D6] tells who leads a team that its report is there, until one of them open
   const { versionId } = await here.inside((tx) =>
     anInstrument(tx, here, author, { kind: "thermometer", name: "Thermometer" }),
   );
-  const roundId = await here.inside((tx) => aTeamReport(tx, here, { versionId, teamId, personId: leadId }));
+  const roundId = await here.inside((tx) =>
+    aTeamReport(tx, here, { versionId, teamIds: [teamId], personId: leadId }),
+  );
   expect(await news(leadId)).toEqual([`result-team 1 /scans/teams/verslag/${roundId}`]);
   const actor = await here.actor(leadId, now);
   const noteReading = () => Promise.resolve();
