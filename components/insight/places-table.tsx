@@ -7,6 +7,7 @@ import { type Column, type Sorting, Table } from "@/components/ui/table";
 import { planStateOf } from "@/lib/insight/listing/rules";
 import { readingOf, teaches } from "@/lib/insight/measures/rules";
 import type { Basis, PlaceFigures } from "@/lib/insight/rules";
+import type { SortKey } from "@/lib/insight/schema";
 import { percentage, wholeNumber } from "@/lib/platform/format";
 
 type Props = {
@@ -23,10 +24,7 @@ type Props = {
 /** Teams or branches side by side: the same measures, in few words. */
 export function PlacesTable({ per, rows, basis, sorting, hasContracts, hasScans, hrefOf, empty }: Props) {
   const t = useTranslations("insight.list");
-  const column = (
-    key: "talks" | "plans" | "staff" | "coaches" | "scans" | "contracts",
-    cell: Column<PlaceFigures>["cell"],
-  ) => ({
+  const column = (key: Exclude<SortKey, "name">, cell: Column<PlaceFigures>["cell"]) => ({
     key,
     label: t(`columns.${key}`),
     sortable: true as const,
@@ -43,6 +41,7 @@ export function PlacesTable({ per, rows, basis, sorting, hasContracts, hasScans,
     column("talks", (place) => <ShareCell place={place} basis={basis} code="talks" />),
     column("plans", (place) => <PlanCell place={place} />),
     column("staff", (place) => <MissingCell place={place} basis={basis} code="staff" />),
+    column("visits", (place) => <VisitsCell place={place} basis={basis} />),
     column("coaches", (place) => <MissingCell place={place} basis={basis} code="coaches" />),
     ...(hasScans ? [column("scans", (place) => <ShareCell place={place} basis={basis} code="scans" />)] : []),
     ...(hasContracts ? [column("contracts", (place) => <ContractsCell place={place} basis={basis} />)] : []),
@@ -96,6 +95,15 @@ function MissingCell({ place, basis, code }: Cell & { code: "staff" | "coaches" 
   const serious = code === "coaches" ? "late" : "attention";
   if (count === 0) return <Chip state="ok">{t("everybody")}</Chip>;
   return <Chip state={state === "ok" ? "neutral" : serious}>{t("without", { count })}</Chip>;
+}
+
+/** How many had their yearly lesson visit; above the minimum only, towards who may not know of each of them (I1). */
+function VisitsCell({ place, basis }: Cell) {
+  const t = useTranslations("insight");
+  const { shown, state, isWithheld } = readingOf("visits", place, basis);
+  if (isWithheld) return <Chip icon="lock">{t("list.withheld")}</Chip>;
+  if (!shown) return <Nothing state={state} />;
+  return <Chip state={state === "ok" ? "ok" : "attention"}>{t("of", shown)}</Chip>;
 }
 
 function ContractsCell({ place, basis }: Cell) {

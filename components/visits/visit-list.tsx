@@ -27,21 +27,15 @@ export function VisitList({ visits, personId, path, now, canAsk }: Props) {
             label: t("list.with"),
             cell: (visit) => <Pair visit={visit} personId={personId} path={path} />,
           },
-          {
-            key: "what",
-            label: t("list.what"),
-            cell: ({ lesson, kind }) => (
-              <div>
-                {lesson}
-                <small className="block text-soft">{t(`kinds.${kind}`)}</small>
-              </div>
-            ),
-          },
           { key: "when", label: t("list.when"), cell: (visit) => <When visit={visit} /> },
           {
             key: "state",
             label: t("list.state"),
-            cell: (visit) => <VisitStateChip visit={visit} now={now} />,
+            cell: (visit) => (
+              <span className="whitespace-nowrap">
+                <VisitStateChip visit={visit} now={now} />
+              </span>
+            ),
           },
         ]}
         empty={
@@ -57,15 +51,23 @@ export function VisitList({ visits, personId, path, now, canAsk }: Props) {
 }
 
 function Pair({ visit, personId, path }: { visit: VisitView; personId: string; path: string }) {
-  const t = useTranslations("visits.list");
-  const visitor = visit.visitorId === personId ? t("youFirst") : fullName(visit.visitor);
-  const teacher = visit.teacherId === personId ? t("you") : fullName(visit.teacher);
-  return <Link href={`${path}/${visit.id}`}>{t("withYou", { visitor, teacher })}</Link>;
+  const t = useTranslations("visits");
+  const visitor = visit.visitorId === personId ? t("list.youFirst") : fullName(visit.visitor);
+  const teacher = visit.teacherId === personId ? t("list.you") : fullName(visit.teacher);
+  return (
+    <div>
+      <Link href={`${path}/${visit.id}`}>{t("list.withYou", { visitor, teacher })}</Link>
+      <small className="block text-soft">
+        {t("list.about", { kind: t(`kinds.${visit.kind}`), lesson: visit.lesson })}
+      </small>
+    </div>
+  );
 }
 
 function When({ visit: { heldOn, plannedFor } }: { visit: VisitView }) {
   const t = useTranslations("visits.list");
   const locale = useLocale();
-  if (heldOn) return shortDate(heldOn, locale);
-  return plannedFor ? moment(plannedFor, locale) : <span className="text-soft">{t("noDay")}</span>;
+  if (heldOn) return <span className="whitespace-nowrap">{shortDate(heldOn, locale)}</span>;
+  if (plannedFor) return <span className="whitespace-nowrap">{moment(plannedFor, locale)}</span>;
+  return <span className="text-soft whitespace-nowrap">{t("noDay")}</span>;
 }

@@ -36,9 +36,22 @@ export function teamColumns(
     count(columns.withRole, ({ staff }) => staff.part),
     count(columns.active, ({ coaches }) => coaches.whole),
     count(columns.uncoached, ({ coaches }) => coaches.whole - coaches.part),
+    ...visitColumns({ file, list }),
     ...(hasScans ? [scanColumn({ file, list })] : []),
     ...(hasContracts ? hourColumns({ file, list }) : []),
   ];
+}
+
+function visitColumns({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures>[] {
+  const visits = (header: string, key: "part" | "whole"): ListColumn<PlaceFigures> => ({
+    header,
+    kind: "whole",
+    of: (place) => {
+      if (!teaches(place)) return null;
+      return place.visits === "withheld" ? list.withheld : place.visits[key];
+    },
+  });
+  return [visits(file.columns.teachers, "whole"), visits(file.columns.visited, "part")];
 }
 
 function scanColumn({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures> {

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { concerns } from "@/lib/insight/attention/rules";
 
-export const sortKeys = ["name", "talks", "plans", "staff", "coaches", "scans", "contracts"] as const;
+export const sortKeys = [
+  "name",
+  "talks",
+  "plans",
+  "staff",
+  "visits",
+  "coaches",
+  "scans",
+  "contracts",
+] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 

@@ -9,6 +9,7 @@ import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
 import { findLobActions } from "@/lib/plans/personal/check/queries";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { fullName } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
       ...standing,
       today: dayOf(now),
       slug: actor.institution.slug,
+      owner: fullName(actor.name),
     };
   });
   if (!page) notFound();

@@ -41,6 +41,8 @@ export type OwnPlanView = {
   years: readonly SchoolYear[];
   lobActions: LobActions;
   slug: string;
+  /** Whose plan it is, for paper. */
+  owner: string;
   today: Day;
   carried: readonly CarriedAction[];
 } & Standing;
@@ -59,6 +61,7 @@ export function OwnPlanPage(view: OwnPlanView) {
         lead={<Lead plan={plan} />}
         actions={plan.id ? <PrintButton>{t("print")}</PrintButton> : null}
       >
+        <p className="hidden print:block">{view.owner}</p>
         {plan.id ? (
           <Steps
             steps={personalLifeCycle.map((state) => t(`state.${state}`))}

@@ -19,8 +19,7 @@ export function PersonalActions({ question, number, place, mayWrite }: Props) {
   const t = useTranslations("personalPlans.action");
   const columns: Column<Action>[] = [
     { key: "what", label: t("what"), cell: (action) => <What action={action} /> },
-    { key: "where", label: t("where"), cell: (action) => <Where action={action} /> },
-    { key: "when", label: t("when"), cell: ({ dueOn }) => <When dueOn={dueOn} place={place} /> },
+    { key: "when", label: t("whenAndWhere"), cell: (action) => <When action={action} place={place} /> },
     {
       key: "stand",
       label: t("stand"),
@@ -28,13 +27,15 @@ export function PersonalActions({ question, number, place, mayWrite }: Props) {
     },
   ];
   return (
-    <Table
-      caption={t("table", { number, title: question.title })}
-      columns={columns}
-      rows={question.actions}
-      rowKey={({ id }) => id}
-      empty={<p className="goal-empty">{t("none")}</p>}
-    />
+    <div className="own-actions">
+      <Table
+        caption={t("table", { number, title: question.title })}
+        columns={columns}
+        rows={question.actions}
+        rowKey={({ id }) => id}
+        empty={<p className="goal-empty">{t("none")}</p>}
+      />
+    </div>
   );
 }
 
@@ -55,24 +56,23 @@ function What({ action }: { action: Action }) {
   );
 }
 
-function Where({ action: { context, careerCompetence, competence } }: { action: Action }) {
+type WhenProps = { action: Action; place: Place };
+
+function When({ action: { dueOn, context, careerCompetence, competence }, place }: WhenProps) {
   const t = useTranslations("personalPlans.action");
   const plans = useTranslations("plans");
+  const locale = useLocale();
+  const isInYear = schoolYearOfDay(dueOn) === place.schoolYear;
   const about = [careerCompetence ? plans(competenceLabel[careerCompetence]) : "", competence].filter(
     Boolean,
   );
   return (
     <span>
-      {t(`contexts.${context ?? "none"}`)}
+      <span className="when">{(isInYear ? shortDay : shortDate)(dueOn, locale)}</span>
+      <small>{t(`contexts.${context ?? "none"}`)}</small>
       {about.length > 0 ? <small>{about.join(", ")}</small> : null}
     </span>
   );
-}
-
-function When({ dueOn, place }: { dueOn: string; place: Place }) {
-  const locale = useLocale();
-  const isInYear = schoolYearOfDay(dueOn) === place.schoolYear;
-  return <span className="when">{(isInYear ? shortDay : shortDate)(dueOn, locale)}</span>;
 }
 
 /** How far it is, and for its owner what else can be done with it. */

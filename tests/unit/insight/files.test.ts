@@ -24,3 +24,30 @@ test("[D1] [M13] the workbook of teams says withheld where the list does, and ha
   expect(column(10)).toEqual([dutch.list.withheld, 3]);
   expect(column(null)).toBeUndefined();
 });
+
+test("[I1] [M13] the workbook of teams says withheld where lesson visits are about too few, and counts them elsewhere", () => {
+  const contracts = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] };
+  const raw = [3, 8, 9].map((whole, at) => ({
+    ...aPlace({ id: `team-${at}`, kind: "team", parentId: "own" }),
+    ...{
+      scans: { part: 0, whole: 0 },
+      feedback: { part: 0, whole: 0 },
+      visits: { part: 2, whole },
+      contracts,
+    },
+  }));
+  const column = (header: string, visits: number) => {
+    const places = withhold(raw, "none", { students: null, staff: 5, visits });
+    const found = teamColumns(dutch, places).find((one) => one.header === header);
+    return found && places.map((place) => found.of(place));
+  };
+  const { teachers, visited } = dutch.file.columns;
+  const { withheld } = dutch.list;
+  expect(column(visited, 5)?.[0]).toBe(withheld);
+  expect(column(teachers, 5)?.[0]).toBe(withheld);
+  expect(column(visited, 5)).toContain(2);
+  expect([column(teachers, 0), column(visited, 0)]).toEqual([
+    [3, 8, 9],
+    [2, 2, 2],
+  ]);
+});
