@@ -1,3 +1,4 @@
+import { dayOf } from "@/lib/platform/calendar";
 import type { Actor } from "@/lib/platform/actor";
 import { recordTalk } from "@/lib/conversations/actions";
 import { addStaff, addStudent, appoint } from "@/prisma/seed/builders";
@@ -42,7 +43,7 @@ export async function aGuidance(): Promise<Guidance> {
 
 /** What a coach sends after a talk of today; the rest is as the form opens. */
 export function aLog(studentId: string, more: Readonly<Record<string, string | readonly string[]>> = {}) {
-  const heldOn = new Date().toISOString().slice(0, 10);
+  const heldOn = dayOf(new Date());
   return { studentId, heldOn, topic: "career", ...more };
 }
 
