@@ -6,7 +6,7 @@ import { Table } from "@/components/ui/table";
 import { fullName } from "@/lib/platform/format";
 import { leaveOut } from "@/lib/scans/student/actions";
 import type { StudentRater } from "@/lib/scans/student/queries";
-import { mayBeLeftOut } from "@/lib/scans/student/rules";
+import { mayBeLeftOut, standingOf } from "@/lib/scans/student/rules";
 
 type Props = {
   raters: readonly StudentRater[];
@@ -39,7 +39,7 @@ export function StudentRaters({ raters, coachId, links, origin, isRunning, isOwn
             </span>
           ),
         },
-        { key: "as", label: t("as"), cell: ({ category }) => t(labelOf(category)) },
+        { key: "as", label: t("as"), cell: (rater) => t(standingOf(rater)) },
         {
           key: "state",
           label: t("state"),
@@ -65,12 +65,6 @@ export function StudentRaters({ raters, coachId, links, origin, isRunning, isOwn
       ]}
     />
   );
-}
-
-/** As whom somebody answers, in a word of `studentScans.raters`. */
-export function labelOf(category: StudentRater["category"]) {
-  if (category === "self" || category === "coach" || category === "external") return category;
-  return "colleague" as const;
 }
 
 type DeedProps = {

@@ -103,6 +103,7 @@ type NewRater = {
   readonly suggestedById?: string | null;
   readonly name?: string;
   readonly company?: string | null;
+  readonly relation?: string;
   readonly email?: string | null;
   readonly locale?: Locale;
 };

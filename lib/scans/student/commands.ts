@@ -12,7 +12,7 @@ import { mayBeAsked } from "@/lib/scans/raters/rules";
 import { startRound } from "@/lib/scans/rounds/commands";
 import type { mayRun } from "@/lib/scans/rounds/rules";
 import { listStudentRounds, type RaterInStudentRound, type StudentRound } from "@/lib/scans/student/queries";
-import { mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
+import { mayBeLeftOut, mayStartBeside, type OutsideRelation } from "@/lib/scans/student/rules";
 
 type Start = { readonly versionId: string; readonly name: string; readonly closesOn: Day };
 
@@ -61,19 +61,24 @@ export async function askSchool(
   return asked;
 }
 
-type Outsider = { readonly name: string; readonly company: string; readonly email: string };
+type Outsider = {
+  readonly name: string;
+  readonly relation: OutsideRelation;
+  readonly company: string;
+  readonly email: string;
+};
 
 /** Asks somebody of a company, or another one from outside, who gets a personal link of their own (M12). */
 export async function askCompany(
   tx: TenantTx,
   actor: Actor,
   round: StudentRound,
-  { name, company, email }: Outsider,
+  { name, relation, company, email }: Outsider,
   now: Date,
 ): Promise<Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof addRater>, { raterId: string }>> {
   const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
   if (!verdict.ok) return verdict;
-  const words = { name, company: company || null, email: email || null };
+  const words = { name, relation, company: company || null, email: email || null };
   const asked = await addRater(tx, round, { category: "external", ...words }, now);
   if (asked.ok) await askAndMail(tx, actor.institutionId, round.id, now);
   return asked;

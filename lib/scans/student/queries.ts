@@ -13,6 +13,7 @@ import { formKeyOf } from "@/lib/scans/forms/queries";
 import { openKey } from "@/lib/scans/links/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
 import type { RaterCategory } from "@/lib/scans/rules";
+import type { OutsideRelation } from "@/lib/scans/student/rules";
 import { claimRound, findRound, listRoundsAbout, type RoundView } from "@/lib/scans/rounds/queries";
 
 /** A round about a student, with what decides who may open it. */
@@ -88,6 +89,7 @@ export type StudentRater = Pick<
   "id" | "category" | "name" | "email" | "personId" | "personName"
 > & {
   readonly company: string | null;
+  readonly relation: OutsideRelation | null;
   readonly isSubmitted: boolean;
 };
 
@@ -98,7 +100,7 @@ export function listStudentRaters(
   roundId: string,
 ): Promise<StudentRater[]> {
   return tx.$queryRaw<StudentRater[]>`
-    select a.id, a.category, a.name, a.company, a.email, a.person_id as "personId",
+    select a.id, a.category, a.name, a.company, a.relation, a.email, a.person_id as "personId",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.person_id`)} as "personName", a.submitted_on is not null as "isSubmitted"
     from scan_raters a
     where a.institution_id = ${institutionId}::uuid and a.round_id = ${roundId}::uuid

@@ -2,6 +2,27 @@ import { type Day, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 import type { RaterCategory } from "@/lib/scans/rules";
 
+/** What somebody from outside is to a student (R1). */
+export const outsideRelations = ["work", "home", "other"] as const;
+export type OutsideRelation = (typeof outsideRelations)[number];
+
+type Outsider = {
+  readonly category: RaterCategory;
+  readonly relation: OutsideRelation | null;
+  readonly company: string | null;
+};
+
+/**
+ * As what somebody answers, said to the student: from outside by what was chosen. Who was asked before there was a
+ * choice is of a company only when one is named.
+ */
+export function standingOf({ category, relation, company }: Outsider) {
+  if (category === "self" || category === "coach") return category;
+  if (category !== "external") return "colleague";
+  if (relation === "work" || (relation === null && company)) return "work";
+  return relation === "home" ? "home" : "external";
+}
+
 /** One scan about a student runs at a time: two at once would ask the same people the same things. */
 export function mayStartBeside(
   running: readonly { readonly closedAt: Date | null; readonly closesOn: Day }[],

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
+import { outsideRelations } from "@/lib/scans/student/rules";
 
 const roundId = z.uuid();
 
@@ -18,6 +19,7 @@ export const askSchoolInput = z.strictObject({ roundId, personId: z.uuid("choose
 export const askCompanyInput = z.strictObject({
   roundId,
   name: z.string().trim().min(1, "required").max(80, "too-long"),
+  relation: z.enum(outsideRelations).default("work"),
   company: z.string().trim().max(80, "too-long"),
   email: z.union([z.literal(""), z.email("not-an-email").max(200).toLowerCase()], "not-an-email"),
 });

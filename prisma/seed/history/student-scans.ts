@@ -134,7 +134,16 @@ function ratersOf({ roundId, student, opensOn }: Scan) {
     { id: newId(), category: "self", personId: student.studentId, ...facts },
     { id: newId(), category: "coach", personId: student.coachId, ...facts },
     ...(work
-      ? [{ id: newId(), category: "external", name: work.trainer, company: work.company, ...facts }]
+      ? [
+          {
+            id: newId(),
+            category: "external",
+            relation: "work",
+            name: work.trainer,
+            company: work.company,
+            ...facts,
+          },
+        ]
       : []),
   ];
 }

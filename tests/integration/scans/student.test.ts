@@ -7,7 +7,14 @@ import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
 import { recordReading, type TrailNote } from "@/lib/platform/trail";
 import { listRequests } from "@/lib/scans/raters/queries";
-import { askSchool, chooseTopic, closeStudentScan, dropTopic, leaveOut } from "@/lib/scans/student/actions";
+import {
+  askCompany,
+  askSchool,
+  chooseTopic,
+  closeStudentScan,
+  dropTopic,
+  leaveOut,
+} from "@/lib/scans/student/actions";
 import { listScannedStudents } from "@/lib/scans/student/queries";
 import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
 import { findStudentScans } from "@/lib/scans/student/reading/scans/queries";
@@ -182,6 +189,17 @@ describe("the answers", () => {
     await accepted(submit(closeStudentScan, world.student, { roundId }));
     const answered = (await pageOf(world.coach, roundId))?.result?.answered;
     expect(answered?.raters).toMatchObject([{ category: "external", company: "Bakkerij" }]);
+  });
+
+  it("[R1] say what somebody from outside is to the student", async () => {
+    const { roundId } = await start();
+    const mother = { roundId, name: "Mama", relation: "home", company: "", email: "" };
+    const { raterId } = await accepted<{ raterId: string }>(submit(askCompany, world.student, mother));
+    const [question = ""] = asks.questions;
+    await asHolder(await holderOf(world.here, roundId, raterId), now()).submit({ [question]: step(2) });
+    await accepted(submit(closeStudentScan, world.student, { roundId }));
+    const answered = (await pageOf(world.coach, roundId))?.result?.answered;
+    expect(answered?.raters).toMatchObject([{ name: "Mama", relation: "home", company: null }]);
   });
 
   it("[D1] [R2] stand side by side with the difference in steps; the words are there, and sealed", async () => {

@@ -31,7 +31,7 @@ export async function readAnswered(
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.name, (r.closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn",
       ${questionsJson(institutionId, Prisma.sql`r.version_id`)} as questions,
-      (select jsonb_agg(jsonb_build_object('id', a.id, 'category', a.category, 'name', a.name, 'company', a.company,
+      (select jsonb_agg(jsonb_build_object('id', a.id, 'category', a.category, 'name', a.name, 'company', a.company, 'relation', a.relation,
           'person', ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.person_id`)}) order by a.id)
         from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
           and a.submitted_on is not null) as raters,

@@ -2,6 +2,7 @@ import type { PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
 import type { RaterCategory } from "@/lib/scans/rules";
+import type { OutsideRelation } from "@/lib/scans/student/rules";
 
 /** Somebody who answered, as the student knows them (R2). */
 export type NamedRater = {
@@ -10,6 +11,7 @@ export type NamedRater = {
   readonly person: PersonName | null;
   readonly name: string | null;
   readonly company: string | null;
+  readonly relation: OutsideRelation | null;
 };
 
 /** What one rater chose on one question. */
@@ -41,9 +43,9 @@ export type Side = {
 
 const nearest: readonly RaterCategory[] = ["external", "coach", "colleague"];
 
-/** How near to the work somebody stands: the company first (M12). */
-function rankOf({ category }: NamedRater): number {
-  const place = nearest.indexOf(category);
+/** How near to the work somebody stands: the company first (M12), who is not of work last. */
+function rankOf({ category, relation }: NamedRater): number {
+  const place = relation === "home" || relation === "other" ? -1 : nearest.indexOf(category);
   return place < 0 ? nearest.length : place;
 }
 

@@ -12,7 +12,7 @@ import {
   talkQuestionsOf,
 } from "@/lib/scans/student/results/rules";
 import { mayGetLink, partFor } from "@/lib/scans/student/sharing/rules";
-import { hasScanThisYear, mayBeLeftOut, mayStartBeside } from "@/lib/scans/student/rules";
+import { hasScanThisYear, mayBeLeftOut, mayStartBeside, standingOf } from "@/lib/scans/student/rules";
 
 const steps = ["Nog niet", "Met hulp", "Vaak zelf", "Helemaal zelf"].map((name) => ({ name, text: "" }));
 const raterIds = ["self", "coach", "external", "second"] as const;
@@ -29,6 +29,7 @@ function aRound(
   const raters = raterIds.map((raterId) => ({
     ...{ id: raterId, person: null, name: raterId, company: raterId === "external" ? "Bakkerij" : null },
     category: raterId === "second" ? ("external" as const) : raterId,
+    relation: null,
   }));
   const choices = chosen.flatMap((row, at) =>
     row.flatMap((step, rater) =>
@@ -40,6 +41,28 @@ function aRound(
 
 const step = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
 const answers = fc.array(fc.tuple(step, step, step, step), { minLength: 1, maxLength: 8 });
+
+describe("[R1] somebody from outside", () => {
+  const somebody = { category: "external", relation: null, company: null } as const;
+
+  it("is said to be what was chosen, and no company where none was chosen or named", () => {
+    expect(standingOf({ ...somebody, relation: "home" })).toBe("home");
+    expect(standingOf({ ...somebody, relation: "work" })).toBe("work");
+    expect(standingOf({ ...somebody, relation: "other", company: "Voetbalclub" })).toBe("external");
+    expect(standingOf(somebody)).toBe("external");
+    expect(standingOf({ ...somebody, company: "Bakkerij" })).toBe("work");
+    expect(standingOf({ ...somebody, category: "colleague" })).toBe("colleague");
+  });
+
+  it("stands after the coach when they are not of the work", () => {
+    const round = aRound([[0, 1, 2, null]]);
+    const raters = round.raters.map((rater) =>
+      rater.id === "external" ? { ...rater, relation: "home" as const } : rater,
+    );
+    const [side] = sidesOf({ ...round, raters });
+    expect(side?.others.map(({ rater }) => rater.id)).toEqual(["coach", "external"]);
+  });
+});
 
 describe("side by side", () => {
   it("[D1] [R2] shows what each chose, in steps from what the student chose, never a sum or an average", () => {
