@@ -49,6 +49,7 @@ function CurrentCoach({ student: { coach, coachChanges }, sight }: Pick<Props, "
         person={{ name: fullName(coach), initials: initials(coach) }}
         detail={t("since", { date: shortDate(coach.since, locale) })}
       />
+      {sight === "own" ? <p className="text-small">{t("firstContact")}</p> : null}
       {sight === "lead" || sight === "coach" ? (
         <p className="text-small text-soft">{t("changes", { count: coachChanges })}</p>
       ) : null}

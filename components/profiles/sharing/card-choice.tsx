@@ -1,22 +1,26 @@
 import { useTranslations } from "next-intl";
+import { ThemeFields } from "@/components/profiles/sharing/matrix-filter";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";
 import { fullName } from "@/lib/platform/format";
 import type { Present } from "@/lib/profiles/sharing/queries";
+import type { Choice } from "@/lib/profiles/sharing/rules";
 
-/** Whose card is on the page: the team's, or one person's. */
+/** Whose card is on the page, the team's or one person's, and what it is about. */
 export function CardChoice({
   path,
   people,
   chosen,
+  choice,
 }: {
   path: string;
   people: readonly Present[];
   chosen: string;
+  choice: Choice;
 }) {
   const t = useTranslations("sharing.card");
   return (
-    <FilterBar path={path} active={chosen !== ""}>
+    <FilterBar path={path} active={chosen !== "" || choice.setting !== null || choice.phase !== null}>
       <SelectField
         name="persoon"
         label={t("for")}
@@ -24,6 +28,7 @@ export function CardChoice({
         options={people.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
         defaultValue={chosen}
       />
+      <ThemeFields choice={choice} />
     </FilterBar>
   );
 }

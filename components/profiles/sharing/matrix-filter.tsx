@@ -10,6 +10,23 @@ export function MatrixFilter({ path, choice }: { path: string; choice: Choice })
   const isActive = choice.setting !== null || choice.phase !== null || choice.isOpen;
   return (
     <FilterBar path={path} active={isActive}>
+      <ThemeFields choice={choice} />
+      <SelectField
+        name="open"
+        label={t("filter.which")}
+        empty={t("filter.all")}
+        options={[{ value: "ja", label: t("filter.open") }]}
+        defaultValue={choice.isOpen ? "ja" : ""}
+      />
+    </FilterBar>
+  );
+}
+
+/** The place and the phase that a matrix or a card is about (M11). */
+export function ThemeFields({ choice }: { choice: Choice }) {
+  const t = useTranslations("sharing");
+  return (
+    <>
       <SelectField
         name="plek"
         label={t("filter.place")}
@@ -24,13 +41,6 @@ export function MatrixFilter({ path, choice }: { path: string; choice: Choice })
         options={phases.map((value) => ({ value, label: t(`phase.${value}`) }))}
         defaultValue={choice.phase ?? ""}
       />
-      <SelectField
-        name="open"
-        label={t("filter.which")}
-        empty={t("filter.all")}
-        options={[{ value: "ja", label: t("filter.open") }]}
-        defaultValue={choice.isOpen ? "ja" : ""}
-      />
-    </FilterBar>
+    </>
   );
 }

@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import { PageTerms } from "@/components/glossary/page-terms";
+import { addressWith } from "@/components/ui/address";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { MatrixView } from "@/lib/profiles/sharing/queries";
+import { type Choice, themeOf } from "@/lib/profiles/sharing/rules";
 
-type Props = { matrix: MatrixView; mayShare: boolean; slug: string };
+type Props = { matrix: MatrixView; choice: Choice; mayShare: boolean; slug: string };
 
 /** What this is about, how far it is, and the ways on: discussing it together, printing it. */
-export function MatrixHeader({ matrix, mayShare, slug }: Props) {
+export function MatrixHeader({ matrix, choice, mayShare, slug }: Props) {
   const t = useTranslations("sharing");
   const { team, divisions } = matrix;
   const base = `/${slug}/teams/${team.id}`;
@@ -25,7 +27,7 @@ export function MatrixHeader({ matrix, mayShare, slug }: Props) {
         actions={
           <>
             <LinkButton href={`${base}/rollen`}>{t("toRoles")}</LinkButton>
-            <LinkButton href={`${base}/wie-doet-wat/kaart`} icon="printer">
+            <LinkButton href={addressWith(`${base}/wie-doet-wat/kaart`, themeOf(choice), {})} icon="printer">
               {t("cards")}
             </LinkButton>
             {mayShare && divisions.length > 0 ? (

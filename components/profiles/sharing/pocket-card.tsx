@@ -25,6 +25,7 @@ function TeamCard({ matrix }: { matrix: MatrixView }) {
         caption={t("card.title", { team: matrix.team.name })}
         rows={matrix.divisions}
         rowKey={({ key }) => key}
+        empty={<p className="px-5.5 py-5 text-soft">{t("nothingFound")}</p>}
         columns={[
           { key: "task", label: t("card.task"), cell: ({ what }) => what },
           {

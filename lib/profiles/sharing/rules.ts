@@ -107,6 +107,11 @@ export function chosenOf(divisions: readonly Division[], { setting, phase, isOpe
   );
 }
 
+/** What the address of a card keeps of a choice: what the matrix is about, not what is still open in it (M11). */
+export function themeOf({ setting, phase }: Choice): { readonly plek?: string; readonly fase?: string } {
+  return { ...(setting && { plek: setting }), ...(phase && { fase: phase }) };
+}
+
 /** Whether a team still has to settle who does it. */
 export function isOpenTask({ state }: Pick<Division, "state">): boolean {
   return state === "nobody" || state === "several";

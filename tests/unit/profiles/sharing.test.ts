@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cardOf, chosenOf, divisionOf, type Saying, type SharedTask } from "@/lib/profiles/sharing/rules";
+import {
+  cardOf,
+  chosenOf,
+  divisionOf,
+  type Saying,
+  type SharedTask,
+  themeOf,
+} from "@/lib/profiles/sharing/rules";
 import { mayReadSharing, mayShare } from "@/lib/profiles/sharing/policy";
 import { anActor } from "@/tests/support/actor";
 
@@ -94,6 +101,14 @@ describe("who does what", () => {
     expect(keys({ phase: "intake" })).toEqual(["talk", "open", "both"]);
     expect(keys({ isOpen: true })).toEqual(["open"]);
     expect(cardOf(all, "anna").map(({ key }) => key)).toEqual(["talk", "visit", "both"]);
+  });
+
+  it("[M11] hands its place and phase on to the card, not what is still open", () => {
+    expect(themeOf({ setting: "placement", phase: "after", isOpen: true })).toEqual({
+      plek: "placement",
+      fase: "after",
+    });
+    expect(themeOf({ setting: null, phase: null, isOpen: true })).toEqual({});
   });
 
   it("[C13] is shared out by the team and its leader, and read besides by HR and its coordinator", () => {

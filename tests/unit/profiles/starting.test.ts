@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hintsOn, isBlocking } from "@/lib/profiles/checks/rules";
 import { phases, settings } from "@/lib/profiles/rules";
-import { readStartingMaterial } from "@/lib/profiles/starting/schema";
+import { readStartingMaterial, readStartingSets } from "@/lib/profiles/starting/schema";
 
 describe("the starting material", () => {
   const { roles, competences, levels } = readStartingMaterial();
@@ -53,5 +53,20 @@ describe("the starting material", () => {
       });
       expect(hints.filter((hint) => hint === "no-career-guidance" || isBlocking(hint))).toEqual([]);
     }
+  });
+});
+
+describe("a framework that somebody else published", () => {
+  const sets = new Map(readStartingSets().map((set) => [set.code, set]));
+
+  it("[C9, C25] lies ready with its source and its places, and not a word of its text", () => {
+    for (const code of ["raamwerk-lob", "lob-taken", "kwalificatiedossier-docent", "sbl", "vo-raad"]) {
+      const set = sets.get(code);
+      expect(set?.source, code).not.toBe("");
+      expect(set?.competences.flatMap(({ indicators }) => indicators)).toEqual([]);
+    }
+    expect(sets.get("sbl")?.name).toContain("historisch");
+    expect(sets.get("kwalificatiedossier-docent")?.competences).toHaveLength(6);
+    expect(sets.get("lob-taken")?.competences).toHaveLength(4);
   });
 });

@@ -37,7 +37,7 @@ export default async function WhoDoesWhatPage({ params, searchParams }: Props) {
   const isEmpty = matrix.divisions.length === 0;
   return (
     <>
-      <MatrixHeader matrix={matrix} mayShare={canShare} slug={institution} />
+      <MatrixHeader matrix={matrix} choice={choice} mayShare={canShare} slug={institution} />
       {isEmpty ? null : <MatrixFilter path={path} choice={choice} />}
       {isEmpty || shown.length > 0 ? null : (
         <Card>

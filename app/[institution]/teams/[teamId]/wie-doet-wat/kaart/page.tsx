@@ -12,6 +12,7 @@ import { fullName, longDate } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { mayReadSharing } from "@/lib/profiles/sharing/policy";
 import { findMatrix } from "@/lib/profiles/sharing/queries";
+import { chosenOf } from "@/lib/profiles/sharing/rules";
 import { sharingQuery } from "@/lib/profiles/sharing/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,10 +23,12 @@ type Props = PageProps<"/[institution]/teams/[teamId]/wie-doet-wat/kaart">;
 
 export default async function CardPage({ params, searchParams }: Props) {
   const { institution, teamId } = await idsIn(params);
-  const { personId } = sharingQuery.parse(await searchParams);
+  const { personId, choice } = sharingQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const matrix = mayReadSharing(actor, { teamId }) ? await findMatrix(tx, actor, teamId, now) : null;
-    return matrix && { matrix, today: dayOf(now) };
+    if (!matrix) return null;
+    const divisions = chosenOf(matrix.divisions, { ...choice, isOpen: false });
+    return { matrix: { ...matrix, divisions }, today: dayOf(now) };
   });
   if (!page) notFound();
 
@@ -36,14 +39,17 @@ export default async function CardPage({ params, searchParams }: Props) {
   const team = matrix.team.name;
   const person = matrix.people.find(({ id }) => id === personId) ?? null;
   const title = person ? t("card.own", { name: fullName(person.name), team }) : t("card.title", { team });
-  const lead = t("card.lead", { date: longDate(today, await getLocale()) });
+  const date = longDate(today, await getLocale());
+  const about = [choice.setting && t(`filter.${choice.setting}`), choice.phase && t(`phase.${choice.phase}`)];
+  const theme = about.filter((word) => word !== null).join(", ");
+  const lead = theme ? t("card.leadTheme", { date, theme }) : t("card.lead", { date });
   return (
     <>
       <Breadcrumb
         crumbs={[{ label: team, href: base }, { label: t("crumb"), href: path }, { label: t("cards") }]}
       />
       <PageHeader title={title} lead={lead} actions={<PrintButton />} />
-      <CardChoice path={`${path}/kaart`} people={matrix.people} chosen={person?.id ?? ""} />
+      <CardChoice path={`${path}/kaart`} people={matrix.people} chosen={person?.id ?? ""} choice={choice} />
       <PocketCard matrix={matrix} person={person} />
     </>
   );
