@@ -22,6 +22,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "signal-unread": "bell",
   "visit-soon": "eye",
   "visit-asked": "eye",
+  "visit-left": "eye",
   "visit-write": "pencil",
   "visit-hand-over": "pencil",
   "visit-read": "eye",

@@ -4,13 +4,14 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { Press } from "@/components/ui/press";
 import { PressChoices } from "@/components/ui/press-choices";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
 import { idle } from "@/lib/platform/action-state";
-import { cancelVisit, moveVisit } from "@/lib/visits/actions";
+import { cancelVisit, moveVisit, takeOverVisit } from "@/lib/visits/actions";
 import { visitRefusalTexts } from "@/lib/visits/labels";
 import { cancellationReasons } from "@/lib/visits/rules";
 
@@ -71,5 +72,19 @@ export function CancelVisitForm({ visitId, isPeer }: { visitId: string; isPeer: 
         <SubmitButton kind="grave">{t("visit.cancelDo")}</SubmitButton>
       </div>
     </Form>
+  );
+}
+
+/** Puts a visit of an earlier leader in the reader's name. */
+export function TakeOver({ visitId }: { visitId: string }) {
+  const t = useTranslations("visits");
+  return (
+    <Press
+      action={takeOverVisit}
+      fields={{ visitId }}
+      kind="go"
+      label={t("visit.takeOver")}
+      text={visitRefusalTexts(t)}
+    />
   );
 }

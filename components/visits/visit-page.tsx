@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
 import { AnswerForm, HandOver } from "@/components/visits/answer-form";
-import { CancelVisitForm, MoveVisitForm } from "@/components/visits/change-visit";
+import { CancelVisitForm, MoveVisitForm, TakeOver } from "@/components/visits/change-visit";
 import { ReportForm, type ReportFormProps } from "@/components/visits/report-form";
 import { ReportView, Voice } from "@/components/visits/report-view";
 import { VisitFacts } from "@/components/visits/visit-facts";
@@ -16,7 +16,7 @@ import { VisitStateChip } from "@/components/visits/visit-state";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import type { VisitView } from "@/lib/visits/queries";
-import { stateOf } from "@/lib/visits/rules";
+import { isAhead, stateOf } from "@/lib/visits/rules";
 import type { VisitTexts } from "@/lib/visits/texts/queries";
 
 export type VisitPageView = {
@@ -28,7 +28,10 @@ export type VisitPageView = {
   readonly texts: VisitTexts | null;
   /** The form of who may write now; null for others. */
   readonly form: (ReportFormProps & { readonly isDraft: boolean }) | null;
-  readonly canChange: boolean;
+  readonly canMove: boolean;
+  readonly canCallOff: boolean;
+  /** An earlier leader was to pay it, and the reader leads the visited now. */
+  readonly canTakeOver: boolean;
   readonly canHandOver: boolean;
   readonly canAnswer: boolean;
   readonly submission: string;
@@ -91,7 +94,7 @@ function Main({ view }: { view: VisitPageView }) {
 }
 
 /** What the reader may expect now, in a sentence. */
-function Standing({ view: { visit, reader, now } }: { view: VisitPageView }) {
+function Standing({ view: { visit, reader, now, canTakeOver } }: { view: VisitPageView }) {
   const t = useTranslations("visits");
   const locale = useLocale();
   const state = stateOf(visit, now);
@@ -101,7 +104,10 @@ function Standing({ view: { visit, reader, now } }: { view: VisitPageView }) {
     const reason = t(`reasons.${visit.cancelledBecause}`).toLocaleLowerCase(locale);
     return <Notice text={t("visit.cancelled", { reason })} />;
   }
+  if (canTakeOver) return <Left visit={visit} />;
   if (reader === "leader") return <Notice text={t("visit.closed")} />;
+  if (visit.kind === "leader" && !visit.isVisitorLeading && isAhead(state))
+    return <Notice state="attention" text={t("visit.leftTeacher", { name })} />;
   if (state === "asked")
     return <Notice text={isProposer ? t("visit.askedByYou") : t("visit.asked", { name })} />;
   if (reader === "visitor") {
@@ -110,6 +116,19 @@ function Standing({ view: { visit, reader, now } }: { view: VisitPageView }) {
   }
   if (state === "planned") return <Notice text={t("visit.ahead", { name })} />;
   return state === "to-write" || state === "written" ? <Notice text={t("visit.notYet", { name })} /> : null;
+}
+
+/** What an earlier leader was to pay, to be taken over by who leads now. */
+function Left({ visit }: Pick<VisitPageView, "visit">) {
+  const t = useTranslations("visits.visit");
+  const [visitor, teacher] = [fullName(visit.visitor), fullName(visit.teacher)];
+  return (
+    <Notice state="attention" text={t("left", { visitor, teacher })}>
+      <div className="mt-2">
+        <TakeOver visitId={visit.id} />
+      </div>
+    </Notice>
+  );
 }
 
 /** The reaction of the visited, and what the colleague noted for themselves. */
@@ -158,28 +177,32 @@ function Write({ form, hasReport }: { form: NonNullable<VisitPageView["form"]>; 
   );
 }
 
-function Change({ view: { visit, now, canChange } }: { view: VisitPageView }) {
+function Change({ view: { visit, now, canMove, canCallOff } }: { view: VisitPageView }) {
   const t = useTranslations("visits.visit");
-  if (!canChange) return null;
+  if (!canMove && !canCallOff) return null;
   const { plannedFor, id } = visit;
   const label = plannedFor ? t("moveTo") : t("chooseDay");
   return (
     <div className="card no-print grid gap-2" data-pad="yes">
-      <Disclosure label={label} open={plannedFor === null}>
-        <MoveVisitForm
-          key={visit.version}
-          visitId={id}
-          day={plannedFor ? dayOf(plannedFor) : ""}
-          time={plannedFor ? timeOf(plannedFor) : ""}
-          lesson={visit.lesson}
-          place={visit.place}
-          today={dayOf(now)}
-          label={label}
-        />
-      </Disclosure>
-      <Disclosure label={t("cancelTitle")}>
-        <CancelVisitForm visitId={id} isPeer={visit.kind === "peer"} />
-      </Disclosure>
+      {canMove ? (
+        <Disclosure label={label} open={plannedFor === null}>
+          <MoveVisitForm
+            key={visit.version}
+            visitId={id}
+            day={plannedFor ? dayOf(plannedFor) : ""}
+            time={plannedFor ? timeOf(plannedFor) : ""}
+            lesson={visit.lesson}
+            place={visit.place}
+            today={dayOf(now)}
+            label={label}
+          />
+        </Disclosure>
+      ) : null}
+      {canCallOff ? (
+        <Disclosure label={t("cancelTitle")}>
+          <CancelVisitForm visitId={id} isPeer={visit.kind === "peer"} />
+        </Disclosure>
+      ) : null}
     </div>
   );
 }

@@ -8,8 +8,10 @@ import { findTeacher, listColleagues, listLeaders } from "@/lib/visits/people/qu
 import {
   leadsTeacher,
   mayAnswer,
+  mayCallOff,
   mayChangeVisit,
   mayReadVisit,
+  mayTakeOver,
   mayUseVisits,
   mayWriteReport,
 } from "@/lib/visits/policy";
@@ -86,13 +88,23 @@ export const moveVisit = action({
 });
 
 export const cancelVisit = action({
-  permission: "visits.change",
+  permission: "visits.call-off",
   input: cancelVisitInput,
   subject: claimVisible,
-  allow: mayChangeVisit,
+  allow: mayCallOff,
   run: (context, visit, { reason }) => commands.cancelVisit(context, visit, reason),
   trail: (visit) => noteOn(visit, "cancel"),
   notice: "visit-cancelled",
+});
+
+export const takeOverVisit = action({
+  permission: "visits.take-over",
+  input: visitInput,
+  subject: claimVisible,
+  allow: mayTakeOver,
+  run: commands.takeOverVisit,
+  trail: (visit) => noteOn(visit, "take-over"),
+  notice: "visit-taken-over",
 });
 
 export const writeReport = action({

@@ -45,6 +45,22 @@ export async function moveVisit(
   return allowed;
 }
 
+/**
+ * The present leader takes over a visit that an earlier one was to pay. Nothing of it was written down yet; what the teacher
+ * proposed stays theirs. Refuses beside a visit of one's own that is ahead.
+ */
+export async function takeOverVisit({ tx, actor, now }: WorkContext, visit: VisitView) {
+  const verdict: Outcome<"over" | "planned-already"> = mayBeChanged(visit, now);
+  if (!verdict.ok) return verdict;
+  const { id, kind, teacherId, visitorId } = visit;
+  if (await hasVisitAhead(tx, actor, { kind, teacherId, visitorId: actor.personId }))
+    return refused("planned-already");
+  const proposedById = visit.proposedById === visitorId ? actor.personId : visit.proposedById;
+  const data = { visitorId: actor.personId, proposedById, version: { increment: 1 } };
+  await tx.lessonVisit.updateMany({ where: { id }, data });
+  return allowed;
+}
+
 /** Calls a visit off that is ahead, with the reason why. */
 export async function cancelVisit({ tx, now }: WorkContext, visit: VisitView, reason: CancellationReason) {
   const verdict = mayBeChanged(visit, now);

@@ -49,9 +49,27 @@ export function mayReadReport(actor: Actor, visit: VisitTies & { readonly shared
   return isVisitor(actor, visit) || (isVisited(actor, visit) && visit.sharedAt !== null);
 }
 
-/** Moving and calling off: either of the two. */
+/** Moving: either of the two. */
 export function mayChangeVisit(actor: Actor, visit: VisitTies): boolean {
   return isVisited(actor, visit) || isVisitor(actor, visit);
+}
+
+/** With whether the visitor still leads the visited: a colleague is no leader. */
+type Led = VisitTies & { readonly isVisitorLeading: boolean };
+
+/** A visit that an earlier leader planned, or was asked for, is taken over by who leads the visited now. */
+export function mayTakeOver(actor: Actor, visit: Led): boolean {
+  return (
+    visit.kind === "leader" &&
+    !visit.isVisitorLeading &&
+    actor.personId !== visit.visitorId &&
+    isLeader(actor, visit)
+  );
+}
+
+/** Calling off: either of the two, and whoever could take it over. */
+export function mayCallOff(actor: Actor, visit: Led): boolean {
+  return mayChangeVisit(actor, visit) || mayTakeOver(actor, visit);
 }
 
 /** Writing down what was seen, and handing it over. */

@@ -7,7 +7,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
-import { teamIdsOf } from "@/lib/visits/people/queries";
+import { leadsNow, teamIdsOf } from "@/lib/visits/people/queries";
 import type { VisitTies } from "@/lib/visits/policy";
 import type { CancellationReason, Setting, VisitMoments } from "@/lib/visits/rules";
 
@@ -21,6 +21,8 @@ export type VisitView = VisitTies &
     readonly proposedById: string;
     readonly teacher: PersonName;
     readonly visitor: PersonName;
+    /** Whether the visitor leads the visited today; never true between colleagues. */
+    readonly isVisitorLeading: boolean;
     readonly cancelledBecause: CancellationReason | null;
     readonly version: number;
   };
@@ -32,7 +34,13 @@ function facts(actor: Actor, now: Date): Prisma.Sql {
     v.cancelled_at as "cancelledAt", v.cancelled_because as "cancelledBecause", v.version,
     v.teacher_id::text as "teacherId", v.visitor_id::text as "visitorId", v.proposed_by_id::text as "proposedById",
     ${name(Prisma.sql`v.teacher_id`)} as teacher, ${name(Prisma.sql`v.visitor_id`)} as visitor,
+    ${isVisitorLeading(actor, now)} as "isVisitorLeading",
     ${teamIdsOf(actor, Prisma.sql`v.teacher_id`, now)} as "teacherTeamIds"`;
+}
+
+function isVisitorLeading(actor: Actor, now: Date): Prisma.Sql {
+  const pair = { visitorId: Prisma.sql`v.visitor_id`, teacherId: Prisma.sql`v.teacher_id` };
+  return Prisma.sql`(v.kind = 'leader' and ${leadsNow(actor, pair, now)})`;
 }
 
 /** One visit, or null; a colleague's is there for the two it is between only. What of it may be shown is for the policy. */
@@ -98,6 +106,8 @@ export type VisitToDo = {
   readonly id: string;
   readonly isVisitor: boolean;
   readonly isProposer: boolean;
+  /** Planned by an earlier leader of whom the reader leads now: to be taken over or called off. */
+  readonly isLeft: boolean;
   readonly other: PersonName;
   readonly plannedFor: string | null;
   readonly heldOn: Day | null;
@@ -106,7 +116,7 @@ export type VisitToDo = {
 
 const daysAhead = 14;
 
-/** For Vandaag: visits to come, to plan, to write down, to hand over or to read; null for students. */
+/** For Vandaag: visits to come, to plan, to take over, to write down, to hand over or to read; null for students. */
 export function visitsToDoOf(actor: Actor, now: Date): Question<readonly VisitToDo[]> | null {
   if (actor.kind !== "staff") return null;
   const { institutionId, personId } = actor;
@@ -114,12 +124,16 @@ export function visitsToDoOf(actor: Actor, now: Date): Question<readonly VisitTo
   const until = later(dayOf(now), { days: daysAhead });
   return question<VisitToDo>(Prisma.sql`
     select v.id::text as id, v.visitor_id = ${me} as "isVisitor", v.proposed_by_id = ${me} as "isProposer",
-      ${personNameById(Prisma.sql`v.institution_id`, Prisma.sql`case when v.visitor_id = ${me} then v.teacher_id else v.visitor_id end`)} as other,
+      ${me} not in (v.visitor_id, v.teacher_id) as "isLeft",
+      ${personNameById(Prisma.sql`v.institution_id`, Prisma.sql`case when v.teacher_id = ${me} then v.visitor_id else v.teacher_id end`)} as other,
       v.planned_for as "plannedFor", v.held_on::text as "heldOn", v.shared_at as "sharedAt"
     from lesson_visits v
     where v.institution_id = ${institutionId}::uuid and v.cancelled_at is null and v.answered_at is null
       and ((v.visitor_id = ${me} and v.shared_at is null and (v.kind = 'peer' or ${isLed(actor, now)}))
-        or (v.teacher_id = ${me} and (v.shared_at is not null or v.held_on is null)))
-      and (v.planned_for is null or v.held_on is not null or v.planned_for < ${until}::date)
+        or (v.teacher_id = ${me} and (v.shared_at is not null or v.held_on is null))
+        or (v.kind = 'leader' and v.held_on is null and ${me} not in (v.visitor_id, v.teacher_id) and ${isLed(actor, now)}
+          and not ${isVisitorLeading(actor, now)}))
+      and (v.planned_for is null or v.held_on is not null or v.planned_for < ${until}::date
+        or ${me} not in (v.visitor_id, v.teacher_id))
     order by v.planned_for nulls first, v.id limit 20`);
 }

@@ -29,6 +29,7 @@ export const taskKinds = [
   "signal-unread",
   "visit-soon",
   "visit-asked",
+  "visit-left",
   "visit-write",
   "visit-hand-over",
   "visit-read",

@@ -5,7 +5,7 @@ import { lastDayToWrite } from "@/lib/visits/rules";
 
 /**
  * What a lesson visit asks of the reader now: to choose a day, to know that it comes, to write it down within a week, to
- * hand it over, to read it (I1). Whoever did not propose the moment sees it at once, both of them the day before.
+ * hand it over, to read it (I1); and of the next leader to take over what an earlier one planned. Whoever did not propose the moment sees it at once, both of them the day before.
  */
 export function visitTasks(visits: readonly VisitToDo[], now: Date): Task[] {
   return visits.flatMap((visit) => {
@@ -18,7 +18,11 @@ export function visitTasks(visits: readonly VisitToDo[], now: Date): Task[] {
 
 type Asked = Pick<Task, "kind"> & Partial<Pick<Task, "at" | "on" | "isLate">>;
 
-function kindOf({ isVisitor, isProposer, plannedFor, heldOn, sharedAt }: VisitToDo, now: Date): Asked | null {
+function kindOf(
+  { isVisitor, isProposer, isLeft, plannedFor, heldOn, sharedAt }: VisitToDo,
+  now: Date,
+): Asked | null {
+  if (isLeft) return { kind: "visit-left" };
   if (!isVisitor && sharedAt) return { kind: "visit-read" };
   if (heldOn) return isVisitor ? { kind: "visit-hand-over" } : null;
   if (!plannedFor) return isProposer ? null : { kind: "visit-asked" };

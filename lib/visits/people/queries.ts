@@ -38,6 +38,32 @@ export function teamIdsOf(
     order by 1)`;
 }
 
+/** As a column: whether a visitor leads, today, a team that teaches in which a person works; itself or through a unit above it. */
+export function leadsNow(
+  { institutionId }: Pick<Actor, "institutionId">,
+  { visitorId, teacherId }: { visitorId: Prisma.Sql; teacherId: Prisma.Sql },
+  now: Date,
+): Prisma.Sql {
+  const inst = Prisma.sql`${institutionId}::uuid`;
+  const today = dayOf(now);
+  return Prisma.sql`exists (
+    with recursive mine as (
+      select t.id, t.unit_id from team_memberships m
+      join teams t on t.institution_id = ${inst} and t.id = m.team_id and t.kind = 'education'
+      where m.institution_id = ${inst} and m.person_id = ${teacherId} and ${runsOn(Prisma.sql`m`, today)}
+    ), above as (
+      select unit_id as id from mine
+      union
+      select u.parent_id from above b join org_units u on u.institution_id = ${inst} and u.id = b.id
+      where u.parent_id is not null
+    )
+    select from appointments x
+    join staff_members s on s.institution_id = ${inst} and s.person_id = x.person_id and ${runsOn(Prisma.sql`s`, today)}
+    where x.institution_id = ${inst} and x.person_id = ${visitorId} and x.office = 'team-lead'
+      and ${runsOn(Prisma.sql`x`, today)}
+      and (x.team_id in (select id from mine) or x.unit_id in (select id from above)))`;
+}
+
 /** Whom somebody could visit as their leader: who works today in a team they lead that teaches. */
 export function listTeachers(tx: TenantTx, actor: Actor, now: Date): Promise<Candidate[]> {
   return listWorking(

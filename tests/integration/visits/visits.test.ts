@@ -10,6 +10,7 @@ import {
   handOverReport,
   moveVisit,
   planVisit,
+  takeOverVisit,
   writeReport,
 } from "@/lib/visits/actions";
 import { arrangeVisits } from "@/lib/visits/arrangements/actions";
@@ -66,6 +67,17 @@ const events = () =>
       orderBy: { id: "asc" },
     }),
   );
+/** The leader leads the team no longer, somebody else does; returns who. */
+const succeeded = () =>
+  world.here.inside(async (tx) => {
+    await tx.appointment.updateMany({
+      where: { personId: world.lead.personId },
+      data: { endsOn: asDate(later(today, { days: -1 })) },
+    });
+    const nextId = await addStaff(tx, { givenName: "Rik" });
+    await appoint(tx, nextId, "team-lead", { teamId: world.teamId });
+    return nextId;
+  });
 const refused = (reason: string) => ({ ok: false, reason });
 
 describe("[I1] a leader's visit", () => {
@@ -220,6 +232,47 @@ describe("[I1] a leader's visit", () => {
     expect(await listed(former)).toEqual([]);
     expect(await write(former, visitId, 1)).toMatchObject(refused("not-found"));
     expect(await listed(teacher)).toEqual([visitId]);
+  });
+
+  test("planned by an earlier leader is shown to the next one, who takes it over; the earlier one is asked nothing", async () => {
+    const { here, lead, teacher } = world;
+    const visitId = await planned(world, 3);
+    expect(await submit(takeOverVisit, lead, { visitId })).toMatchObject(refused("forbidden"));
+    const next = await here.actor(await succeeded());
+    const former = await here.actor(lead.personId);
+    expect([await tasks(former), await tasks(next)]).toEqual([[], ["visit-left"]]);
+    expect(await submit(takeOverVisit, former, { visitId })).toMatchObject(refused("not-found"));
+    expect(await submit(takeOverVisit, teacher, { visitId })).toMatchObject(refused("forbidden"));
+    expect(await submit(takeOverVisit, next, { visitId })).toMatchObject({ ok: true });
+    expect(await as(teacher, (tx) => findVisit(tx, teacher, visitId, new Date()))).toMatchObject({
+      visitorId: next.personId,
+      proposedById: next.personId,
+      isVisitorLeading: true,
+    });
+    expect([await tasks(former), await tasks(next), await tasks(teacher)]).toEqual([[], [], ["visit-soon"]]);
+    expect((await events()).map(({ verb }) => verb)).toEqual(["plan", "take-over"]);
+    expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("forbidden"));
+  });
+
+  test("planned by an earlier leader is called off by the next one, and not taken over beside a visit of their own", async () => {
+    const { here, teacher } = world;
+    const visitId = await planned(world, 3);
+    const next = await here.actor(await succeeded());
+    await planned({ lead: next, teacher }, 5);
+    expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("planned-already"));
+    expect(await submit(cancelVisit, next, { visitId, reason: "other" })).toMatchObject({ ok: true });
+    expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("over"));
+  });
+
+  test("written by an earlier leader stays with the two: the next one takes nothing over and reads nothing", async () => {
+    const { here, lead, teacher } = world;
+    const visitId = await planned(world);
+    await handedOver(lead, visitId);
+    const next = await here.actor(await succeeded());
+    expect(await tasks(next)).toEqual([]);
+    expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("over"));
+    expect(await texts(next, visitId)).toMatchObject({ report: null });
+    expect((await texts(teacher, visitId)).report).toMatchObject(words);
   });
 
   test("is refused to who does not lead the teacher, and with oneself", async () => {

@@ -1104,6 +1104,8 @@ const visits: Lines = {
     send: (place) => ({ ...visited(place), reason: "time" }),
     may: ["teacher", "lead"],
   },
+  // The leader who pays it leads there still; whoever comes after is asked in the tests of visits.
+  "visits#takeOverVisit": { send: visited, may: [] },
   "visits#writeReport": { send: (place) => ({ ...visited(place), heldOn: today }), may: ["lead"] },
   "visits#handOverReport": { send: visited, may: ["lead"] },
   "visits#answerReport": { send: (place) => ({ ...visited(place), words: "Dank je" }), may: ["teacher"] },

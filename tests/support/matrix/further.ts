@@ -112,6 +112,7 @@ const aboutPeers: About = {
   may: {
     "visits#moveVisit": ["teacher", "coach"],
     "visits#cancelVisit": ["teacher", "coach"],
+    "visits#takeOverVisit": [],
     "visits#writeReport": ["coach"],
     "visits#handOverReport": ["coach"],
     "visits#answerReport": ["teacher"],

@@ -5,7 +5,7 @@ import type { VisitToDo } from "@/lib/visits/queries";
 const now = new Date("2026-11-24T10:00:00Z");
 const other = { givenName: "Anna", infix: null, familyName: "Bos" };
 const visit = (different: Partial<VisitToDo>): VisitToDo => ({
-  ...{ id: "v", isVisitor: false, isProposer: false, other },
+  ...{ id: "v", isVisitor: false, isProposer: false, isLeft: false, other },
   ...{ plannedFor: null, heldOn: null, sharedAt: null, ...different },
 });
 const kinds = (different: Partial<VisitToDo>) =>
@@ -23,6 +23,11 @@ describe("[I1] a lesson visit on Vandaag", () => {
   it("asks for a day of who did not ask for it", () => {
     expect(kinds({ isVisitor: true })).toEqual([["visit-asked", false]]);
     expect(kinds({ isProposer: true })).toEqual([]);
+  });
+
+  it("is to be taken over by who leads the visited after an earlier leader planned it, however far ahead", () => {
+    for (const plannedFor of ["2026-11-16T09:00:00Z", "2027-03-01T09:00:00Z", null])
+      expect(kinds({ isLeft: true, plannedFor })).toEqual([["visit-left", false]]);
   });
 
   it("is to be written down by the visitor, and late after a week", () => {

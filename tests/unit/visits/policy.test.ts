@@ -3,10 +3,12 @@ import {
   leadsTeacher,
   mayAnswer,
   mayArrange,
+  mayCallOff,
   mayChangeVisit,
   mayReadDue,
   mayReadReport,
   mayReadVisit,
+  mayTakeOver,
   mayUseVisits,
   mayWriteReport,
 } from "@/lib/visits/policy";
@@ -52,6 +54,20 @@ describe("[I1] a leader's visit", () => {
     for (const actor of [former, farLeader, mate, ...officers])
       for (const may of [mayReadVisit, mayReadReport, mayChangeVisit, mayWriteReport, mayAnswer])
         expect(may(actor, led)).toBe(false);
+  });
+
+  it("is taken over or called off by who leads the teacher after an earlier leader, and by nobody while that one leads", () => {
+    const left = { ...led, visitorId: "earlier", isVisitorLeading: false };
+    for (const may of [mayTakeOver, mayCallOff]) {
+      expect(may(otherLeader, left)).toBe(true);
+      for (const actor of [former, farLeader, mate, anActor({ personId: "earlier" }), ...officers])
+        expect(may(actor, left)).toBe(false);
+      expect(may(otherLeader, { ...left, isVisitorLeading: true })).toBe(false);
+      expect(may(otherLeader, { ...left, kind: "peer" })).toBe(false);
+    }
+    expect([mayTakeOver(teacher, left), mayCallOff(teacher, left)]).toEqual([false, true]);
+    expect(mayTakeOver(leader, { ...led, isVisitorLeading: false })).toBe(false);
+    expect(mayCallOff(leader, { ...led, isVisitorLeading: true })).toBe(true);
   });
 
   it("is planned by who leads the teacher, never with oneself", () => {

@@ -4,7 +4,15 @@ import { findDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
 import { findArrangement } from "@/lib/visits/arrangements/queries";
-import { mayAnswer, mayChangeVisit, mayReadReport, mayReadVisit, mayWriteReport } from "@/lib/visits/policy";
+import {
+  mayAnswer,
+  mayCallOff,
+  mayChangeVisit,
+  mayReadReport,
+  mayReadVisit,
+  mayTakeOver,
+  mayWriteReport,
+} from "@/lib/visits/policy";
 import { findVisit, type VisitView } from "@/lib/visits/queries";
 import {
   draftOf,
@@ -45,7 +53,9 @@ export async function findPage(
     ...{ visit, now, texts, submission: newId() },
     reader: readerOf(actor.personId, visit),
     form: writes && visit.plannedFor ? await formOf(reading, visit, texts ?? noTexts, { slug, key }) : null,
-    canChange: mayChangeVisit(actor, visit) && mayBeChanged(visit, now).ok,
+    canMove: mayChangeVisit(actor, visit) && mayBeChanged(visit, now).ok,
+    canCallOff: mayCallOff(actor, visit) && mayBeChanged(visit, now).ok,
+    canTakeOver: mayTakeOver(actor, visit) && mayBeChanged(visit, now).ok,
     canHandOver: mayWriteReport(actor, visit) && mayBeShared(visit, now).ok,
     canAnswer: mayAnswer(actor, visit) && mayBeAnswered(visit, now).ok,
   };
