@@ -6,6 +6,7 @@ import { PlanCheck } from "@/components/plans/plan-check";
 import { PlanHeader } from "@/components/plans/plan-header";
 import { PlanNotices } from "@/components/plans/plan-notices";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
+import { ProposalsCard } from "@/components/plans/proposals/proposals-card";
 import { Reviews } from "@/components/plans/reviews";
 import { Versions } from "@/components/plans/versions";
 import { YearTabs } from "@/components/plans/year-tabs";
@@ -15,6 +16,7 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { checkPlan } from "@/lib/plans/check/rules";
 import { mayChangeProgress } from "@/lib/plans/policy";
 import type { CommentsView } from "@/lib/plans/comments/queries";
+import type { Proposal } from "@/lib/plans/proposals/rules";
 import type { PlanView } from "@/lib/plans/queries";
 import { adoptedTextOf, type PlanText, stateOf } from "@/lib/plans/rules";
 import type { Actor } from "@/lib/platform/actor";
@@ -33,6 +35,8 @@ type Props = {
   submission: string;
   /** What was said about the draft, for who reads along with the team. */
   comments: CommentsView | null;
+  /** What colleagues brought in, for who may change the plan. */
+  proposals: readonly Proposal[];
 };
 
 /** A team plan: as its team works on it, or for everybody else the text as it was adopted last. */
@@ -47,6 +51,7 @@ export function PlanPage({
   base,
   submission,
   comments,
+  proposals,
 }: Props) {
   const t = useTranslations("plans");
   const isWorking = reach === "working";
@@ -70,6 +75,7 @@ export function PlanPage({
       <PlanNotices plan={plan} rights={rights} may={may} isWorking={isWorking} />
       <div className="columns plan-columns">
         <PlanBody text={text} rights={rights}>
+          {isOpen ? <ProposalsCard proposals={proposals} goals={plan.goals} /> : null}
           <Reviews reviews={plan.reviews} locale={locale} />
           {comments ? <Comments {...comments} planId={plan.id} /> : null}
         </PlanBody>

@@ -48,6 +48,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "own-plan-look-back": "target",
   "own-plan-due": "target",
   "own-plan-opened": "eye",
+  "own-plan-answered": "message-square",
+  "own-plan-proposals": "inbox",
   "own-plan-make": "flag",
   "halfway-ask": "chart-column",
   "halfway-talk": "chart-column",

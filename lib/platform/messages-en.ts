@@ -22,6 +22,7 @@ import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
 import personalPlanForms from "@/messages/en/personal-plan-forms.json";
 import personalPlans from "@/messages/en/personal-plans.json";
+import planProposals from "@/messages/en/plan-proposals.json";
 import planReviews from "@/messages/en/plan-reviews.json";
 import planWorkshop from "@/messages/en/plan-workshop.json";
 import plans from "@/messages/en/plans.json";
@@ -71,6 +72,7 @@ export const en: Messages = {
   organisation,
   personalPlanForms,
   personalPlans,
+  planProposals,
   planReviews,
   planWorkshop,
   plans,

@@ -24,6 +24,7 @@ import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
 import personalPlanForms from "@/messages/nl/personal-plan-forms.json";
 import personalPlans from "@/messages/nl/personal-plans.json";
+import planProposals from "@/messages/nl/plan-proposals.json";
 import planReviews from "@/messages/nl/plan-reviews.json";
 import planWorkshop from "@/messages/nl/plan-workshop.json";
 import plans from "@/messages/nl/plans.json";
@@ -72,6 +73,7 @@ const nl = {
   organisation,
   personalPlanForms,
   personalPlans,
+  planProposals,
   planReviews,
   planWorkshop,
   plans,

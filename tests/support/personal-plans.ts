@@ -5,7 +5,7 @@ import { findOwnPlan } from "@/lib/plans/personal/queries";
 import { addAction, addQuestion } from "@/lib/plans/personal/questions/commands";
 import type { Action, Part, PartKind, PersonalPlan, Question } from "@/lib/plans/personal/rules";
 import type { ActionWords } from "@/lib/plans/personal/schema";
-import { schoolYearOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TestInstitution } from "@/tests/support/institution";
 
@@ -53,13 +53,20 @@ export const actionWords: ActionWords = {
 };
 
 export type PersonalPlanIds = Readonly<
-  Record<"personalPlanId" | "personalQuestionId" | "personalActionId" | "personalAgreementId", string>
+  Record<
+    "personalPlanId" | "personalQuestionId" | "personalActionId" | "personalAgreementId" | "broughtId",
+    string
+  >
 >;
 
 /** The teacher of a place writes a plan that carries the place's mark, opens a question to the leader and asks them to agree. */
 export async function aPersonalPlan(
   { actor: actorOf, inside }: TestInstitution,
-  { teacherId, leadId }: { readonly teacherId: string; readonly leadId: string },
+  {
+    teacherId,
+    leadId,
+    draftPlanId,
+  }: { readonly teacherId: string; readonly leadId: string; readonly draftPlanId: string },
   mark: string,
 ): Promise<PersonalPlanIds> {
   const [actor, now] = [await actorOf(teacherId), new Date()];
@@ -77,10 +84,18 @@ export async function aPersonalPlan(
     if (!added.ok) throw new Error(`Refused: ${added.refusal}.`);
     await openPieces(desk, await own(), { leaderId: leadId, pieceIds: [question.id] });
     await askAgreement(desk, await own(), leadId);
+    const broughtId = newId();
+    const brought = { id: broughtId, planId: draftPlanId, words: "Hoe laat ik stiltes vallen?" };
+    await tx.planProposal.create({
+      data: { ...brought, broughtOn: asDate(dayOf(now)) },
+      select: { id: true },
+    });
+    const tie = { proposalId: broughtId, questionId: question.id, personId: teacherId };
+    await tx.broughtQuestion.create({ data: tie, select: { proposalId: true } });
     const { id, asked } = await own();
     return {
       ...{ personalPlanId: id ?? "", personalAgreementId: asked?.id ?? "" },
-      ...{ personalQuestionId: question.id, personalActionId: added.data.id },
+      ...{ broughtId, personalQuestionId: question.id, personalActionId: added.data.id },
     };
   }, teacherId);
 }

@@ -7,6 +7,7 @@ import { listCarriedActions, readingsOfCarried } from "@/lib/plans/personal/piec
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
 import { findLobActions } from "@/lib/plans/personal/check/queries";
+import { listOwnProposals } from "@/lib/plans/proposals/queries";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
@@ -26,6 +27,7 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
     const years = [...new Set([...(await listOwnYears(tx, actor)), schoolYearOf(now)])].sort((a, b) => b - a);
     const carried = await listCarriedActions(tx, actor, schoolYear);
     await noteReading(...readingsOfCarried(carried));
+    const brought = await listOwnProposals(tx, actor, { questionIds: plan.questions.map(({ id }) => id) });
     const standing = await findStanding({ tx, actor }, plan);
     const lobActions = await findLobActions(tx, actor.institutionId);
     return {
@@ -33,6 +35,7 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
       before,
       years,
       carried,
+      brought,
       lobActions,
       ...standing,
       today: dayOf(now),

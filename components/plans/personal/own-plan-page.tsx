@@ -31,6 +31,7 @@ import {
   stateOfPlan,
 } from "@/lib/plans/personal/rules";
 import type { CarriedAction } from "@/lib/plans/personal/pieces/queries";
+import type { OwnProposal } from "@/lib/plans/proposals/rules";
 import { longDate } from "@/lib/platform/format";
 import { careerCompetences } from "@/lib/plans/rules";
 import { type Day, dayOf, schoolYearLabel, schoolYearOfDay, type SchoolYear } from "@/lib/platform/calendar";
@@ -45,6 +46,8 @@ export type OwnPlanView = {
   owner: string;
   today: Day;
   carried: readonly CarriedAction[];
+  /** What was brought to a team, and what it said. */
+  brought: readonly OwnProposal[];
 } & Standing;
 
 /** One's own plan: what goes well, learning questions with actions, reflection, ambition; tips and who reads it beside. */
@@ -130,7 +133,7 @@ function LastYear({ plan, before }: OwnPlanView) {
   );
 }
 
-function Questions({ plan, slug, today, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
+function Questions({ plan, slug, today, brought, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
   const t = useTranslations("personalPlans.question");
   const isEmpty = plan.questions.length === 0;
   const place = { slug, schoolYear: plan.schoolYear, today };
@@ -146,7 +149,12 @@ function Questions({ plan, slug, today, mayWrite }: OwnPlanView & { mayWrite: bo
   return (
     <>
       {plan.questions.map((question, index) => (
-        <QuestionCard key={question.id} {...{ question, place, mayWrite }} number={index + 1} />
+        <QuestionCard
+          key={question.id}
+          {...{ question, place, mayWrite }}
+          number={index + 1}
+          brought={brought.filter(({ questionId }) => questionId === question.id)}
+        />
       ))}
       {isEmpty ? (
         <div className="card">

@@ -3,21 +3,32 @@ import { ClosePiece } from "@/components/plans/personal/close-press";
 import { PersonalActions } from "@/components/plans/personal/personal-actions";
 import { QuestionResult } from "@/components/plans/personal/question-result";
 import { SeesPiece } from "@/components/plans/personal/sees-piece";
+import { OwnProposals } from "@/components/plans/proposals/own-proposals";
 import { LinkButton } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Words } from "@/components/ui/words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { isCarried, type Question } from "@/lib/plans/personal/rules";
+import type { OwnProposal } from "@/lib/plans/proposals/rules";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 
 export type Place = { readonly slug: string; readonly schoolYear: SchoolYear; readonly today: Day };
 
-type Props = { question: Question; number: number; place: Place; mayWrite: boolean };
+type Props = {
+  question: Question;
+  number: number;
+  place: Place;
+  mayWrite: boolean;
+  /** What came of it at a team. */
+  brought: readonly OwnProposal[];
+};
 
 /** One learning question: what it serves, what its owner expects, and what they do about it. */
-export function QuestionCard({ question, number, place, mayWrite }: Props) {
+export function QuestionCard({ question, number, place, mayWrite, brought }: Props) {
   const t = useTranslations("personalPlans.question");
+  const proposals = useTranslations("planProposals.bring");
+  const bring = ownPlanAddress(place.slug, place.schoolYear, `vragen/${question.id}/inbrengen`);
   const edit = ownPlanAddress(place.slug, place.schoolYear, `vragen/${question.id}`);
   const add = `${ownPlanAddress(place.slug, place.schoolYear, "acties")}&vraag=${question.id}`;
   return (
@@ -31,6 +42,9 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
                 <MenuLink href={edit} icon="pencil">
                   {t("edit")}
                 </MenuLink>
+                <MenuLink href={bring} icon="users">
+                  {proposals("menu")}
+                </MenuLink>
               </Menu>
             </span>
           ) : null}
@@ -43,6 +57,7 @@ export function QuestionCard({ question, number, place, mayWrite }: Props) {
         ) : null}
       </div>
       <PersonalActions question={question} number={number} place={place} mayWrite={mayWrite} />
+      <OwnProposals proposals={brought} />
       {question.result ? (
         <div className="goal-head">
           <QuestionResult question={question} talk={`/${place.slug}/werkgesprekken/nieuw`} />

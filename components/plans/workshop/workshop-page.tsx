@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ProposalsCard } from "@/components/plans/proposals/proposals-card";
 import { CardForm } from "@/components/plans/workshop/card-form";
 import { WorkshopBoard } from "@/components/plans/workshop/workshop-board";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -9,11 +10,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { WhoSees } from "@/components/ui/who-sees";
 import { Words } from "@/components/ui/words";
 import type { PlanView } from "@/lib/plans/queries";
+import type { Proposal } from "@/lib/plans/proposals/rules";
 import { boardOf, type Card } from "@/lib/plans/workshop/rules";
 
 type Props = {
   plan: PlanView;
   cards: readonly Card[];
+  /** What colleagues brought in, for who may change the plan. */
+  proposals: readonly Proposal[];
   version: string;
   /** Who looks, and what they may do here. */
   personId: string;
@@ -73,6 +77,7 @@ export function WorkshopPage(props: Props) {
               ) : (
                 <WhoSees who={t("sees.who")} why={t("sees.why")} />
               )}
+              <ProposalsCard proposals={props.proposals} goals={plan.goals} />
             </div>
             {board}
           </div>

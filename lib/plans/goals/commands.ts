@@ -48,6 +48,7 @@ export async function removeGoal({ tx, now }: Place, plan: TeamPlan, goal: PlanG
   if (!verdict.ok) return verdict;
   await tx.planAction.deleteMany({ where: { goalId: goal.id } });
   await tx.workshopCard.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
+  await tx.planProposal.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
   await tx.planGoal.deleteMany({ where: { id: goal.id } });
   return allowed;
 }

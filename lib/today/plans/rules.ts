@@ -30,6 +30,16 @@ export function planTask({ teamId, teamName, kind, dueOn }: LeaderTask, today: D
 export function personalTask(task: PersonalTask, today: Day): Task {
   const { kind, id, count, name, on, schoolYear } = task;
   const own = schoolYear === null ? "/mijn-plan" : `/mijn-plan?jaar=${schoolYear}`;
+  if (kind === "proposals" && schoolYear !== null) {
+    const plan = planAddressBelow({ teamId: id, schoolYear });
+    return {
+      ...bare,
+      kind: "own-plan-proposals",
+      id: `${id}-${schoolYear}`,
+      count,
+      path: `${plan}#voorstellen`,
+    };
+  }
   const path = name ? `/plannen/${id}` : kind === "look-back" ? "/mijn-plan/terugkijken" : own;
   const isLate = kind === "due" && on !== null && on < today;
   return { ...bare, kind: `own-plan-${kind}`, id, count, path, isLate, people: name ? [name] : [], on };

@@ -4,7 +4,7 @@ import { askCatalogue } from "@/tests/support/catalogue";
 /** Tables of the public schema that belong to no institution; adding one is a decision (decisions 3). */
 const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
-const privates = { conversation_ratings: "person_id", drafts: "person_id" };
+const privates = { brought_questions: "person_id", conversation_ratings: "person_id", drafts: "person_id" };
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
 const opened = ["staff_profile_parts"];
 /** Tables with a wall of their own round a person's plan: who reads a row, and the column of its only writer (permissions.md 6.2). */

@@ -57,6 +57,7 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
     { institutionId: victim.id, agreementId: newId(), pieceId: newId() },
   ]);
   booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
+  booty.set("BroughtQuestion", [{ institutionId: victim.id, proposalId: newId() }]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];
   let left = times;

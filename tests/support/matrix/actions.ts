@@ -36,6 +36,7 @@ import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
 import * as reviewCampaigns from "@/lib/plans/campaigns/actions";
+import * as planProposals from "@/lib/plans/proposals/actions";
 import * as workshop from "@/lib/plans/workshop/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
@@ -109,6 +110,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
   "plans/personal/reviews": personalReviews,
+  "plans/proposals": planProposals,
   "plans/workshop": workshop,
   plans,
   "profiles/assignments": assignments,

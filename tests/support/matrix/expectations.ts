@@ -330,6 +330,21 @@ const plans: Lines = {
     may: ["hr", "directorate", "coordinator"],
     isEverywhere: true,
   },
+  "plans/proposals#bringToTeam": {
+    send: ({ personalQuestionId, draftPlanId }) => {
+      return { questionId: personalQuestionId, planId: draftPlanId, words: "Hoe?", as: "anonymous" };
+    },
+    may: ["teacher"],
+  },
+  "plans/proposals#withdrawProposal": {
+    send: ({ broughtId }) => ({ proposalId: broughtId }),
+    may: ["teacher"],
+  },
+  "plans/proposals#seeAnswer": { send: ({ broughtId }) => ({ proposalId: broughtId }), may: ["teacher"] },
+  "plans/proposals#answerProposal": {
+    send: ({ broughtId }) => ({ proposalId: broughtId, choice: "accepted" }),
+    may: team,
+  },
   "plans/workshop#postCard": {
     send: ({ adoptedPlanId }) => ({ planId: adoptedPlanId, what: "Iets", partnerId: "", dueOn: soon }),
     may: team,

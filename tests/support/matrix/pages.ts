@@ -68,6 +68,10 @@ const personalPlans: Visits = {
     at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}`,
     may: ["teacher"],
   },
+  "/[institution]/mijn-plan/vragen/[questionId]/inbrengen": {
+    at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}/inbrengen`,
+    may: ["teacher"],
+  },
   "/[institution]/mijn-plan/acties": { at: () => "/mijn-plan/acties", may: staff, ...own },
   "/[institution]/mijn-plan/acties/[actionId]": {
     at: ({ personalActionId }) => `/mijn-plan/acties/${personalActionId}`,

@@ -89,6 +89,7 @@ export type Place = Readonly<
     | "staffRequestId"
     | "teacherRoundId"
     | "personalAgreementId"
+    | "broughtId"
     | "plannedAppraisalId"
     | "discussedAppraisalId"
     | "objectedAppraisalId"

@@ -55,11 +55,13 @@ export async function changeQuestion(
   return allowed;
 }
 
-/** Takes a learning question out with its actions. */
+/** Takes a learning question out with its actions, and back from a team that did not answer it yet. */
 export async function removeQuestion(desk: Desk, plan: PersonalPlan, question: Question) {
   const { tx, now } = desk;
   const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
+  const waits = { answer: null, brought: { some: { questionId: question.id } } };
+  await tx.planProposal.deleteMany({ where: waits });
   await tx.personalPlanPiece.deleteMany({ where: { planId: plan.id ?? "", parentId: question.id } });
   await tx.personalPlanPiece.deleteMany({ where: { id: question.id } });
   await noteOpening(desk, plan.id);

@@ -4,11 +4,12 @@ import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, later, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { answeredOf, waitingAtTeams } from "@/lib/plans/proposals/tasks/queries";
 import { type Question, question } from "@/lib/platform/together";
 
 /** What somebody's own plan asks of them, and what plans that are open to them ask: facts only, so that showing it opens no content. */
 export type PersonalTask = {
-  readonly kind: "agree" | "look-along" | "opened" | "due" | "make" | "look-back";
+  readonly kind: "agree" | "look-along" | "opened" | "due" | "make" | "look-back" | "answered" | "proposals";
   readonly id: string;
   readonly count: number;
   /** Whose plan it is; null for one's own. */
@@ -27,6 +28,8 @@ export function personalTasksOf(actor: Actor, now: Date): Question<readonly Pers
   const parts = [
     dueActions(actor, now),
     lookingBack(actor, now),
+    answeredOf(actor),
+    ...(actor.ledTeams.length > 0 ? [waitingAtTeams(actor, now)] : []),
     ...(isInTeam ? [notMade(actor, now)] : []),
     ...(actor.offices.has("team-lead") ? [openToMe(actor)] : []),
   ];

@@ -7,6 +7,7 @@ import { StartPlanPage } from "@/components/plans/start-plan-page";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { reachOf, stepsOf } from "@/lib/plans/policy";
 import { openComments } from "@/lib/plans/comments/queries";
+import { listProposals } from "@/lib/plans/proposals/queries";
 import { findPlan, listPlanYears } from "@/lib/plans/queries";
 import { planQuery } from "@/lib/plans/schema";
 import { idsIn } from "@/lib/platform/address";
@@ -34,9 +35,10 @@ export default async function TeamPlanPage({ params, searchParams }: Props) {
     const years = all.filter((year) => reachOf(actor, { teamId, ...year }) !== "none");
     const [may, reach] = [stepsOf(actor, subject), reachOf(actor, subject)];
     const comments = plan && reach === "working" ? await openComments(tx, actor, plan.id, may) : null;
+    const proposals = plan && may.change ? await listProposals(tx, actor.institutionId, plan.id) : [];
     const before = { teamId, schoolYear: schoolYear - 1 };
     const last = !plan && may.start ? await findPlan(tx, actor.institutionId, before) : null;
-    return { actor, today, schoolYear, team, plan, last, reach, years, may, comments };
+    return { actor, today, schoolYear, team, plan, last, reach, years, may, comments, proposals };
   });
   if (!page) notFound();
 

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { WorkshopPage } from "@/components/plans/workshop/workshop-page";
 import { listCandidates } from "@/lib/organisation/teams/queries";
 import { mayChangePlan, mayJoinWorkshop } from "@/lib/plans/policy";
+import { listProposals } from "@/lib/plans/proposals/queries";
 import { mayBeChanged } from "@/lib/plans/rules";
 import { findWorkshop } from "@/lib/plans/workshop/queries";
 import { workshopQuery } from "@/lib/plans/workshop/schema";
@@ -27,11 +28,13 @@ export default async function PlanWorkshopPage({ params, searchParams }: Props) 
     if (!found) return null;
     const isOpen = mayBeChanged(found.plan, today).ok;
     const people = await listCandidates(tx, actor.institutionId, { teamId, today });
+    const mayArrange = isOpen && mayChangePlan(actor, found);
     return {
       ...found,
+      proposals: mayArrange ? await listProposals(tx, actor.institutionId, found.plan.id) : [],
       personId: actor.personId,
       mayPost: isOpen && mayJoinWorkshop(actor, found),
-      mayArrange: isOpen && mayChangePlan(actor, found),
+      mayArrange,
       colleagues: people.filter(({ id }) => id !== actor.personId),
     };
   });
