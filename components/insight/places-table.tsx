@@ -66,11 +66,12 @@ function ShareCell({ place, basis, code }: Cell & { code: "talks" | "scans" }) {
   const t = useTranslations("insight.list");
   const locale = useLocale();
   const { shown, state, isWithheld } = readingOf(code, place, basis);
-  if (isWithheld) return <Chip icon="lock">{t("withheld")}</Chip>;
+  if (isWithheld) return <Chip>{t("withheld")}</Chip>;
   if (!shown) return <Nothing state={state} />;
   const share = percentage(shown.part, shown.whole, locale);
-  // Of how many is said once in a row.
-  const text = code === "scans" ? share : t("ofStudents", { share, whole: wholeNumber(shown.whole, locale) });
+  // Of how many is said once in a row, and one bar leaves the name its room.
+  if (code === "scans") return <span className="whitespace-nowrap">{share}</span>;
+  const text = t("ofStudents", { share, whole: wholeNumber(shown.whole, locale) });
   return <ShareBar share={shown.part / shown.whole} text={text} />;
 }
 
@@ -101,7 +102,7 @@ function MissingCell({ place, basis, code }: Cell & { code: "staff" | "coaches" 
 function VisitsCell({ place, basis }: Cell) {
   const t = useTranslations("insight");
   const { shown, state, isWithheld } = readingOf("visits", place, basis);
-  if (isWithheld) return <Chip icon="lock">{t("list.withheld")}</Chip>;
+  if (isWithheld) return <Chip>{t("list.withheld")}</Chip>;
   if (!shown) return <Nothing state={state} />;
   return <Chip state={state === "ok" ? "ok" : "attention"}>{t("of", shown)}</Chip>;
 }
@@ -110,7 +111,7 @@ function ContractsCell({ place, basis }: Cell) {
   const t = useTranslations("insight.list");
   const locale = useLocale();
   const { shown, state, isWithheld } = readingOf("contracts", place, basis);
-  if (isWithheld) return <Chip icon="lock">{t("withheld")}</Chip>;
+  if (isWithheld) return <Chip>{t("withheld")}</Chip>;
   if (!shown) return <Chip>{t(teaches(place) ? "tooFew" : "notApplicable")}</Chip>;
   return (
     <Chip state={state === "attention" ? "late" : "neutral"}>
