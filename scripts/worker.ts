@@ -1,9 +1,12 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
+import { writeInvitationLetter } from "@/components/mail/invitation-letter";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { appraisalJobs } from "@/lib/appraisals/jobs";
+import { invitationJobs } from "@/lib/calendars/invitations/jobs";
+import { calendarJobs } from "@/lib/calendars/jobs";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
@@ -23,6 +26,7 @@ import { ending } from "./ending";
 
 const jobs: readonly Job[] = [
   ...appraisalJobs,
+  ...calendarJobs,
   ...colleagueJobs,
   ...personalPlanJobs,
   ...exchangeJobs,
@@ -33,6 +37,7 @@ const jobs: readonly Job[] = [
   ...signalJobs,
   ...visitJobs,
   ...staffTalkJobs,
+  ...invitationJobs(writeInvitationLetter),
   ...mailingJobs(writeScanLetter),
   ...sharedScanJobs(writeSharedScanLetter),
   ...reviewMailJobs(writeReviewReminder),

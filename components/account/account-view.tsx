@@ -30,11 +30,13 @@ type Props = {
   readonly readings: Stretch;
   /** What was passed on about a student, to be asked for; nothing when nothing was. */
   readonly passedOn: ReactNode;
+  /** One's calendar to follow elsewhere; nothing for who has none. */
+  readonly calendar: ReactNode;
 };
 
 /** Everything about one's own account on one page: who saw what, where one is signed in, how one reads. */
 export function AccountView({ name, kind, path, visitor, password, doubtful, sessions, ...rest }: Props) {
-  const { readings, passedOn } = rest;
+  const { readings, passedOn, calendar } = rest;
   const t = useTranslations("account");
   return (
     <>
@@ -81,6 +83,7 @@ export function AccountView({ name, kind, path, visitor, password, doubtful, ses
               <PreferencesForm locale={visitor.locale} theme={visitor.theme} />
             </Words>
           </CardSection>
+          {calendar}
           <CardSection title={t("visible.title")} lead={t("visible.lead")}>
             <VisibleFacts kind={kind} />
           </CardSection>

@@ -11,7 +11,10 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 /** What is counted: tries on one account, and failures from one address of the network. */
 export type Try = { readonly account: string; readonly address: string | null };
 
-type Limiters = Record<"account" | "pause" | "address" | "link" | "telling" | "signal", RateLimiterPostgres>;
+type Limiters = Record<
+  "account" | "pause" | "address" | "link" | "telling" | "signal" | "calendar",
+  RateLimiterPostgres
+>;
 
 const kept = globalThis as { koersAttempts?: Limiters };
 
@@ -52,8 +55,8 @@ export async function noteMiss(address: string | null): Promise<void> {
   if (address !== null) await consume(limiters().link, keyOf(address));
 }
 
-/** Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals. */
-export async function claimTurn(kind: "telling" | "signal", personId: string): Promise<boolean> {
+/** Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals, let a calendar be fetched sixty times. */
+export async function claimTurn(kind: "telling" | "signal" | "calendar", personId: string): Promise<boolean> {
   return (await consume(limiters()[kind], keyOf(personId))) !== null;
 }
 
@@ -104,5 +107,6 @@ export function openLimiters(): Limiters {
     link: new RateLimiterPostgres({ ...shared, keyPrefix: "link", points: 60, duration: 900 }),
     telling: new RateLimiterPostgres({ ...shared, keyPrefix: "telling", points: 60, duration: 3600 }),
     signal: new RateLimiterPostgres({ ...shared, keyPrefix: "signal", points: 10, duration: 3600 }),
+    calendar: new RateLimiterPostgres({ ...shared, keyPrefix: "calendar", points: 60, duration: 3600 }),
   };
 }

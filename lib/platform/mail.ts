@@ -9,6 +9,8 @@ export type Mail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A line for the reader's calendar (RFC 6047). */
+  readonly invitation?: { readonly method: "REQUEST" | "CANCEL"; readonly content: string };
 };
 
 const kept = globalThis as { koersMail?: Transport };
@@ -19,11 +21,11 @@ export function hasMail(): boolean {
 }
 
 /** Sends one message; throws when there is no mail, or when the server does not take it. */
-export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
+export async function sendMail({ invitation, ...letter }: Mail): Promise<void> {
   const { SMTP_URL: url, MAIL_FROM: from } = env();
   if (!url || !from) throw new Error("This installation sends no mail: SMTP_URL and MAIL_FROM are not set.");
   kept.koersMail ??= await openTransport(url);
-  await kept.koersMail.sendMail({ from, to, subject, text, html });
+  await kept.koersMail.sendMail({ from, ...letter, ...(invitation ? { icalEvent: invitation } : {}) });
 }
 
 /** Loaded when the first letter leaves: most processes never send one. */

@@ -3,6 +3,7 @@ import access from "@/messages/en/access.json";
 import account from "@/messages/en/account.json";
 import agreements from "@/messages/en/agreements.json";
 import appraisals from "@/messages/en/appraisals.json";
+import calendars from "@/messages/en/calendars.json";
 import clarity from "@/messages/en/clarity.json";
 import eligibility from "@/messages/en/eligibility.json";
 import colleagues from "@/messages/en/colleagues.json";
@@ -53,6 +54,7 @@ export const en: Messages = {
   account,
   agreements,
   appraisals,
+  calendars,
   clarity,
   eligibility,
   colleagues,

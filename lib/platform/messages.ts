@@ -5,6 +5,7 @@ import access from "@/messages/nl/access.json";
 import account from "@/messages/nl/account.json";
 import agreements from "@/messages/nl/agreements.json";
 import appraisals from "@/messages/nl/appraisals.json";
+import calendars from "@/messages/nl/calendars.json";
 import clarity from "@/messages/nl/clarity.json";
 import eligibility from "@/messages/nl/eligibility.json";
 import colleagues from "@/messages/nl/colleagues.json";
@@ -54,6 +55,7 @@ const nl = {
   account,
   agreements,
   appraisals,
+  calendars,
   clarity,
   eligibility,
   colleagues,

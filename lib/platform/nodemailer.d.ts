@@ -7,6 +7,7 @@ declare module "nodemailer" {
       readonly subject: string;
       readonly text: string;
       readonly html: string;
+      readonly icalEvent?: { readonly method: string; readonly content: string };
     }) => Promise<unknown>;
     close: () => void;
   };

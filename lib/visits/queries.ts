@@ -80,8 +80,8 @@ export async function listVisits(
   return { visits: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-/** Whether the teacher of visit `v` works today in a team that the reader leads. */
-function isLed({ institutionId, ledTeams }: Actor, now: Date): Prisma.Sql {
+/** Whether the teacher of visit `v` works today in a team that the reader leads; for a statement about many visits. */
+export function isLed({ institutionId, ledTeams }: Actor, now: Date): Prisma.Sql {
   const led = ledTeams.map(({ id }) => id);
   return Prisma.sql`v.teacher_id in (select m.person_id from team_memberships m
     join teams t on t.institution_id = ${institutionId}::uuid and t.id = m.team_id and t.kind = 'education'

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PassedOn } from "@/components/signals/passed-on";
 import { AccountView } from "@/components/account/account-view";
+import { CalendarCard } from "@/components/account/calendar-card";
 import { addressInDoubtOf } from "@/lib/access/addresses/queries";
 import { findOwnPassword, listOwnSessions } from "@/lib/accounts/queries";
+import { mayUseCalendar } from "@/lib/calendars/policy";
+import { findCalendar } from "@/lib/calendars/queries";
 import { fullName, moment } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { currentVisitor } from "@/lib/platform/session";
@@ -21,8 +24,9 @@ type Props = { readonly searchParams: Promise<{ readonly voor?: string }> };
 
 export default async function AccountPage({ searchParams }: Props) {
   const from = before.parse((await searchParams).voor);
-  const { actor, readings, doubtful, passedOn } = await read(async ({ tx, actor, now }) => ({
+  const { actor, readings, doubtful, passedOn, calendar } = await read(async ({ tx, actor, now }) => ({
     actor,
+    calendar: mayUseCalendar(actor) ? await findCalendar(tx, actor, now) : null,
     doubtful: await ask(tx, addressInDoubtOf(actor)),
     passedOn: actor.kind === "student" ? requestsIn(await listAbout(tx, actor, now), now) : [],
     readings: await listReadingsAbout(tx, actor, { before: from, limit: 20 }),
@@ -47,6 +51,7 @@ export default async function AccountPage({ searchParams }: Props) {
         times: timesOf(openedAt, seenAt),
       }))}
       readings={readings}
+      calendar={mayUseCalendar(actor) ? <CalendarCard calendar={calendar} /> : null}
       passedOn={<PassedOn signals={passedOn} slug={actor.institution.slug} />}
     />
   );

@@ -1,6 +1,5 @@
 "use server";
 
-import { moveTalk } from "@/lib/conversations/commands";
 import { editionOf } from "@/lib/conversations/rules";
 import * as commands from "@/lib/conversations/staff/commands";
 import { holdersOf } from "@/lib/conversations/staff/holders/rules";
@@ -52,7 +51,7 @@ export const moveStaffTalk = action({
   input: moveStaffTalkInput,
   subject: claimVisible,
   allow: mayArrange,
-  run: ({ tx, now }, talk, { plannedFor }) => moveTalk(tx, talk, plannedFor, now),
+  run: ({ tx, now }, talk, { plannedFor }) => commands.moveStaffTalk(tx, talk, plannedFor, now),
   trail: (talk) => noteOn(talk, "move"),
   notice: "talk-moved",
 });

@@ -2,6 +2,7 @@ import * as halves from "@/lib/access/halves/actions";
 import * as addresses from "@/lib/access/addresses/actions";
 import * as access from "@/lib/access/actions";
 import * as teamAgreements from "@/lib/agreements/actions";
+import * as calendars from "@/lib/calendars/actions";
 import * as appraisals from "@/lib/appraisals/actions";
 import * as appraisalFrames from "@/lib/appraisals/frames/actions";
 import * as appraisalPassages from "@/lib/appraisals/passages/actions";
@@ -143,6 +144,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/calendar": calendar,
   "settings/consents": consents,
   "settings/sign-on": signOn,
+  calendars,
   visits,
   "visits/arrangements": visitArrangements,
 };

@@ -1085,6 +1085,13 @@ const signals: Lines = {
   "signals#settleSignal": { send: ({ signalId }) => ({ signalId, deed: "talked" }), may: ["coach"] },
 };
 
+/** One's own calendar: of nobody but oneself, and of staff (permissions.md 6.1). */
+const calendars: Lines = {
+  "calendars#makeCalendar": { send: () => ({}), ...ownPlan },
+  "calendars#changeCalendar": { send: () => ({ isNeutral: "yes" }), ...ownPlan },
+  "calendars#endCalendar": { send: () => ({}), ...ownPlan },
+};
+
 const lesson = { setting: "lesson", lesson: "Een les", place: "" } as const;
 const visited = ({ visitId }: Place) => ({ visitId });
 
@@ -1238,6 +1245,7 @@ export const expectations: Lines = {
   ...profiles,
   ...glossary,
   ...signals,
+  ...calendars,
   ...visits,
   ...exchange,
   ...settings,

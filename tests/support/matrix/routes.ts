@@ -95,6 +95,7 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly an
   "/api/auth/[...nextauth]": { at: "/api/auth/callback/sso", answers: everybody(404) },
   "/r/[token]": { at: `/r/${"x".repeat(32)}`, answers: everybody(404) },
   "/r/uitslag/[token]": { at: `/r/uitslag/${"x".repeat(32)}`, answers: everybody(404) },
+  "/r/agenda/[token]": { at: `/r/agenda/${"x".repeat(32)}`, answers: everybody(404) },
   "/privacy": { at: "/privacy", answers: everybody(200) },
   "/toegankelijkheid": { at: "/toegankelijkheid", answers: everybody(200) },
   "/operator": { at: "/operator", answers: operatorOnly("/operator") },

@@ -1,0 +1,38 @@
+import { createTranslator } from "use-intl/core";
+import { isNamed, pathOf, type Planned } from "@/lib/calendars/rules";
+import type { Locale } from "@/lib/platform/format";
+import english from "@/messages/en/calendars.json";
+import dutch from "@/messages/nl/calendars.json";
+
+const texts = { nl: dutch, en: english };
+
+/** What a calendar shows of something planned. */
+export type Entry = { readonly summary: string; readonly place: string | null; readonly address: string };
+
+type How = { readonly locale: Locale; readonly isNeutral: boolean; readonly home: string };
+
+const knownPlaces = ["school", "online", "phone"] as const;
+
+/**
+ * The kind, the place and the other's given name, or nothing of these (permissions.md 6.1: facts, S2): a calendar is read
+ * on lock screens and by colleagues. Never what it is about.
+ */
+export function entryOf(planned: Planned, { locale, isNeutral, home }: How): Entry {
+  const t = createTranslator({ locale, messages: { calendars: texts[locale] }, namespace: "calendars" });
+  const { kind, other, place } = planned;
+  if (kind === "peer-visit" || !isNamed(planned, isNeutral))
+    return { summary: t("neutral"), place: null, address: home };
+  const known = knownPlaces.find((each) => each === place);
+  // The room of a visit is as somebody typed it; the places of talks are a choice.
+  const typed = kind === "leader-visit" ? place || null : null;
+  return {
+    summary: t(`titles.${kind}`, { other: other ?? "" }),
+    place: known ? t(`places.${known}`) : typed,
+    address: `${home}${pathOf(planned)}`,
+  };
+}
+
+/** What the calendar itself is called. */
+export function calendarName(locale: Locale): string {
+  return texts[locale].name;
+}

@@ -1,0 +1,126 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { writeInvitationLetter } from "@/components/mail/invitation-letter";
+import { invitationJobs } from "@/lib/calendars/invitations/jobs";
+import { cancelStaffTalk, moveStaffTalk, planStaffTalk } from "@/lib/conversations/staff/actions";
+import { dayOf, later } from "@/lib/platform/calendar";
+import { perform } from "@/lib/platform/jobs";
+import { closeMail } from "@/lib/platform/mail";
+import { askColleague } from "@/lib/visits/actions";
+import { aVisiting, lesson, type Visiting } from "@/tests/support/visits";
+import { submit } from "@/tests/support/work";
+
+const now = new Date();
+const soon = later(dayOf(now), { days: 5 });
+const received: { to: string; body: string }[] = [];
+let server: SMTPServer;
+let world: Visiting;
+
+beforeAll(async () => {
+  server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onRcptTo: (_address, _session, callback) => callback(null),
+    onData: (stream, session, callback) => {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join();
+        received.push({ to, body: Buffer.concat(chunks).toString() });
+        callback();
+      });
+    },
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server.server, "listening");
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
+  vi.stubEnv("MAIL_FROM", "Koers <koers@school.example>");
+});
+afterAll(async () => {
+  closeMail();
+  vi.unstubAllEnvs();
+  await new Promise<void>((closed) => server.close(() => closed()));
+});
+beforeEach(async () => {
+  world = await aVisiting();
+  received.length = 0;
+});
+
+const addressOf = (personId: string) =>
+  world.here.inside(async (tx) => {
+    const person = await tx.person.findFirst({ where: { id: personId }, select: { email: true } });
+    return person?.email ?? "";
+  });
+
+/** Does the jobs for invitations that wait for this institution, and returns what each address got. */
+async function delivered(): Promise<Map<string, string>> {
+  received.length = 0;
+  const waiting = await world.here.inside(
+    (tx) => tx.$queryRaw<{ data: unknown }[]>`
+      delete from pgboss.job where name = 'jobs' and data->>'kind' = 'send-invitation'
+        and data->>'institutionId' = ${world.here.id}::text returning data`,
+  );
+  for (const { data } of waiting) await perform(invitationJobs(writeInvitationLetter), data, new Date());
+  return new Map(received.map(({ to, body }) => [to, calendarIn(body)]));
+}
+
+/** The calendar that stands in a letter, with folded lines made whole. */
+function calendarIn(body: string): string {
+  const [, part = ""] = /application\/ics[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(body) ?? [];
+  return Buffer.from(part, "base64").toString().replaceAll("\r\n ", "");
+}
+
+async function plannedTalk(): Promise<string> {
+  const pair = { employeeId: world.teacher.personId, holderId: world.lead.personId };
+  const what = { kind: "functioning", place: "online", plannedDay: soon, plannedTime: "10:30" };
+  const ending = await submit(planStaffTalk, world.lead, { ...pair, ...what });
+  if (!ending.ok) throw new Error(ending.reason);
+  return (ending.data as { talkId: string }).talkId;
+}
+
+test("[F19] who plans a talk invites both; moving and calling it off change the same line of their calendars", async () => {
+  const talkId = await plannedTalk();
+  const employee = await addressOf(world.teacher.personId);
+  const holder = await addressOf(world.lead.personId);
+  const first = await delivered();
+  expect([...first.keys()].sort()).toEqual([employee, holder].sort());
+  expect(first.get(employee)).toContain("METHOD:REQUEST");
+  expect(first.get(employee)).toContain("SUMMARY:Functioneringsgesprek met Peter");
+  expect(first.get(holder)).toContain("SUMMARY:Functioneringsgesprek met Anna");
+  expect(first.get(employee)).not.toContain(holder);
+  expect(first.get(employee)).toMatch(new RegExp(`UID:${talkId}@.*\\r\\nSEQUENCE:0`));
+
+  await submit(moveStaffTalk, world.teacher, { talkId, plannedDay: soon, plannedTime: "11:30" });
+  const moved = await delivered();
+  expect(moved.get(holder)).toMatch(new RegExp(`METHOD:REQUEST[\\s\\S]*UID:${talkId}@.*\\r\\nSEQUENCE:1`));
+
+  await submit(cancelStaffTalk, world.lead, { talkId, reason: "time" });
+  const off = await delivered();
+  expect(off.size).toBe(2);
+  expect(off.get(employee)).toMatch(new RegExp(`METHOD:CANCEL[\\s\\S]*UID:${talkId}@.*\\r\\nSEQUENCE:2`));
+  expect(off.get(employee)).toContain("STATUS:CANCELLED");
+});
+
+test("[I5] the letter about a colleague who sits in says no more than that something is planned", async () => {
+  const sent = { withId: world.mate.personId, ...lesson, plannedDay: soon, plannedTime: "09:00" };
+  await submit(askColleague, world.teacher, sent);
+  const letters = await delivered();
+  expect(letters.size).toBe(2);
+  for (const file of letters.values()) {
+    expect(file).toContain("SUMMARY:Afspraak in Koers");
+    expect(file).not.toMatch(/Lesbezoek|lesbezoeken|Anna|Mo\b|lokaal|Kennismaken/);
+  }
+});
+
+test("[F19] no letter where the talk is over when it would leave", async () => {
+  const talkId = await plannedTalk();
+  await world.here.inside((tx) =>
+    tx.conversation.updateMany({
+      where: { id: talkId },
+      data: { plannedFor: new Date(now.getTime() - 1000) },
+    }),
+  );
+  expect((await delivered()).size).toBe(0);
+});
