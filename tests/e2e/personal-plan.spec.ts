@@ -114,3 +114,55 @@ test("[C6] what a role asks becomes the beginning of a learning question, and no
   await page.getByRole("link", { name: "Annuleren" }).click();
   await expect(page.getByText("Hoe groei ik in ‘Loopbaangesprek voeren’?")).toHaveCount(0);
 });
+
+test("[F13] [M8] a learning question goes to the team in words of its own and without a name, and the answer comes back to who asked", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const mark = Date.now();
+  const words = `Hoe laat ik stiltes vallen ${mark}?`;
+  await signInAs(page, "coach@landstede.example", "landstede");
+  await page.goto("/landstede/mijn-plan/vragen");
+  await page.getByLabel("Wat wil je leren of uitproberen?").fill(`${words} Bij mijn eigen groep`);
+  await page.getByRole("button", { name: "Leervraag toevoegen" }).click();
+  const card = page.getByRole("region").filter({ hasText: words }).first();
+  await card.getByRole("button", { name: /^Meer bij leervraag/ }).click();
+  await page.getByRole("link", { name: "Breng in bij team" }).click();
+  await page.getByLabel("Wat leest het team?").fill(words);
+  await page.getByText("Anoniem", { exact: true }).click();
+  const preview = page.getByRole("region", { name: "Zo leest het team het" });
+  await expect(preview).toContainText(`${words}Iemand uit het team`);
+  await expectAccessible(page);
+  const plan = page.getByRole("radio", { name: /\d{4}/ }).first();
+  await plan.check({ force: true });
+  await page.getByRole("button", { name: "Breng in", exact: true }).click();
+  const brought = page.getByRole("region", { name: "Ingebracht bij een team" }).filter({ hasText: words });
+  await expect(brought.getByText(/^Anoniem ingebracht bij /)).toBeVisible();
+  await expectAccessible(page);
+
+  const leader = await (await browser.newContext()).newPage();
+  await signInAs(leader, "teamleider@landstede.example", "landstede");
+  await leader.goto("/landstede");
+  await leader
+    .getByRole("link", { name: /leervra(ag|gen) in bij/ })
+    .first()
+    .click();
+  const asked = leader.getByRole("listitem").filter({ hasText: words });
+  await expect(asked.getByText(/^Iemand uit het team, /)).toBeVisible();
+  await expect(leader.getByText("Bij mijn eigen groep")).toHaveCount(0);
+  await asked.getByText("Geef antwoord", { exact: true }).first().click();
+  await asked.getByLabel("Wat doen jullie hiermee?").selectOption("Neem niet over");
+  await asked.getByRole("button", { name: /^Geef antwoord/ }).click();
+  await expect(asked.getByText("Vul dit in.")).toBeVisible();
+  await expectAccessible(leader);
+  await asked.getByLabel(/^Wat schrijf je terug/).fill("Dit jaar kiezen we voor toetsen");
+  await asked.getByLabel("Wat doen jullie hiermee?").selectOption("Neem niet over");
+  await asked.getByRole("button", { name: /^Geef antwoord/ }).click();
+  await expect(asked).toHaveCount(0);
+
+  await page.reload();
+  await expect(brought.getByText("Het team schrijft: Dit jaar kiezen we voor toetsen")).toBeVisible();
+  await brought.getByRole("button", { name: /^Gelezen/ }).click();
+  await expect(brought.getByRole("button", { name: /^Gelezen/ })).toHaveCount(0);
+});
