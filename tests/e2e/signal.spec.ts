@@ -17,9 +17,9 @@ test("[C24] a colleague passes on what they notice; the coach reads it, says wha
   const words = `Zit al dagen alleen in de kantine (${Date.now()}).`;
   await signInAs(page, "coach@helicon.example", "helicon");
   await page.goto("/helicon/studenten");
-  // Initials, name and group.
-  const first = await page.locator("tbody").getByRole("link").first().innerText();
-  const name = first.trim().split(/\s+/).slice(1, -1).join(" ");
+  // Initials, name and group: a student of the leader's own team, whom alone they find by name.
+  const near = page.locator("tbody").getByRole("link", { name: /DIE\d/ });
+  const name = (await near.first().innerText()).trim().split(/\s+/).slice(1, -1).join(" ");
 
   const lead = await anotherPage(browser, "teamleider@helicon.example");
   await lead.getByRole("link", { name: "Iets doorgeven" }).first().click();
