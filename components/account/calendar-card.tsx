@@ -15,18 +15,20 @@ export function CalendarCard({ calendar }: { readonly calendar: CalendarView | n
   return (
     <div id="agenda">
       <CardSection title={t("title")} lead={t("lead")}>
-        <p className="text-small text-soft">{t("what")}</p>
-        {calendar ? (
-          <p className="text-small">
-            {t("since", { since: day(calendar.madeAt), until: day(calendar.expiresAt) })}
-          </p>
-        ) : null}
-        <Words of={["account"]}>
-          <CalendarForms
-            chosen={calendar && { isNeutral: calendar.isNeutral, hasPlanDays: calendar.hasPlanDays }}
-            submission={newId()}
-          />
-        </Words>
+        <div className="grid gap-3">
+          <p className="text-small text-soft">{t("what")}</p>
+          {calendar ? (
+            <p className="text-small">
+              {t("since", { since: day(calendar.madeAt), until: day(calendar.expiresAt) })}
+            </p>
+          ) : null}
+          <Words of={["account"]}>
+            <CalendarForms
+              chosen={calendar && { isNeutral: calendar.isNeutral, hasPlanDays: calendar.hasPlanDays }}
+              submission={newId()}
+            />
+          </Words>
+        </div>
       </CardSection>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Notice } from "@/components/ui/notice";
@@ -18,19 +19,31 @@ type Props = { readonly chosen: Chosen | null; readonly submission: string };
 export function CalendarForms({ chosen, submission }: Props) {
   const t = useTranslations("account.calendar");
   const [made, make] = useActionState(makeCalendar, idle);
-  return (
-    <div className="grid gap-4">
-      {made.status === "done" && chosen ? <Secret address={made.data.address} /> : null}
-      {chosen ? <Choices chosen={chosen} submission={submission} /> : null}
-      <Form action={make} state={made} label={t(chosen ? "again" : "make")}>
+  if (!chosen)
+    return (
+      <Form action={make} state={made} label={t("make")}>
         <FormNotice state={made} text={{}} />
-        {chosen ? <Kept chosen={chosen} /> : <Ticks chosen={{ isNeutral: false, hasPlanDays: false }} />}
-        {chosen ? <p className="text-small text-soft">{t("againHint")}</p> : null}
+        <Ticks chosen={{ isNeutral: false, hasPlanDays: false }} />
         <div className="form-actions">
-          <SubmitButton kind="plain">{t(chosen ? "again" : "make")}</SubmitButton>
+          <SubmitButton kind="plain">{t("make")}</SubmitButton>
         </div>
       </Form>
-      {chosen ? <Ending submission={submission} /> : null}
+    );
+  return (
+    <div className="grid gap-4">
+      {made.status === "done" ? <Secret address={made.data.address} /> : null}
+      <Choices chosen={chosen} submission={submission} />
+      <Disclosure label={t("other")}>
+        <Form action={make} state={made} label={t("again")}>
+          <FormNotice state={made} text={{}} />
+          <Kept chosen={chosen} />
+          <p className="text-small text-soft">{t("againHint")}</p>
+          <div className="form-actions">
+            <SubmitButton kind="plain">{t("again")}</SubmitButton>
+          </div>
+        </Form>
+        <Ending submission={submission} />
+      </Disclosure>
     </div>
   );
 }
@@ -40,10 +53,10 @@ function Secret({ address }: { readonly address: string }) {
   const t = useTranslations("account.calendar");
   return (
     <Notice state="ok" text={t("made")}>
-      <label className="field">
-        <span>{t("address")}</span>
-        <input readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
-      </label>
+      <p className="my-2">
+        <span className="sr-only">{t("address")}: </span>
+        <code className="wrap-anywhere select-all text-small">{address}</code>
+      </p>
       <p className="text-small">{t("how")}</p>
       <p className="mt-2 text-small">{t("secret")}</p>
     </Notice>
