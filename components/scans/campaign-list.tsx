@@ -5,8 +5,15 @@ import { Table } from "@/components/ui/table";
 import { shortDate } from "@/lib/platform/format";
 import type { CampaignView } from "@/lib/scans/campaigns/queries";
 
+type CampaignListProps = {
+  campaigns: readonly CampaignView[];
+  /** Below so many people a count would be about persons. */
+  smallest: number;
+  path: string;
+};
+
 /** All campaigns with how far they are, in counts. */
-export function CampaignList({ campaigns, path }: { campaigns: readonly CampaignView[]; path: string }) {
+export function CampaignList({ campaigns, smallest, path }: CampaignListProps) {
   const t = useTranslations("scans.campaigns");
   const locale = useLocale();
   return (
@@ -18,12 +25,18 @@ export function CampaignList({ campaigns, path }: { campaigns: readonly Campaign
       columns={[
         { key: "name", label: t("name"), cell: ({ id, name }) => <Link href={`${path}/${id}`}>{name}</Link> },
         { key: "people", label: t("people"), align: "end", cell: ({ people }) => people },
-        { key: "started", label: t("started"), align: "end", cell: ({ started }) => started },
+        {
+          key: "started",
+          label: t("started"),
+          align: "end",
+          cell: ({ people, started }) => (people < smallest ? "–" : started),
+        },
         {
           key: "answered",
           label: t("answered"),
           align: "end",
-          cell: ({ submitted, invited }) => t("of", { count: submitted, whole: invited }),
+          cell: ({ people, submitted, invited }) =>
+            people < smallest ? "–" : t("of", { count: submitted, whole: invited }),
         },
         { key: "kind", label: t("kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
         {

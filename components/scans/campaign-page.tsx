@@ -10,40 +10,61 @@ import { shortDate, wholeNumber } from "@/lib/platform/format";
 import { remindCampaign, stopCampaign } from "@/lib/scans/campaigns/actions";
 import type { CampaignView } from "@/lib/scans/campaigns/queries";
 
+type CampaignPageProps = {
+  campaign: CampaignView;
+  /** Below so many people a count would be about persons. */
+  smallest: number;
+  hasMail: boolean;
+};
+
 /** How far a campaign is: counts, and no names of whoever asked, said no or answered. */
-export function CampaignPage({ campaign, hasMail }: { campaign: CampaignView; hasMail: boolean }) {
+export function CampaignPage({ campaign, smallest, hasMail }: CampaignPageProps) {
   const t = useTranslations("scans.campaigns");
   const locale = useLocale();
-  const { kind, people, started, declined, closed, invited, submitted, stoppedAt } = campaign;
-  const number = (value: number) => wholeNumber(value, locale);
+  const { people, stoppedAt } = campaign;
+  const isFew = people < smallest;
   return (
     <div className="stack">
       {stoppedAt ? <Notice text={t("stopped", { day: shortDate(dayOf(stoppedAt), locale) })} /> : null}
       <CardSection title={t("howFar")}>
         <dl className="said">
-          <Count term={t("people")} text={number(people)} />
-          {kind === "feedback" ? (
-            <>
-              <Count term={t("started")} text={number(started)} />
-              <Count term={t("waiting")} text={number(people - started - declined)} />
-              <Count term={t("declined")} text={number(declined)} />
-            </>
-          ) : null}
-          <Count term={t("answered")} text={t("of", { count: submitted, whole: invited })} />
-          <Count term={t("closed")} text={number(closed)} />
+          <Count term={t("people")} text={wholeNumber(people, locale)} />
+          {isFew ? null : <Counts campaign={campaign} />}
         </dl>
+        {isFew ? <p className="text-small text-soft">{t("few", { smallest })}</p> : null}
       </CardSection>
-      {stoppedAt ? null : <Running campaign={campaign} hasMail={hasMail} />}
+      {stoppedAt ? null : <Running campaign={campaign} isFew={isFew} hasMail={hasMail} />}
     </div>
   );
 }
 
+function Counts({ campaign }: { campaign: CampaignView }) {
+  const t = useTranslations("scans.campaigns");
+  const locale = useLocale();
+  const { kind, people, started, declined, closed, invited, submitted } = campaign;
+  const number = (value: number) => wholeNumber(value, locale);
+  return (
+    <>
+      {kind === "feedback" ? (
+        <>
+          <Count term={t("started")} text={number(started)} />
+          <Count term={t("waiting")} text={number(people - started - declined)} />
+          <Count term={t("declined")} text={number(declined)} />
+        </>
+      ) : null}
+      <Count term={t("answered")} text={t("of", { count: submitted, whole: invited })} />
+      <Count term={t("closed")} text={number(closed)} />
+    </>
+  );
+}
+
 /** What HR can still do: remind, move the last day, stop. */
-function Running({ campaign, hasMail }: { campaign: CampaignView; hasMail: boolean }) {
+function Running({ campaign, isFew, hasMail }: Omit<CampaignPageProps, "smallest"> & { isFew: boolean }) {
   const t = useTranslations("scans.campaigns");
   const forms = useTranslations("scanForms");
   const { id: campaignId, closesOn, people, started, declined, invited, submitted } = campaign;
-  const isAnyDue = submitted < invited || people > started + declined;
+  // Of few people even the button would tell whether all of them are done.
+  const isAnyDue = isFew || submitted < invited || people > started + declined;
   const fields = { campaignId };
   return (
     <CardSection title={t("running")} lead={t("runningLead", { until: shortDate(closesOn, useLocale()) })}>

@@ -3,6 +3,7 @@ import "server-only";
 import { dropHalf, leaveHalf } from "@/lib/access/halves/commands";
 import type { Keeper } from "@/lib/access/halves/rules";
 import { temporaryHours, type UserView } from "@/lib/access/rules";
+import { endCalendarOf } from "@/lib/calendars/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
@@ -62,13 +63,17 @@ export async function givePassword(
   return done({ half: { text, keeper } });
 }
 
-/** Ends somebody's access this moment, and the half of a password that waits for them; what they wrote stays. */
+/**
+ * Ends somebody's access this moment, with the half of a password that waits for them and the address of their calendar;
+ * what they wrote stays.
+ */
 export async function endAccess(
   tx: TenantTx,
   person: UserView,
   { institutionId }: Pick<Actor, "institutionId">,
 ): Promise<Outcome<"no-access">> {
   await dropHalf(tx, institutionId, person.id);
+  await endCalendarOf(tx, institutionId, person.id);
   const [row] = await tx.$queryRaw<
     { ended: bigint }[]
   >`select entrance.end_access(${person.id}::uuid) as ended`;

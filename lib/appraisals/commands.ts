@@ -6,11 +6,13 @@ import { countPassages } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import * as rules from "@/lib/appraisals/rules";
 import type { CheckInput, RespondInput } from "@/lib/appraisals/schema";
+import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
 import { seal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Plan = { readonly employeeId: string; readonly plannedOn: Day; readonly frame: Frame };
 
@@ -21,8 +23,7 @@ export async function planAppraisal(
 ): Promise<Outcome<RefusalOf<typeof rules.mayBePlanned> | "planned-already", { appraisalId: string }>> {
   const verdict = rules.mayBePlanned(plannedOn, dayOf(now));
   if (!verdict.ok) return verdict;
-  const open = { employeeId, leaderId: actor.personId, laidAt: null, calledOffAt: null };
-  if (await tx.appraisal.findFirst({ where: open, select: { id: true } })) return refused("planned-already");
+  if (await hasOneAhead(tx, actor, employeeId)) return refused("planned-already");
   const { consequences, signingDays } = frame;
   const told = { consequences, signingDays, aspects: [...frame.aspects] };
   const plan = {
@@ -58,10 +59,17 @@ export async function callOffAppraisal({ tx, now }: WorkContext, appraisal: Appr
   return allowed;
 }
 
-export async function putBackAppraisal({ tx }: WorkContext, appraisal: AppraisalView) {
+export async function putBackAppraisal({ tx, actor }: WorkContext, appraisal: AppraisalView) {
   if (!appraisal.calledOffAt) return refused("not-called-off");
+  if (await hasOneAhead(tx, actor, appraisal.employeeId)) return refused("planned-already");
   await change({ tx }, appraisal, { calledOffAt: null });
   return allowed;
+}
+
+/** Whether a leader has an appraisal with somebody that is still to come or to be laid: one at a time. */
+async function hasOneAhead(tx: TenantTx, leader: Actor, employeeId: string): Promise<boolean> {
+  const where = { employeeId, leaderId: leader.personId, laidAt: null, calledOffAt: null };
+  return (await tx.appraisal.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** The employee says that they read what may follow from it (M14). */
@@ -105,7 +113,7 @@ export async function layAppraisal(
   const { open } = await countPassages(tx, actor, appraisal.id);
   const verdict = rules.mayBeLaid({
     ...{ standing: appraisal, judgement: written.judgement, aspects: appraisal.aspects.length },
-    ...{ openRequests: open, discussedOn, today: dayOf(now) },
+    ...{ openRequests: open, discussedOn, madeOn: appraisal.madeOn, today: dayOf(now) },
   });
   if (!verdict.ok) return verdict;
   await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: now } });

@@ -30,6 +30,7 @@ export const appraisalRefusals = [
   "called-off",
   "not-called-off",
   "not-discussed-yet",
+  "before-planned",
   "passage-open",
   "unfinished",
   "not-laid",

@@ -17,6 +17,8 @@ export type AppraisalView = AppraisalTies &
     readonly employee: PersonName;
     readonly leader: PersonName;
     readonly plannedOn: Day;
+    /** The day it was planned, before which it can't have been discussed. */
+    readonly madeOn: Day;
     readonly discussedOn: Day | null;
     readonly invitationReadAt: Date | null;
     readonly consequences: string;
@@ -137,7 +139,7 @@ function appraisals(actor: Actor, now: Date, counted = Prisma.empty): Prisma.Sql
       ${personNameOf(Prisma.sql`e`)} as employee, ${personNameOf(Prisma.sql`l`)} as leader,
       ${isLed(actor, Prisma.sql`a.employee_id`, now)} as "isEmployeeLed", ${isLeaderLed(actor, now)} as "isLeaderLed",
       a.laid_at is not null as "isLaid", a.response is not distinct from 'objection' as "isObjected",
-      a.planned_on::text as "plannedOn", a.discussed_on::text as "discussedOn", a.consequences, a.aspects,
+      a.planned_on::text as "plannedOn", (a.created_at at time zone 'Europe/Amsterdam')::date::text as "madeOn", a.discussed_on::text as "discussedOn", a.consequences, a.aspects,
       a.signing_days as "signingDays", a.unsigned_at as "unsignedAt",
       a.laid_at is null and a.employee_id = ${actor.personId}::uuid and not ${isStillLed} as "isLapsed",
       a.invitation_read_at as "invitationReadAt", a.called_off_at as "calledOffAt", a.laid_at as "laidAt",

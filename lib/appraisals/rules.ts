@@ -95,6 +95,7 @@ type Laying = {
   readonly aspects: number;
   readonly openRequests: number;
   readonly discussedOn: Day;
+  readonly madeOn: Day;
   readonly today: Day;
 };
 
@@ -105,11 +106,14 @@ export function mayBeLaid({
   aspects,
   openRequests,
   discussedOn,
+  madeOn,
   today,
-}: Laying): Outcome<NotChanging | "not-discussed-yet" | "passage-open" | "unfinished"> {
+}: Laying): Outcome<NotChanging | "not-discussed-yet" | "before-planned" | "passage-open" | "unfinished"> {
   const verdict = mayStillChange(standing);
   if (!verdict.ok) return verdict;
   if (discussedOn > today) return refused("not-discussed-yet");
+  // A year that was mistyped would count as the year it is kept from.
+  if (discussedOn < madeOn) return refused("before-planned");
   if (openRequests > 0) return refused("passage-open");
   return isWhole(judgement, aspects) ? allowed : refused("unfinished");
 }

@@ -36,14 +36,23 @@ export async function changeCalendar(
 
 /** Ends the address of one's calendar: with the next look it is as if it never was. */
 export async function endCalendar({ tx, actor }: WorkContext) {
+  await endCalendarOf(tx, actor.institutionId, actor.personId);
+  return allowed;
+}
+
+/** Ends the address of somebody's calendar, with their access to all else. */
+export async function endCalendarOf(
+  tx: TenantTx,
+  institution: InstitutionId,
+  personId: string,
+): Promise<void> {
   const owned = await tx.$queryRaw<{ id: string }[]>`
-    delete from calendar_addresses where institution_id = ${actor.institutionId}::uuid
-      and person_id = ${actor.personId}::uuid returning id::text`;
+    delete from calendar_addresses where institution_id = ${institution}::uuid
+      and person_id = ${personId}::uuid returning id::text`;
   await endLinks(
     tx,
     owned.map(({ id }) => id),
   );
-  return allowed;
 }
 
 /** Forgets calendars whose address is over. */

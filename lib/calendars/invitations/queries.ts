@@ -7,6 +7,7 @@ import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { leadsNow } from "@/lib/visits/people/queries";
 
 /** What one of the two is told by mail of something planned. */
 export type InvitationLetter = {
@@ -36,7 +37,7 @@ export async function findInvitation(
 ): Promise<InvitationLetter | null> {
   const inst = Prisma.sql`${institutionId}::uuid`;
   const [row] = await tx.$queryRaw<Row[]>`
-    with found as (${talk(inst, plannedId, personId)} union all ${visit(inst, plannedId, personId)})
+    with found as (${talk(inst, plannedId, personId)} union all ${visit(institutionId, plannedId, personId, now)})
     select f.*, null as "on", me.email as "to", me.given_name as name, o.name as "institutionName", o.slug,
       other.given_name as other, coalesce((select a.is_neutral from calendar_addresses a
         where a.institution_id = ${inst} and a.person_id = me.id), false) as "isNeutral",
@@ -64,11 +65,18 @@ function talk(inst: Prisma.Sql, id: string, personId: string): Prisma.Sql {
       and c.employee_id is not null and (c.employee_id = ${me} or c.coach_id = ${me})`;
 }
 
-function visit(inst: Prisma.Sql, id: string, personId: string): Prisma.Sql {
+/** A leader who leads the teacher no more hears that it is called off, and nothing else of it. */
+function visit(institutionId: InstitutionId, id: string, personId: string, now: Date): Prisma.Sql {
+  const inst = Prisma.sql`${institutionId}::uuid`;
+  const leads = leadsNow(
+    { institutionId },
+    { visitorId: Prisma.sql`v.visitor_id`, teacherId: Prisma.sql`v.teacher_id` },
+    now,
+  );
   const me = Prisma.sql`${personId}::uuid`;
   return Prisma.sql`
     select v.id::text, v.kind || '-visit', v.planned_for, null::int, v.place, v.version - (v.cancelled_at is not null)::int,
       v.cancelled_at is not null, case when v.visitor_id = ${me} then v.teacher_id else v.visitor_id end
     from lesson_visits v where v.institution_id = ${inst} and v.id = ${id}::uuid and v.held_on is null
-      and (v.teacher_id = ${me} or v.visitor_id = ${me})`;
+      and (v.teacher_id = ${me} or v.visitor_id = ${me} and (v.kind = 'peer' or v.cancelled_at is not null or ${leads}))`;
 }

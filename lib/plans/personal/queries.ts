@@ -37,7 +37,7 @@ export function planFacts(institutionId: InstitutionId): Prisma.Sql {
       where a.institution_id = ${institutionId}::uuid and a.person_id = p.person_id and a.plan_id = p.id) as agreements`;
 }
 
-/** The facts of a row; of agreements only those with one leader, when one is named. */
+/** The facts of a row; of agreements and of looking along only what is one leader's, when one is named. */
 export function factsOf(row: FactsRow, leaderId?: string): PersonalFacts {
   const { schoolYear, reviewOn, agreements, lookedBackAt, reviewedAt, closedAt } = row;
   const all = (agreements ?? []).map(({ id, leader, askedAt, agreedAt }) => {
@@ -47,7 +47,8 @@ export function factsOf(row: FactsRow, leaderId?: string): PersonalFacts {
   const own = all.filter(({ leader }) => leaderId === undefined || leader.id === leaderId);
   const asked = own.findLast(({ agreedAt }) => agreedAt === null) ?? null;
   const agreed = own.findLast(({ agreedAt }) => agreedAt !== null) ?? null;
-  const reviewedWith = row.reviewedWith && colleagueOf(row.reviewedWith);
+  const reader = row.reviewedWith && colleagueOf(row.reviewedWith);
+  const reviewedWith = leaderId === undefined || reader?.id === leaderId ? reader : null;
   return { schoolYear, reviewOn, asked, agreed, lookedBackAt, reviewedAt, reviewedWith, closedAt };
 }
 

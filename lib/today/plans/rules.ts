@@ -40,7 +40,8 @@ export function personalTask(task: PersonalTask, today: Day): Task {
       path: `${plan}#voorstellen`,
     };
   }
-  const path = name ? `/plannen/${id}` : kind === "look-back" ? "/mijn-plan/terugkijken" : own;
+  const back = own.replace("/mijn-plan", "/mijn-plan/terugkijken");
+  const path = name ? `/plannen/${id}` : kind === "look-back" ? back : own;
   const isLate = kind === "due" && on !== null && on < today;
   return { ...bare, kind: `own-plan-${kind}`, id, count, path, isLate, people: name ? [name] : [], on };
 }

@@ -104,6 +104,7 @@ export const namesAtMost = 3;
 const patient: ReadonlySet<TaskKind> = new Set<TaskKind>([
   "team-agreement",
   "visit-read",
+  "signal-unread",
   "plan-seen",
   "result-own",
   "result-own-scan",

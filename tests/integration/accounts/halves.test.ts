@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { makeCalendar } from "@/lib/calendars/actions";
+import { findCalendarFile } from "@/lib/calendars/feed/queries";
 import { endAccess, giveAccess, givePassword } from "@/lib/access/actions";
 import type { Gift } from "@/lib/access/commands";
 import { giveSecondHalf } from "@/lib/access/halves/actions";
@@ -135,6 +137,16 @@ test("a newer password ends the half of the older one, and so does ending somebo
   await make(school, admin, personId);
   expect(await submit(endAccess, admin, { personId })).toMatchObject({ ok: true });
   expect(await school.inside((tx) => tx.secondHalf.count())).toBe(0);
+});
+
+test("[F19] ending somebody's access ends the address of their calendar as well", async () => {
+  const { school, admin, personId } = await aMadePassword();
+  const ending = await submit(makeCalendar, await school.actor(personId), {});
+  if (!ending.ok) throw new Error(ending.reason);
+  const token = (ending.data as { address: string }).address.split("/r/agenda/")[1] ?? "";
+  expect(await findCalendarFile(token, now())).toContain("BEGIN:VCALENDAR");
+  await submit(endAccess, admin, { personId });
+  expect(await findCalendarFile(token, now())).toBeNull();
 });
 
 test("a half is too late after its time, is on nobody's Vandaag then, and goes at night", async () => {

@@ -27,7 +27,7 @@ async function madeBy(actor: Actor, chosen: Record<string, string> = {}): Promis
 
 /** The file with its folded lines made whole, or null. */
 async function fileOf(token: string, at = new Date()): Promise<string | null> {
-  const file = await findCalendarFile(token, null, at);
+  const file = await findCalendarFile(token, at);
   return file && file.replaceAll("\r\n ", "");
 }
 
@@ -65,7 +65,7 @@ describe("[F19] a personal calendar shows", () => {
 
   test("the moment in UTC, in lines of 75 octets at most", async () => {
     await aTalk(world.lead);
-    const file = await findCalendarFile(await madeBy(world.teacher), null, now);
+    const file = await findCalendarFile(await madeBy(world.teacher), now);
     expect(file).toMatch(/DTSTART:\d{8}T\d{6}Z/);
     for (const line of file?.split("\r\n") ?? []) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });

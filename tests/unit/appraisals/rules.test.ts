@@ -74,9 +74,13 @@ describe("[H4] how an appraisal stands", () => {
     expect(rules.mayBePlanned("2026-11-21", "2026-11-22")).toMatchObject({ refusal: "in-the-past" });
     expect(rules.mayBePlanned("2026-11-22", "2026-11-22").ok).toBe(true);
     const judgement = { aspects: [{ choice: "below", words: "x" }], overall: "y" } as const;
-    const laying = { standing: planned, judgement, aspects: 1, openRequests: 0, today: "2026-11-22" };
+    const moments = { madeOn: "2026-11-02", today: "2026-11-22" };
+    const laying = { standing: planned, judgement, aspects: 1, openRequests: 0, ...moments };
     expect(rules.mayBeLaid({ ...laying, discussedOn: "2026-11-23" })).toMatchObject({
       refusal: "not-discussed-yet",
+    });
+    expect(rules.mayBeLaid({ ...laying, discussedOn: "2016-11-22" })).toMatchObject({
+      refusal: "before-planned",
     });
     expect(rules.mayBeLaid({ ...laying, discussedOn: "2026-11-22" }).ok).toBe(true);
     expect(rules.mayBeLaid({ ...laying, discussedOn: "2026-11-22", aspects: 2 })).toMatchObject({

@@ -9,15 +9,17 @@ import { PageHeader } from "@/components/ui/page-header";
 import { read } from "@/lib/platform/read";
 import { listCampaigns } from "@/lib/scans/campaigns/queries";
 import { mayRunCampaigns } from "@/lib/scans/policy";
+import { findSettings } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("scans.campaigns"))("title") };
 }
 
 export default async function CampaignsPage() {
-  const { actor, campaigns } = await read(async ({ tx, actor }) => {
+  const { actor, ...listed } = await read(async ({ tx, actor }) => {
     if (!mayRunCampaigns(actor)) notFound();
-    return { actor, campaigns: await listCampaigns(tx, actor) };
+    const { minimumStaff: smallest } = await findSettings(tx, actor.institutionId);
+    return { actor, campaigns: await listCampaigns(tx, actor), smallest };
   });
   const t = await getTranslations("scans");
   const path = `/${actor.institution.slug}/scans`;
@@ -34,7 +36,7 @@ export default async function CampaignsPage() {
         }
       />
       <Card pad={false}>
-        <CampaignList campaigns={campaigns} path={`${path}/campagnes`} />
+        <CampaignList {...listed} path={`${path}/campagnes`} />
       </Card>
     </>
   );

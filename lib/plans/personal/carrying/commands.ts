@@ -61,7 +61,9 @@ async function piecesOf(
   const question = to
     ? []
     : [{ id: parentId, kind: "question", ...common, position, body: await sealed(desk, parentId, words) }];
-  const opened = { openedToId: to?.openedTo?.id ?? null, openedAt: to?.openedTo ? desk.now : null };
+  // What was the owner's alone stays so, also under a question that is open: taking along opens nothing by itself.
+  const reader = to?.openedTo && to.openedTo.id === from.openedTo?.id ? to.openedTo.id : null;
+  const opened = { openedToId: reader, openedAt: reader && desk.now };
   const rowOf = async (action: Action, index: number) => {
     const id = newId();
     const { what, context, successSign, needs, careerCompetence, competence, responsible } = action;

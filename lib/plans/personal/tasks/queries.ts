@@ -51,9 +51,11 @@ function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
 
 /** The day on which one wanted to look back is there, or was this school year. */
 function lookingBack({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
-  return Prisma.sql`(select 'look-back', 'own-look-back', 1, null::jsonb, to_char(p.review_on, 'YYYY-MM-DD'), null::int
+  return Prisma.sql`(select 'look-back', 'own-look-back', 1, null::jsonb, to_char(p.review_on, 'YYYY-MM-DD'),
+      nullif(p.school_year, ${schoolYearOf(now)})::int
     from personal_plans p where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
-      and p.school_year = ${schoolYearOf(now)} and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null)`;
+      and p.school_year between ${schoolYearOf(now) - 1} and ${schoolYearOf(now)} and p.closed_at is null and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null
+    order by p.school_year limit 1)`;
 }
 
 function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {

@@ -94,6 +94,28 @@ describe("what lay unfinished last year", () => {
     expect(await carry(left)).toMatchObject({ ok: true });
   });
 
+  it("[M1] stays the owner's alone under a question of this year that is open, unless it was open to the same person", async () => {
+    const { left } = await lastYear();
+    const { anna, bas } = who;
+    await carry(left.slice(0, 1));
+    const open = { openedToId: bas, openedAt: new Date() };
+    const questionId = (await planOf(year)).questions[0]?.id ?? "";
+    const openOf = (id: string) =>
+      here.inside((tx) => tx.personalPlanPiece.updateMany({ where: { id }, data: open }), anna);
+    await openOf(questionId);
+    await carry(left.slice(1));
+    const readers = () =>
+      here.inside(
+        (tx) =>
+          tx.personalPlanPiece.findMany({
+            where: { parentId: questionId, carriedFrom: year - 1 },
+            select: { openedToId: true },
+          }),
+        anna,
+      );
+    expect((await readers()).map(({ openedToId }) => openedToId)).toEqual([null, null]);
+  });
+
   it("[M1] is let go, and then is nothing to take along", async () => {
     const { left } = await lastYear();
     expect(await carry(left, "let-go")).toMatchObject({ ok: true });

@@ -1,13 +1,11 @@
 import type { NextRequest } from "next/server";
 import { findCalendarFile } from "@/lib/calendars/feed/queries";
-import { currentCaller } from "@/lib/platform/caller";
 
 type Call = { readonly params: Promise<{ readonly token: string }> };
 
 /** Somebody's own calendar by its secret address, for a program that has no session. Whatever opens nothing is the same 404. */
 export async function GET(_request: NextRequest, { params }: Call): Promise<Response> {
-  const { address } = await currentCaller();
-  const file = await findCalendarFile((await params).token, address, new Date());
+  const file = await findCalendarFile((await params).token, new Date());
   if (file === null) return new Response(null, { status: 404 });
   return new Response(file, {
     headers: {

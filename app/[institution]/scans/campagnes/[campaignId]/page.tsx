@@ -9,6 +9,7 @@ import { hasMail } from "@/lib/platform/mail";
 import { read } from "@/lib/platform/read";
 import { findCampaign } from "@/lib/scans/campaigns/queries";
 import { mayRunCampaigns } from "@/lib/scans/policy";
+import { findSettings } from "@/lib/settings/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("scans.campaigns"))("title") };
@@ -18,10 +19,12 @@ type Props = PageProps<"/[institution]/scans/campagnes/[campaignId]">;
 
 export default async function CampaignDetailPage({ params }: Props) {
   const { institution, campaignId } = await idsIn(params);
-  const campaign = await read(({ tx, actor }) =>
-    mayRunCampaigns(actor) ? findCampaign(tx, actor, campaignId) : Promise.resolve(null),
-  );
-  if (!campaign) notFound();
+  const found = await read(async ({ tx, actor }) => {
+    const campaign = mayRunCampaigns(actor) ? await findCampaign(tx, actor, campaignId) : null;
+    return campaign && { campaign, smallest: (await findSettings(tx, actor.institutionId)).minimumStaff };
+  });
+  if (!found) notFound();
+  const { campaign } = found;
   const t = await getTranslations("scans.campaigns");
   return (
     <>
@@ -29,7 +32,7 @@ export default async function CampaignDetailPage({ params }: Props) {
         crumbs={[{ label: t("title"), href: `/${institution}/scans/campagnes` }, { label: campaign.name }]}
       />
       <PageHeader title={campaign.name} lead={campaign.instrumentName} />
-      <CampaignPage campaign={campaign} hasMail={hasMail()} />
+      <CampaignPage {...found} hasMail={hasMail()} />
     </>
   );
 }
