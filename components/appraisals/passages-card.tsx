@@ -6,6 +6,7 @@ import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
 import type { PassageView } from "@/lib/appraisals/passages/queries";
+import { mayAskPassage } from "@/lib/appraisals/passages/rules";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import { mayStillChange } from "@/lib/appraisals/rules";
 import { dayOf } from "@/lib/platform/calendar";
@@ -30,7 +31,7 @@ export function PassagesCard({ appraisal, passages, isOwn }: Props) {
             {passages.map((passage) => (
               <Passage key={passage.id} {...{ passage, isOwn, isOn }} />
             ))}
-            {isOwn || !isOn ? null : (
+            {isOwn || !isOn || !mayAskPassage(passages.length).ok ? null : (
               <Disclosure label={t("more")}>
                 <AskForm appraisalId={appraisal.id} key={passages.length} />
               </Disclosure>

@@ -18,7 +18,6 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "staff-prepare": "pencil",
   signal: "bell",
   "signal-asked": "message-square",
-  "signal-stranded": "user-plus",
   "signal-unread": "bell",
   "visit-soon": "eye",
   "visit-asked": "eye",

@@ -28,7 +28,7 @@ import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
 import { keysOf } from "@/lib/profiles/policy";
 import { waitingSignalsOf } from "@/lib/signals/queries";
-import { strandedOf, unreadSignalsOf } from "@/lib/signals/stranded/queries";
+import { unreadSignalsOf } from "@/lib/signals/stranded/queries";
 import { roundsToBeginOf } from "@/lib/scans/campaigns/queries";
 import { resultNewsOf } from "@/lib/scans/results/news/queries";
 import { openRequestsOf } from "@/lib/scans/raters/queries";
@@ -77,7 +77,6 @@ export async function findToDo(
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     signals: small.signals ?? [],
-    stranded: small.stranded ?? [],
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
@@ -118,7 +117,6 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),
-    stranded: strandedOf(actor, now),
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),

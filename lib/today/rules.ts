@@ -28,8 +28,8 @@ import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
 import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
-import type { Stranded, UnreadSignal } from "@/lib/signals/stranded/queries";
-import { signalTask, strandedTask, unreadTask } from "@/lib/today/signals/rules";
+import type { UnreadSignal } from "@/lib/signals/stranded/queries";
+import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
@@ -77,8 +77,7 @@ export type ToDo = {
   readonly halfway: readonly HalfwayStep[];
   /** What colleagues noticed about students of this coach. */
   readonly signals: readonly WaitingSignal[];
-  /** Something waits for students without a coach: a number per team for who leads it, and one's own for who passed it on. */
-  readonly stranded: readonly Stranded[];
+  /** What the reader passed on about students who have no coach any more. */
   readonly unread: readonly UnreadSignal[];
   /** What the teams somebody leads agreed, and have to look at again. */
   readonly agreed: readonly DueAgreement[];
@@ -115,7 +114,6 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
     ...toDo.signals.map(signalTask),
-    ...toDo.stranded.map(strandedTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),
     ...toDo.appraisals.map((one) => appraisalTask(one, today)),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ButtonKind } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Press } from "@/components/ui/press";
 import { refusalTexts } from "@/lib/plans/personal/labels";
@@ -8,46 +9,37 @@ import { closePlan, lookAlong, lookBack, takeBackLookBack } from "@/lib/plans/pe
 import type { SchoolYear } from "@/lib/platform/calendar";
 
 type OwnProps = { schoolYear: SchoolYear };
+type OwnPressProps = OwnProps & {
+  action: typeof lookBack | typeof takeBackLookBack | typeof closePlan;
+  kind: ButtonKind;
+  label: string;
+};
+
+function OwnPress({ schoolYear, ...press }: OwnPressProps) {
+  const text = refusalTexts(useTranslations("personalPlanForms"));
+  return <Press {...press} fields={{ schoolYear: String(schoolYear) }} text={text} />;
+}
 
 /** The owner says that they looked back. */
 export function LookBackPress({ schoolYear }: OwnProps) {
-  const t = useTranslations("personalPlanForms");
-  const fields = { schoolYear: String(schoolYear) };
-  return (
-    <Press action={lookBack} kind="go" label={t("review.done")} fields={fields} text={refusalTexts(t)} />
-  );
+  const t = useTranslations("personalPlanForms.review");
+  return <OwnPress action={lookBack} kind="go" label={t("done")} schoolYear={schoolYear} />;
 }
 
 /** The owner takes that back, to write on. */
 export function TakeBackLookBack({ schoolYear }: OwnProps) {
-  const t = useTranslations("personalPlanForms");
-  const fields = { schoolYear: String(schoolYear) };
-  return (
-    <Press
-      action={takeBackLookBack}
-      kind="quiet"
-      label={t("review.takeBack")}
-      fields={fields}
-      text={refusalTexts(t)}
-    />
-  );
+  const t = useTranslations("personalPlanForms.review");
+  return <OwnPress action={takeBackLookBack} kind="quiet" label={t("takeBack")} schoolYear={schoolYear} />;
 }
 
 /** The owner closes the plan: two presses, with what it means between them. */
 export function ClosePlan({ schoolYear }: OwnProps) {
-  const t = useTranslations("personalPlanForms");
-  const fields = { schoolYear: String(schoolYear) };
+  const t = useTranslations("personalPlanForms.review");
   return (
-    <Disclosure label={t("review.close")}>
+    <Disclosure label={t("close")}>
       <div className="grid gap-3">
-        <p className="text-small text-soft">{t("review.closeWhy")}</p>
-        <Press
-          action={closePlan}
-          kind="plain"
-          label={t("review.closeNow")}
-          fields={fields}
-          text={refusalTexts(t)}
-        />
+        <p className="text-small text-soft">{t("closeWhy")}</p>
+        <OwnPress action={closePlan} kind="plain" label={t("closeNow")} schoolYear={schoolYear} />
       </div>
     </Disclosure>
   );

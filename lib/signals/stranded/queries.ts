@@ -27,27 +27,6 @@ export function unreadSignalsOf(
     order by s.id limit 5`);
 }
 
-/** How many students of a team without a coach have something waiting: a number, nothing of whom or what. */
-export type Stranded = { readonly teamId: string; readonly teamName: string; readonly count: number };
-
-/** For who names coaches: the teams they lead in which something waits for a coach; null for who leads none. */
-export function strandedOf(
-  { institutionId, ledTeams }: Actor,
-  now: Date,
-): Question<readonly Stranded[]> | null {
-  if (ledTeams.length === 0) return null;
-  const led = ledTeams.map(({ id }) => id);
-  return question<Stranded>(Prisma.sql`
-    select t.id::text as "teamId", t.name as "teamName", count(distinct s.student_id)::int as count
-    from signals s
-    join enrolments e on e.institution_id = ${institutionId}::uuid and e.student_id = s.student_id
-      and e.team_id = any(${led}::uuid[]) and ${runsOn(Prisma.sql`e`, dayOf(now))}
-    join teams t on t.institution_id = ${institutionId}::uuid and t.id = e.team_id
-    where s.institution_id = ${institutionId}::uuid and s.settled_at is null
-      and ${isCoachless(institutionId, dayOf(now))}
-    group by t.id, t.name order by t.name limit 20`);
-}
-
 function isCoachless(institutionId: string, today: Day): Prisma.Sql {
   return Prisma.sql`not exists (select from coach_assignments a where a.institution_id = ${institutionId}::uuid
     and a.student_id = s.student_id and ${coachesOn(Prisma.sql`a`, today)})`;

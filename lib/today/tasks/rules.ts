@@ -24,7 +24,6 @@ export const taskKinds = [
   "appraisal-invited",
   "appraisal-unsigned",
   "handover",
-  "signal-stranded",
   "no-coach",
   "signal-unread",
   "visit-soon",

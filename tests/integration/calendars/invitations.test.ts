@@ -1,48 +1,19 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { writeInvitationLetter } from "@/components/mail/invitation-letter";
 import { invitationJobs } from "@/lib/calendars/invitations/jobs";
 import { cancelStaffTalk, moveStaffTalk, planStaffTalk } from "@/lib/conversations/staff/actions";
 import { dayOf, later } from "@/lib/platform/calendar";
 import { perform } from "@/lib/platform/jobs";
-import { closeMail } from "@/lib/platform/mail";
 import { askColleague } from "@/lib/visits/actions";
+import { aMailbox } from "@/tests/support/mailbox";
 import { aVisiting, lesson, type Visiting } from "@/tests/support/visits";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
 const soon = later(dayOf(now), { days: 5 });
-const received: { to: string; body: string }[] = [];
-let server: SMTPServer;
+const { received } = aMailbox();
 let world: Visiting;
 
-beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, callback) => callback(null),
-    onData: (stream, session, callback) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address).join();
-        received.push({ to, body: Buffer.concat(chunks).toString() });
-        callback();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
-  vi.stubEnv("MAIL_FROM", "Koers <koers@school.example>");
-});
-afterAll(async () => {
-  closeMail();
-  vi.unstubAllEnvs();
-  await new Promise<void>((closed) => server.close(() => closed()));
-});
 beforeEach(async () => {
   world = await aVisiting();
   received.length = 0;

@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { moveCampaign, remindLeaders, startCampaign } from "@/lib/plans/campaigns/actions";
 import { sendDue } from "@/lib/plans/campaigns/jobs";
@@ -10,42 +7,17 @@ import { campaignStateOf } from "@/lib/plans/campaigns/rules";
 import { leaderTasksOf } from "@/lib/plans/tasks/queries";
 import { asDate, dayOf, later, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { closeMail } from "@/lib/platform/mail";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { ask } from "@/lib/platform/together";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution } from "@/tests/support/institution";
+import { aMailbox } from "@/tests/support/mailbox";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
 const [today, schoolYear] = [dayOf(now), schoolYearOf(now)];
 const lastDay = rangeOf(schoolYear).to;
-const received: string[] = [];
-let server: SMTPServer;
-
-beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, callback) => callback(null),
-    onData: (stream, session, callback) => {
-      stream.resume();
-      stream.on("end", () => {
-        received.push(...session.envelope.rcptTo.map(({ address }) => address));
-        callback();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
-  vi.stubEnv("MAIL_FROM", "Koers <koers@school.example>");
-});
-afterAll(async () => {
-  closeMail();
-  vi.unstubAllEnvs();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-});
+const { received } = aMailbox();
 
 /** A plan of this school year, adopted on its first day, and reviewed when told so. */
 async function aPlan(tx: TenantTx, teamId: string, createdById: string, isReviewed = false) {
@@ -166,7 +138,7 @@ test("[G7] leaders whose plan waits get one letter a week, whoever presses; who 
   const email = await school.inside((tx) =>
     tx.person.findFirst({ where: { id: leader }, select: { email: true } }),
   );
-  expect(received).toEqual([email?.email]);
+  expect(received.map(({ to }) => to)).toEqual([email?.email]);
 
   await school.inside((tx) =>
     tx.reviewReminder.updateMany({ where: {}, data: { askedAt: new Date(now.getTime() - 8 * 86_400_000) } }),

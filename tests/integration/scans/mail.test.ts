@@ -1,13 +1,9 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
 import { handOverCoach } from "@/lib/organisation/students/actions";
 import { callEntrance } from "@/lib/platform/entrance";
 import { dayOf, later } from "@/lib/platform/calendar";
-import { closeMail } from "@/lib/platform/mail";
 import { remindCampaign, startCampaign } from "@/lib/scans/campaigns/commands";
 import { declineRound } from "@/lib/scans/campaigns/joining/commands";
 import { claimCampaign } from "@/lib/scans/campaigns/queries";
@@ -21,44 +17,19 @@ import { findSharedLetter } from "@/lib/scans/student/sharing/mailing/queries";
 import { addStaff, admit } from "@/prisma/seed/builders";
 import { aGuidance } from "@/tests/support/conversations";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
+import { aMailbox } from "@/tests/support/mailbox";
 import { granted } from "@/tests/support/profiles";
 import { anInstrument, aRound, asHolder, lookUp, step, theRound } from "@/tests/support/scans";
 import { accepted, aStudentInstrument, holderOf, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
-const received: { to: string; body: string }[] = [];
-const refused = new Set<string>();
-let server: SMTPServer;
+const { received, refused } = aMailbox();
 let here: TestInstitution;
 
 beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: ({ address }, _session, callback) =>
-      callback(refused.has(address) ? new Error("nobody here") : null),
-    onData: (stream, session, callback) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address).join();
-        received.push({ to, body: Buffer.concat(chunks).toString() });
-        callback();
-      });
-    },
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server.server, "listening");
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`);
-  vi.stubEnv("MAIL_FROM", "Koers <koers@school.example>");
   here = await anInstitution();
   await here.inside((tx) => aTeamWithProgramme(tx));
-});
-afterAll(async () => {
-  closeMail();
-  vi.unstubAllEnvs();
-  await new Promise<void>((resolve) => server.close(() => resolve()));
 });
 
 /** The text of a letter as it was written, out of what the mail server got. */

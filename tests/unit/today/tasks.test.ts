@@ -51,7 +51,6 @@ const nothing: ToDo = {
   halfway: [],
   agreed: [],
   signals: [],
-  stranded: [],
   unread: [],
   visits: [],
   imports: [],
