@@ -157,7 +157,7 @@ export default {
   ],
   options: {
     tsConfig: { fileName: "tsconfig.json" },
-    tsPreCompilationDeps: "specify",
+    tsPreCompilationDeps: true,
     doNotFollow: { path: ["node_modules", "^lib/platform/prisma/"] },
     exclude: { path: ["^\\.next/", "^\\.test/"] },
     enhancedResolveOptions: {

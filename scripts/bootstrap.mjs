@@ -1,5 +1,5 @@
 // What must be there before anything of the project can be imported: Node, the packages, the database client.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { generateClient } from "./generate.mjs";
 import { step } from "./progress.mjs";
@@ -8,21 +8,18 @@ import { step } from "./progress.mjs";
 export async function prepare({ withDevelopment = false } = {}) {
   refuseOldNode();
   if (!hasPackages(withDevelopment)) await step("Packages", () => installPackages(withDevelopment));
+  // Neither needs the other.
+  const types = withDevelopment ? makeTypes() : null;
   if (generateClient({ isDryRun: true })) await step("Database client", () => void generateClient());
-  if (withDevelopment) await step("Types of routes", makeTypes);
+  if (types) await step("Types of routes", () => types);
 }
 
 /** The types of routes, pictures and styles, which Next.js makes from the project. */
-function makeTypes() {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "typegen"],
-    {
-      encoding: "utf8",
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-    },
-  );
-  if (status !== 0) throw new Error(`next typegen failed:\n${stdout}${stderr}`);
+async function makeTypes() {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+  const command = ["node_modules/next/dist/bin/next", "typegen"];
+  const { code, said } = await run(process.execPath, command, { env });
+  if (code !== 0) throw new Error(`next typegen failed:\n${said}`);
 }
 
 function refuseOldNode() {
@@ -57,16 +54,19 @@ async function installPackages(withDevelopment) {
     ...(withDevelopment ? ["--include=dev"] : []),
   ];
   const [command, args] = npm ? [process.execPath, [npm, ...options]] : ["npm", options];
-  const child = spawn(command, args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    shell: !npm && process.platform === "win32",
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
-  const code = await new Promise((resolve) => child.on("close", resolve).on("error", () => resolve(1)));
+  const { code, said } = await run(command, args, { shell: !npm && process.platform === "win32" });
   if (code === 0) return;
   console.error(said);
   const reason = said.includes("ENOSPC") ? "the disk is full" : "npm's own words are above";
   console.error(`The packages could not be installed: ${reason}.`);
   process.exit(1);
+}
+
+/** Runs a program to its end, and returns how it ended and what it said. */
+async function run(command, args, options) {
+  const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (said += part));
+  const code = await new Promise((resolve) => child.on("close", resolve).on("error", () => resolve(1)));
+  return { code, said };
 }

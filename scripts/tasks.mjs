@@ -26,6 +26,7 @@ const architecture = [
 
 /** @type {Task[]} the quick ones, slowest first */
 export const quickTasks = [
+  testsOf("unit"),
   { name: "lint", command: [...program("eslint/bin/eslint.js"), ".", "--max-warnings=0", ...kept] },
   {
     name: "architecture",
@@ -36,9 +37,8 @@ export const quickTasks = [
       ".dependency-cruiser.mjs",
     ],
   },
-  testsOf("unit"),
-  { name: "types", command: [...program("typescript-native/bin/tsc"), "--noEmit"] },
-  { name: "oxlint", command: program("oxlint/bin/oxlint") },
+  // Types and the rules that ask for them at once: TypeScript reads the project one time instead of two.
+  { name: "types, oxlint", command: [...program("oxlint/bin/oxlint"), "--type-check"] },
   { name: "format", command: [...program("oxfmt/bin/oxfmt"), "--check", "."] },
   { name: "dead code", command: [...program("knip/bin/knip.js"), "--no-progress"] },
 ];

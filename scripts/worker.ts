@@ -1,10 +1,14 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeInvitationLetter } from "@/components/mail/invitation-letter";
+import { writeResultLetter } from "@/components/mail/result-letter";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { writeScanLetter } from "@/components/mail/scan-letter";
 import { writeSharedScanLetter } from "@/components/mail/shared-scan-letter";
+import { writeSigningLetter } from "@/components/mail/signing-letter";
+import { signingLetterJobs } from "@/lib/appraisals/letters/jobs";
 import { appraisalJobs } from "@/lib/appraisals/jobs";
+import { figureJobs } from "@/lib/insight/jobs";
 import { invitationJobs } from "@/lib/calendars/invitations/jobs";
 import { calendarJobs } from "@/lib/calendars/jobs";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
@@ -17,6 +21,8 @@ import { closeMail } from "@/lib/platform/mail";
 import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
+import { resultLetterJobs } from "@/lib/scans/results/letters/jobs";
+import { outsideJobs } from "@/lib/profiles/outside/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
@@ -28,8 +34,10 @@ const jobs: readonly Job[] = [
   ...appraisalJobs,
   ...calendarJobs,
   ...colleagueJobs,
+  ...outsideJobs,
   ...personalPlanJobs,
   ...exchangeJobs,
+  ...figureJobs,
   ...halfJobs,
   ...leavingJobs,
   ...retentionJobs,
@@ -37,8 +45,10 @@ const jobs: readonly Job[] = [
   ...signalJobs,
   ...visitJobs,
   ...staffTalkJobs,
+  ...signingLetterJobs(writeSigningLetter),
   ...invitationJobs(writeInvitationLetter),
   ...mailingJobs(writeScanLetter),
+  ...resultLetterJobs(writeResultLetter),
   ...sharedScanJobs(writeSharedScanLetter),
   ...reviewMailJobs(writeReviewReminder),
 ];

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { GiveHalfForm } from "@/components/access/give-half-form";
 import { CardSection } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Words } from "@/components/ui/words";
 import { canGive, type GivingRefusal, type HalfView } from "@/lib/access/halves/rules";
 import type { Action } from "@/lib/platform/action";
@@ -64,14 +65,13 @@ function HalfFacts({ half, name, maker, institution }: FactsProps) {
   ] as const;
   return (
     <CardSection title={t("title")}>
-      <dl className="grid gap-3">
+      <Facts>
         {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-small text-soft">{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} name={label}>
+            {value}
+          </Fact>
         ))}
-      </dl>
+      </Facts>
     </CardSection>
   );
 }

@@ -6,7 +6,7 @@ import { PrepareCard } from "@/components/appraisals/prepare-card";
 import { SignForm } from "@/components/appraisals/sign-form";
 import { UnsignedCard } from "@/components/appraisals/unsigned-card";
 import { Words } from "@/components/ui/words";
-import { lastDayToSign, mayBeAnswered, stateOfAppraisal } from "@/lib/appraisals/rules";
+import { lastDayToSign, mayBeAnswered, mayBeLaid, stateOfAppraisal } from "@/lib/appraisals/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { longDate, shortDate } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
@@ -23,7 +23,7 @@ export function Deeds({ view, path }: Props) {
     <>
       {sight === "leader" || sight === "office" ? <UnsignedCard appraisal={appraisal} today={today} /> : null}
       {sight === "leader" ? (
-        <PrepareCard {...{ appraisal, today, path }} hasText={written.version > 0} />
+        <PrepareCard {...{ appraisal, today, path }} hasText={written.version > 0} laying={layingOf(view)} />
       ) : null}
       {isBetween && isAsking ? (
         <PassagesCard appraisal={appraisal} passages={passages} isOwn={sight === "own"} />
@@ -32,6 +32,15 @@ export function Deeds({ view, path }: Props) {
       {sight === "office" ? <Checking view={view} /> : null}
     </>
   );
+}
+
+/** Whether the leader could lay it before the employee as having been discussed today. */
+function layingOf({ appraisal, written, passages, today }: AppraisalPageView) {
+  return mayBeLaid({
+    ...{ standing: appraisal, judgement: written.judgement, aspects: appraisal.aspects.length },
+    openRequests: passages.filter(({ answer }) => answer === null).length,
+    ...{ discussedOn: today, madeOn: appraisal.madeOn, today },
+  });
 }
 
 type Part = Pick<Props, "view">;

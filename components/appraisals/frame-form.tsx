@@ -47,12 +47,14 @@ export function FrameForm({ frame, submission }: { frame: Frame; submission: str
         rows={6}
         {...fields.text("aspects", frame.aspects.join("\n"))}
       />
-      <TextField
-        label={t("signingDays")}
-        hint={t("signingDaysHint")}
-        inputMode="numeric"
-        {...fields.text("signingDays", String(frame.signingDays))}
-      />
+      <div className="[&_.input]:max-w-32">
+        <TextField
+          label={t("signingDays")}
+          hint={t("signingDaysHint")}
+          inputMode="numeric"
+          {...fields.text("signingDays", String(frame.signingDays))}
+        />
+      </div>
       <p className="text-small text-soft">{t("later")}</p>
       <div className="form-actions">
         <SubmitButton>{common("save")}</SubmitButton>

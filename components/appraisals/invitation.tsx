@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AppraisalPress } from "@/components/appraisals/appraisal-press";
 import { CardSection } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Words } from "@/components/ui/words";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import { stateOfAppraisal } from "@/lib/appraisals/rules";
@@ -16,7 +17,7 @@ export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isO
   return (
     <CardSection title={t("title")}>
       <div className="grid gap-4">
-        <dl className="grid gap-3">
+        <Facts>
           <Fact name={t("day")}>{capitalised(longDate(plannedOn, locale))}</Fact>
           <Fact name={t("with")}>{fullName(leader)}</Fact>
           <Fact name={t("consequences")}>
@@ -30,7 +31,7 @@ export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isO
             </ul>
           </Fact>
           <Fact name={t("signing")}>{t("signingDays", { days: signingDays })}</Fact>
-        </dl>
+        </Facts>
         <p className="text-small text-soft">{t("wall")}</p>
         {mayNote ? (
           <Words of={["appraisals"]}>
@@ -45,14 +46,5 @@ export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isO
         )}
       </div>
     </CardSection>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt className="text-small text-soft">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -13,12 +14,13 @@ import { longestPassage, longestRequest } from "@/lib/appraisals/passages/rules"
 import { idle } from "@/lib/platform/action-state";
 
 /** The leader says what they would like to quote, and why. */
-export function AskForm({ appraisalId }: { appraisalId: string }) {
+export function AskForm({ appraisalId, submission }: { appraisalId: string; submission: string }) {
   const t = useTranslations("appraisals");
   const [state, ask] = useActionState(askPassage, idle);
   const fields = useFields(state);
   return (
     <Form action={ask} state={state} label={t("passages.more")}>
+      <Submission submission={submission} state={state} />
       <input type="hidden" name="appraisalId" value={appraisalId} />
       <FormNotice state={state} text={appraisalRefusalTexts(t)} />
       <TextAreaField

@@ -11,6 +11,7 @@ import type { AppraisalView } from "@/lib/appraisals/queries";
 import { mayStillChange } from "@/lib/appraisals/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
+import { newId } from "@/lib/platform/ids";
 
 type Props = { appraisal: AppraisalView; passages: readonly PassageView[]; isOwn: boolean };
 
@@ -33,7 +34,7 @@ export function PassagesCard({ appraisal, passages, isOwn }: Props) {
             ))}
             {isOwn || !isOn || !mayAskPassage(passages.length).ok ? null : (
               <Disclosure label={t("more")}>
-                <AskForm appraisalId={appraisal.id} key={passages.length} />
+                <AskForm appraisalId={appraisal.id} submission={newId()} key={passages.length} />
               </Disclosure>
             )}
           </div>

@@ -6,22 +6,30 @@ import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
 import type { AppraisalView } from "@/lib/appraisals/queries";
-import { lastDayToSign, stateOfAppraisal } from "@/lib/appraisals/rules";
+import { appraisalRefusalTexts } from "@/lib/appraisals/labels";
+import { lastDayToSign, type mayBeLaid, stateOfAppraisal } from "@/lib/appraisals/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { longDate } from "@/lib/platform/format";
 
-type Props = { appraisal: AppraisalView; hasText: boolean; today: Day; path: string };
+type Props = {
+  appraisal: AppraisalView;
+  hasText: boolean;
+  /** Whether it can be laid before the employee now, and if not why. */
+  laying: ReturnType<typeof mayBeLaid>;
+  today: Day;
+  path: string;
+};
 
 /** What the leader still does: write, lay it before the employee, another day, call it off; or take it back. */
-export function PrepareCard({ appraisal, hasText, today, path }: Props) {
-  const state = stateOfAppraisal(appraisal);
-  if (state === "planned") return <Planned {...{ appraisal, hasText, today, path }} />;
-  return <Undo appraisal={appraisal} state={state} />;
+export function PrepareCard(props: Props) {
+  const state = stateOfAppraisal(props.appraisal);
+  return state === "planned" ? <Planned {...props} /> : <Undo appraisal={props.appraisal} state={state} />;
 }
 
-function Planned({ appraisal, hasText, today, path }: Props) {
+function Planned({ appraisal, hasText, laying, today, path }: Props) {
   const t = useTranslations("appraisals");
   const { id, employee } = appraisal;
+  const name = employee.givenName;
   return (
     <div className="no-print">
       <CardSection title={t("prepare.title")} lead={t("prepare.lead")}>
@@ -32,7 +40,10 @@ function Planned({ appraisal, hasText, today, path }: Props) {
             </LinkButton>
           </div>
           <Words of={["appraisals"]}>
-            {hasText ? <LayForm appraisalId={id} name={employee.givenName} today={today} /> : null}
+            {laying.ok ? <LayForm appraisalId={id} name={name} today={today} /> : null}
+            {hasText && !laying.ok ? (
+              <p className="text-soft">{appraisalRefusalTexts(t)[laying.refusal]}</p>
+            ) : null}
             <Disclosure label={t("prepare.change")}>
               <div className="grid gap-6">
                 <MoveForm appraisalId={id} plannedOn={appraisal.plannedOn} today={today} />

@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -45,14 +46,16 @@ export function WriteForm({ appraisalId, aspects, text, version, submission, aut
       {aspects.map((aspect, place) => (
         <AspectFields key={aspect} aspect={aspect} place={place} text={text} fields={fields} />
       ))}
-      <TextAreaField
-        label={t("overall")}
-        hint={t("overallHint")}
-        rows={5}
-        maxLength={longestWords}
-        sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
-        {...fields.text("overall", one(text, "overall"))}
-      />
+      <Card>
+        <TextAreaField
+          label={t("overall")}
+          hint={t("overallHint")}
+          rows={5}
+          maxLength={longestWords}
+          sees={<WhoSees who={t("sees")} why={t("seesWhy")} />}
+          {...fields.text("overall", one(text, "overall"))}
+        />
+      </Card>
       <div className="form-actions" data-sticky="yes">
         <span className="mr-auto">
           <Autosave {...autosave} />

@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Notice } from "@/components/ui/notice";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { addAgreement, changeAgreement, withdrawAgreement } from "@/lib/conversations/agreements/actions";
 import { agreementRefusalText } from "@/lib/conversations/labels";
@@ -33,7 +34,7 @@ export function AddAgreement({ talkId, submission, student }: Adding) {
     <Disclosure label={t("add")} open={isRefused(state)}>
       <Form action={add} state={state} label={t("add")}>
         <input type="hidden" name="talkId" value={talkId} />
-        <input type="hidden" name="idempotencyKey" value={submission} />
+        <Submission submission={submission} state={state} />
         <Refusal state={state} />
         <AgreementFields id="new" state={state} agreement={nothingYet} student={student} />
         <div>

@@ -4,10 +4,16 @@ import { type FormState, listOf } from "@/components/conversations/typed";
 import { SelectField } from "@/components/ui/select-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
-import { doers } from "@/lib/conversations/agreements/rules";
 import type { Typed } from "@/lib/platform/action-state";
 
-type Props = { firstName: string; typed: Typed; state: FormState };
+type Props = {
+  /** Where the words of the form stand: talks with students and with staff each say it their way. */
+  words: "conversations.record" | "staffTalks.record";
+  /** Who may have promised something, the usual one first. */
+  doers: readonly { value: string; label: string }[];
+  typed: Typed;
+  state: FormState;
+};
 
 /** How many rows stand open, and how many more can be unfolded, one inside the other: no script needed. */
 const openRows = 2;
@@ -15,7 +21,7 @@ const rows = 6;
 
 /** What was agreed: a row each for what, who and when. Rows left empty are no agreements. */
 export function AgreementRows(props: Props) {
-  const t = useTranslations("conversations.record");
+  const t = useTranslations(props.words);
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1 font-semibold">{t("agreements")}</legend>
@@ -29,7 +35,7 @@ export function AgreementRows(props: Props) {
 }
 
 function MoreRows({ row, ...props }: Props & { row: number }): ReactNode {
-  const t = useTranslations("conversations.record");
+  const t = useTranslations(props.words);
   if (row >= rows) return null;
   const isUsed = listOf(props.typed, "agreement").slice(row).some(Boolean);
   return (
@@ -43,8 +49,8 @@ function MoreRows({ row, ...props }: Props & { row: number }): ReactNode {
   );
 }
 
-function AgreementRow({ row, firstName, typed, state }: Props & { row: number }) {
-  const t = useTranslations("conversations.record");
+function AgreementRow({ row, words, doers, typed, state }: Props & { row: number }) {
+  const t = useTranslations(words);
   const optional = useTranslations("common")("optional");
   const { errorOf } = useFields(state);
   const at = (name: string) => listOf(typed, name)[row] ?? "";
@@ -66,8 +72,8 @@ function AgreementRow({ row, firstName, typed, state }: Props & { row: number })
         id={`doer-${row}`}
         name="doer"
         label={t("doer")}
-        options={doers.map((value) => ({ value, label: t(`doers.${value}`, { name: firstName }) }))}
-        defaultValue={at("doer") || "student"}
+        options={doers}
+        defaultValue={at("doer") || doers[0]?.value}
       />
       <DateField
         id={`due-${row}`}

@@ -4,6 +4,7 @@ import { EarlierForm } from "@/components/conversations/earlier-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Person } from "@/components/ui/face";
+import { Link } from "@/components/ui/link";
 import { mayReconsider } from "@/lib/organisation/students/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName, initials, shortDate } from "@/lib/platform/format";
@@ -16,10 +17,11 @@ type Props = {
   /** Who may be named as (next) coach; null when the reader may name nobody. */
   options: readonly CoachOption[] | null;
   today: Day;
+  slug: string;
 };
 
 /** Who guides the student since when, and the way to a first or a next coach (O12, O14, O15). */
-export function CoachCard({ student, sight, options, today }: Props) {
+export function CoachCard({ student, sight, options, today, slug }: Props) {
   const t = useTranslations("conversations.coach");
   return (
     <CardSection title={sight === "own" ? t("own") : t("title")}>
@@ -33,6 +35,7 @@ export function CoachCard({ student, sight, options, today }: Props) {
             isAnswered
           />
         ) : null}
+        {sight === "own" ? <Link href={`/${slug}/wie-helpt-mij`}>{t("help")}</Link> : null}
         {options ? <ChangeCoach student={student} sight={sight} options={options} /> : null}
       </div>
     </CardSection>

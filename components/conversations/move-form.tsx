@@ -22,7 +22,7 @@ export function MoveForm({ talkId, day, time, today }: Props) {
     <Form action={move} state={state} label={t("plan.moveTo")}>
       <input type="hidden" name="talkId" value={talkId} />
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,9rem)] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3">
         <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay", day)} />
         <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime", time)} />
       </div>

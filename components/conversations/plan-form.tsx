@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SelectField } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -23,7 +24,7 @@ export function PlanForm({ studentId, today, submission }: Props) {
   return (
     <Form action={plan} state={state} label={t("plan.title")}>
       <input type="hidden" name="studentId" value={studentId} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay")} />
       <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime")} />

@@ -12,11 +12,13 @@ import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { recordTalk } from "@/lib/conversations/actions";
+import { doers } from "@/lib/conversations/agreements/rules";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import { idle, type Typed } from "@/lib/platform/action-state";
 
@@ -44,17 +46,23 @@ export function RecordForm({
 }: RecordFormProps) {
   const t = useTranslations("conversations");
   const [state, record] = useActionState(recordTalk, idle);
+  const name = student.firstName;
+  const doerOptions = doers.map((value) => ({ value, label: t(`record.doers.${value}`, { name }) }));
   return (
-    <Form action={record} state={state} label={t("record.title", { name: student.firstName })}>
+    <Form action={record} state={state} label={t("record.title", { name })}>
       <input type="hidden" name="studentId" value={student.id} />
       <input type="hidden" name="talkId" value={talk?.id ?? ""} />
-      <input type="hidden" name="version" value={talk?.version ?? 0} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} version={talk?.version ?? 0} state={state} />
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <div className="columns">
         <div className="grid gap-6">
-          <Said name={student.firstName} state={state} initial={initial} />
-          <AgreementRows firstName={student.firstName} typed={shownIn(state, initial)} state={state} />
+          <Said name={name} state={state} initial={initial} />
+          <AgreementRows
+            words="conversations.record"
+            doers={doerOptions}
+            typed={shownIn(state, initial)}
+            state={state}
+          />
           <Next state={state} initial={initial} today={today} />
         </div>
         <div className="card grid gap-6" data-pad="yes">
@@ -66,7 +74,7 @@ export function RecordForm({
           <Autosave {...autosave} />
         </span>
         <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
-        <SubmitButton>{t("record.do", { name: student.firstName })}</SubmitButton>
+        <SubmitButton>{t("record.do", { name })}</SubmitButton>
       </div>
     </Form>
   );

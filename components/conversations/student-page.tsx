@@ -74,7 +74,13 @@ export function StudentPage({
             />
           )}
           {aside}
-          <CoachCard student={student} sight={sight} options={view.coachOptions} today={dayOf(now)} />
+          <CoachCard
+            student={student}
+            sight={sight}
+            options={view.coachOptions}
+            today={dayOf(now)}
+            slug={slug}
+          />
         </div>
       </div>
     </Words>

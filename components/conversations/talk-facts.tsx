@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { talkMoment } from "@/components/conversations/talk-moment";
+import { Fact, Facts } from "@/components/ui/facts";
 import type { TalkFacts } from "@/lib/conversations/queries";
 import { fullName } from "@/lib/platform/format";
 
@@ -10,32 +10,23 @@ export function TalkFactList({ talk }: { talk: TalkFacts }) {
   const locale = useLocale();
   const none = t("talk.noneNamed");
   return (
-    <dl className="grid gap-3">
-      <Fact label={t("talk.when")}>{talkMoment(talk, locale)}</Fact>
+    <Facts>
+      <Fact name={t("talk.when")}>{talkMoment(talk, locale)}</Fact>
       {talk.minutes ? (
-        <Fact label={t("talk.length")}>{t("talk.minutes", { minutes: talk.minutes })}</Fact>
+        <Fact name={t("talk.length")}>{t("talk.minutes", { minutes: talk.minutes })}</Fact>
       ) : null}
-      {talk.place ? <Fact label={t("talk.where")}>{t(`places.${talk.place}`)}</Fact> : null}
-      <Fact label={t("talk.with")}>{fullName(talk.coachName)}</Fact>
+      {talk.place ? <Fact name={t("talk.where")}>{t(`places.${talk.place}`)}</Fact> : null}
+      <Fact name={t("talk.with")}>{fullName(talk.coachName)}</Fact>
       {talk.heldOn ? (
         <>
-          <Fact label={t("talk.topics")}>
+          <Fact name={t("talk.topics")}>
             {talk.topics.map((topic) => t(`topics.${topic}`)).join(", ") || none}
           </Fact>
-          <Fact label={t("talk.competences")}>
+          <Fact name={t("talk.competences")}>
             {talk.competences.map((competence) => t(`competences.${competence}.name`)).join(", ") || none}
           </Fact>
         </>
       ) : null}
-    </dl>
-  );
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-small text-soft">{label}</dt>
-      <dd>{children}</dd>
-    </div>
+    </Facts>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/facts";
 import { headerKey } from "@/lib/exchange/columns/rules";
 import { fieldLabelOf } from "@/lib/exchange/runs/labels";
 import type { RunView } from "@/lib/exchange/runs/queries";
@@ -26,7 +27,7 @@ export function RunFacts({ slug, run }: { slug: string; run: RunView }) {
       title={t("run.about")}
       lead={t("run.offeredBy", { when: moment(run.createdAt, locale), name: run.createdByName })}
     >
-      <dl className="grid gap-3 text-small">
+      <Facts>
         <Fact name={t("run.format")}>{`${format}, ${t("run.headerRow", { row: layout.headerRow })}`}</Fact>
         <Fact name={t("run.used")}>
           {used
@@ -40,7 +41,7 @@ export function RunFacts({ slug, run }: { slug: string; run: RunView }) {
           <Fact name={t("run.ignored")}>{ignored.map(({ header }) => header).join(", ")}</Fact>
         ) : null}
         <Fact name={t("run.isComplete")}>{run.isComplete ? t("run.yes") : t("run.no")}</Fact>
-      </dl>
+      </Facts>
       {run.summary && run.summary.totals > 0 ? (
         <p className="mt-3 text-small text-soft">{t("run.totals", { count: run.summary.totals })}</p>
       ) : null}
@@ -52,14 +53,5 @@ export function RunFacts({ slug, run }: { slug: string; run: RunView }) {
         </div>
       ) : null}
     </CardSection>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: string }) {
-  return (
-    <div>
-      <dt className="text-soft">{name}</dt>
-      <dd className="break-words">{children}</dd>
-    </div>
   );
 }

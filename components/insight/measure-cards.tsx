@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MeasureCard } from "@/components/ui/measure-card";
 import type { DashboardView } from "@/lib/insight/dashboard/rules";
-import { measures, type Reading } from "@/lib/insight/measures/rules";
+import { measures, type Reading, yearly } from "@/lib/insight/measures/rules";
 import { type ContractSight, growthOf } from "@/lib/insight/rules";
 import { hours, percentage, shortDate, wholeNumber } from "@/lib/platform/format";
 
@@ -33,7 +33,7 @@ function Card({ reading, view, contracts }: Props & { reading: Reading }) {
       stateLabel={t(
         isWithheld
           ? "state.withheld"
-          : (code === "talks" || code === "visits") && state === "ok"
+          : yearly.includes(code) && state === "ok"
             ? "state.onSchedule"
             : `state.${state}`,
       )}
@@ -45,32 +45,39 @@ function Card({ reading, view, contracts }: Props & { reading: Reading }) {
 }
 
 /** Counts where there are few of them, a share where there are many. */
-function useFigure({ code, shown }: Reading): string {
+function useFigure({ code, shown, bound }: Reading): string {
   const t = useTranslations("insight");
   const locale = useLocale();
   if (!shown) return "–";
   const { of } = measures[code];
-  return of === "teams" || of === "roles" ? t("of", shown) : percentage(shown.part, shown.whole, locale);
+  const figure =
+    of === "teams" || of === "roles" ? t("of", shown) : percentage(shown.part, shown.whole, locale);
+  return bound ? t(`bound.${bound}`, { figure }) : figure;
 }
 
 /** What was counted, in words: the n is always in it. */
-function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }: DashboardView): string {
+function useCount(reading: Reading, { place, basis }: DashboardView): string {
+  const { code, shown, bound, isWithheld, state } = reading;
   const t = useTranslations("insight.measures");
+  const told = useTranslations("insight.bound");
   const locale = useLocale();
   if (isWithheld)
     return t(
-      code === "contracts" ? "contracts.withheld" : `${code as "scans" | "feedback" | "visits"}.withheld`,
+      code === "contracts"
+        ? "contracts.withheld"
+        : `${code as "scans" | "feedback" | "visits" | "staffTalks"}.withheld`,
       {
         smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
       },
     );
-  if (!shown) return t(state === "not-applicable" ? "notApplicable" : `${code}.none`);
+  const isKept = basis.weekOn !== null || !isWeekly(code, basis);
+  if (!shown) return t(state === "not-applicable" ? "notApplicable" : isKept ? `${code}.none` : "notKept");
   const write = (value: number) =>
     measures[code].of === "minutes" ? hours(value, locale) : wholeNumber(value, locale);
   const { draft, consultation } = place.plans;
   const { none, one, more, onSchedule, students } = place.talks;
   const missing = shown.whole - shown.part;
-  return t(`${code}.n`, {
+  const count = t(`${code}.n`, {
     part: write(shown.part),
     whole: write(shown.whole),
     missing: code === "plans" ? missing - draft - consultation : missing,
@@ -82,6 +89,11 @@ function useCount({ code, shown, isWithheld, state }: Reading, { place, basis }:
     months: basis.horizonMonths,
     onSchedule: percentage(onSchedule, Math.max(1, students), locale),
   });
+  return bound ? told(bound, { figure: count }) : count;
+}
+
+function isWeekly(code: Reading["code"], { weekly }: DashboardView["basis"]): boolean {
+  return weekly.some((one) => one === code);
 }
 
 function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: ContractSight): string[] {
@@ -98,12 +110,21 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
     smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
   });
   const judged =
-    code === "talks" || code === "visits"
+    code === "talks" || code === "visits" || code === "staffTalks"
       ? t(`measures.${code}.rule`, { share })
       : t(`rule.${rule.kind}`, { share });
   const withheld =
     code === "contracts" && contracts === "three-or-more" ? [t("measures.contracts.threeOrMore")] : [];
-  return [counted, judged, ...withheld];
+  const weekly =
+    basis.weekOn && isWeekly(code, basis)
+      ? [
+          t("measures.weekly", {
+            monday: shortDate(basis.weekOn, locale),
+            smallest: basis.smallestStaff,
+          }),
+        ]
+      : [];
+  return [counted, judged, ...weekly, ...withheld];
 }
 
 /** How the figure grew by teaching week, where the past is known as well as today. */

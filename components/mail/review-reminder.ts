@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { letterOf } from "@/components/mail/letter";
 import type { Reminder } from "@/lib/plans/campaigns/queries";
-import { shortDate } from "@/lib/platform/format";
+import { enumerated, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
 import english from "@/messages/en/mail.json";
 import dutch from "@/messages/nl/mail.json";
@@ -14,7 +14,7 @@ export function writeReviewReminder(reminder: Reminder): Mail {
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.review" });
   const about = {
     ...{ name, institution: institutionName, until: shortDate(dueOn, locale) },
-    teams: new Intl.ListFormat(locale).format(teams),
+    teams: enumerated(teams, locale),
   };
   return letterOf({
     to,

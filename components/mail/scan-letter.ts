@@ -44,14 +44,18 @@ function chooseLetter({
 }
 
 /** To somebody about themselves: their own form of a 360 or a self-assessment. */
-function ownLetter({ locale, to, due, name, kind, raterName, closesOn, address }: Asking): Mail {
+function ownLetter(letter: Asking): Mail {
+  const { locale, to, due, name, kind, raterName, closesOn, isOfCampaign, address } = letter;
   const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.own" });
   const about = { name, until: shortDate(closesOn, locale) };
   return letterOf({
     to,
     subject: t(`subject.${due}`, about),
     greeting: t("greeting", { rater: raterName ?? "" }),
-    sentences: [t("asked", about), t("until", about), t(kind === "self" ? "seen" : "seenBeside")],
+    sentences: [
+      ...[t("asked", about), t("until", about), t(kind === "self" ? "seen" : "seenBeside")],
+      ...(kind === "self" && isOfCampaign ? [t("declining")] : []),
+    ],
     button: t("button"),
     address,
     closing: t("closing"),

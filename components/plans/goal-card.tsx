@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { Sharers } from "@/components/colleagues/sharers";
 import { ActionTable } from "@/components/plans/action-table";
 import { GoalMenu } from "@/components/plans/goal-menu";
 import type { PlanRights } from "@/components/plans/plan-rights";
 import { Chip } from "@/components/ui/chip";
 import { LinkButton } from "@/components/ui/button";
+import { themesOf } from "@/lib/colleagues/rules";
 import { competenceLabel } from "@/lib/plans/labels";
 import type { PlanGoal } from "@/lib/plans/rules";
 
@@ -49,6 +51,7 @@ export function GoalCard({ goal, number, rights }: Props) {
           ) : null}
         </p>
       </div>
+      <SharedThemes goal={goal} shared={rights.shared} />
       <ActionTable goal={goal} number={number} rights={rights} />
       {rights.mayChange ? (
         <div className="goal-foot no-print">
@@ -59,4 +62,10 @@ export function GoalCard({ goal, number, rights }: Props) {
       ) : null}
     </section>
   );
+}
+
+function SharedThemes({ goal, shared }: { goal: PlanGoal; shared: PlanRights["shared"] }) {
+  if (!shared) return null;
+  const themes = themesOf(goal.title, []).filter((theme) => shared.themes.includes(theme));
+  return <Sharers themes={themes} slug={shared.slug} />;
 }

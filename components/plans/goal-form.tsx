@@ -2,6 +2,7 @@
 
 import { WordTips } from "@/components/glossary/word-tips";
 import { useTranslations } from "next-intl";
+import { ContributesField } from "@/components/plans/contributes-field";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -15,12 +16,14 @@ import type { Writing } from "@/lib/plans/writing/rules";
 type Props = {
   /** The goal that is changed, or the plan that gets a new one. */
   about: { name: "goalId" | "planId"; value: string };
+  /** Goals of the institution, to choose from while typing. */
+  goals: readonly string[];
   writing: Writing;
   back: string;
 };
 
 /** A goal: what the team wants to reach, what goes well, what could be better (F1). */
-export function GoalForm({ about, writing, back }: Props) {
+export function GoalForm({ about, goals, writing, back }: Props) {
   const t = useTranslations("plans");
   const common = useTranslations("common");
   const form = useWriting(about.name === "goalId" ? changeGoal : addGoal, writing);
@@ -67,12 +70,13 @@ export function GoalForm({ about, writing, back }: Props) {
           rows={3}
         />
       </WordTips>
-      <TextField
+      <ContributesField
         {...form.text("contributesTo")}
         label={t("goal.contributesLabel")}
         hint={t("goal.contributesHint")}
         optional={common("optional")}
         maxLength={160}
+        goals={goals}
       />
       <PressChoices
         many

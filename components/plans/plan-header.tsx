@@ -3,7 +3,7 @@ import { PageTerms } from "@/components/glossary/page-terms";
 import { LifeCycle } from "@/components/plans/life-cycle";
 import { MainDeed } from "@/components/plans/main-deed";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
-import { PrintButton } from "@/components/plans/print-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { PlanView } from "@/lib/plans/queries";

@@ -6,17 +6,19 @@ import { PlanCheck } from "@/components/plans/plan-check";
 import { PlanHeader } from "@/components/plans/plan-header";
 import { PlanNotices } from "@/components/plans/plan-notices";
 import type { PlanMays, PlanRights } from "@/components/plans/plan-rights";
+import { AnsweredProposals } from "@/components/plans/proposals/answered-proposals";
 import { ProposalsCard } from "@/components/plans/proposals/proposals-card";
 import { Reviews } from "@/components/plans/reviews";
 import { Versions } from "@/components/plans/versions";
 import { YearTabs } from "@/components/plans/year-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { WhoSees } from "@/components/ui/who-sees";
 import { checkPlan } from "@/lib/plans/check/rules";
 import { mayChangeProgress } from "@/lib/plans/policy";
 import type { CommentsView } from "@/lib/plans/comments/queries";
-import type { Proposal } from "@/lib/plans/proposals/rules";
+import type { AnsweredProposal, Proposal } from "@/lib/plans/proposals/rules";
 import type { PlanView } from "@/lib/plans/queries";
 import { adoptedTextOf, type PlanText, stateOf } from "@/lib/plans/rules";
 import type { Actor } from "@/lib/platform/actor";
@@ -37,6 +39,10 @@ type Props = {
   comments: CommentsView | null;
   /** What colleagues brought in, for who may change the plan. */
   proposals: readonly Proposal[];
+  /** What the team answered to. */
+  answered: readonly AnsweredProposal[];
+  /** Themes of its goals about which a colleague has something to share (G5). */
+  shared: readonly string[];
 };
 
 /** A team plan: as its team works on it, or for everybody else the text as it was adopted last. */
@@ -52,6 +58,8 @@ export function PlanPage({
   submission,
   comments,
   proposals,
+  answered,
+  shared,
 }: Props) {
   const t = useTranslations("plans");
   const isWorking = reach === "working";
@@ -61,6 +69,7 @@ export function PlanPage({
     base,
     year: `?jaar=${plan.schoolYear}`,
     mayChange: may.change && isOpen,
+    shared: isOpen ? { themes: shared, slug: actor.institution.slug } : null,
     mayProgress: isOpen && isWorking ? ownActions(actor, plan) : new Set(),
     today,
     locale,
@@ -76,6 +85,7 @@ export function PlanPage({
       <div className="columns plan-columns">
         <PlanBody text={text} rights={rights}>
           {isOpen ? <ProposalsCard proposals={proposals} goals={plan.goals} /> : null}
+          <AnsweredProposals proposals={answered} />
           <Reviews reviews={plan.reviews} locale={locale} />
           {comments ? <Comments {...comments} planId={plan.id} /> : null}
         </PlanBody>
@@ -96,6 +106,9 @@ export function PlanPage({
                 who={isAdopted ? t("sees.adopted", { institution: actor.institution.name }) : t("sees.draft")}
                 why={t(isAdopted ? "sees.adoptedWhy" : "sees.draftWhy")}
               />
+              <p className="mt-3">
+                <Link href={`/${actor.institution.slug}/instellingsplan`}>{t("goal.institutionPlan")}</Link>
+              </p>
             </Card>
           </div>
         </div>

@@ -10,6 +10,8 @@ export type PlanRights = {
   readonly mayChange: boolean;
   /** Actions whose progress the reader may change. */
   readonly mayProgress: ReadonlySet<string>;
+  /** Themes about which a colleague has something to share with the reader (G5); nothing where nobody works on it. */
+  readonly shared: { readonly themes: readonly string[]; readonly slug: string } | null;
   readonly today: Day;
   readonly locale: Locale;
 };

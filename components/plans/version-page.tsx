@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PlanBody } from "@/components/plans/plan-body";
-import { PrintButton } from "@/components/plans/print-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,6 +23,7 @@ export function VersionPage({ plan, adoption, text, locale, back }: Props) {
   const rights = {
     base: back,
     year: "",
+    shared: null,
     mayChange: false,
     mayProgress: new Set<string>(),
     today: adoptedOn,

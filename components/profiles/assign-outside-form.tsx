@@ -9,6 +9,7 @@ import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
 import type { Option } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
@@ -34,7 +35,7 @@ export function AssignOutsideForm({ roleId, people, criteria, today, submission 
   return (
     <Form action={assign} state={state} label={t("assign")}>
       <input type="hidden" name="roleId" value={roleId} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={refusalTexts(t)} />
       <PressChoices
         label={t("person")}

@@ -8,6 +8,7 @@ import { useStart } from "@/components/profiles/use-start";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { type Option, SelectField } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
@@ -46,7 +47,7 @@ export function AssignRoleForm({
   return (
     <Form action={assign} state={state} label={t("assign")}>
       <input type="hidden" name="teamId" value={teamId} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={refusalTexts(t)} done={t("assigned")} />
       <SelectField
         label={t("person")}

@@ -15,6 +15,7 @@ export function CatalogueActions({ actor, mayStart, team }: Props) {
   const { slug } = actor.institution;
   const t = useTranslations("profiles");
   const open = useTranslations("eligibility.open");
+  const common = useTranslations("common");
   return (
     <>
       {team ? (
@@ -26,6 +27,9 @@ export function CatalogueActions({ actor, mayStart, team }: Props) {
         <LinkButton href={`/${slug}/rollen/nog-te-halen`}>{open("toList")}</LinkButton>
       ) : null}
       <LinkButton href={`/${slug}/competenties`}>{t("competences.title")}</LinkButton>
+      <a className="button" data-kind="plain" href={`/api/${slug}/rollen`} download>
+        {common("exportToExcel")}
+      </a>
       {mayStart ? (
         <LinkButton href={`/${slug}/rollen/nieuw`} kind="go" icon="plus">
           {t("catalogue.start")}

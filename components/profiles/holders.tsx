@@ -37,6 +37,9 @@ export function Holders({
       {named > 0 && holders.count > named ? (
         <p className="mt-3 text-small text-soft">{t("holdersOthers", { count: holders.count - named })}</p>
       ) : null}
+      {holders.outside > 0 ? (
+        <p className="mt-3 text-small text-soft">{t("holdersOutside", { count: holders.outside })}</p>
+      ) : null}
       {path && mayAssignIn(actor, { teamId: null }) ? (
         <div className="mt-4 no-print">
           <LinkButton href={`${path}/toewijzen`} icon="user-plus">

@@ -5,6 +5,7 @@ import { useActionState, useId } from "react";
 import { LineChoice } from "@/components/profiles/line-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { TextField } from "@/components/ui/text-field";
@@ -22,7 +23,7 @@ export function StartRoleForm({ submission }: { submission: string }) {
   const id = useId();
   return (
     <Form action={start} state={state} label={t("startRole")}>
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={refusalTexts(t)} />
       <TextField label={t("name")} hint={t("roleNameHint")} maxLength={80} {...fields.text("name")} />
       <LineChoice {...fields.choices("line", ["first"])} />

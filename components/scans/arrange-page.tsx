@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AskCard } from "@/components/scans/ask-card";
 import { ForesightNotice } from "@/components/scans/foresight-notice";
 import { EndForm } from "@/components/scans/end-form";
+import { NormsCard } from "@/components/scans/norms-card";
 import { PressForm } from "@/components/scans/press-form";
 import { RaterList } from "@/components/scans/rater-list";
 import { LinkButton } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import { shortDate } from "@/lib/platform/format";
 import { DeclineCard, DeclinedNotice } from "@/components/scans/decline-card";
 import { closeRound, dropRound, inviteRaters, remindRaters } from "@/lib/scans/feedback/actions";
 import type { Foresight } from "@/lib/scans/feedback/foresight/queries";
+import type { RoundNorms } from "@/lib/scans/feedback/norms/queries";
 import type { Candidates } from "@/lib/scans/feedback/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
 import type { RoundView } from "@/lib/scans/rounds/queries";
@@ -24,6 +26,7 @@ type Props = {
   raters: readonly RaterView[];
   candidates: Candidates;
   foresight: Foresight;
+  norms: RoundNorms;
   search: string;
   today: string;
   slug: string;
@@ -31,7 +34,17 @@ type Props = {
 };
 
 /** The reader's own round until it closes: whom they ask, how many answered, and until when. */
-export function ArrangePage({ round, raters, candidates, foresight, search, today, slug, hasMail }: Props) {
+export function ArrangePage({
+  round,
+  raters,
+  candidates,
+  foresight,
+  norms,
+  search,
+  today,
+  slug,
+  hasMail,
+}: Props) {
   const t = useTranslations("scans.arrange");
   const isRunning = mayAsk(round, today).ok;
   const own = raters.find(({ category }) => category === "self");
@@ -60,6 +73,9 @@ export function ArrangePage({ round, raters, candidates, foresight, search, toda
             hasMail={hasMail}
           />
         ) : null}
+        {isOwnOnly || round.declinedOn ? null : (
+          <NormsCard roundId={round.id} norms={norms} isFixed={round.invitedAt !== null || !isRunning} />
+        )}
       </div>
       <div className="stack">
         {round.declinedOn ? null : <ProgressCard round={round} isRunning={isRunning} hasMail={hasMail} />}
@@ -71,7 +87,7 @@ export function ArrangePage({ round, raters, candidates, foresight, search, toda
           </CardSection>
         ) : null}
         {round.declinedOn ? null : <EndCard round={round} closed={isOwnOnly ? [] : foresight.closed} />}
-        {mayDecline(round).ok && isRunning ? <DeclineCard roundId={round.id} /> : null}
+        {mayDecline(round).ok && isRunning ? <DeclineCard round={round} /> : null}
         <CardSection title={t("whoSees")}>
           <p className="text-small">{t("whoSeesText")}</p>
         </CardSection>

@@ -49,9 +49,9 @@ function Counts({ campaign }: { campaign: CampaignView }) {
         <>
           <Count term={t("started")} text={number(started)} />
           <Count term={t("waiting")} text={number(people - started - declined)} />
-          <Count term={t("declined")} text={number(declined)} />
         </>
       ) : null}
+      <Count term={t("declined")} text={number(declined)} />
       <Count term={t("answered")} text={t("of", { count: submitted, whole: invited })} />
       <Count term={t("closed")} text={number(closed)} />
     </>

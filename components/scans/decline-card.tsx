@@ -8,11 +8,11 @@ import { declineRound, takePart } from "@/lib/scans/feedback/actions";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 
 /** Room to say "not this time" in a round that HR asked for, with who learns of it. */
-export function DeclineCard({ roundId }: { roundId: string }) {
+export function DeclineCard({ round: { id: roundId, kind } }: { round: RoundView }) {
   const t = useTranslations("scans.arrange");
   const forms = useTranslations("scanForms");
   return (
-    <CardSection title={t("declineLabel")} lead={t("declineWhat")}>
+    <CardSection title={t("declineLabel")} lead={t(kind === "self" ? "declineOwnWhat" : "declineWhat")}>
       <Words of={["scanForms"]}>
         <PressForm action={declineRound} fields={{ roundId }} label={forms("decline")} />
       </Words>

@@ -1,28 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { differenceText, middleText } from "@/components/scans/step-words";
-import { atStart, useWhose } from "@/components/scans/whose";
 import { Disclosure } from "@/components/ui/disclosure";
 import { shortDate } from "@/lib/platform/format";
 import { type EarlierStep, movedBetween } from "@/lib/scans/growth/rules";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
-import type { Middle, QuestionResult } from "@/lib/scans/results/rules";
+import type { Middle } from "@/lib/scans/results/rules";
 
 type Props = {
   question: QuestionView;
   self: number | null;
   others: Middle | null;
-  groups: QuestionResult["groups"];
   earlier: readonly EarlierStep[];
 };
 
 const exactly = (step: number | null): Middle | null => (step === null ? null : { low: step, high: step });
 
 /** How a competence moved since the last round, in steps; and what was seen in every earlier one (D2). */
-export function GrowthLines({ question, self, others, groups, earlier }: Props) {
+export function GrowthLines({ question, self, others, earlier }: Props) {
   const t = useTranslations("scans.growth");
   const between = useTranslations("scans.result")("between");
   const locale = useLocale();
-  const whose = useWhose();
   const [last] = earlier;
   if (!last) return null;
   const own = movedBetween(exactly(last.self), exactly(self));
@@ -30,7 +27,7 @@ export function GrowthLines({ question, self, others, groups, earlier }: Props) 
   const moved = (middle: Middle) => differenceText(middle, (key, values) => t(key, values));
   const lines = [
     ...(own ? [t("you", { change: moved(own) })] : []),
-    ...(seen ? [t("others", { whose: whose(groups, last.groups), change: moved(seen) })] : []),
+    ...(seen ? [t("others", { change: moved(seen) })] : []),
   ];
   const textOf = (middle: Middle) => middleText(question.steps, middle, between);
   return (
@@ -49,9 +46,7 @@ export function GrowthLines({ question, self, others, groups, earlier }: Props) 
                 {one.self === null ? null : (
                   <p>{t("youThen", { step: textOf({ low: one.self, high: one.self }) })}</p>
                 )}
-                {one.others ? (
-                  <p>{t("othersThen", { whose: atStart(whose(one.groups)), step: textOf(one.others) })}</p>
-                ) : null}
+                {one.others ? <p>{t("othersThen", { step: textOf(one.others) })}</p> : null}
               </dd>
             </div>
           ))}

@@ -28,18 +28,19 @@ export function InstrumentList({
           align: "end",
           cell: ({ versions }) => (versionInUse(versions) ?? versions[0])?.questions.length ?? 0,
         },
-        { key: "state", label: t("state"), cell: ({ versions }) => <States versions={versions} /> },
+        { key: "state", label: t("state"), cell: (instrument) => <States {...instrument} /> },
       ]}
     />
   );
 }
 
-function States({ versions }: Pick<InstrumentView, "versions">) {
+function States({ versions, retiredAt }: Pick<InstrumentView, "versions" | "retiredAt">) {
   const t = useTranslations("scans.instruments");
   const inUse = versionInUse(versions);
   return (
     <span className="inline-flex flex-wrap gap-2">
-      {inUse ? <Chip state="ok">{t("inUse", { number: inUse.number })}</Chip> : null}
+      {inUse && !retiredAt ? <Chip state="ok">{t("inUse", { number: inUse.number })}</Chip> : null}
+      {retiredAt ? <Chip>{t("outOfUse")}</Chip> : null}
       {conceptAmong(versions) ? <Chip>{t("concept")}</Chip> : null}
     </span>
   );

@@ -1,19 +1,16 @@
 import { useTranslations } from "next-intl";
 import { AskCompetencesForm } from "@/components/scans/ask-competences-form";
-import { DescribeInstrumentForm } from "@/components/scans/describe-instrument-form";
 import { NormList } from "@/components/scans/norm-list";
-import { PressForm } from "@/components/scans/press-form";
+import { QuestionItem } from "@/components/scans/question-item";
 import { QuestionForm } from "@/components/scans/question-form";
-import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
-import { Chip } from "@/components/ui/chip";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Option } from "@/components/ui/select-field";
+import { VersionSide } from "@/components/scans/version-side";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/agreements/queries";
-import { publishVersion, removeQuestion, startNextInstrument } from "@/lib/scans/instruments/actions";
 import type { InstrumentView, VersionView } from "@/lib/scans/instruments/queries";
-import { conceptAmong, minutesFor, type QuestionView } from "@/lib/scans/instruments/rules";
+import { minutesFor } from "@/lib/scans/instruments/rules";
 
 type Props = {
   instrument: InstrumentView;
@@ -36,7 +33,11 @@ export function InstrumentPage({ instrument, shown, competences, norms, path }: 
             <ol className="grid gap-5">
               {shown.questions.map((question, place) => (
                 <li key={question.id}>
-                  <QuestionItem {...{ question, place, isConcept }} instrumentId={instrument.id} />
+                  <QuestionItem
+                    {...{ question, place, isConcept }}
+                    instrumentId={instrument.id}
+                    isLast={place === shown.questions.length - 1}
+                  />
                 </li>
               ))}
             </ol>
@@ -71,76 +72,5 @@ function NewQuestions({ instrument, competences, norms }: NewProps) {
         </div>
       </Words>
     </CardSection>
-  );
-}
-
-function VersionSide({ instrument, shown, path }: Pick<Props, "instrument" | "shown" | "path">) {
-  const t = useTranslations("scans.instruments");
-  const forms = useTranslations("scanForms");
-  const fields = { instrumentId: instrument.id };
-  const isConcept = shown.publishedAt === null;
-  return (
-    <div className="stack">
-      <CardSection
-        title={t("version", { number: shown.number })}
-        lead={t(isConcept ? "conceptLead" : "fixedLead")}
-      >
-        <Words of={["scanForms"]}>
-          <div className="grid gap-4">
-            <LinkButton href={`${path}/voorbeeld`} icon="eye">
-              {t("preview")}
-            </LinkButton>
-            {isConcept ? (
-              <PressForm action={publishVersion} fields={fields} label={forms("publish")} kind="go" />
-            ) : null}
-            {conceptAmong(instrument.versions) ? null : (
-              <PressForm action={startNextInstrument} fields={fields} label={forms("nextVersion")} />
-            )}
-          </div>
-        </Words>
-      </CardSection>
-      {isConcept ? (
-        <CardSection title={t("about")}>
-          <Words of={["scanForms"]}>
-            <DescribeInstrumentForm instrumentId={instrument.id} name={instrument.name} intro={shown.intro} />
-          </Words>
-        </CardSection>
-      ) : null}
-    </div>
-  );
-}
-
-type Item = { question: QuestionView; place: number; isConcept: boolean; instrumentId: string };
-
-function QuestionItem({ question, place, isConcept, instrumentId }: Item) {
-  const t = useTranslations("scans.instruments");
-  const forms = useTranslations("scanForms");
-  return (
-    <div className="grid gap-2">
-      <h3>
-        {place + 1}. {question.text}
-      </h3>
-      {question.hint ? <p className="text-small text-soft">{question.hint}</p> : null}
-      {question.kind === "open" ? <p className="text-small text-soft">{t("open")}</p> : null}
-      <p className="flex flex-wrap gap-2">
-        {question.steps.map(({ name }) => (
-          <Chip key={name}>{name}</Chip>
-        ))}
-      </p>
-      {isConcept ? (
-        <Disclosure label={t("change")}>
-          <div className="grid gap-4">
-            <QuestionForm instrumentId={instrumentId} question={question} />
-            <PressForm
-              action={removeQuestion}
-              fields={{ questionId: question.id }}
-              label={forms("removeQuestion")}
-              name={forms("removeWhich", { question: question.text })}
-              kind="grave"
-            />
-          </div>
-        </Disclosure>
-      ) : null}
-    </div>
   );
 }

@@ -2,7 +2,6 @@ import { Lead } from "@/components/scans/question-lead";
 import { useTranslations } from "next-intl";
 import { GrowthLines } from "@/components/scans/growth-lines";
 import { differenceText, middleText, stepName } from "@/components/scans/step-words";
-import { useWhose } from "@/components/scans/whose";
 import { CardSection } from "@/components/ui/card";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { nameOf } from "@/lib/scans/instruments/rules";
@@ -19,11 +18,11 @@ export function QuestionCard({
   result: QuestionResult;
   earlier: readonly EarlierStep[];
 }) {
-  const { question, groups, middle: others, self } = result;
+  const { question, middle: others, self } = result;
   return (
     <CardSection title={nameOf(question)} lead={<Lead question={question} />}>
       <QuestionAnswers result={result} />
-      <GrowthLines {...{ question, self, others, groups, earlier }} />
+      <GrowthLines {...{ question, self, others, earlier }} />
     </CardSection>
   );
 }
@@ -37,7 +36,7 @@ export function QuestionAnswers({ result }: { result: QuestionResult }) {
     count,
     tone: tones[(place + tones.length - bands.length) % tones.length] ?? 1,
   }));
-  const counted = { count: answered, whose: useWhose()(groups) };
+  const counted = { count: answered };
   const isEmpty = self === null && leader === null && bands.length === 0;
   return (
     <>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { WordTips } from "@/components/glossary/word-tips";
+import { EnglishFields } from "@/components/scans/english-fields";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -72,6 +73,7 @@ export function QuestionForm({ instrumentId, question }: { instrumentId: string;
           </WordTips>
         </>
       )}
+      <EnglishFields id={id} english={question?.english ?? null} fields={fields} />
       <div>
         <SubmitButton kind="plain">{label}</SubmitButton>
       </div>

@@ -5,17 +5,19 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
-import { fullName, shortDate } from "@/lib/platform/format";
+import { fullName, type Locale, shortDate } from "@/lib/platform/format";
 import type { FormView } from "@/lib/scans/forms/queries";
 import type { Answers } from "@/lib/scans/forms/rules";
-import { minutesFor } from "@/lib/scans/instruments/rules";
+import { introIn, minutesFor, wordedIn } from "@/lib/scans/instruments/rules";
 
 type Props = { form: FormView; answers: Answers; token: string };
 
 /** What a personal link opens: the form, or that it was handed in. */
 export function RaterPage({ form, answers, token }: Props) {
   const t = useTranslations("rater");
-  const until = shortDate(form.closesOn, useLocale());
+  const locale = useLocale();
+  const until = shortDate(form.closesOn, locale);
+  const questions = form.questions.map((question) => wordedIn(locale, question));
   return (
     <div className="grid gap-6 max-w-2xl mx-auto">
       <FormHeading form={{ ...form, askedBy: form.raterPersonId ? null : form.institutionName }} />
@@ -38,7 +40,7 @@ export function RaterPage({ form, answers, token }: Props) {
         </>
       ) : (
         <Words of={["rater"]}>
-          <RaterForm token={token} questions={form.questions} answers={answers} />
+          <RaterForm token={token} questions={questions} answers={answers} />
         </Words>
       )}
     </div>
@@ -55,21 +57,24 @@ type Heading = Pick<
   | "teamName"
   | "instrumentName"
   | "intro"
+  | "englishIntro"
   | "questions"
   | "closesOn"
 > & { readonly askedBy?: string | null };
 
 /** Whom it is about, how long it takes, and who sees what is filled in: before the first question. */
-export function FormHeading({ form }: { form: Heading }) {
+export function FormHeading({ form, language }: { form: Heading; language?: Locale | undefined }) {
   const t = useTranslations("rater");
-  const until = shortDate(form.closesOn, useLocale());
+  const locale = useLocale();
+  const until = shortDate(form.closesOn, locale);
+  const intro = introIn(language ?? locale, form);
   const who = form.subjectName ? fullName(form.subjectName) : (form.teamName ?? "");
   const title = titleOf(form);
   return (
     <header className="grid gap-3">
       <h1>{t(title, { who, name: form.instrumentName })}</h1>
       {form.askedBy ? <p className="text-soft">{t("askedBy", { institution: form.askedBy })}</p> : null}
-      <Intro form={form} who={who} />
+      <Intro form={{ ...form, intro }} who={who} />
       <p className="text-soft text-small">{t("howLong", { minutes: minutesFor(form.questions), until })}</p>
       <Notice state="info" text={t(`sees.${seenBy(form)}`, { who, count: form.smallestGroup })} />
     </header>

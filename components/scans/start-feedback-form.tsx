@@ -6,6 +6,7 @@ import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import type { Option } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -22,7 +23,7 @@ export function StartFeedbackForm({ instruments, name, closesOn, submission }: P
   const fields = useFields(state);
   return (
     <Form action={start} state={state} label={t("startFeedback")}>
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={scanRefusalTexts(t)} />
       <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <TextField

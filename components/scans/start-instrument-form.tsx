@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -21,7 +22,7 @@ export function StartInstrumentForm({ submission }: { submission: string }) {
   const options = instrumentKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }));
   return (
     <Form action={start} state={state} label={t("startInstrument")}>
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={scanRefusalTexts(t)} />
       <TextField label={t("instrumentName")} maxLength={80} {...fields.text("name")} />
       <PressChoices

@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { LearnLink } from "@/components/plans/personal/learn-link";
 import { PressForm } from "@/components/scans/press-form";
 import { stepName } from "@/components/scans/step-words";
-import { atStart, useWhose } from "@/components/scans/whose";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -54,13 +53,12 @@ export function TopicsCard({ round, topics: { found, chosen }, sheet, slug }: Pr
 }
 
 /** Why it is something to talk about, in a sentence. */
-export function TopicText({ topic: { question, groups, difference, required } }: { topic: Topic }) {
+export function TopicText({ topic: { question, difference, required } }: { topic: Topic }) {
   const t = useTranslations("scans.topics");
-  const whose = atStart(useWhose()(groups));
   const way = difference && difference.high > 0 ? "more" : difference && difference.low < 0 ? "less" : null;
   return (
     <p className="text-small text-soft">
-      {way ? t(way, { whose }) : null}{" "}
+      {way ? t(way) : null}{" "}
       {required === null ? null : t("required", { level: stepName(question, required) })}
     </p>
   );

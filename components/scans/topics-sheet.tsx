@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { middleText, stepName } from "@/components/scans/step-words";
 import { TopicText } from "@/components/scans/topics-card";
-import { atStart, useWhose } from "@/components/scans/whose";
 import { CardSection } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { nameOf } from "@/lib/scans/instruments/rules";
@@ -36,21 +35,20 @@ export function TopicsSheet({ result }: { result: ReadResult }) {
 }
 
 function Seen({ topic, result }: { topic: Topic; result: ReadResult }) {
-  const { question, self, others, groups, required } = topic;
+  const { question, self, others, required } = topic;
   const t = useTranslations("scans.topics");
   const growth = useTranslations("scans.growth");
   const between = useTranslations("scans.result")("between");
   const locale = useLocale();
-  const whose = useWhose();
   const [before] = earlierStepsOf(question, result.earlier);
   const textOf = (middle: { low: number; high: number }) => middleText(question.steps, middle, between);
   const facts = [
     { term: t("you"), text: self === null ? null : stepName(question, self) },
-    { term: atStart(whose(groups)), text: others && textOf(others) },
+    { term: t("others"), text: others && textOf(others) },
     { term: t("role"), text: required === null ? null : stepName(question, required) },
     {
       term: before ? growth("when", { name: before.name, when: shortDate(before.closedOn, locale) }) : "",
-      text: before ? beforeText(before, atStart(whose(before.groups)), textOf, growth) : null,
+      text: before ? beforeText(before, textOf, growth) : null,
     },
   ];
   return (
@@ -71,12 +69,11 @@ type Before = ReturnType<typeof earlierStepsOf>[number];
 
 function beforeText(
   { self, others }: Before,
-  whose: string,
   textOf: (middle: { low: number; high: number }) => string,
-  t: (key: "youThen" | "othersThen", values: { whose: string; step: string }) => string,
+  t: (key: "youThen" | "othersThen", values: { step: string }) => string,
 ): string {
   return [
-    ...(self === null ? [] : [t("youThen", { whose, step: textOf({ low: self, high: self }) })]),
-    ...(others ? [t("othersThen", { whose, step: textOf(others) })] : []),
+    ...(self === null ? [] : [t("youThen", { step: textOf({ low: self, high: self }) })]),
+    ...(others ? [t("othersThen", { step: textOf(others) })] : []),
   ].join(" · ");
 }

@@ -78,6 +78,8 @@ function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {
     items.push({ href: `${base}/borging`, label: word("assurance"), icon: "chart-column", onPhone: steers });
   if (steers || actor.coordinatedTeams.length + actor.advisedTeams.length > 0)
     items.push({ href: `${base}/teams`, label: word("teams"), icon: "network" });
+  if (steers)
+    items.push({ href: `${base}/instellingsplan`, label: word("institutionPlan"), icon: "compass" });
   return items;
 }
 

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon-names";
 import { Task as TaskItem } from "@/components/ui/task";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
-import { fullName, longDate } from "@/lib/platform/format";
+import { fullName, inARow, longDate } from "@/lib/platform/format";
 import type { Task, TaskKind } from "@/lib/today/tasks/rules";
 
 const icons: Readonly<Record<TaskKind, IconName>> = {
@@ -30,6 +30,9 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "appraisal-passage": "message-square",
   "appraisal-invited": "file-text",
   "appraisal-unsigned": "pencil",
+  "appraisal-check": "file-text",
+  "appraisal-objected": "file-text",
+  "appraisal-ruled": "file-text",
   handover: "pencil",
   "first-talk": "users",
   turn: "users",
@@ -48,6 +51,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "own-plan-due": "target",
   "own-plan-opened": "eye",
   "own-plan-answered": "message-square",
+  "own-plan-unanswered": "message-square",
   "own-plan-proposals": "inbox",
   "own-plan-make": "flag",
   "halfway-ask": "chart-column",
@@ -63,6 +67,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "confirm-tasks": "circle-check",
   "consultation-say": "message-square",
   "consultation-close": "message-square",
+  "consultation-heard": "message-square",
+  "profile-aged": "eye",
   form: "list-checks",
   scan: "list-checks",
   "choose-raters": "users",
@@ -72,6 +78,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "result-shared": "eye",
   "result-shared-scan": "eye",
   "result-team": "chart-column",
+  "result-external": "chart-column",
 
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",
@@ -112,8 +119,9 @@ function useTaskWords({ people, count, what, where, on, at, isLate }: Task) {
   const locale = useLocale();
   const [first] = people;
   const day = on ?? (at ? dayOf(at) : null);
-  const names = new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(
+  const names = inARow(
     people.map(({ givenName }) => givenName),
+    locale,
   );
   return {
     name: first ? fullName(first) : "none",

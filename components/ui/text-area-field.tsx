@@ -3,7 +3,7 @@ import { Field, inputAttributes, type FieldProps } from "@/components/ui/field";
 
 type Area = Pick<
   ComponentProps<"textarea">,
-  "defaultValue" | "rows" | "maxLength" | "placeholder" | "onInput"
+  "defaultValue" | "rows" | "maxLength" | "placeholder" | "onInput" | "lang"
 >;
 
 /** Longer text; the box grows with what is written. */

@@ -15,6 +15,7 @@ type Input = Pick<
   | "disabled"
   | "autoFocus"
   | "list"
+  | "lang"
 >;
 
 /** One line of text, a number, an e-mail address or a password. */

@@ -35,7 +35,7 @@ export function MoveVisitForm({ visitId, day, time, lesson, place, today, label 
     <Form action={move} state={state} label={label}>
       <input type="hidden" name="visitId" value={visitId} />
       <FormNotice state={state} text={visitRefusalTexts(t)} />
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,9rem)] gap-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3">
         <DateField label={t("form.day")} min={today} {...fields.text("plannedDay", day)} />
         <TextField type="time" step={300} label={t("form.time")} {...fields.text("plannedTime", time)} />
       </div>

@@ -92,7 +92,7 @@ function MomentFields({ fields, kind, today }: { fields: Fields; kind: NewVisitK
       {kind === "plannen" ? null : (
         <p className="text-small text-soft">{t(kind === "collega" ? "peerDayHint" : "dayHint")}</p>
       )}
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,9rem)] items-end gap-3">
+      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,13rem)]">
         <DateField label={t("day")} min={today} {...optional} {...fields.text("plannedDay")} />
         <TextField type="time" step={300} label={t("time")} {...optional} {...fields.text("plannedTime")} />
       </div>

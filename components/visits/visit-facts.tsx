@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fact, Facts } from "@/components/ui/facts";
 import { fullName, moment, shortDate } from "@/lib/platform/format";
 import type { VisitView } from "@/lib/visits/queries";
 
@@ -19,15 +20,14 @@ export function VisitFacts({ visit }: { visit: VisitView }) {
     [t("visit.teacher"), fullName(visit.teacher)],
   ] as const;
   return (
-    <dl className="grid gap-3">
+    <Facts>
       {rows
         .filter(([, value]) => value !== "")
         .map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-small text-soft">{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} name={label}>
+            {value}
+          </Fact>
         ))}
-    </dl>
+    </Facts>
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 
 import { placeOfAnswer, placeOfText, type WrittenView } from "@/lib/appraisals/content/queries";
 import type { Frame } from "@/lib/appraisals/frames/rules";
+import { tellEmployee } from "@/lib/appraisals/letters/commands";
 import { countPassages } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import * as rules from "@/lib/appraisals/rules";
@@ -13,6 +14,7 @@ import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/plat
 import type { WorkContext } from "@/lib/platform/perform";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { takeTurn } from "@/lib/platform/turns";
 
 type Plan = { readonly employeeId: string; readonly plannedOn: Day; readonly frame: Frame };
 
@@ -66,8 +68,9 @@ export async function putBackAppraisal({ tx, actor }: WorkContext, appraisal: Ap
   return allowed;
 }
 
-/** Whether a leader has an appraisal with somebody that is still to come or to be laid: one at a time. */
+/** Whether a leader has an appraisal with somebody that is still to come or to be laid: one at a time, in two windows as well. */
 async function hasOneAhead(tx: TenantTx, leader: Actor, employeeId: string): Promise<boolean> {
+  await takeTurn(tx, "appraisal", leader.personId, employeeId);
   const where = { employeeId, leaderId: leader.personId, laidAt: null, calledOffAt: null };
   return (await tx.appraisal.findFirst({ where, select: { id: true } })) !== null;
 }
@@ -118,13 +121,18 @@ export async function layAppraisal(
   if (!verdict.ok) return verdict;
   await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: now } });
   await change({ tx }, appraisal, { laidAt: now, discussedOn: asDate(discussedOn) });
+  await tellEmployee(tx, appraisal, now);
   return allowed;
 }
 
-/** Back to the leader's desk as long as the employee has not answered. */
-export async function takeBackAppraisal({ tx }: WorkContext, appraisal: AppraisalView) {
+/** Back to the leader's desk as long as the employee has not answered, and no next one was planned meanwhile. */
+export async function takeBackAppraisal(
+  { tx, actor }: WorkContext,
+  appraisal: AppraisalView,
+): Promise<Outcome<RefusalOf<typeof rules.mayBeTakenBack> | "planned-already">> {
   const verdict = rules.mayBeTakenBack(appraisal);
   if (!verdict.ok) return verdict;
+  if (await hasOneAhead(tx, actor, appraisal.employeeId)) return refused("planned-already");
   await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: null } });
   await change({ tx }, appraisal, { laidAt: null, discussedOn: null });
   return allowed;

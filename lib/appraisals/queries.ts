@@ -99,7 +99,8 @@ function isCalled({ institutionId }: Actor, prefix: string): Prisma.Sql {
     and w.kind = 'staff' and w.entity_id = a.employee_id and w.word >= ${prefix} and w.word < ${beyond(prefix)})`;
 }
 
-function waitsForCheck(): Prisma.Sql {
+/** Answered, or noted as not signed, and not checked yet. */
+export function waitsForCheck(): Prisma.Sql {
   return Prisma.sql`(a.response is not null or a.unsigned_at is not null) and a.ruling is null`;
 }
 

@@ -143,6 +143,9 @@ export function mayBeAnswered({
 /** How many days an institution gives to answer, at least and at most (the database holds the same). */
 export const signingDays = { least: 7, most: 60, first: 14 } as const;
 
+/** How many days before the last one the employee is told once more. */
+export const daysBeforeLast = 3;
+
 type Laid = { readonly laidAt: Date | null; readonly signingDays: number };
 
 /** The last day on which the employee is asked to answer, as it was told beforehand; null until it is laid. */

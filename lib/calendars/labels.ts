@@ -1,15 +1,18 @@
 import { createTranslator } from "use-intl/core";
 import { isNamed, pathOf, type Planned } from "@/lib/calendars/rules";
 import type { Locale } from "@/lib/platform/format";
-import english from "@/messages/en/calendars.json";
-import dutch from "@/messages/nl/calendars.json";
-
-const texts = { nl: dutch, en: english };
+import type { Messages } from "@/lib/platform/messages";
 
 /** What a calendar shows of something planned. */
 export type Entry = { readonly summary: string; readonly place: string | null; readonly address: string };
 
-type How = { readonly locale: Locale; readonly isNeutral: boolean; readonly home: string };
+/** In which words, those of the institution included (requirement B3), and how much it tells. */
+type How = {
+  readonly locale: Locale;
+  readonly texts: Messages["calendars"];
+  readonly isNeutral: boolean;
+  readonly home: string;
+};
 
 const knownPlaces = ["school", "online", "phone"] as const;
 
@@ -17,8 +20,8 @@ const knownPlaces = ["school", "online", "phone"] as const;
  * The kind, the place and the other's given name, or nothing of these (permissions.md 6.1: facts, S2): a calendar is read
  * on lock screens and by colleagues. Never what it is about.
  */
-export function entryOf(planned: Planned, { locale, isNeutral, home }: How): Entry {
-  const t = createTranslator({ locale, messages: { calendars: texts[locale] }, namespace: "calendars" });
+export function entryOf(planned: Planned, { locale, texts, isNeutral, home }: How): Entry {
+  const t = createTranslator({ locale, messages: { calendars: texts }, namespace: "calendars" });
   const { kind, other, place } = planned;
   if (kind === "peer-visit" || !isNamed(planned, isNeutral))
     return { summary: t("neutral"), place: null, address: home };
@@ -30,9 +33,4 @@ export function entryOf(planned: Planned, { locale, isNeutral, home }: How): Ent
     place: known ? t(`places.${known}`) : typed,
     address: `${home}${pathOf(planned)}`,
   };
-}
-
-/** What the calendar itself is called. */
-export function calendarName(locale: Locale): string {
-  return texts[locale].name;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { waitingLeaders } from "@/lib/plans/campaigns/queries";
 import { daysAhead, daysBehind, type Planned } from "@/lib/calendars/rules";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
@@ -57,7 +58,11 @@ const mostLines = 1000;
 
 /** What somebody has planned themselves and was not called off (F19), in the transaction of that person; the latest first. */
 export function listPlanned(tx: TenantTx, actor: Actor, { hasPlanDays, now }: Asked): Promise<Planned[]> {
-  const parts = [talks(actor, now), visits(actor, now), ...(hasPlanDays ? [planDays(actor, now)] : [])];
+  const parts = [
+    talks(actor, now),
+    visits(actor, now),
+    ...(hasPlanDays ? [planDays(actor, now), teamReviews(actor, now)] : []),
+  ];
   return tx.$queryRaw<Planned[]>`
     select x.* from (${Prisma.join(parts, " union all ")}) x
     where coalesce(x.on::date, x.at::date) between ${later(dayOf(now), { days: -daysBehind })}::date
@@ -105,4 +110,14 @@ function planDays({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
     from personal_plans p
     join personal_plan_pieces x on x.institution_id = p.institution_id and x.plan_id = p.id and x.person_id = p.person_id
     where ${own} and x.kind = 'action' and x.due_on is not null and x.progress not in ('done', 'stopped') and x.carried_to is null`;
+}
+
+/** Until when the plans of teams one leads are held to the light, in this year's round (G7). */
+function teamReviews({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  const [year, today] = [schoolYearOf(now), dayOf(now)];
+  return Prisma.sql`(with recursive ${waitingLeaders(institutionId, year, today)}
+    select l.team_id::text, 'team-review', null::timestamptz, to_char(c.due_on, 'YYYY-MM-DD'), null::int, null, w.name, 1, false
+    from leaders l join waiting w on w.id = l.team_id
+    join review_campaigns c on c.institution_id = ${institutionId}::uuid and c.school_year = ${year}
+    where l.person_id = ${personId}::uuid)`;
 }

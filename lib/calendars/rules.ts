@@ -1,9 +1,9 @@
 import type { Day } from "@/lib/platform/calendar";
 
-/** What can stand in somebody's calendar: talks with staff by kind, a talk with a student, visits, and days of one's own plan. */
+/** What can stand in somebody's calendar: talks with staff by kind, a talk with a student, visits, days of one's own plan, and the last day of a yearly round. */
 export const plannedKinds = [
   ...(["development", "ambition", "functioning", "student"] as const),
-  ...(["leader-visit", "peer-visit", "look-back", "plan-action"] as const),
+  ...(["leader-visit", "peer-visit", "look-back", "plan-action", "team-review"] as const),
 ] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
@@ -16,7 +16,7 @@ export type Planned = {
   readonly on: Day | null;
   readonly minutes: number | null;
   readonly place: string | null;
-  /** The other's given name; null for one's own plan. */
+  /** The other's given name, or the name of the team; null for one's own plan. */
   readonly other: string | null;
   readonly version: number;
   readonly isCancelled: boolean;
@@ -34,7 +34,8 @@ export const monthsValid = 13;
 
 /** What something planned is called in every calendar, for ever: moving it changes the same line, wherever it was put. */
 export function uidOf({ id, kind }: Pick<Planned, "id" | "kind">, publicUrl: string): string {
-  return `${kind === "look-back" ? "look-back-" : ""}${id}@${new URL(publicUrl).hostname}`;
+  const isDayOfPlan = kind === "look-back" || kind === "team-review";
+  return `${isDayOfPlan ? `${kind}-` : ""}${id}@${new URL(publicUrl).hostname}`;
 }
 
 /** Grows with every move, and once more when it is called off. */
@@ -61,6 +62,7 @@ export function pathOf({ kind, id }: Pick<Planned, "kind" | "id">): string {
     "peer-visit": "",
     "look-back": "/mijn-plan",
     "plan-action": "/mijn-plan",
+    "team-review": `/teams/${id}/plan`,
   };
   return ways[kind];
 }

@@ -65,6 +65,24 @@ export function mayPutBack(part: OwnPart) {
   return part.clearedFrom === null ? refused("nothing-cleared") : allowed;
 }
 
+/** Parts in which somebody tells what they can share; in the others they tell what they would like (G5). */
+export const sharingParts = ["qualities", "competences", "specialisms"] as const satisfies Part[];
+
+const shortestTheme = 8;
+const mostThemes = 24;
+
+/**
+ * What a goal or a learning question is about, to look for among what colleagues opened (G5): the competences it names
+ * as they are called, and the long words of its title, which in Dutch are the words of the trade.
+ */
+export function themesOf(title: string, competences: readonly string[]): string[] {
+  const words = (title.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => word.length >= shortestTheme);
+  const themes = [...competences, ...words.map((word) => word.toLocaleLowerCase("nl"))].filter(Boolean);
+  const isFirst = (theme: string, index: number) =>
+    themes.findIndex((other) => plain(other) === plain(theme)) === index;
+  return themes.filter(isFirst).slice(0, mostThemes);
+}
+
 /** The last day on which what was cleared at this moment can be put back for certain: the night after it may take it. */
 export function lastDayToPutBack(clearedAt: Date): Day {
   return later(dayOf(clearedAt), { days: terms.clearedDays - 1 });

@@ -49,5 +49,7 @@ export const findQuery = z.object({
     .transform((text) => text.slice(0, longestQuery))
     .catch("")
     .default(""),
+  /** Only among what colleagues can share. */
+  delen: z.literal("ja").optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
 });

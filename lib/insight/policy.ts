@@ -29,6 +29,11 @@ export function contractSightOf(actor: Actor): ContractSight {
   return actor.ledTeams.length > 0 ? "all" : "none";
 }
 
+/** Figures of talks with staff: HR, the directie and who leads; the LOB coordinator reads nothing of them (permissions.md 6.2). */
+function mayReadStaffTalks(actor: Actor): boolean {
+  return holds(actor, "hr", "directorate") || actor.ledTeams.length > 0;
+}
+
 /** Whose figures somebody reads: asked of the database, so that nothing else ever leaves it. */
 export function reachOf(actor: Actor): Reach {
   return {
@@ -36,6 +41,7 @@ export function reachOf(actor: Actor): Reach {
     ownId: actor.personId,
     ledTeamIds: actor.ledTeams.map(({ id }) => id),
     contracts: contractSightOf(actor),
+    staffTalks: mayReadStaffTalks(actor),
   };
 }
 

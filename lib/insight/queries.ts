@@ -2,8 +2,7 @@ import "server-only";
 
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import { type Frame, frameOf, placesOf, studentsOf, weeksOf } from "@/lib/insight/figures/queries";
-import { plansOf, rolesOf, staffOf, visitsOf } from "@/lib/insight/people/queries";
-import { visitTeachersOf } from "@/lib/visits/coverage/queries";
+import { plansOf, rolesOf, staffOf, staffTalksOf, visitsOf } from "@/lib/insight/people/queries";
 import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
 import { rangeOf } from "@/lib/platform/calendar";
@@ -11,7 +10,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Found = {
-  basis: Omit<Basis, "schoolYear" | "day">;
+  basis: Omit<Basis, "schoolYear" | "day" | "weekly">;
   /** Whether a questionnaire about students was ever in use here. */
   asksScans: boolean;
   places: RawPlace[];
@@ -28,15 +27,22 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   const { basis, asksScans, places, weeks } = row.found;
   const day = referenceDayOf(asked.schoolYear, asked.today);
   return {
-    basis: { ...basis, schoolYear: asked.schoolYear, day },
+    basis: { ...basis, schoolYear: asked.schoolYear, day, weekly: weeklyOf(asked) },
     places: withhold(places, asked.reach.contracts, {
       students: asksScans ? basis.smallestStudents : null,
       staff: basis.smallestStaff,
       // A leader may know of each visit in own teams, so their count needs no minimum; who steers reads it as an aggregate.
       visits: asked.reach.over === "own" ? 0 : basis.smallestStaff,
+      staffTalks: asked.reach.staffTalks === true,
     }),
     weeks,
   };
+}
+
+/** A leader may know of each visit in own teams, as it stands now; of a year that is over nothing changes any more. */
+function weeklyOf({ schoolYear, today, reach }: Asked): Basis["weekly"] {
+  if (today >= rangeOf(schoolYear).to) return [];
+  return reach.over === "own" ? ["staffTalks"] : ["visits", "staffTalks"];
 }
 
 function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked): Prisma.Sql {
@@ -52,12 +58,15 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitTeachersOf(frame)}, ${visitsOf()}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, today >= to)}, ${staffTalksOf(frame, today >= to)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
         'nextDueOn',
         weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
+        'weekOn', (select max(monday) from weekly_figures
+          where institution_id = ${institutionId}::uuid and measure = 'staff-talks' and monday between ${from}::date and ${day}::date
+            and ${today < to}),
         'firstTalkOn', (select min(held_on) from conversations
           where institution_id = ${institutionId}::uuid and student_id is not null)) from frame),
       'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),
@@ -81,7 +90,7 @@ function sumsOf(): Prisma.Sql {
       left join plan_figures p on p.team_id = s.team_id
       group by s.place_id
     ), behind as (
-      select team_id, count(distinct person_id) as holders,
+      select team_id, array_agg(distinct person_id) as holders,
         array_agg(distinct person_id) filter (where is_leaving) as leavers
       from held where minutes > 0 group by team_id
     )`;
@@ -111,18 +120,21 @@ function placesWithFigures(): Prisma.Sql {
       'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
       'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
-      'feedback', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_feedback, 0)),
-      'visits', jsonb_build_object('whole', coalesce(l.teachers, 0), 'part', coalesce(l.visited, 0)),
+      'feedback', jsonb_build_object('whole', coalesce(k.staff, 0), 'part', coalesce(k.part, 0)),
+      'visits', jsonb_build_object('whole', coalesce(l.whole, 0), 'part', coalesce(l.part, 0)),
+      'staffTalks', jsonb_build_object('whole', coalesce(g.whole, 0), 'part', coalesce(g.part, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
       'scans', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.scanned, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
         'people', coalesce(h.people, 0), 'peopleEnding', coalesce(h.people_ending, 0),
-        'holders', coalesce(b.holders, 0), 'leavers', to_jsonb(coalesce(b.leavers, '{}')))) as place
+        'holders', to_jsonb(coalesce(b.holders, '{}')), 'leavers', to_jsonb(coalesce(b.leavers, '{}')))) as place
     from sums s
     join names n on n.id = s.place_id
     left join role_figures o on o.place_id = s.place_id
     left join staff_figures w on w.place_id = s.place_id
+    left join feedback_figures k on k.place_id = s.place_id
     left join visit_figures l on l.place_id = s.place_id
+    left join staff_talk_figures g on g.place_id = s.place_id
     left join hour_figures h on h.place_id = s.place_id
     left join behind b on b.team_id = s.place_id`;
 }

@@ -19,6 +19,9 @@ export type TalkFigures = {
 
 export type ShareFigures = { readonly part: number; readonly whole: number };
 
+/** A share of which both sides are large enough; with a bound `part` is the least or the most there can be. */
+export type DividedShare = (ShareFigures & { readonly bound?: "least" | "most" }) | "withheld";
+
 /** LOB minutes a year, and those on contracts that end within the horizon without a next one (domain.md 2.6-7). */
 export type ContractFigures = {
   readonly minutes: number;
@@ -47,7 +50,9 @@ export type PlaceFigures = {
   /** Staff, and those who gave or received feedback this school year (E5); withheld where that is about too few. */
   readonly feedback: ShareFigures | "withheld";
   /** Teachers who count, and those who had their yearly lesson visit (I1); withheld where that is about too few. */
-  readonly visits: ShareFigures | "withheld";
+  readonly visits: DividedShare;
+  /** Staff, and those who had a talk with staff this school year; `hidden` from who may not know of such talks. */
+  readonly staffTalks: DividedShare | "hidden";
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };
 
@@ -79,6 +84,10 @@ export type Basis = {
   readonly nextDueOn: Day | null;
   /** Since when talks were recorded at all. */
   readonly firstTalkOn: Day | null;
+  /** The Monday of which figures that hold for a week are; null before the first was kept, and of a year that is over. */
+  readonly weekOn: Day | null;
+  /** Which figures hold for a week (M13). */
+  readonly weekly: readonly ("visits" | "staffTalks")[];
 };
 
 export type Figures = {
@@ -98,6 +107,8 @@ export type Reach = {
   readonly ownId: string;
   readonly ledTeamIds: readonly string[];
   readonly contracts: ContractSight;
+  /** Whether figures of talks with staff are for the reader (permissions.md 6.2). */
+  readonly staffTalks?: boolean;
 };
 
 /** What is counted and for whom. */

@@ -54,6 +54,21 @@ export function mayRunReviews(actor: Actor): boolean {
   return actor.kind === "staff" && holds(actor, "hr", "directorate", "lob-coordinator");
 }
 
+/** The plan of the institution that was adopted is for everybody who works there (permissions.md 6.2). */
+export function mayReadInstitutionPlan(actor: Actor): boolean {
+  return actor.kind === "staff" && isColleague(actor);
+}
+
+/** HR, the directie and the LOB coordinator write on it, and read what is not adopted yet. */
+export function mayWriteInstitutionPlan(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "hr", "directorate", "lob-coordinator");
+}
+
+/** It holds once the directie adopted it. */
+export function mayAdoptInstitutionPlan(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "directorate");
+}
+
 /** The directie says that it has seen what the team adopted (TOP adopted: R, acknowledge). */
 export function mayAcknowledgePlan(actor: Actor, { isAdopted }: Plan): boolean {
   return isAdopted && holds(actor, "directorate");

@@ -10,8 +10,13 @@ export const zone = "Europe/Amsterdam";
 
 /** The day it is at this moment in the Netherlands. */
 export function dayOf(moment: Date): Day {
-  return zoned(moment).toPlainDate().toString();
+  const at = moment.getTime();
+  if (at !== last.at) Object.assign(last, { at, day: zoned(moment).toPlainDate().toString() });
+  return last.day;
 }
+
+/** What was asked last: whatever answers one request asks for the day of one moment, many times. */
+const last = { at: Number.NaN, day: "" };
 
 /** The school year this moment falls in: it starts on 1 August, local time (domain.md 2.6-1). */
 export function schoolYearOf(moment: Date): SchoolYear {

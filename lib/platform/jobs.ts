@@ -45,19 +45,21 @@ export function nightly(name: string, work: (task: Task<object>) => Promise<void
 
 /**
  * Puts a job in the queue inside the running transaction: it exists when the transaction is committed, and not when
- * it is undone. Returns the job's id.
+ * it is undone. With a moment it waits until then. Returns the job's id.
  */
 export async function enqueue<Shape extends Record<string, z.ZodUUID>>(
   tx: TenantTx,
   kind: JobKind<Shape>,
   ids: z.input<JobKind<Shape>["ids"]>,
+  from: Date | null = null,
 ): Promise<string> {
   const id = newId();
   const known = JSON.stringify(kind.ids.parse(ids));
   // The columns pg-boss 10 fills when it sends a job itself; the queue's own settings apply.
   const made = await tx.$executeRaw`
-    insert into pgboss.job (id, name, data, retry_limit, retry_delay, retry_backoff, expire_in, policy)
+    insert into pgboss.job (id, name, data, start_after, retry_limit, retry_delay, retry_backoff, expire_in, policy)
     select ${id}::uuid, name, jsonb_build_object('kind', ${kind.name}::text, 'institutionId', current_institution(), 'ids', ${known}::jsonb),
+           coalesce(${from}::timestamptz, now()),
            retry_limit, retry_delay, retry_backoff, expire_seconds * interval '1 second', policy
       from pgboss.queue where name = 'jobs'`;
   if (made !== 1) throw new Error("The queue for jobs is missing.");

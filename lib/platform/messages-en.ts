@@ -16,6 +16,7 @@ import halves from "@/messages/en/halves.json";
 import externalScans from "@/messages/en/external-scans.json";
 import frameworks from "@/messages/en/frameworks.json";
 import glossary from "@/messages/en/glossary.json";
+import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
 import mail from "@/messages/en/mail.json";
 import notices from "@/messages/en/notices.json";
@@ -68,6 +69,7 @@ export const en: Messages = {
   frameworks,
   glossary,
   insight,
+  institutionPlans,
   mail,
   notices,
   operator,

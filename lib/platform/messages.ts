@@ -18,6 +18,7 @@ import halves from "@/messages/nl/halves.json";
 import externalScans from "@/messages/nl/external-scans.json";
 import frameworks from "@/messages/nl/frameworks.json";
 import glossary from "@/messages/nl/glossary.json";
+import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
 import mail from "@/messages/nl/mail.json";
 import notices from "@/messages/nl/notices.json";
@@ -69,6 +70,7 @@ const nl = {
   frameworks,
   glossary,
   insight,
+  institutionPlans,
   mail,
   notices,
   operator,

@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Actor, InstitutionId, Office, TeamRef } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import { englishArticle, type Idiom, type Word, type WordCode, type Words } from "@/lib/platform/idiom";
+import { idiomOf, localWords, type LocalWord } from "@/lib/platform/local-words";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import { withTenant } from "@/lib/platform/tenancy";
@@ -20,13 +20,6 @@ type Row = {
   advised_teams: TeamRef[] | null;
   is_coach: boolean;
   local_words: LocalWord[] | null;
-};
-
-type LocalWord = {
-  readonly code: WordCode;
-  readonly isOfTeam: boolean;
-  readonly nl: Word;
-  readonly en: { readonly singular: string | null; readonly plural: string | null };
 };
 
 type Member = {
@@ -64,19 +57,6 @@ export async function findActor(
     advisedTeams: row.advised_teams ?? [],
     isCoach: row.is_coach,
     idiom: idiomOf(row.local_words ?? []),
-  };
-}
-
-/** The names of a team over those of its institution, by language; English only where somebody gave it. */
-function idiomOf(local: readonly LocalWord[]): Idiom {
-  if (local.length === 0) return {};
-  const ordered = [...local].sort((one, other) => Number(one.isOfTeam) - Number(other.isOfTeam));
-  const english = ordered.flatMap(({ code, en: { singular, plural } }) =>
-    singular && plural ? [[code, { singular, plural, article: englishArticle(singular) }]] : [],
-  );
-  return {
-    nl: Object.fromEntries(ordered.map(({ code, nl }) => [code, nl])),
-    en: Object.fromEntries(english) as Partial<Words>,
   };
 }
 
@@ -124,11 +104,7 @@ function relationsOf({ institutionId, personId }: Member, day: Day, teamId: stri
       (select teams from named where office = 'second-line') as advised_teams,
       exists (select from coach_assignments c
         where c.institution_id = ${institutionId}::uuid and c.coach_id = p.id and ${coachesOn(Prisma.sql`c`, day)}) as is_coach,
-      (select jsonb_agg(jsonb_build_object('code', w.code, 'isOfTeam', w.team_id is not null,
-          'nl', jsonb_build_object('singular', w.singular, 'plural', w.plural, 'article', w.article),
-          'en', jsonb_build_object('singular', w.english_singular, 'plural', w.english_plural)))
-        from local_words w where w.institution_id = ${institutionId}::uuid
-          and (w.team_id is null or w.team_id = coalesce(${teamId}::uuid, (select team_id from home)))) as local_words
+      ${localWords(institutionId, Prisma.sql`w.team_id = coalesce(${teamId}::uuid, (select team_id from home))`)} as local_words
     from people p
     left join staff_members s on s.institution_id = p.institution_id and s.person_id = p.id
     where p.institution_id = ${institutionId}::uuid and p.id = ${personId}::uuid

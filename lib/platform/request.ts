@@ -21,6 +21,11 @@ export function teamOf(path: string): string | null {
   return place === "teams" && isId(id) ? id : null;
 }
 
+/** The secret of the personal link an address is: of a form, or of a result that was shown; null for any other address. */
+export function linkTokenOf(path: string): string | null {
+  return /^\/r\/(?:uitslag\/)?([\w-]{32})$/.exec(path)?.[1] ?? null;
+}
+
 /** The path of the request being answered. Throws when it did not pass the proxy. */
 export async function currentPath(): Promise<string> {
   const path = (await headers()).get(pathHeader);

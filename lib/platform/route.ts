@@ -41,7 +41,10 @@ export type ExportedList =
   | "import-report"
   | "team-report"
   | "external-scan"
-  | "framework";
+  | "framework"
+  | "roles"
+  | "matrix"
+  | "personal-plan";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
@@ -8,8 +8,10 @@ import type { Actor } from "@/lib/platform/actor";
 import { callEntrance } from "@/lib/platform/entrance";
 import type { Locale } from "@/lib/platform/format";
 import type { Idiom } from "@/lib/platform/idiom";
+import { findIdiom } from "@/lib/platform/local-words";
+import { findHolder } from "@/lib/platform/personal-link";
 import { findActor } from "@/lib/platform/relations";
-import { currentPath, slugOf, teamOf } from "@/lib/platform/request";
+import { currentPath, linkTokenOf, pathHeader, slugOf, teamOf } from "@/lib/platform/request";
 import { institutionId } from "@/lib/platform/tenancy";
 import { cookieName, openToken } from "@/lib/platform/token";
 
@@ -57,11 +59,18 @@ export async function currentLocale(): Promise<Locale> {
   return (await cookies()).get("koers-locale")?.value === "en" ? "en" : "nl";
 }
 
-/** How the institution of this request names things: nothing of its own when nobody acts in one. */
-export async function currentIdiom(): Promise<Idiom> {
+/**
+ * How the institution of this request names things: the one somebody acts in, or whose personal link was opened; nothing
+ * of its own elsewhere.
+ */
+export const currentIdiom = cache(async (): Promise<Idiom> => {
   const actor = (await findVisitor()) && (await findCurrentActor());
-  return actor?.idiom ?? {};
-}
+  if (actor) return actor.idiom;
+  const token = linkTokenOf((await headers()).get(pathHeader) ?? "");
+  // Whether the link may be used at all, and how often wrong ones are tried, is for the page to say.
+  const holder = token === null ? null : await findHolder(token, null);
+  return holder ? findIdiom(holder.institutionId) : {};
+});
 
 /** Who acts in the institution this request's address names; null when signed out or no member there. */
 export const findCurrentActor = cache(async (): Promise<Actor | null> => {

@@ -25,11 +25,11 @@ export type ConceptRefusal = RefusalOf<typeof mayBeChanged>;
 
 type NewRole = { readonly name: string; readonly line: Line; readonly description: string };
 
-/** Starts a role with the concept of its first profile. Refuses a name that another role has. */
+/** Starts a role with the concept of its first profile; who starts it owns it (C1). Refuses a name that another role has. */
 export async function startRole(tx: TenantTx, role: NewRole, { personId, now }: Author) {
   const roleId = newId();
   const made = await tx.role.createMany({
-    data: { id: roleId, name: role.name, line: role.line, createdAt: now },
+    data: { id: roleId, name: role.name, line: role.line, ownerId: personId, createdAt: now },
     skipDuplicates: true,
   });
   if (made.count === 0) return refused("name-taken");

@@ -108,6 +108,12 @@ export const refusals = [
   "reached-later",
   "not-open",
   "not-reached",
+  "not-writing",
+  "not-aged",
+  "role-inside",
+  "too-many-outside",
+  "outside-over",
+  "outside-too-long",
 ] as const;
 
 export type ProfileRefusal = (typeof refusals)[number];

@@ -89,13 +89,19 @@ export type ProfileView = {
   readonly criteria: readonly CriterionView[];
 };
 
+export type OwnerView = { readonly id: string; readonly name: PersonName };
+
 /** A role with all its versions, newest first. What a reader may see of it, policy.ts decides. */
 export type RoleView = {
   readonly id: string;
   readonly name: string;
   readonly line: Line;
   readonly isRetired: boolean;
+  /** How often it was given, outside the school as well. */
   readonly assignmentCount: number;
+  /** Who keeps its profile (C1), and the school year in which somebody last said that it still holds. */
+  readonly owner: OwnerView | null;
+  readonly keptIn: SchoolYear | null;
   readonly profiles: readonly ProfileView[];
 };
 
@@ -115,12 +121,18 @@ export async function listWholeRoles(
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
       (select count(*)::int from role_assignments a
-        where a.institution_id = ${institutionId}::uuid and a.role_id = r.id) as "assignmentCount",
+        where a.institution_id = ${institutionId}::uuid and a.role_id = r.id)
+        + (select count(*)::int from outside_holders e
+          where e.institution_id = ${institutionId}::uuid and e.role_id = r.id) as "assignmentCount",
+      r.kept_in as "keptIn",
+      case when o.id is null then null
+        else jsonb_build_object('id', o.id, 'name', ${personNameOf(Prisma.sql`o`)}) end as owner,
       (select jsonb_agg(${profileJson(institutionId)} order by p.number desc) from role_profiles p
         join people c on c.institution_id = p.institution_id and c.id = p.created_by_id
         where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles
     from roles r
     left join role_retirements rr on rr.institution_id = r.institution_id and rr.role_id = r.id
+    left join people o on o.institution_id = r.institution_id and o.id = r.owner_id
     where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roleIds]}::uuid[])
     order by lower(r.name), r.id`;
   return rows.map((row) => ({ ...row, profiles: (row.profiles ?? []).map(revived) }));

@@ -6,6 +6,7 @@ import { withTenant } from "@/lib/platform/tenancy";
 import { closeRounds } from "@/lib/scans/closing/commands";
 import { freezeDecisions } from "@/lib/scans/freezing/commands";
 import { listUndecided } from "@/lib/scans/freezing/queries";
+import { forgetNotices } from "@/lib/scans/results/letters/commands";
 import { forgetShareKeys } from "@/lib/scans/student/sharing/commands";
 import { listEnded } from "@/lib/scans/rounds/queries";
 
@@ -22,6 +23,7 @@ export const scanJobs = [
   ),
   nightly("close-rounds", async ({ institutionId, now }) => {
     await withTenant(institutionId, (tx) => forgetShareKeys(tx, institutionId, now), { purpose: "job" });
+    await withTenant(institutionId, (tx) => forgetNotices(tx, now), { purpose: "job" });
     for (;;) {
       const closed = await withTenant(
         institutionId,

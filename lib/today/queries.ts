@@ -22,7 +22,7 @@ import { type Actor, holds } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { askTogether } from "@/lib/platform/together";
-import { keysWaitingOf } from "@/lib/profiles/catalogue/queries";
+import { agedProfilesOf, keysWaitingOf } from "@/lib/profiles/catalogue/queries";
 import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
@@ -74,6 +74,7 @@ export async function findToDo(
     names: small.names ?? [],
     doubtful: small.doubtful,
     consultations: small.consultations ?? [],
+    aged: small.aged ?? [],
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     signals: small.signals ?? [],
@@ -114,6 +115,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     names: namesToConfirmOf(actor),
     doubtful: addressInDoubtOf(actor),
     consultations: consultationTasksOf(actor, now),
+    aged: agedProfilesOf(actor, now),
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),

@@ -11,7 +11,7 @@ import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import type { AgedProfile, WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import { teamAgreementTask } from "@/lib/today/agreements/rules";
@@ -20,7 +20,7 @@ import type { VisitToDo } from "@/lib/visits/queries";
 import { visitTasks } from "@/lib/today/visits/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
 import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
-import { clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
+import { agedTask, clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import { appraisalTask } from "@/lib/today/appraisals/rules";
 import type { ResultNews } from "@/lib/scans/results/news/queries";
 import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
@@ -59,8 +59,10 @@ export type ToDo = {
   readonly names: readonly { readonly organisation: string }[];
   /** The address a file gave this person, which only they can confirm. */
   readonly doubtful: string | null;
-  /** Concepts that wait for what somebody's team thinks, or for HR to close the asking. */
+  /** Concepts that wait for what somebody's team thinks, or for their owner to answer or to close the asking. */
   readonly consultations: readonly ConsultationTask[];
+  /** Profiles this person owns that have been in force for years. */
+  readonly aged: readonly AgedProfile[];
   /** Tasks of a role to confirm or to explain; null for students. */
   readonly clarity: ClarityTasks | null;
   /** What was to be there for a role by a day that has passed: of this person, and of whom they lead. */
@@ -111,6 +113,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.doubtful ? [addressTask(toDo.doubtful)] : []),
     ...toDo.keys.map(keyTask),
     ...toDo.consultations.map(consultationTask),
+    ...toDo.aged.map(agedTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
     ...toDo.signals.map(signalTask),

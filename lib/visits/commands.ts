@@ -1,6 +1,6 @@
 import "server-only";
 
-import { tellBoth } from "@/lib/calendars/invitations/commands";
+import { invite } from "@/lib/calendars/invitations/commands";
 import { asDate } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
@@ -25,11 +25,8 @@ export async function proposeVisit(
   if (await hasVisitAhead(tx, actor, pair)) return refused("planned-already");
   const visitId = newId();
   const what = { setting, lesson, place, plannedFor, proposedById: actor.personId, createdAt: now };
-  // Two who propose at the same moment both pass the question above: of the two rows the database keeps one.
-  const data = [{ id: visitId, ...pair, ...what }];
-  const { count } = await tx.lessonVisit.createMany({ data, skipDuplicates: true });
-  if (count !== 1) return refused("planned-already");
-  if (plannedFor) await tellBoth(tx, visitId, [teacherId, visitorId]);
+  await tx.lessonVisit.create({ data: { id: visitId, ...pair, ...what }, select: { id: true } });
+  if (plannedFor) await invite(tx, visitId, [teacherId, visitorId]);
   return done({ visitId });
 }
 
@@ -45,7 +42,7 @@ export async function moveVisit(
   if (!plannable.ok) return plannable;
   const data = { plannedFor, lesson, place, proposedById: actor.personId, version: { increment: 1 } };
   await tx.lessonVisit.updateMany({ where: { id: visit.id }, data });
-  await tellBoth(tx, visit.id, [visit.teacherId, visit.visitorId]);
+  await invite(tx, visit.id, [visit.teacherId, visit.visitorId]);
   return allowed;
 }
 
@@ -62,7 +59,7 @@ export async function takeOverVisit({ tx, actor, now }: WorkContext, visit: Visi
   const proposedById = visit.proposedById === visitorId ? actor.personId : visit.proposedById;
   const data = { visitorId: actor.personId, proposedById, version: { increment: 1 } };
   await tx.lessonVisit.updateMany({ where: { id }, data });
-  await tellBoth(tx, id, [teacherId, actor.personId]);
+  await invite(tx, id, [teacherId, actor.personId]);
   return allowed;
 }
 
@@ -72,7 +69,7 @@ export async function cancelVisit({ tx, now }: WorkContext, visit: VisitView, re
   if (!verdict.ok) return verdict;
   const data = { cancelledAt: now, cancelledBecause: reason, version: { increment: 1 } };
   await tx.lessonVisit.updateMany({ where: { id: visit.id }, data });
-  await tellBoth(tx, visit.id, [visit.teacherId, visit.visitorId]);
+  await invite(tx, visit.id, [visit.teacherId, visit.visitorId]);
   return allowed;
 }
 

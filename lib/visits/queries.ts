@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
+import { takeTurn } from "@/lib/platform/turns";
 import { leadsNow, teamIdsOf } from "@/lib/visits/people/queries";
 import type { VisitTies } from "@/lib/visits/policy";
 import type { CancellationReason, Setting, VisitMoments } from "@/lib/visits/rules";
@@ -88,12 +89,13 @@ export function isLed({ institutionId, ledTeams }: Actor, now: Date): Prisma.Sql
     where m.institution_id = ${institutionId}::uuid and m.team_id = any(${led}::uuid[]) and ${runsOn(Prisma.sql`m`, dayOf(now))})`;
 }
 
-/** Whether a visit between these two is planned or asked for already. */
+/** Whether a visit between these two is planned or asked for already, in another window at this moment as well. */
 export async function hasVisitAhead(
   tx: TenantTx,
   { institutionId }: Actor,
   { kind, teacherId, visitorId }: Pick<VisitTies, "kind" | "teacherId" | "visitorId">,
 ): Promise<boolean> {
+  await takeTurn(tx, "visit", kind, teacherId, visitorId);
   const [row] = await tx.$queryRaw<{ found: boolean }[]>`
     select exists (select from lesson_visits v where v.institution_id = ${institutionId}::uuid and v.kind = ${kind}
       and v.teacher_id = ${teacherId}::uuid and v.visitor_id = ${visitorId}::uuid

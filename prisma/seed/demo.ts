@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { importFile } from "@/lib/exchange/runs/steps/commands";
 import type { InstitutionId } from "@/lib/platform/actor";
+import { keepFigures } from "@/lib/insight/jobs";
 import { asDate, dayOf, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { callAsOwner } from "@/lib/platform/installation/founding";
@@ -94,6 +95,7 @@ async function loadInstitution(
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
   await openAccounts(institutionId, demo, colleagues, { hash, identities });
+  await keepFigures(institutionId, now);
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

@@ -6,6 +6,7 @@ import { writeHolidays } from "@/prisma/seed/history/calendar";
 import { writeCriteria } from "@/prisma/seed/history/criteria";
 import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
+import { writeInstitutionPlan } from "@/prisma/seed/history/institution-plan";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
 import {
   type Assigned,
@@ -51,6 +52,10 @@ export async function tellStory(
     writerId: holderOf(demo, "lob-coordinator", colleagues),
   });
 
+  await writeInstitutionPlan(tx, {
+    ...{ hrId: keyHolders.hrId, directorId: keyHolders.directorateId },
+    today,
+  });
   const placeOf = new Map(teams.map(({ id, name }, place) => [id, { name, place }]));
   await writePlanHistory(tx, plannersOf(teams, colleagues, leaders), {
     today,

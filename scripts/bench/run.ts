@@ -27,6 +27,9 @@ const pages = [
     path: /^\/landstede\/teams\/[0-9a-f-]{36}$/,
     below: "/plan",
   },
+  { name: "Mijn plan", email: "teamleider@landstede.example", path: "/landstede/mijn-plan" },
+  { name: "Mijn rol", email: "coach@landstede.example", path: "/landstede/mijn-rol" },
+  { name: "talks with staff", email: "teamleider@landstede.example", path: "/landstede/werkgesprekken" },
   { name: "borging of the institution", email: "directie@landstede.example", path: "/landstede/borging" },
 ] as const;
 

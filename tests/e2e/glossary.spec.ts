@@ -113,11 +113,11 @@ test("[B1, B5] a meaning is a press away, also by keyboard, and the institution'
   const slug = world.institution.slug;
   const lead = await pageOf(browser, "lead");
   await lead.goto(`/${slug}/teams/${world.near.teamId}/plan`);
-  const question = lead.getByRole("button", { name: "Wat is teamplan?" });
+  const question = lead.getByRole("button", { name: "Wat betekent teamplan?" });
   await question.focus();
   await lead.keyboard.press("Enter");
   await expect(lead.getByText(/^Het plan waarin een team per schooljaar/)).toBeVisible();
-  await expect(lead.getByText(/^Niet hetzelfde als .*POP/)).toBeVisible();
+  await expect(lead.getByText(/^Niet hetzelfde als .*ontwikkelplan/)).toBeVisible();
   await expectAccessible(lead);
   await lead.keyboard.press("Escape");
   await expect(lead.getByText(/^Het plan waarin een team per schooljaar/)).toBeHidden();

@@ -1,6 +1,6 @@
-import { later, dayOf } from "@/lib/platform/calendar";
+import { dayOf, later, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 
 test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to who leads them, both agree, and what is closed again is gone", async ({
   page,
@@ -24,7 +24,7 @@ test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to w
   await expect(page.getByText(`Collega’s bellen me op tijd ${mark}`)).toBeVisible();
 
   await page
-    .getByRole("link", { name: /: Motieven$/ })
+    .getByRole("link", { name: /: Motievenreflectie$/ })
     .first()
     .click();
   await page.getByLabel("Jouw motieven").fill(`Van mij alleen ${mark}`);
@@ -63,7 +63,7 @@ test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to w
 
   await page.getByRole("link", { name: "Kies wat je deelt" }).click();
   await expectAccessible(page);
-  await expect(page.getByRole("checkbox", { name: "Motieven" })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Motievenreflectie" })).not.toBeChecked();
   await page.getByRole("button", { name: "Zet open" }).click();
   await page.getByRole("button", { name: /^Vraag (opnieuw )?om akkoord$/ }).click();
   await expect(page.getByRole("button", { name: "Trek je vraag in" })).toBeVisible();
@@ -165,4 +165,98 @@ test("[F13] [M8] a learning question goes to the team in words of its own and wi
   await expect(brought.getByText("Het team schrijft: Dit jaar kiezen we voor toetsen")).toBeVisible();
   await brought.getByRole("button", { name: /^Gelezen/ }).click();
   await expect(brought.getByRole("button", { name: /^Gelezen/ })).toHaveCount(0);
+});
+
+test("[F1] [F5] [F11] somebody notes what they learnt, looks back with who leads them, closes the plan, takes along what lay unfinished and keeps it all as a file", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const mark = Date.now();
+  const question = `Hoe sluit ik een gesprek af ${mark}?`;
+  const learnt = `Meegekeken bij een collega ${mark}`;
+  const year = schoolYearOf(new Date());
+  await signInAs(page, "coach@helicon.example", "helicon");
+  await page.goto("/helicon/mijn-plan");
+  await page.getByLabel("Wat leerde je?", { exact: true }).fill(learnt);
+  await page.getByLabel(/^Hoeveel minuten/).fill("30");
+  await page.getByRole("button", { name: "Opschrijven", exact: true }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: learnt })).toBeVisible();
+  await page.getByRole("link", { name: "Alles van dit jaar" }).click();
+  const line = page.getByRole("row").filter({ hasText: learnt });
+  await line.getByRole("button", { name: /^Weghalen/ }).click();
+  const removed = page.getByRole("region", { name: "Weggehaald", exact: true });
+  await removed
+    .getByRole("row")
+    .filter({ hasText: learnt })
+    .getByRole("button", { name: /^Terugzetten/ })
+    .click();
+  await expect(removed.getByText(learnt)).toHaveCount(0);
+  await expect(line).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/helicon/mijn-plan/vragen");
+  await page.getByLabel("Wat wil je leren of uitproberen?").fill(question);
+  await page.getByRole("button", { name: "Leervraag toevoegen" }).click();
+  const card = page.getByRole("region").filter({ hasText: question }).first();
+  await card.getByRole("link", { name: "Actie toevoegen" }).click();
+  await page.getByLabel("Wat ga je doen?").fill(`Drie afrondingen oefenen ${mark}`);
+  await page.getByLabel("Wanneer is het klaar?").fill(rangeOf(year).to);
+  await page.getByRole("button", { name: "Actie toevoegen" }).click();
+  await page.getByRole("link", { name: /^(Kies wat je deelt|Aanpassen wat je deelt)$/ }).click();
+  await page.getByRole("checkbox", { name: question }).check({ force: true });
+  await page.getByRole("button", { name: "Zet open" }).click();
+
+  await page.getByRole("link", { name: "Terugkijken", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Terugkijken op/ })).toBeVisible();
+  await expect(page).toHaveTitle(/^Terugkijken/);
+  await expectAccessible(page);
+  const unanswered = page.getByRole("link", { name: /^Schrijf op wat (ervan kwam|het gaf)/ });
+  await expect(unanswered.first()).toBeVisible();
+  for (let left = await unanswered.count(); left > 0; left--) {
+    await unanswered.first().click();
+    await page.getByRole("radio", { name: /^(Niet gehaald|Mislukt, geleerd)$/ }).check({ force: true });
+    await page.getByRole("button", { name: "Opslaan" }).click();
+    await expect(page.getByText("Vul dit in.")).toBeVisible();
+    await page
+      .getByLabel(/^(Wat heeft het gebracht|Wat heb je ervan geleerd)/)
+      .fill("Geen tijd na de herfst");
+    await page.getByRole("button", { name: "Opslaan" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: /^Terugkijken op/ })).toBeVisible();
+    await expect(unanswered).toHaveCount(left - 1);
+  }
+  await page.getByRole("button", { name: "Ik heb teruggekeken" }).click();
+  await expect(page.getByText(/Nu .* nog: dat staat klaar bij Vandaag/)).toBeVisible();
+
+  const leader = await (await browser.newContext()).newPage();
+  await signInAs(leader, "teamleider@helicon.example", "helicon");
+  await unfoldTasks(leader);
+  const asked = leader.getByRole("listitem").filter({ hasText: /keek terug op/ });
+  await asked.getByRole("link").first().click();
+  await expect(leader.getByRole("heading", { name: question })).toBeVisible();
+  await expect(leader.getByText(learnt)).toHaveCount(0);
+  await leader.getByRole("button", { name: "Ik heb meegekeken" }).click();
+  await expect(leader.getByRole("button", { name: "Ik heb meegekeken" })).toHaveCount(0);
+  await expectAccessible(leader);
+
+  await page.reload();
+  await page.getByText("Plan afsluiten", { exact: true }).click();
+  await page.getByRole("button", { name: "Sluit dit plan af" }).click();
+  await expect(page.getByText("Plan afsluiten", { exact: true })).toHaveCount(0);
+  await page.goto("/helicon/mijn-plan");
+  await expect(page.getByText("Dit plan is afgesloten.", { exact: false })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Actie toevoegen" })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.goto(`/helicon/mijn-plan?jaar=${year + 1}`);
+  await page.getByText(`Drie afrondingen oefenen ${mark}`).click();
+  await page.getByRole("button", { name: "Opslaan" }).first().click();
+  const next = page.getByRole("region", { name: /^Leervraag \d+$/ }).filter({ hasText: question });
+  await expect(next.getByText(`Meegenomen uit ${year}-${year + 1}`)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/helicon/mijn-plan");
+  const taken = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Exporteren naar Excel" }).click();
+  expect((await taken).suggestedFilename()).toBe(`mijn-plan-${year}-${year + 1}.xlsx`);
 });

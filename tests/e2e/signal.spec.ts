@@ -46,6 +46,59 @@ test("[C24] a colleague passes on what they notice; the coach reads it, says wha
   await expectAccessible(page);
 });
 
+test("[C24] a student asks for what was passed on, the coach lets them read it, and it doesn't say from whom", async ({
+  page,
+  browser,
+}) => {
+  test.slow();
+  const words = `Maakt zich zorgen over geld (${Date.now()}).`;
+  const student = await anotherPage(browser, "student@helicon.example");
+  await student.goto("/helicon/account");
+  const name = (await student.getByText(/^Voor .+: wie je gegevens/).innerText()).replace(
+    /^Voor (.+?):.*$/s,
+    "$1",
+  );
+
+  await signInAs(page, "coach@helicon.example", "helicon");
+  await page.goto("/helicon/studenten");
+  const listed = page.locator("tbody").getByRole("link", { name }).first();
+  const group = (await listed.innerText()).trim().split(/\s+/).at(-1) ?? "";
+
+  const adviser = await anotherPage(browser, "tweedelijn@helicon.example");
+  await adviser.goto("/helicon/signaal");
+  const form = adviser.getByRole("form", { name: "Iemand uit een ander team" });
+  await form.getByLabel("Voor- en achternaam").fill(name);
+  await form.getByLabel("Team").selectOption({ label: "Voeding & Innovatie" });
+  await form.getByLabel(/^Klas/).fill(group);
+  await form.getByLabel("Wat merkte je?").fill(words);
+  await form.getByRole("button", { name: "Doorgeven" }).click();
+  await expect(adviser.getByText(/^Ontvangen\./)).toBeVisible();
+
+  await student.reload();
+  const card = student.getByRole("region", { name: "Wat over jou is doorgegeven" });
+  await expect(card).toBeVisible();
+  await expectAccessible(student);
+  await card.getByRole("button", { name: "Ik wil dit lezen" }).last().click();
+  await expect(card.getByText(/praat er eerst met je over/)).toBeVisible();
+  await expect(student.getByText(words)).toHaveCount(0);
+
+  await page.goto("/helicon/signaal");
+  await page.getByRole("row").filter({ hasText: "wil het lezen" }).getByRole("link").first().click();
+  await expect(page.getByText(words)).toBeVisible();
+  await page.getByRole("button", { name: /^Laat .+ het lezen$/ }).click();
+  await expect(page.getByText("wil het lezen")).toHaveCount(0);
+  await expectAccessible(page);
+
+  await student.reload();
+  await card
+    .getByRole("link", { name: /^Lezen/ })
+    .last()
+    .click();
+  await expect(student.getByText(words)).toBeVisible();
+  await expect(student.getByText("Wie het doorgaf, staat er niet bij.")).toBeVisible();
+  await expectAccessible(student);
+});
+
 test("[C24] who knows only a name is told when it reached nobody, and keeps what was typed; also without a script", async ({
   browser,
 }) => {

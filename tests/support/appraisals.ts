@@ -94,8 +94,11 @@ export async function laid(world: AppraisalWorld, who: Who = "employee"): Promis
   return appraisalId;
 }
 
-async function versionOf({ here }: AppraisalWorld, id: string): Promise<number> {
-  const row = await here.inside((tx) => tx.appraisal.findFirst({ where: { id }, select: { version: true } }));
+async function versionOf({ here, ids }: AppraisalWorld, id: string): Promise<number> {
+  const row = await here.inside(
+    (tx) => tx.appraisal.findFirst({ where: { id }, select: { version: true } }),
+    ids.leader,
+  );
   return row?.version ?? 0;
 }
 

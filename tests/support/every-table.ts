@@ -48,6 +48,7 @@ function isNeeded({ table, column }: Column): boolean {
     "external_scan_files.content",
     "criterion_standings.reached_on",
     "scan_shares.person_id",
+    "result_notices.round_id",
   ];
   return needed.includes(`${table}.${column}`);
 }

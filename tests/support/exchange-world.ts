@@ -113,7 +113,7 @@ export class World {
 
   private coachState(): CoachState {
     const coachings = gather(this.openCoachings(), ({ studentId }) => studentId);
-    const enrolments = gather(this.all("enrolments").filter(this.runs), ({ studentId }) => studentId);
+    const enrolments = gather(this.all("enrolments"), ({ studentId }) => studentId);
     const named = (row: { personId: string }) => ({ ...row, name: fullName(this.person(row.personId)) });
     return {
       coaches: this.all("staff")
@@ -123,9 +123,12 @@ export class World {
         ...row,
         number: row.studentNumber,
         person: this.person(row.personId),
-        enrolment: last(enrolments.get(row.personId) ?? []),
+        enrolment: last((enrolments.get(row.personId) ?? []).filter(this.runs)),
         coachings: (coachings.get(row.personId) ?? [])
-          .map((coaching) => ({ ...coaching, leftOn: this.leftOn(coaching) }))
+          .map((coaching) => ({
+            ...coaching,
+            leftOn: this.leftOn(coaching.startsOn, enrolments.get(row.personId) ?? []),
+          }))
           .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1)),
       })),
     };
@@ -139,8 +142,7 @@ export class World {
   }
 
   /** The last day before today on which the student was here, when they were away some day since this assignment began. */
-  private leftOn({ studentId, startsOn }: { studentId: string; startsOn: string }): string | null {
-    const theirs = this.all("enrolments").filter((row) => row.studentId === studentId);
+  private leftOn(startsOn: string, theirs: readonly Work["enrolments"][number][]): string | null {
     const isHere = (day: string) => theirs.some((row) => row.startsOn <= day && (row.endsOn ?? "9") >= day);
     const ends = theirs.flatMap(({ endsOn }) => (endsOn !== null && endsOn < this.today ? [endsOn] : []));
     const came = (day: string) => theirs.some((row) => row.startsOn > day && row.startsOn <= startsOn);

@@ -17,6 +17,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     scans: { part: 95, whole: 100 },
     feedback: { part: 12, whole: 20 },
     visits: { part: 12, whole: 20 },
+    staffTalks: { part: 12, whole: 20 },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,
   };
@@ -35,6 +36,8 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     elapsedWeeks: 20,
     nextDueOn: "2027-07-05",
     firstTalkOn: "2025-09-01",
+    weekOn: "2027-01-18",
+    weekly: ["visits", "staffTalks"],
     ...different,
   };
 }

@@ -20,6 +20,8 @@ export async function signInAs(page: Page, email: string, institution: string): 
  * above and at the end, where a bar that stays in sight may lie over what people press.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a click the title follows the page it belongs to.
+  await expect(page).toHaveTitle(/\S/);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectNothingFound(page, colorScheme);

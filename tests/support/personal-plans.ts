@@ -1,4 +1,5 @@
 import { askAgreement } from "@/lib/plans/personal/agreements/commands";
+import { addLearning } from "@/lib/plans/personal/learning/commands";
 import { openPieces } from "@/lib/plans/personal/opening/commands";
 import { writePart } from "@/lib/plans/personal/commands";
 import { findOwnPlan } from "@/lib/plans/personal/queries";
@@ -54,7 +55,12 @@ export const actionWords: ActionWords = {
 
 export type PersonalPlanIds = Readonly<
   Record<
-    "personalPlanId" | "personalQuestionId" | "personalActionId" | "personalAgreementId" | "broughtId",
+    | "personalPlanId"
+    | "personalQuestionId"
+    | "personalActionId"
+    | "personalLearningId"
+    | "personalAgreementId"
+    | "broughtId",
     string
   >
 >;
@@ -92,9 +98,13 @@ export async function aPersonalPlan(
     });
     const tie = { proposalId: broughtId, questionId: question.id, personId: teacherId };
     await tx.broughtQuestion.create({ data: tie, select: { proposalId: true } });
+    const noted = { what: `kanarie-geleerd-${mark}`, on: dayOf(now), minutes: 30, competence: "" };
+    await addLearning(desk, noted);
+    const learning = await tx.personalLearning.findFirstOrThrow({ select: { id: true } });
     const { id, asked } = await own();
     return {
       ...{ personalPlanId: id ?? "", personalAgreementId: asked?.id ?? "" },
+      personalLearningId: learning.id,
       ...{ broughtId, personalQuestionId: question.id, personalActionId: added.data.id },
     };
   }, teacherId);

@@ -2,16 +2,22 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { OwnPlanPage } from "@/components/plans/personal/own-plan-page";
+import { sharedThemesOf } from "@/lib/colleagues/finding/queries";
 import { findStanding } from "@/lib/plans/personal/agreements/queries";
 import { listCarriedActions, readingsOfCarried } from "@/lib/plans/personal/pieces/queries";
+import { listLearnings } from "@/lib/plans/personal/learning/queries";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listOwnYears } from "@/lib/plans/personal/queries";
 import { findLobActions } from "@/lib/plans/personal/check/queries";
 import { listOwnProposals } from "@/lib/plans/proposals/queries";
+import { aboutOf } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
+import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
+import { listOffered } from "@/lib/profiles/competences/queries";
+import { distinctNames } from "@/lib/profiles/competences/rules";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("personalPlans"))("title") };
@@ -27,7 +33,8 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
     const years = [...new Set([...(await listOwnYears(tx, actor)), schoolYearOf(now)])].sort((a, b) => b - a);
     const carried = await listCarriedActions(tx, actor, schoolYear);
     await noteReading(...readingsOfCarried(carried));
-    const brought = await listOwnProposals(tx, actor, { questionIds: plan.questions.map(({ id }) => id) });
+    const questionIds = plan.questions.map(({ id }) => id);
+    const brought = await listOwnProposals(tx, actor, { questionIds }, now);
     const standing = await findStanding({ tx, actor }, plan);
     const lobActions = await findLobActions(tx, actor.institutionId);
     return {
@@ -37,8 +44,12 @@ export default async function MyPlanPage({ searchParams }: PageProps<"/[institut
       carried,
       brought,
       lobActions,
+      shared: await sharedThemesOf(tx, actor, plan.questions.map(aboutOf)),
+      learnings: await listLearnings(tx, actor, schoolYear, { page: 1, size: 3 }),
+      competences: [...distinctNames(await listOffered(tx, actor)).values()],
       ...standing,
       today: dayOf(now),
+      submission: newId(),
       slug: actor.institution.slug,
       owner: fullName(actor.name),
     };

@@ -23,10 +23,10 @@ export default async function WhoKnowsPage({
   searchParams,
 }: PageProps<"/[institution]/wie-weet-wat">) {
   const base = `/${(await params).institution}`;
-  const { q, page } = findQuery.parse(await searchParams);
+  const { q, page, delen } = findQuery.parse(await searchParams);
   const found = await read(async (reading) => {
     if (!mayReadColleagues(reading.actor)) return null;
-    const finding = await findKnowers(reading, { query: q, page, size });
+    const finding = await findKnowers(reading, { query: q, page, size, isShared: delen === "ja" });
     return { ...finding, opened: q === "" ? await countOpened(reading.tx, reading.actor) : 0 };
   });
   if (!found) notFound();
@@ -37,13 +37,13 @@ export default async function WhoKnowsPage({
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader title={t("title")} lead={t(delen ? "leadShared" : "lead")} />
       <div className="stack">
         <KnowerSearch path={path} query={q} />
         {total > 0 ? <p role="status">{t("found", { count: total })}</p> : null}
         {people.length > 0 ? <KnowerList people={people} base={base} /> : null}
         {people.length === 0 ? <NobodyFound query={q} opened={opened} base={base} /> : null}
-        <Pager path={path} query={{ q }} page={page} size={size} total={total} />
+        <Pager path={path} query={{ q, delen }} page={page} size={size} total={total} />
       </div>
     </>
   );

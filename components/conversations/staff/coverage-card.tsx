@@ -1,37 +1,45 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CardSection } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
 import type { StaffCoverage } from "@/lib/conversations/staff/coverage/queries";
-import type { Counts, CoverageRow } from "@/lib/conversations/staff/coverage/rules";
-import { staffKinds } from "@/lib/conversations/staff/rules";
-
-type Count = Exclude<keyof Counts, "people">;
+import { type Count, type CoverageRow, counts } from "@/lib/conversations/staff/coverage/rules";
+import { longDate } from "@/lib/platform/format";
 
 /** How many had a talk this school year, leaders and the directie first: facts, nobody's name (H9, decisions 33). */
-export function CoverageCard({ coverage: { rows, minimum } }: { coverage: StaffCoverage }) {
+export function CoverageCard({ coverage: { rows, minimum, monday } }: { coverage: StaffCoverage }) {
   const t = useTranslations("staffTalks.coverage");
   const kind = useTranslations("staffTalks.kinds");
-  const lines = [
-    { count: "had" as Count, label: t("had") },
-    { count: "planned" as Count, label: t("planned") },
-    ...staffKinds.map((one) => ({ count: one as Count, label: kind(one) })),
-  ];
-  const told = (row: CoverageRow, count: Count) =>
-    row.isWithheld ? t("few") : t("of", { count: row.counts[count], whole: row.counts.people });
+  const locale = useLocale();
+  const isOfNow = rows.some(({ group }) => group === "own");
+  const told = (row: CoverageRow, count: Count) => {
+    if (row.isWithheld) return t("few");
+    const { people: whole, counts: of } = row;
+    if (of[count] === "few") return t("fewer", { minimum, whole });
+    if (of[count] === "most") return t("nearlyAll", { least: whole - minimum, whole });
+    return t("of", { count: of[count], whole });
+  };
   return (
-    <CardSection title={t("title")} lead={t("lead", { minimum })} pad={false}>
+    <CardSection
+      title={t("title")}
+      lead={monday ? t("week", { minimum, monday: longDate(monday, locale) }) : t("lead", { minimum })}
+      pad={false}
+    >
       <Table
         caption={t("table")}
-        rows={rows.length === 0 ? [] : lines}
-        rowKey={({ count }) => count}
+        rows={rows.length === 0 ? [] : counts}
+        rowKey={(count) => count}
         narrow="cards"
-        empty={<p className="p-4 text-soft">{t("none")}</p>}
+        empty={<p className="p-4 text-soft">{t(monday || isOfNow ? "none" : "notKept")}</p>}
         columns={[
-          { key: "what", label: t("what"), cell: ({ label }) => label },
+          {
+            key: "what",
+            label: t("what"),
+            cell: (count) => (count === "had" || count === "planned" ? t(count) : kind(count)),
+          },
           ...rows.map((row) => ({
             key: row.group,
             label: t(`groups.${row.group}`),
-            cell: ({ count }: (typeof lines)[number]) => told(row, count),
+            cell: (count: Count) => told(row, count),
           })),
         ]}
       />

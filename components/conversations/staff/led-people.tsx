@@ -45,7 +45,7 @@ export function LedPeople({ slug, view, pager }: { slug: string; view: LedPeople
         caption={t("table")}
         rows={people}
         rowKey={({ id }) => id}
-        narrow="cards"
+        narrow={isOpen ? "cards" : "scroll"}
         empty={null}
         columns={[
           { key: "name", label: t("name"), cell: ({ name }) => fullName(name) },
@@ -54,6 +54,7 @@ export function LedPeople({ slug, view, pager }: { slug: string; view: LedPeople
             key: "plan",
             label: t("plan"),
             isMute: true,
+            align: "end",
             cell: ({ id, name }) => (
               <LinkButton
                 href={`/${slug}/werkgesprekken/nieuw?met=${id}`}

@@ -54,7 +54,7 @@ export function PlanStaffForm({ view }: Props) {
         options={staffPlaces.map((value) => ({ value, label: t(`places.${value}`) }))}
         {...fields.choices("place", ["school"])}
       />
-      <div>
+      <div className="form-actions">
         <SubmitButton>{t("plan.do")}</SubmitButton>
       </div>
     </Form>

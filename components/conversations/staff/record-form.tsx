@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import type { Reader } from "@/components/conversations/staff/agreement-forms";
-import { StaffAgreementRows } from "@/components/conversations/staff/agreement-rows";
+import { AgreementRows } from "@/components/conversations/agreement-rows";
+import { type Reader, useDoerOptions } from "@/components/conversations/staff/agreement-forms";
 import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
 import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
@@ -39,6 +39,7 @@ export function RecordStaffForm(props: RecordStaffFormProps) {
   const { talk, reader, initial, submission, autosave, laterHref } = props;
   const t = useTranslations("staffTalks");
   const [state, record] = useActionState(recordStaffTalk, idle);
+  const doers = useDoerOptions(reader);
   return (
     <Form action={record} state={state} label={t("record.title", { name: reader.other })}>
       <Submission submission={submission} version={talk.version} state={state} />
@@ -47,7 +48,12 @@ export function RecordStaffForm(props: RecordStaffFormProps) {
       <div className="columns">
         <div className="grid gap-6">
           <Said {...props} state={state} />
-          <StaffAgreementRows reader={reader} typed={shownIn(state, initial)} state={state} />
+          <AgreementRows
+            words="staffTalks.record"
+            doers={doers}
+            typed={shownIn(state, initial)}
+            state={state}
+          />
         </div>
         <div className="card grid gap-6" data-pad="yes">
           <Facts {...props} state={state} />

@@ -57,14 +57,16 @@ export function KindRuleForm({ rule, submission }: { rule: KindRule; submission:
         optional={optional}
         {...fields.text("consequences", rule.consequences)}
       />
-      <TextField
-        id={`answer-days-${kind}`}
-        type="number"
-        min={1}
-        max={40}
-        label={t("rules.answerDays")}
-        {...fields.text("answerDays", String(rule.answerDays))}
-      />
+      <div className="[&_.input]:max-w-32">
+        <TextField
+          id={`answer-days-${kind}`}
+          type="number"
+          min={1}
+          max={40}
+          label={t("rules.answerDays")}
+          {...fields.text("answerDays", String(rule.answerDays))}
+        />
+      </div>
       <div>
         <SubmitButton kind="plain">{t("rules.save")}</SubmitButton>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { KindRuleForm } from "@/components/conversations/staff/rule-form";
 import { CardSection } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Words } from "@/components/ui/words";
 import type { KindRule } from "@/lib/conversations/staff/holders/rules";
 
@@ -35,16 +36,14 @@ function Rule({ rule: { kind, holders, consequences, answerDays } }: { rule: Kin
   const t = useTranslations("staffTalks");
   const names = holders.map((tie) => t(`rules.ties.${tie}`)).join(", ");
   return (
-    <dl className="grid gap-3">
-      <div>
-        <dt className="text-small text-soft">{t("rules.holders")}</dt>
-        <dd>{names || t("rules.onlyLeader")}</dd>
-      </div>
-      <div>
-        <dt className="text-small text-soft">{t("rules.consequences")}</dt>
-        <dd className="whitespace-pre-line">{consequences || t(`who.usual.${kind}`)}</dd>
-      </div>
+    <div className="grid gap-3">
+      <Facts>
+        <Fact name={t("rules.holders")}>{names || t("rules.onlyLeader")}</Fact>
+        <Fact name={t("rules.consequences")}>
+          <span className="whitespace-pre-line">{consequences || t(`who.usual.${kind}`)}</span>
+        </Fact>
+      </Facts>
       <p>{t("rules.answerDaysIs", { days: answerDays })}</p>
-    </dl>
+    </div>
   );
 }

@@ -25,7 +25,9 @@ export function CampaignForm({ campaignId, dueOn }: { campaignId: string | null;
     <Form action={save} state={state} label={t(campaignId ? "move.title" : "start.title")}>
       {campaignId ? <input type="hidden" name="campaignId" value={campaignId} /> : null}
       <FormNotice state={state} text={campaignRefusals(t)} />
-      <DateField {...fields.text("dueOn", dueOn)} label={t("due.label")} hint={t("due.hint")} />
+      <div className="max-w-md">
+        <DateField {...fields.text("dueOn", dueOn)} label={t("due.label")} hint={t("due.hint")} />
+      </div>
       <div>
         <SubmitButton kind={campaignId ? "plain" : "go"}>
           {t(campaignId ? "move.submit" : "start.submit")}

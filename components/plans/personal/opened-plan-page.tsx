@@ -7,7 +7,7 @@ import { Reviewed } from "@/components/plans/personal/look-back-page";
 import { QuestionResult } from "@/components/plans/personal/question-result";
 import { LookAlong } from "@/components/plans/personal/review-press";
 import { QuestionChips } from "@/components/plans/personal/question-card";
-import { PrintButton } from "@/components/plans/print-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card, CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";

@@ -3,12 +3,13 @@ import { PageTerms } from "@/components/glossary/page-terms";
 import { AgreementChanges } from "@/components/plans/personal/agreement-changes";
 import { CarryOver } from "@/components/plans/personal/carry-over";
 import { CarriedActions } from "@/components/plans/personal/carried-actions";
+import { LearningCard, type LearningCardView } from "@/components/plans/personal/learning-card";
 import { OwnPart } from "@/components/plans/personal/own-part";
 import { PersonalCheck } from "@/components/plans/personal/personal-check";
 import { QuestionCard } from "@/components/plans/personal/question-card";
 import { ReadingCard, type Standing } from "@/components/plans/personal/reading-card";
 import { ReviewDay } from "@/components/plans/personal/review-day";
-import { PrintButton } from "@/components/plans/print-button";
+import { PrintButton } from "@/components/ui/print-button";
 import { YearTabs } from "@/components/plans/year-tabs";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -21,6 +22,7 @@ import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { leftOf } from "@/lib/plans/personal/carrying/rules";
 import { checkPersonalPlan, type LobActions } from "@/lib/plans/personal/check/rules";
 import {
+  aboutOf,
   isCarried,
   leadersOf,
   mayBeWritten,
@@ -48,7 +50,10 @@ export type OwnPlanView = {
   carried: readonly CarriedAction[];
   /** What was brought to a team, and what it said. */
   brought: readonly OwnProposal[];
-} & Standing;
+  /** Themes about which a colleague has something to share (G5). */
+  shared: readonly string[];
+} & Pick<LearningCardView, "learnings" | "competences" | "submission"> &
+  Standing;
 
 /** One's own plan: what goes well, learning questions with actions, reflection, ambition; tips and who reads it beside. */
 export function OwnPlanPage(view: OwnPlanView) {
@@ -62,7 +67,7 @@ export function OwnPlanPage(view: OwnPlanView) {
       <PageHeader
         title={t("titleOf", { year })}
         lead={<Lead plan={plan} />}
-        actions={plan.id ? <PrintButton>{t("print")}</PrintButton> : null}
+        actions={<TakingAlong {...view} />}
       >
         <p className="hidden print:block">{view.owner}</p>
         {plan.id ? (
@@ -88,6 +93,28 @@ export function OwnPlanPage(view: OwnPlanView) {
         </div>
         <Side {...view} mayWrite={mayWrite} />
       </div>
+    </>
+  );
+}
+
+/** What somebody wrote, on paper and as a file: theirs to take along. */
+function TakingAlong({ plan, learnings, slug }: OwnPlanView) {
+  const t = useTranslations("personalPlans");
+  const common = useTranslations("common");
+  const isEmpty = plan.id === null;
+  return (
+    <>
+      {isEmpty && learnings.total === 0 ? null : (
+        <a
+          className="button"
+          data-kind="plain"
+          href={`/api/${slug}/mijn-plan?jaar=${plan.schoolYear}`}
+          download
+        >
+          {common("exportToExcel")}
+        </a>
+      )}
+      {isEmpty ? null : <PrintButton>{t("print")}</PrintButton>}
     </>
   );
 }
@@ -133,7 +160,7 @@ function LastYear({ plan, before }: OwnPlanView) {
   );
 }
 
-function Questions({ plan, slug, today, brought, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
+function Questions({ plan, slug, today, brought, shared, mayWrite }: OwnPlanView & { mayWrite: boolean }) {
   const t = useTranslations("personalPlans.question");
   const isEmpty = plan.questions.length === 0;
   const place = { slug, schoolYear: plan.schoolYear, today };
@@ -153,6 +180,7 @@ function Questions({ plan, slug, today, brought, mayWrite }: OwnPlanView & { may
           key={question.id}
           {...{ question, place, mayWrite }}
           number={index + 1}
+          shared={mayWrite ? aboutOf(question).filter((theme) => shared.includes(theme)) : []}
           brought={brought.filter(({ questionId }) => questionId === question.id)}
         />
       ))}
@@ -196,6 +224,7 @@ function Side(view: OwnPlanView & { mayWrite: boolean }) {
       ) : null}
       {plan.id ? <ReviewDay {...view} /> : null}
       <ReadingCard {...view} />
+      <LearningCard {...view} schoolYear={plan.schoolYear} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Sharers } from "@/components/colleagues/sharers";
 import { ClosePiece } from "@/components/plans/personal/close-press";
 import { PersonalActions } from "@/components/plans/personal/personal-actions";
 import { QuestionResult } from "@/components/plans/personal/question-result";
@@ -22,10 +23,12 @@ type Props = {
   mayWrite: boolean;
   /** What came of it at a team. */
   brought: readonly OwnProposal[];
+  /** What colleagues have something to share of (G5). */
+  shared: readonly string[];
 };
 
 /** One learning question: what it serves, what its owner expects, and what they do about it. */
-export function QuestionCard({ question, number, place, mayWrite, brought }: Props) {
+export function QuestionCard({ question, number, place, mayWrite, brought, shared }: Props) {
   const t = useTranslations("personalPlans.question");
   const proposals = useTranslations("planProposals.bring");
   const bring = ownPlanAddress(place.slug, place.schoolYear, `vragen/${question.id}/inbrengen`);
@@ -56,6 +59,7 @@ export function QuestionCard({ question, number, place, mayWrite, brought }: Pro
           </p>
         ) : null}
       </div>
+      <Sharers themes={shared} slug={place.slug} />
       <PersonalActions question={question} number={number} place={place} mayWrite={mayWrite} />
       <OwnProposals proposals={brought} />
       {question.result ? (

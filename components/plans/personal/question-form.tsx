@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { WordTips } from "@/components/glossary/word-tips";
+import { ContributesField } from "@/components/plans/contributes-field";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -16,7 +17,7 @@ import type { Writing } from "@/lib/plans/writing/rules";
 type Props = {
   /** The question that is changed, or the school year that gets a new one. */
   about: { name: "questionId" | "schoolYear"; value: string };
-  /** Goals of the own teams, to choose from while typing. */
+  /** Goals of the own teams and of the institution, to choose from while typing. */
   goals: readonly string[];
   writing: Writing;
   back: string;
@@ -65,19 +66,14 @@ export function QuestionForm({ about, goals, writing, back, sees }: Props) {
           rows={2}
         />
       </WordTips>
-      <TextField
+      <ContributesField
         {...form.text("contributesTo")}
         label={t("question.contributes")}
         hint={t("question.contributesHint")}
         optional={common("optional")}
         maxLength={200}
-        list="goals-above"
+        goals={goals}
       />
-      <datalist id="goals-above">
-        {goals.map((goal) => (
-          <option key={goal} value={goal} />
-        ))}
-      </datalist>
     </WritingForm>
   );
 }

@@ -2,11 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { Seen, Withdraw } from "@/components/plans/proposals/proposal-press";
 import { Chip, type ChipState } from "@/components/ui/chip";
 import { Words } from "@/components/ui/words";
-import type { Answer, OwnProposal } from "@/lib/plans/proposals/rules";
+import { type OwnProposal, stateOfProposal } from "@/lib/plans/proposals/rules";
 import { schoolYearLabel } from "@/lib/platform/calendar";
 import { longDate } from "@/lib/platform/format";
 
-const chipOf: Readonly<Record<Answer | "waiting", ChipState>> = {
+const chipOf: Readonly<Record<ReturnType<typeof stateOfProposal>, ChipState>> = {
+  over: "neutral",
   waiting: "neutral",
   accepted: "ok",
   merged: "ok",
@@ -38,21 +39,23 @@ function Line({ proposal }: { proposal: OwnProposal }) {
   const { id, words, answer, reason, teamName: team, goal, isNamed, isSeen } = proposal;
   const year = schoolYearLabel(proposal.schoolYear);
   const date = longDate(proposal.broughtOn, locale);
-  const state = answer ?? "waiting";
+  const state = stateOfProposal(proposal);
   return (
     <>
       <div>
         <Chip state={chipOf[state]}>{t(`state.${state}`)}</Chip>
       </div>
       <p>
-        {answer === null
-          ? t("waiting", { named: isNamed ? "yes" : "no", team, year, date })
-          : t(answer, { team, goal: goal ?? "none", words })}
+        {state === "over"
+          ? t("over", { team, year, date })
+          : state === "waiting"
+            ? t("waiting", { named: isNamed ? "yes" : "no", team, year, date })
+            : t(state, { team, goal: goal ?? "none", words })}
       </p>
       <p className="text-soft text-small">{t("words", { words })}</p>
       {reason ? <p className="whitespace-pre-line">{t("reason", { reason })}</p> : null}
       {answer === null ? <Withdraw proposalId={id} words={words} /> : null}
-      {answer !== null && !isSeen ? <Seen proposalId={id} words={words} /> : null}
+      {state !== "waiting" && !isSeen ? <Seen proposalId={id} words={words} /> : null}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { TakeBack } from "@/components/plans/workshop/workshop-press";
 import { Faces } from "@/components/ui/face";
 import type { Option } from "@/components/ui/select-field";
 import { peopleOf, type Stack } from "@/lib/plans/workshop/rules";
-import { shortDate } from "@/lib/platform/format";
+import { enumerated, shortDate } from "@/lib/platform/format";
 
 export type CardRights = {
   /** Whose cards can be taken back here; null where nothing changes any more, or on the wall. */
@@ -41,7 +41,10 @@ function CardFace({ stack }: { stack: Stack }) {
       <p className="workshop-who">
         <Faces people={people} />
         <span>
-          {new Intl.ListFormat(locale).format(people.map(({ name }) => name))}
+          {enumerated(
+            people.map(({ name }) => name),
+            locale,
+          )}
           <small>{t("card.by", { date: shortDate(stack.dueOn, locale) })}</small>
         </span>
       </p>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AddCriterionForm } from "@/components/profiles/eligibility/add-criterion-form";
 import { ChangeCriterionForm } from "@/components/profiles/eligibility/change-criterion-form";
+import { OfferedCriteria } from "@/components/profiles/eligibility/offered-criteria";
 import { CriterionText } from "@/components/profiles/eligibility/criterion-text";
 import { PressForm } from "@/components/profiles/press-form";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -41,9 +42,12 @@ export function CriteriaEditor({ roleId, concept }: Props) {
         ))}
       </ol>
       {mayAskMore(criteria.length).ok ? (
-        <Disclosure label={t("form.add")}>
-          <AddCriterionForm roleId={roleId} submission={newId()} competences={competences} />
-        </Disclosure>
+        <>
+          <Disclosure label={t("form.add")}>
+            <AddCriterionForm roleId={roleId} submission={newId()} competences={competences} />
+          </Disclosure>
+          <OfferedCriteria roleId={roleId} criteria={criteria} />
+        </>
       ) : (
         <p className="text-small text-soft">{t("full")}</p>
       )}

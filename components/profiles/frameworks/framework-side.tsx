@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { FrameworkChip } from "@/components/profiles/frameworks/framework-table";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
+import { Fact, Facts } from "@/components/ui/facts";
 import { Icon } from "@/components/ui/icon";
 import type { FrameworkView } from "@/lib/profiles/frameworks/queries";
 
@@ -21,14 +21,14 @@ export function FrameworkSide({
   return (
     <div>
       <CardSection title={t("about")}>
-        <dl className="grid gap-3 text-small">
+        <Facts>
           <Fact name={t("status")}>
             <FrameworkChip framework={framework} />
           </Fact>
           {framework.source ? <Fact name={t("source")}>{framework.source}</Fact> : null}
           {framework.edition ? <Fact name={t("edition")}>{framework.edition}</Fact> : null}
           <Fact name={t("code")}>{framework.code}</Fact>
-        </dl>
+        </Facts>
       </CardSection>
       <CardSection title={t("along")} lead={t("alongLead")}>
         <div className="flex flex-wrap gap-3">
@@ -50,15 +50,6 @@ export function FrameworkSide({
           </div>
         ) : null}
       </CardSection>
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-soft">{name}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

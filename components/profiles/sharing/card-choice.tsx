@@ -1,9 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ThemeFields } from "@/components/profiles/sharing/matrix-filter";
 import { FilterBar } from "@/components/ui/filter-bar";
-import { SelectField } from "@/components/ui/select-field";
-import { fullName } from "@/lib/platform/format";
-import type { Present } from "@/lib/profiles/sharing/queries";
+import { optionOf, SelectField } from "@/components/ui/select-field";
 import type { Choice } from "@/lib/profiles/sharing/rules";
 
 /** Whose card is on the page, the team's or one person's, and what it is about. */
@@ -14,7 +12,7 @@ export function CardChoice({
   choice,
 }: {
   path: string;
-  people: readonly Present[];
+  people: readonly { readonly id: string; readonly name: string }[];
   chosen: string;
   choice: Choice;
 }) {
@@ -25,7 +23,7 @@ export function CardChoice({
         name="persoon"
         label={t("for")}
         empty={t("everybody")}
-        options={people.map(({ id, name }) => ({ value: id, label: fullName(name) }))}
+        options={people.map(optionOf)}
         defaultValue={chosen}
       />
       <ThemeFields choice={choice} />

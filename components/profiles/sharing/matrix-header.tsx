@@ -13,6 +13,7 @@ type Props = { matrix: MatrixView; choice: Choice; mayShare: boolean; slug: stri
 /** What this is about, how far it is, and the ways on: discussing it together, printing it. */
 export function MatrixHeader({ matrix, choice, mayShare, slug }: Props) {
   const t = useTranslations("sharing");
+  const common = useTranslations("common");
   const { team, divisions } = matrix;
   const base = `/${slug}/teams/${team.id}`;
   const count = (state: "nobody" | "several") => divisions.filter((one) => one.state === state).length;
@@ -30,6 +31,16 @@ export function MatrixHeader({ matrix, choice, mayShare, slug }: Props) {
             <LinkButton href={addressWith(`${base}/wie-doet-wat/kaart`, themeOf(choice), {})} icon="printer">
               {t("cards")}
             </LinkButton>
+            {divisions.length > 0 ? (
+              <a
+                className="button"
+                data-kind="plain"
+                href={`/api/${slug}/teams/${team.id}/wie-doet-wat/lijst`}
+                download
+              >
+                {common("exportToExcel")}
+              </a>
+            ) : null}
             {mayShare && divisions.length > 0 ? (
               <LinkButton href={`${base}/wie-doet-wat/samen`} kind="go" icon="users">
                 {t("workshop")}

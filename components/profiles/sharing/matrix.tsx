@@ -4,6 +4,7 @@ import { ChangeTeamTaskForm } from "@/components/profiles/sharing/change-team-ta
 import { ShareChip } from "@/components/profiles/sharing/share-chip";
 import { ShareList } from "@/components/profiles/sharing/share-list";
 import { TaskFacts } from "@/components/profiles/sharing/task-facts";
+import { OfferedTasks } from "@/components/profiles/sharing/offered-tasks";
 import { PressForm } from "@/components/profiles/press-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -37,6 +38,7 @@ export function Matrix({ matrix, shown, mayShare, path }: Props) {
               <Disclosure label={t("form.add")}>
                 <AddTeamTaskForm teamId={matrix.team.id} submission={newId()} />
               </Disclosure>
+              <OfferedTasks matrix={matrix} />
             </Words>
           </div>
         ) : null}
@@ -60,7 +62,7 @@ function Tasks({ matrix, tasks, mayShare, path }: Omit<Props, "shown"> & { tasks
           </div>
           <div className="grid content-start justify-items-start gap-2">
             <ShareChip state={task.state} />
-            <ShareList task={task} people={matrix.people} />
+            <ShareList task={task} matrix={matrix} />
           </div>
           {mayShare ? (
             <div className="no-print grid content-start justify-items-start gap-2">

@@ -1,14 +1,15 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { namesOf } from "@/components/profiles/sharing/names";
+import { namesOf } from "@/lib/profiles/sharing/labels";
 import { ShareChip } from "@/components/profiles/sharing/share-chip";
 import { Card } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
-import { fullName } from "@/lib/platform/format";
-import type { MatrixView, Present } from "@/lib/profiles/sharing/queries";
+import type { MatrixView } from "@/lib/profiles/sharing/queries";
 import { cardOf, type Division, parts } from "@/lib/profiles/sharing/rules";
 
+type Named = { readonly id: string; readonly name: string };
+
 /** Who does what on one A4: of the whole team, or of one person. */
-export function PocketCard({ matrix, person }: { matrix: MatrixView; person: Present | null }) {
+export function PocketCard({ matrix, person }: { matrix: MatrixView; person: Named | null }) {
   return person ? <OwnCard matrix={matrix} person={person} /> : <TeamCard matrix={matrix} />;
 }
 
@@ -16,7 +17,7 @@ function TeamCard({ matrix }: { matrix: MatrixView }) {
   const t = useTranslations("sharing");
   const format = useFormatter();
   const names = (task: Division, part: (typeof parts)[number]) => {
-    const { said, byRole } = namesOf(task, part, matrix.people);
+    const { said, byRole } = namesOf(task, part, matrix);
     return format.list([...said, ...byRole], { type: "conjunction" });
   };
   return (
@@ -42,12 +43,12 @@ function TeamCard({ matrix }: { matrix: MatrixView }) {
   );
 }
 
-function OwnCard({ matrix, person }: { matrix: MatrixView; person: Present }) {
+function OwnCard({ matrix, person }: { matrix: MatrixView; person: Named }) {
   const t = useTranslations("sharing");
   const words = useTranslations("profiles");
   const tasks = cardOf(matrix.divisions, person.id);
   const part = ({ shares }: Division) => shares.find(({ personId }) => personId === person.id)?.part;
-  const name = fullName(person.name);
+  const { name } = person;
   return (
     <Card pad={false}>
       <Table

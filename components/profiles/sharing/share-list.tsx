@@ -1,17 +1,17 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { namesOf } from "@/components/profiles/sharing/names";
-import type { Present } from "@/lib/profiles/sharing/queries";
+import { namesOf } from "@/lib/profiles/sharing/labels";
+import type { MatrixView } from "@/lib/profiles/sharing/queries";
 import { type Division, parts } from "@/lib/profiles/sharing/rules";
 
 /** Who does a task, who thinks along and who knows of it, in words. */
-export function ShareList({ task, people }: { task: Division; people: readonly Present[] }) {
+export function ShareList({ task, matrix }: { task: Division; matrix: MatrixView }) {
   const t = useTranslations("sharing");
   const format = useFormatter();
   const list = (names: readonly string[]) => format.list(names, { type: "conjunction" });
   return (
     <dl className="grid gap-1 text-small">
       {parts.map((part) => {
-        const { said, byRole } = namesOf(task, part, people);
+        const { said, byRole } = namesOf(task, part, matrix);
         const words = [
           ...(said.length > 0 ? [list(said)] : []),
           ...(byRole.length > 0 ? [t("byRole", { names: list(byRole) })] : []),

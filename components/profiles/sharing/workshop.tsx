@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { FollowAlong } from "@/components/profiles/sharing/follow-along";
+import { namedIn } from "@/lib/profiles/sharing/labels";
 import { PartRow } from "@/components/profiles/sharing/part-row";
 import { ShareChip } from "@/components/profiles/sharing/share-chip";
 import { TaskFacts } from "@/components/profiles/sharing/task-facts";
@@ -7,7 +8,6 @@ import { PressForm } from "@/components/profiles/press-form";
 import { LinkButton } from "@/components/ui/button";
 import { Card, CardSection } from "@/components/ui/card";
 import { Words } from "@/components/ui/words";
-import { fullName } from "@/lib/platform/format";
 import { sayTogether } from "@/lib/profiles/sharing/actions";
 import type { MatrixView } from "@/lib/profiles/sharing/queries";
 import { type Division, isOpenTask } from "@/lib/profiles/sharing/rules";
@@ -72,14 +72,14 @@ export function Workshop({ matrix, at, slug, path }: Props) {
 function Rows({ matrix, task }: { matrix: MatrixView; task: Division }) {
   return (
     <ul className="grid gap-3">
-      {matrix.people.map(({ id, name }) => {
-        const share = task.shares.find(({ personId }) => personId === id);
+      {namedIn(matrix).map((person) => {
+        const share = task.shares.find(({ personId }) => personId === person.id);
         return (
-          <li key={id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
+          <li key={person.id} className="border-t border-line pt-3 first:border-t-0 first:pt-0">
             <PartRow
               teamId={matrix.team.id}
               taskKey={task.key}
-              person={{ id, name: fullName(name) }}
+              person={person}
               part={share?.part ?? null}
               isByRole={share?.isByRole ?? false}
             />

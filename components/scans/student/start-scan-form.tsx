@@ -6,6 +6,7 @@ import { InstrumentChoice } from "@/components/scans/instrument-choice";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import type { Option } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -29,7 +30,7 @@ export function StartScanForm({ studentId, instruments, name, closesOn, submissi
   const fields = useFields(state);
   return (
     <Form action={start} state={state} label={t("start")}>
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <input type="hidden" name="studentId" value={studentId} />
       <FormNotice state={state} text={scanRefusalTexts(refusals)} />
       <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />

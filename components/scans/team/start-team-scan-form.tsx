@@ -7,6 +7,7 @@ import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
 import type { Option } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
@@ -32,7 +33,7 @@ export function StartTeamScanForm({ instruments, teams, name, closesOn, submissi
   });
   return (
     <Form action={start} state={state} label={t("start")}>
-      <input type="hidden" name="idempotencyKey" value={submission} />
+      <Submission submission={submission} state={state} />
       <FormNotice state={state} text={startRefusalTexts(t)} />
       <InstrumentChoice label={t("instrument")} instruments={instruments} fields={fields} />
       <TextField label={t("name")} hint={t("nameHint")} maxLength={80} {...fields.text("name", name)} />

@@ -27,6 +27,34 @@ export function mergedGroups<Kind extends string>(
     .sort((one, other) => place(one) - place(other));
 }
 
+/**
+ * How many are needed where some were typed by the reader: each of those may be false, and known to them, so as many
+ * come on top of the minimum. Of what is left without any of them it still is about enough people.
+ */
+export function fewestBeside(outsiders: number, minimum: number): number {
+  return minimum + outsiders;
+}
+
+/**
+ * Groups with the people from outside added to one of them: never a group of their own, and only where so many more
+ * inside handed in that a middle of them all is nobody's lowest or highest. The largest group that can, else all
+ * together; where neither can, what they said stays closed.
+ */
+export function withOutsiders<Kind extends string>(
+  inside: readonly Group<Kind>[],
+  outside: { readonly kind: Kind; readonly count: number },
+  minimum: number,
+): Group<Kind>[] {
+  if (outside.count === 0) return [...inside];
+  const added = (group: Group<Kind>) => joined(group, { kinds: [outside.kind], count: outside.count });
+  const canHold = ({ count }: Group<Kind>) => count >= fewestBeside(outside.count, minimum);
+  const largest = inside.toSorted((one, other) => other.count - one.count)[0];
+  if (!largest) return [];
+  if (canHold(largest)) return inside.map((group) => (group === largest ? added(group) : group));
+  const whole = inside.reduce(joined);
+  return canHold(whole) ? [added(whole)] : [...inside];
+}
+
 function joined<Kind extends string>(one: Group<Kind>, other: Group<Kind>): Group<Kind> {
   return { kinds: [...one.kinds, ...other.kinds], count: one.count + other.count };
 }

@@ -1,5 +1,10 @@
 /** Who was asked in a period, and how many of them answered: who did, nobody knows. */
-export type Period = { readonly asked: ReadonlySet<string>; readonly answered: number };
+export type Period = {
+  readonly asked: ReadonlySet<string>;
+  readonly answered: number;
+  /** Who was asked besides and may be false: they hide nobody, neither by coming nor by keeping silent. */
+  readonly typed?: ReadonlySet<string>;
+};
 
 /**
  * Whether the figures of two periods may stand side by side (M13). With nearly the same people the difference of
@@ -9,7 +14,8 @@ export type Period = { readonly asked: ReadonlySet<string>; readonly answered: n
 export function mayStandBeside(one: Period, other: Period, minimum: number): boolean {
   const came = missingIn(one.asked, other.asked);
   const left = missingIn(other.asked, one.asked);
-  if (came + left === 0 || came + left >= minimum) return true;
+  if (came + left >= minimum) return true;
+  if (came + left === 0 && hasSameTyped(one, other)) return true;
   const silent = Math.min(one.asked.size - one.answered, other.asked.size - other.answered);
   return came + left + silent >= minimum;
 }
@@ -42,6 +48,10 @@ export function firstTold(
 
 function silentIn({ asked, answered }: Period): number {
   return asked.size - answered;
+}
+
+function hasSameTyped({ typed: some = new Set() }: Period, { typed: others = new Set() }: Period): boolean {
+  return missingIn(some, others) + missingIn(others, some) === 0;
 }
 
 /** How many of the others are not among some. */

@@ -60,7 +60,7 @@ export type ClaimedPassage = {
   readonly appraisal: AppraisalView;
 };
 
-/** A request with the appraisal it belongs to, both locked; null when there is none. */
+/** A request with the appraisal it belongs to, whose lock holds both; null when there is none. */
 export async function claimPassage(
   tx: TenantTx,
   actor: Actor,
@@ -74,6 +74,6 @@ export async function claimPassage(
   if (!appraisal) return null;
   const [row] = await tx.$queryRaw<{ answer: Answer | null }[]>`
     select answer from appraisal_passages
-    where institution_id = ${actor.institutionId}::uuid and id = ${id}::uuid for update`;
+    where institution_id = ${actor.institutionId}::uuid and id = ${id}::uuid`;
   return row ? { id, answer: row.answer, appraisal } : null;
 }

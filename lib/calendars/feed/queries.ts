@@ -1,11 +1,12 @@
 import "server-only";
 
 import { writeCalendar } from "@/lib/calendars/files";
-import { calendarName, entryOf } from "@/lib/calendars/labels";
+import { entryOf } from "@/lib/calendars/labels";
 import { mayUseCalendar } from "@/lib/calendars/policy";
 import { findOwner, listPlanned } from "@/lib/calendars/queries";
 import { claimTurn } from "@/lib/platform/attempts";
 import { env } from "@/lib/platform/env";
+import { loadMessages } from "@/lib/platform/messages";
 import { findHolder } from "@/lib/platform/personal-link";
 import { findActor } from "@/lib/platform/relations";
 import { withTenant } from "@/lib/platform/tenancy";
@@ -28,7 +29,8 @@ export async function findCalendarFile(token: string, now: Date): Promise<string
     personId,
   });
   const { PUBLIC_URL: publicUrl } = env();
-  const how = { locale, isNeutral, home: `${publicUrl}/${slug}` };
+  const { calendars: texts } = await loadMessages(locale, actor.idiom);
+  const how = { locale, texts, isNeutral, home: `${publicUrl}/${slug}` };
   const lines = planned.map((each) => ({ ...entryOf(each, how), planned: each }));
-  return writeCalendar(lines, { name: calendarName(locale), publicUrl, now });
+  return writeCalendar(lines, { name: texts.name, publicUrl, now });
 }

@@ -5,12 +5,8 @@ import { enqueue } from "@/lib/platform/jobs";
 import { hasMail } from "@/lib/platform/mail";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-/** Tells both of something planned by mail, each in a letter of their own; nothing where there is no mail. */
-export async function tellBoth(
-  tx: TenantTx,
-  plannedId: string,
-  both: readonly [string, string],
-): Promise<void> {
+/** Tells who something is planned for by mail, each in a letter of their own; nothing where there is no mail. */
+export async function invite(tx: TenantTx, plannedId: string, people: readonly string[]): Promise<void> {
   if (!hasMail()) return;
-  for (const personId of both) await enqueue(tx, sendInvitation, { plannedId, personId });
+  for (const personId of people) await enqueue(tx, sendInvitation, { plannedId, personId });
 }

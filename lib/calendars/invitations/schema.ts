@@ -1,5 +1,5 @@
 import { z } from "zod";
 import { jobKind } from "@/lib/platform/job-kind";
 
-/** To tell one of the two of something planned that it is, was moved or was called off. */
+/** To tell somebody of something planned that it is, was moved or was called off. */
 export const sendInvitation = jobKind("send-invitation", { plannedId: z.uuid(), personId: z.uuid() });

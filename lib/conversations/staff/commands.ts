@@ -1,6 +1,6 @@
 import "server-only";
 
-import { tellBoth } from "@/lib/calendars/invitations/commands";
+import { invite } from "@/lib/calendars/invitations/commands";
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
 import { keepThemes, moveTalk } from "@/lib/conversations/commands";
 import { placeOfReport } from "@/lib/conversations/queries";
@@ -43,14 +43,14 @@ export async function planStaffTalk(tx: TenantTx, { holderId, ...plan }: Plan, n
   if (!verdict.ok) return verdict;
   const id = newId();
   await tx.conversation.create({ data: { id, coachId: holderId, ...plan }, select: { id: true } });
-  await tellBoth(tx, id, [plan.employeeId, holderId]);
+  await invite(tx, id, [plan.employeeId, holderId]);
   return done({ talkId: id });
 }
 
 /** Moves a talk that was not held yet to another moment. */
 export async function moveStaffTalk(tx: TenantTx, talk: StaffTalkView, plannedFor: Date, now: Date) {
   const verdict = await moveTalk(tx, talk, plannedFor, now);
-  if (verdict.ok) await tellBoth(tx, talk.id, [talk.employeeId, talk.holderId]);
+  if (verdict.ok) await invite(tx, talk.id, [talk.employeeId, talk.holderId]);
   return verdict;
 }
 
@@ -68,7 +68,7 @@ export async function cancelStaffTalk(
     data: { conversationId: talk.id, reason, cancelledById: actor.personId, cancelledAt: now },
     select: { reason: true },
   });
-  await tellBoth(tx, talk.id, [talk.employeeId, talk.holderId]);
+  await invite(tx, talk.id, [talk.employeeId, talk.holderId]);
   return allowed;
 }
 

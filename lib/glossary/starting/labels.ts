@@ -4,24 +4,7 @@ import type { Locale } from "@/lib/platform/format";
 import type { WordCode, Words } from "@/lib/platform/idiom";
 
 /** Terms a page explains by the name that its sentences spell out; what the interface resolves has a word. */
-export const inlineTerms = [
-  "ambitionTalk",
-  "appraisalTalk",
-  "careerCompetence",
-  "competenceScan",
-  "developmentTalk",
-  "feedback360",
-  "firstLine",
-  "functioningTalk",
-  "growthMeter",
-  "lessonVisit",
-  "personalPlan",
-  "professionalisationScan",
-  "taskHolder",
-  "team",
-  "thirdLine",
-  "workplaceSupervisor",
-] as const;
+export const inlineTerms = ["competenceScan", "taskHolder"] as const;
 
 export type InlineTerm = (typeof inlineTerms)[number] | WordCode;
 

@@ -1,4 +1,4 @@
-import type { Basis, PlaceFigures } from "@/lib/insight/rules";
+import type { Basis, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
 
 export const measureCodes = [
   "talks",
@@ -9,6 +9,7 @@ export const measureCodes = [
   "clarity",
   "feedback",
   "visits",
+  "staffTalks",
   "coaches",
   "scans",
 ] as const;
@@ -48,6 +49,13 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   feedback: { code: "feedback", of: "staff", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
   // Every teacher once a year; like talks it is held against how far the school year is.
   visits: { code: "visits", of: "staff", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  // Every colleague once a year, held against how far the school year is.
+  staffTalks: {
+    code: "staffTalks",
+    of: "staff",
+    rule: { kind: "at-least", share: 0.9 },
+    isForSupport: false,
+  },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
   scans: { code: "scans", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
 };
@@ -58,6 +66,8 @@ export type Reading = {
   readonly state: MeasureState;
   /** Null where there is nothing to show: no data, or withheld. */
   readonly shown: { readonly part: number; readonly whole: number } | null;
+  /** Whether the part is the least or the most there can be, because more would tell of too few. */
+  readonly bound?: "least" | "most";
   readonly isWithheld: boolean;
 };
 
@@ -66,25 +76,29 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
   const hidden = [
     ...(place.contracts === "hidden" ? ["contracts"] : []),
     ...(place.scans === "hidden" ? ["scans"] : []),
+    ...(place.staffTalks === "hidden" ? ["staffTalks"] : []),
   ];
   const codes = measureCodes.filter((code) => !hidden.includes(code));
   return codes.map((code) => readingOf(code, place, basis));
 }
 
+const guarded = ["contracts", "scans", "feedback", "visits", "staffTalks"] as const;
+
+/** Measures that are held against how far the school year is. */
+export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks"];
+
 /** One measure of one place, with its state. */
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
   const { rule, isForSupport } = measures[code];
-  const isWithheld =
-    (code === "contracts" || code === "scans" || code === "feedback" || code === "visits") &&
-    place[code] === "withheld";
+  const isWithheld = guarded.some((one) => one === code && place[one] === "withheld");
   const facts = factsOf(code, place, basis);
   const bare = { code, shown: null, isWithheld };
   if (!isForSupport && !teaches(place)) return { ...bare, state: "not-applicable" };
   if (!facts || facts.whole === 0) return { ...bare, state: "insufficient-data" };
-  if ((code === "talks" || code === "visits") && basis.elapsedWeeks === 0)
-    return { ...bare, state: "insufficient-data" };
+  if (yearly.includes(code) && basis.elapsedWeeks === 0) return { ...bare, state: "insufficient-data" };
   const shown = { part: facts.part, whole: facts.whole };
-  return { code, shown, isWithheld, state: isMet(rule, facts.judged / facts.whole) ? "ok" : "attention" };
+  const state = isMet(rule, facts.judged / facts.whole) ? "ok" : "attention";
+  return { ...bare, shown, state, ...(facts.bound ? { bound: facts.bound } : {}) };
 }
 
 /** Whether anybody is taught here; a support unit has no students and no team plan to make. */
@@ -92,7 +106,9 @@ export function teaches({ talks, plans, coaches }: PlaceFigures): boolean {
   return plans.whole > 0 || talks.students > 0 || coaches.whole > 0;
 }
 
-function factsOf(code: MeasureCode, place: PlaceFigures, { elapsedWeeks, teachingWeeks }: Basis) {
+type Facts = ShareFigures & { readonly judged: number; readonly bound?: "least" | "most" };
+
+function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | null {
   switch (code) {
     case "talks": {
       const { students, none, onSchedule } = place.talks;
@@ -107,10 +123,10 @@ function factsOf(code: MeasureCode, place: PlaceFigures, { elapsedWeeks, teachin
       return typeof place.scans === "string" ? null : { ...place.scans, judged: place.scans.part };
     case "feedback":
       return place.feedback === "withheld" ? null : { ...place.feedback, judged: place.feedback.part };
-    case "visits": {
-      if (place.visits === "withheld") return null;
-      const expected = place.visits.part * (teachingWeeks / Math.max(1, elapsedWeeks));
-      return { ...place.visits, judged: Math.min(place.visits.whole, expected) };
+    case "visits":
+    case "staffTalks": {
+      const share = place[code];
+      return typeof share === "string" ? null : { ...share, judged: expectedOf(share, basis) };
     }
     case "plans":
     case "profiles":
@@ -119,6 +135,11 @@ function factsOf(code: MeasureCode, place: PlaceFigures, { elapsedWeeks, teachin
     case "coaches":
       return { ...place[code], judged: place[code].part };
   }
+}
+
+/** How many it will be at the end of the school year when it goes on like this. */
+function expectedOf({ part, whole }: ShareFigures, { elapsedWeeks, teachingWeeks }: Basis): number {
+  return Math.min(whole, part * (teachingWeeks / Math.max(1, elapsedWeeks)));
 }
 
 function isMet(rule: StateRule, share: number): boolean {

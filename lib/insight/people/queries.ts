@@ -1,8 +1,13 @@
 import "server-only";
 
+import { talksByTeam } from "@/lib/conversations/staff/coverage/queries";
 import type { Frame } from "@/lib/insight/figures/queries";
+import type { Reach } from "@/lib/insight/rules";
+import { homesOn } from "@/lib/organisation/teams/homes/queries";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
+import { keptWeekOf } from "@/lib/platform/weekly";
+import { visitsByTeam, visitTeachersOf } from "@/lib/visits/coverage/queries";
 
 /** Plans of the year by team: adopted, with the team for a last read, or only drafted. */
 export function plansOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
@@ -68,8 +73,8 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 
 /**
  * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
- * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10); and those who gave or received
- * feedback in it (E5).
+ * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10). Who gave or received
+ * feedback in it (E5) is counted in one team, so that figures add up.
  */
 export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma.Sql {
   return Prisma.sql`
@@ -81,8 +86,7 @@ export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma
       group by h.person_id
     ), members as (
       select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role,
-        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed,
-        ${tookPartInFeedback({ institutionId, from, day })} as has_feedback
+        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed
       from team_memberships m
       left join clear l on l.person_id = m.person_id
       join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
@@ -94,20 +98,40 @@ export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma
       select s.place_id, count(distinct m.person_id) as staff,
         count(distinct m.person_id) filter (where m.has_role) as with_role,
         count(distinct m.person_id) filter (where m.has_tasks) as with_tasks,
-        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed,
-        count(distinct m.person_id) filter (where m.has_feedback) as with_feedback
+        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed
       from spots s join members m on m.team_id = s.team_id group by s.place_id
+    ), feedback_figures as (
+      select s.place_id, count(*) as staff, count(*) filter (where ${tookPartInFeedback({ institutionId, from, day })}) as part
+      from spots s join (${homesOn({ institutionId, day })}) m on m.team_id = s.team_id group by s.place_id
     )`;
 }
 
-/** Teachers for whom the yearly visit is, each counted once in a place, and those who had it (domain.md 2.6-5). */
-export function visitsOf(): Prisma.Sql {
-  return Prisma.sql`
-    visit_figures as (
-      select s.place_id, count(distinct v.person_id) as teachers,
-        count(distinct v.person_id) filter (where v.is_visited) as visited
-      from spots s join visit_teachers v on v.team_id = s.team_id group by s.place_id
-    )`;
+/**
+ * Teachers for whom the yearly visit is and those who had it (domain.md 2.6-5). Of own teams as it stands now, in every team
+ * somebody works in; of the institution as kept for the week, and of a year that is over as it ended, everybody in one team.
+ */
+export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma.Sql {
+  if (over === "own")
+    return Prisma.sql`${visitTeachersOf(frame)}, visit_figures as (
+      select s.place_id, count(distinct v.person_id) as whole, count(distinct v.person_id) filter (where v.is_visited) as part
+      from spots s join visit_teachers v on v.team_id = s.team_id group by s.place_id)`;
+  const kept = keptWeekOf(frame, "visits");
+  return isOver
+    ? Prisma.sql`${visitTeachersOf(frame)}, ${figuresOf("visit_figures", visitsByTeam)}`
+    : figuresOf("visit_figures", kept);
+}
+
+/** Talks with staff of whoever works in a team (H1), as visits are. */
+export function staffTalksOf(frame: Frame, isOver: boolean): Prisma.Sql {
+  const kept = keptWeekOf(frame, "staff-talks");
+  return figuresOf("staff_talk_figures", isOver ? talksByTeam(frame) : kept);
+}
+
+/** Counts by team (place_id, part, whole) as figures of every place. */
+function figuresOf(name: string, counts: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${Prisma.raw(name)} as (
+    select s.place_id, sum(x.whole) as whole, sum(x.part) as part
+    from spots s join (${counts}) x on x.place_id = s.team_id group by s.place_id)`;
 }
 
 /** Whether member `m` handed in feedback on a colleague, or was answered in a round of their own that closed. */

@@ -1,17 +1,19 @@
 import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
+import { dividedShares } from "@/lib/insight/divided/rules";
 import type { ContractFigures, ContractSight, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
 
 /** Figures about contracts are for management from three people on (decisions 29). */
 const fewest = 3;
 
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
-type Behind = { readonly holders: number; readonly leavers: readonly string[] };
+type Behind = { readonly holders: readonly string[]; readonly leavers: readonly string[] };
 
-export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "visits"> & {
+export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "visits" | "staffTalks"> & {
   readonly contracts: ContractFigures & Behind;
   readonly scans: ShareFigures;
   readonly feedback: ShareFigures;
   readonly visits: ShareFigures;
+  readonly staffTalks: ShareFigures;
 };
 
 /** About fewer people than this nothing is shown; of students null where no scan was ever in use. */
@@ -20,6 +22,8 @@ export type Minimums = {
   readonly staff: number;
   /** Of lesson visits: 0 for who may know of each of them (decisions 29). */
   readonly visits: number;
+  /** Whether talks with staff are anything to the reader. */
+  readonly staffTalks: boolean;
 };
 
 /**
@@ -35,13 +39,15 @@ export function withhold(
   const unscanned =
     minimums.students === null ? null : withoutFew(places, minimums.students, ({ scans }) => scans.whole);
   const unheard = withoutFew(places, minimums.staff, ({ feedback }) => feedback.whole);
-  const unvisited = withoutFew(places, minimums.visits, ({ visits }) => visits.whole);
+  const visits = dividedShares(places, (place) => place.visits, minimums.visits);
+  const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
     scans: unscanned === null ? "hidden" : unscanned.has(place.id) ? "withheld" : place.scans,
     feedback: unheard.has(place.id) ? "withheld" : place.feedback,
-    visits: unvisited.has(place.id) ? "withheld" : place.visits,
+    visits: visits.get(place.id) ?? "withheld",
+    staffTalks: minimums.staffTalks ? (talks.get(place.id) ?? "withheld") : "hidden",
   }));
 }
 
@@ -107,7 +113,7 @@ function hiddenAmong(places: readonly RawPlace[]): ReadonlySet<string> {
 }
 
 function holdersOf(behind: readonly Behind[]): number {
-  return behind.reduce((sum, { holders }) => sum + holders, 0);
+  return new Set(behind.flatMap(({ holders }) => holders)).size;
 }
 
 function leaversOf(behind: readonly Behind[]): number {

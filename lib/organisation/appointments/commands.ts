@@ -37,7 +37,7 @@ export async function appoint(
 ): Promise<Outcome<AppointmentRefusal | "unknown-place", string>> {
   const scope = await findScope(tx, institution, asked, startsOn);
   if (!scope) return refused("unknown-place");
-  await claimOffices(tx, institution);
+  await claimOffices(tx);
   const held = await listAppointments(tx, institution, personId);
   const verdict = canAppoint({ office, scope, startsOn, endsOn, isEmployed, held });
   if (!verdict.ok) return verdict;
@@ -82,7 +82,7 @@ export async function endAppointment(
   const lastDay = lastDayOf(appointment, endsOn, today);
   if (!lastDay.ok) return lastDay;
   const { id, office, personId } = appointment;
-  await claimOffices(tx, institution);
+  await claimOffices(tx);
   if (office === "admin" && !(await hasOtherAdmin(tx, institution, { personId, today })))
     return refused("last-admin");
   if (lastDay.data < appointment.startsOn) await tx.appointment.deleteMany({ where: { id } });

@@ -5,6 +5,7 @@ import type { InstitutionId, Office } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { takeTurn } from "@/lib/platform/turns";
 
 type Row = {
   id: string;
@@ -41,8 +42,8 @@ export async function claimAppointment(
 }
 
 /** Lets nobody else give or end an office here until this transaction ends: two at once would each think the other stays. */
-export async function claimOffices(tx: TenantTx, institution: InstitutionId): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`offices ${institution}`}, 0))`;
+export async function claimOffices(tx: TenantTx): Promise<void> {
+  await takeTurn(tx, "offices");
 }
 
 /** Whether there is another admin beside this person, who works here and is not about to stop. Ask after claimOffices. */

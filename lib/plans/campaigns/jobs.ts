@@ -6,15 +6,13 @@ import { sendReviewReminders } from "@/lib/plans/campaigns/schema";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { job } from "@/lib/platform/jobs";
-import { type Mail, sendMail } from "@/lib/platform/mail";
-import { withTenant } from "@/lib/platform/tenancy";
-
-const atATime = 50;
+import { sendInBatches } from "@/lib/platform/letters";
+import type { Mail } from "@/lib/platform/mail";
 
 /** How a reminder is written; given by whoever brings jobs and words together. */
 type Writer = (reminder: Reminder) => Mail;
 
-/** Sends the reminders of a campaign, each batch noted before the next. */
+/** Sends the reminders of a campaign that are due. */
 export function reviewMailJobs(write: Writer) {
   return [
     job(sendReviewReminders, ({ institutionId, ids, now }) =>
@@ -23,27 +21,22 @@ export function reviewMailJobs(write: Writer) {
   ];
 }
 
-/** Sends what is due; throws at the end when some were not taken, so that the queue tries those again. */
-export async function sendDue(institution: InstitutionId, campaignId: string, write: Writer, now: Date) {
-  const failed = new Set<string>();
-  for (;;) {
-    const due = await withTenant(
-      institution,
-      async (tx) => {
-        const campaign = await claimCampaign(tx, institution, campaignId);
-        const cut = { today: dayOf(now), limit: atATime + failed.size };
-        return campaign ? listRemindersDue(tx, institution, campaign, cut) : [];
-      },
-      { purpose: "job" },
-    );
-    const open = due.filter(({ id }) => !failed.has(id));
-    if (open.length === 0) break;
+export function sendDue(institution: InstitutionId, campaignId: string, write: Writer, now: Date) {
+  return sendInBatches(institution, {
+    listDue: async (tx, limit) => {
+      const campaign = await claimCampaign(tx, institution, campaignId);
+      const cut = { today: dayOf(now), limit };
+      return campaign ? listRemindersDue(tx, institution, campaign, cut) : [];
+    },
+    keyOf: ({ id }) => id,
     // Whose teams did it meanwhile gets no letter.
-    const sending = open.map(async (one) => (one.teams.length > 0 ? sendMail(write(one)) : undefined));
-    const endings = await Promise.allSettled(sending);
-    const sent = open.filter((_, place) => endings[place]?.status === "fulfilled").map(({ id }) => id);
-    for (const [place, { id }] of open.entries()) if (endings[place]?.status === "rejected") failed.add(id);
-    await withTenant(institution, (tx) => noteSent(tx, institution, sent, now), { purpose: "job" });
-  }
-  if (failed.size > 0) throw new Error("Some reminders were not taken by the mail server.");
+    write: (one) => (one.teams.length > 0 ? write(one) : null),
+    noteSent: (tx, reminders) =>
+      noteSent(
+        tx,
+        institution,
+        reminders.map(({ id }) => id),
+        now,
+      ),
+  });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { leadersAmong } from "@/lib/organisation/teams/leaders/queries";
 import { type Campaign, type CampaignState } from "@/lib/plans/campaigns/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
@@ -91,8 +92,8 @@ function standsOf(institution: InstitutionId, { schoolYear, dueOn, today }: Aske
 }
 
 /**
- * Who leads teams whose plan waits: `leaders(person_id, team)`, in a `with recursive`. A leader of a unit leads the
- * teams below it.
+ * Who leads teams whose plan waits: `waiting` and `leaders`, in a `with recursive`. A leader of a unit leads the teams
+ * below it.
  */
 export function waitingLeaders(institution: InstitutionId, schoolYear: SchoolYear, today: Day): Prisma.Sql {
   return Prisma.sql`
@@ -102,16 +103,7 @@ export function waitingLeaders(institution: InstitutionId, schoolYear: SchoolYea
       where t.institution_id = ${institution}::uuid and t.kind = 'education' and ${runsOn(Prisma.sql`t`, today)}
         and exists (select from plan_adoptions a where a.institution_id = ${institution}::uuid and a.plan_id = p.id)
         and not exists (select from plan_reviews r where r.institution_id = ${institution}::uuid and r.plan_id = p.id)
-    ), above as (
-      select id as team_id, unit_id from waiting
-      union
-      select a.team_id, u.parent_id from above a
-      join org_units u on u.institution_id = ${institution}::uuid and u.id = a.unit_id where u.parent_id is not null
-    ), leaders as (
-      select distinct x.person_id, w.name as team from appointments x
-      join waiting w on x.team_id = w.id or x.unit_id in (select unit_id from above where team_id = w.id)
-      where x.institution_id = ${institution}::uuid and x.office = 'team-lead' and ${runsOn(Prisma.sql`x`, today)}
-    )`;
+    ), ${leadersAmong(institution, Prisma.sql`select id, unit_id from waiting`, today)}`;
 }
 
 export type Reminder = {
@@ -142,7 +134,8 @@ export async function listRemindersDue(
     )
     select r.id, coalesce(g.locale, 'nl') as locale, p.email as "to", p.given_name as name, i.name as "institutionName", i.slug,
       ${campaign.dueOn} as "dueOn",
-      array(select l.team from leaders l where l.person_id = r.person_id order by l.team) as teams
+      array(select w.name from leaders l join waiting w on w.id = l.team_id
+        where l.person_id = r.person_id order by w.name) as teams
     from review_reminders r
     join people p on p.institution_id = ${institution}::uuid and p.id = r.person_id and p.email is not null
     join institutions i on i.id = ${institution}::uuid

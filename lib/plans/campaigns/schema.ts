@@ -9,10 +9,14 @@ export const startCampaignInput = z.strictObject({ dueOn: day });
 export const moveCampaignInput = z.strictObject({ campaignId: z.uuid(), dueOn: day });
 export const remindLeadersInput = z.strictObject({ campaignId: z.uuid() });
 
+const page = z.coerce.number().int().min(1).max(500).catch(1).default(1);
+
 /** What the address of the list asks for. */
 export const campaignQuery = z.object({
   stand: z.enum(campaignStates).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(500).catch(1).default(1),
+  page,
+  /** Which page of the places where colleagues' own plans are counted. */
+  plek: page,
 });
 
 /** Sends the reminders of a campaign that were asked for and did not leave yet. */

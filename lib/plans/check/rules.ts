@@ -52,6 +52,21 @@ export function checkPlan(plan: Checked): Finding[] {
   });
 }
 
+/** How many plans a rule has something to say about, and how many of those have it in order. */
+export type RuleShare = { readonly code: RuleCode; readonly held: number; readonly of: number };
+
+/** What many plans lack, rule by rule and never by plan: what the fewest have in order first (F2). */
+export function sharesOf(plans: readonly (readonly Finding[])[]): RuleShare[] {
+  const found = plans.flat();
+  return ruleCodes
+    .map((code) => {
+      const judged = found.filter((finding) => finding.code === code);
+      return { code, held: judged.filter(({ places }) => places.length === 0).length, of: judged.length };
+    })
+    .filter(({ of }) => of > 0)
+    .sort((one, other) => one.held / one.of - other.held / other.of);
+}
+
 const whole: Place = { goal: 0, action: null };
 
 const students = /\b(student|deelnemer|leerling|stagiair|bol|bbl|klas)/i;

@@ -13,12 +13,11 @@ import type { ActionWords, GoalWords } from "@/lib/plans/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { type Direction, movedIn } from "@/lib/platform/order";
 import { allowed, done } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Place = { readonly tx: TenantTx; readonly actor: Pick<Actor, "institutionId">; readonly now: Date };
-export type Direction = "up" | "down";
-
 /** Adds a goal at the end of the plan. */
 export async function addGoal({ tx, now }: Place, plan: TeamPlan, words: GoalWords) {
   const verdict = mayBeChanged(plan, dayOf(now));
@@ -62,7 +61,7 @@ export async function moveGoal(
 ) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
-  const order = moved(
+  const order = movedIn(
     plan.goals.map(({ id }) => id),
     goal.id,
     direction,
@@ -131,7 +130,7 @@ export async function moveAction(
 ) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
-  const order = moved(
+  const order = movedIn(
     goal.actions.map(({ id }) => id),
     action.id,
     direction,
@@ -172,13 +171,6 @@ async function judge(
 
 function ownersOf(actionId: string, owners: readonly string[]) {
   return [...new Set(owners)].map((personId) => ({ actionId, personId }));
-}
-
-/** The order with one id a place earlier or later. */
-function moved(ids: readonly string[], id: string, direction: Direction): string[] {
-  const from = ids.indexOf(id);
-  const to = Math.min(ids.length - 1, Math.max(0, from + (direction === "up" ? -1 : 1)));
-  return ids.filter((other) => other !== id).toSpliced(to, 0, id);
 }
 
 type Positioned<Where> = {

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { invite } from "@/lib/calendars/invitations/commands";
 import { type ActionBody, type PartBody, type QuestionBody } from "@/lib/plans/personal/files";
 import { placeOfPiece } from "@/lib/plans/personal/pieces/queries";
 import {
@@ -79,5 +80,6 @@ export async function setReviewDay(desk: Desk, plan: PersonalPlan, reviewOn: Day
     if (!verdict.ok) return verdict;
   const id = await ensurePlan(desk, plan);
   await desk.tx.personalPlan.updateMany({ where: { id }, data: { reviewOn: asDate(reviewOn) } });
+  await invite(desk.tx, id, [desk.actor.personId]);
   return allowed;
 }

@@ -30,6 +30,9 @@ const actionBody = z.object({
   origin: z.string().nullable().default(null),
 });
 
+/** What somebody noted that they learnt. */
+const learningBody = z.object({ what: z.string(), competence: z.string().default("") });
+
 export type PartBody = z.output<typeof partBody>;
 export type QuestionBody = z.output<typeof questionBody>;
 export type ActionBody = z.output<typeof actionBody>;
@@ -37,4 +40,5 @@ export type ActionBody = z.output<typeof actionBody>;
 /** Reads what lies under a seal. Throws when it is none of ours. */
 export const readPart = (text: string): PartBody => partBody.parse(JSON.parse(text));
 export const readQuestion = (text: string): QuestionBody => questionBody.parse(JSON.parse(text));
+export const readLearning = (text: string) => learningBody.parse(JSON.parse(text));
 export const readAction = (text: string): ActionBody => actionBody.parse(JSON.parse(text));

@@ -1,7 +1,8 @@
 import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { putBackDays } from "@/lib/plans/personal/learning/rules";
+import { dayOf, later, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 
@@ -16,6 +17,10 @@ export const personalPlanJobs = [
   nightly("forget-personal-plans", async ({ institutionId, now }) => {
     for (const { personId, planIds } of await listPast(institutionId, now))
       await forget(institutionId, personId, planIds);
+  }),
+  nightly("forget-learnings", async ({ institutionId, now }) => {
+    for (const personId of await listStaff(institutionId))
+      await forgetLearnings(institutionId, personId, now);
   }),
 ];
 
@@ -36,6 +41,31 @@ function listPast(institutionId: InstitutionId, now: Date): Promise<Past[]> {
             and s.person_id = p.person_id and s.ends_on < ${left}::date))
       group by p.person_id order by p.person_id limit ${ownersANight}`,
     { purpose: "job" },
+  );
+}
+
+/** Everybody who works or worked here: what they learnt shows to nobody else, not even that there is anything. */
+async function listStaff(institutionId: InstitutionId): Promise<string[]> {
+  const staff = await withTenant(
+    institutionId,
+    (tx) => tx.staffMember.findMany({ select: { personId: true }, orderBy: { personId: "asc" } }),
+    { purpose: "job" },
+  );
+  return staff.map(({ personId }) => personId);
+}
+
+async function forgetLearnings(institutionId: InstitutionId, personId: string, now: Date): Promise<void> {
+  const today = dayOf(now);
+  const { from } = rangeOf(schoolYearOfDay(later(today, { months: -12 * terms.years })));
+  const removed = new Date(now.getTime() - putBackDays * 86_400_000);
+  await withTenant(
+    institutionId,
+    (tx) => tx.$executeRaw`
+      delete from personal_learnings where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid
+        and (learnt_on < ${from}::date or removed_at < ${removed} or exists (select from staff_members s
+          where s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid
+            and s.ends_on < ${later(today, { days: -terms.leftDays })}::date))`,
+    { personId },
   );
 }
 

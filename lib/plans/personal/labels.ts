@@ -40,6 +40,8 @@ const refusals = [
   "looked-along",
   "nothing-chosen",
   "not-left",
+  "not-yet",
+  "too-long-ago",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

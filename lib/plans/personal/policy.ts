@@ -15,6 +15,11 @@ export function mayChangeLobActions(actor: Actor): boolean {
   return holds(actor, "hr");
 }
 
+/** How far plans are is counted for HR and the directie: facts of groups that are large enough (permissions.md 6.2). */
+export function mayCountPlans(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "hr", "directorate");
+}
+
 /** The one a plan was laid before answers, and nobody for them; the subject is found only as long as they lead its owner. */
 export function mayAnswerAsking(actor: Actor, { leaderId }: { readonly leaderId: string }): boolean {
   return actor.kind === "staff" && actor.personId === leaderId;

@@ -1,5 +1,6 @@
 import "server-only";
 
+import { listInstitutionGoals } from "@/lib/plans/institution/queries";
 import { colleagueOf } from "@/lib/organisation/teams/queries";
 import { listPieces } from "@/lib/plans/personal/pieces/queries";
 import type { PersonalFacts, PersonalPlan, Question } from "@/lib/plans/personal/rules";
@@ -144,7 +145,7 @@ export async function listColleagues(tx: TenantTx, { institutionId, personId }: 
   return rows.map(colleagueOf);
 }
 
-/** The goals of this year's plans of the reader's own teams, to choose what a learning question contributes to (G10). */
+/** The goals of this year's plans of the reader's own teams and of the institution, for what a learning question contributes to (G10). */
 export async function listGoalsAbove(
   tx: TenantTx,
   { institutionId, teams, ledTeams }: Actor,
@@ -157,5 +158,6 @@ export async function listGoalsAbove(
     where p.institution_id = ${institutionId}::uuid and p.team_id = any(${teamIds}::uuid[])
       and p.school_year = ${schoolYear}
     order by p.team_id, g.position limit 30`;
-  return [...new Set(rows.map(({ title }) => title))];
+  const above = await listInstitutionGoals(tx, institutionId, schoolYear);
+  return [...new Set([...rows.map(({ title }) => title), ...above])];
 }

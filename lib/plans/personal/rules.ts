@@ -1,7 +1,9 @@
+import { themesOf } from "@/lib/colleagues/rules";
 import { type CareerCompetence, careerCompetences, type Owner, type Progress } from "@/lib/plans/rules";
 import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import type { mayAgree, mayAsk } from "@/lib/plans/personal/agreements/rules";
 import type { mayBeCarried } from "@/lib/plans/personal/carrying/rules";
+import type { mayBeNoted } from "@/lib/plans/personal/learning/rules";
 import type { mayBeOpenedTo } from "@/lib/plans/personal/opening/rules";
 import type {
   mayBeClosed,
@@ -159,6 +161,14 @@ export function actionsOf({ questions }: Pick<PersonalText, "questions">): reado
   return questions.flatMap(({ actions }) => actions);
 }
 
+/** What a question is about, to look for who has something to share of it (G5): its own words and the competences of its actions. */
+export function aboutOf({ title, actions }: Pick<Question, "title" | "actions">): string[] {
+  return themesOf(
+    title,
+    actions.map(({ competence }) => competence),
+  );
+}
+
 /** Whether colleagues carry an action too: they read that one, whatever is open and closed (F12). */
 export function isCarried(text: Pick<PersonalText, "questions">): boolean {
   return actionsOf(text).some(({ carriers }) => carriers.length > 0);
@@ -221,4 +231,5 @@ export type PersonalRefusal = RefusalOf<
   | typeof mayLookAlong
   | typeof mayBeClosed
   | typeof mayBeCarried
+  | typeof mayBeNoted
 >;

@@ -16,7 +16,7 @@ import { several } from "@/lib/plans/schema";
 const line = (most: number) => z.string().trim().min(1).max(most);
 const text = (most: number) => z.string().trim().max(most).default("");
 const day = z.string().refine(isDay, "not-a-date");
-const schoolYear = z.coerce.number().int().min(2000).max(2199);
+export const schoolYear = z.coerce.number().int().min(2000).max(2199);
 /** The version a draft was typed on; only the form itself looks at it. */
 const basis = z.string().max(9).optional();
 
@@ -120,6 +120,9 @@ export const personalQuery = z.object({
   vraag: z.uuid().optional().catch(undefined),
   competentie: z.enum(careerCompetences).optional().catch(undefined),
 });
+
+/** Which school year somebody takes along of their own plan; this one when the address says none. */
+export const personalExport = z.object({ institution: z.string(), jaar: schoolYear.optional() });
 
 /** The same for a new learning question, with words from elsewhere to begin with: who writes it changes and sends them. */
 export const newQuestionQuery = personalQuery.extend({

@@ -2,7 +2,8 @@ import "server-only";
 
 import { colleagueOf } from "@/lib/organisation/teams/queries";
 import { claimOwnQuestion } from "@/lib/plans/personal/queries";
-import type { Destination, OwnProposal, Proposal } from "@/lib/plans/proposals/rules";
+import { isPlanOver } from "@/lib/plans/proposals/tasks/queries";
+import type { AnsweredProposal, Destination, OwnProposal, Proposal } from "@/lib/plans/proposals/rules";
 import { claimWorkingPlan } from "@/lib/plans/working/queries";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
@@ -14,10 +15,9 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 
 const mostShown = 100;
 
-type Row = Omit<Proposal, "author"> & {
-  readonly personId: string | null;
-  readonly personName: PersonName | null;
-};
+type Author = { readonly personId: string | null; readonly personName: PersonName | null };
+type Row = Omit<Proposal, "author"> & Author;
+type AnsweredRow = Omit<AnsweredProposal, "author"> & Author;
 
 /** What waits for the team's answer, by day and then in no order; of who gave no name there is nobody to read (F13). */
 export async function listProposals(
@@ -33,7 +33,30 @@ export async function listProposals(
     order by x.brought_on, x.id limit ${mostShown}`;
   return rows.map(({ personId, personName, ...proposal }) => ({
     ...proposal,
-    author: personId && personName ? colleagueOf({ id: personId, ...personName }) : null,
+    author: authorOf({ personId, personName }),
+  }));
+}
+
+function authorOf({ personId, personName }: Author): Proposal["author"] {
+  return personId && personName ? colleagueOf({ id: personId, ...personName }) : null;
+}
+
+/** What the team answered to what was brought to a plan, the latest day first; read by who may change it (F13). */
+export async function listAnswered(
+  tx: TenantTx,
+  institution: InstitutionId,
+  planId: string,
+): Promise<AnsweredProposal[]> {
+  const rows = await tx.$queryRaw<AnsweredRow[]>`
+    select x.id, x.words, x.brought_on::text as "broughtOn", x.person_id as "personId", x.answer, x.reason,
+      x.answered_on::text as "answeredOn",
+      ${personNameById(Prisma.sql`${institution}::uuid`, Prisma.sql`x.person_id`)} as "personName"
+    from plan_proposals x where x.institution_id = ${institution}::uuid and x.plan_id = ${planId}::uuid
+      and x.answer is not null
+    order by x.answered_on desc, x.id limit ${mostShown}`;
+  return rows.map(({ personId, personName, ...proposal }) => ({
+    ...proposal,
+    author: authorOf({ personId, personName }),
   }));
 }
 
@@ -42,6 +65,7 @@ export async function listOwnProposals(
   tx: TenantTx,
   { institutionId, personId, teams, ledTeams }: Actor,
   of: { readonly questionIds: readonly string[] } | { readonly planId: string },
+  now: Date,
 ): Promise<OwnProposal[]> {
   const teamIds = [...new Set([...teams, ...ledTeams].map(({ id }) => id))];
   const isMeant =
@@ -52,6 +76,7 @@ export async function listOwnProposals(
     select p.id, b.question_id as "questionId", p.words, p.brought_on::text as "broughtOn",
       p.person_id is not null as "isNamed", t.id as "teamId", t.name as "teamName",
       y.school_year::int as "schoolYear", p.answer, p.reason, p.answered_on::text as "answeredOn",
+      ${isPlanOver(institutionId, now)} as "isOver",
       case when t.id = any(${teamIds}::uuid[]) then g.title end as goal, b.is_seen as "isSeen"
     from brought_questions b
     join plan_proposals p on p.institution_id = b.institution_id and p.id = b.proposal_id
@@ -98,7 +123,7 @@ export async function claimBringing(
       ...target,
       question: asked.question,
       own: asked.plan,
-      before: await listOwnProposals(tx, actor, { planId }),
+      before: await listOwnProposals(tx, actor, { planId }, context.now),
     }
   );
 }

@@ -15,6 +15,13 @@ export type Proposal = {
   readonly author: Owner | null;
 };
 
+/** What the team answered to a proposal, for who may change the plan. */
+export type AnsweredProposal = Proposal & {
+  readonly answer: Answer;
+  readonly reason: string;
+  readonly answeredOn: Day;
+};
+
 /** A proposal as its owner finds it back at their learning question. */
 export type OwnProposal = Omit<Proposal, "author"> & {
   readonly questionId: string;
@@ -23,6 +30,8 @@ export type OwnProposal = Omit<Proposal, "author"> & {
   readonly teamName: string;
   readonly schoolYear: SchoolYear;
   readonly answer: Answer | null;
+  /** Whether the team can't answer any more: the plan was stopped, or its school year is over. */
+  readonly isOver: boolean;
   readonly reason: string;
   readonly answeredOn: Day | null;
   /** The goal it became or was laid with, for who is of the team. */
@@ -38,6 +47,11 @@ export type Destination = {
   readonly members: number;
   readonly isSmall: boolean;
 };
+
+/** How it stands with what somebody brought in: an answer, none yet, or none any more. */
+export function stateOfProposal({ answer, isOver }: Pick<OwnProposal, "answer" | "isOver">) {
+  return answer ?? (isOver ? "over" : "waiting");
+}
 
 /** How many questions of one person wait at one plan at once, so that a team can answer all of them. */
 export const mostWaiting = 3;

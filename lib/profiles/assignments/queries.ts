@@ -49,17 +49,26 @@ export async function listTeamAssignments(
   return { isConsented, assignments: rows.map((row) => viewOf(row, actor, isConsented, now)) };
 }
 
-export type Holders = { readonly named: readonly AssignmentView[]; readonly count: number };
+export type Holders = {
+  readonly named: readonly AssignmentView[];
+  readonly count: number;
+  /** How many carry it from outside the school (C3). */
+  readonly outside: number;
+};
 
 /** Who holds a role today: names as far as this person may see them, and how many there are in all. */
 export async function listHolders(tx: TenantTx, actor: Actor, roleId: string, now: Date): Promise<Holders> {
   const today = dayOf(now);
   const running = Prisma.sql`a.role_id = ${roleId}::uuid and ${runsOn(Prisma.sql`a`, today)}`;
-  const [total] = await tx.$queryRaw<{ count: number }[]>`
-    select count(distinct a.person_id)::int as count from role_assignments a
+  const [total] = await tx.$queryRaw<{ count: number; outside: number }[]>`
+    select count(distinct a.person_id)::int as count,
+      (select count(*)::int from outside_holders e where e.institution_id = ${actor.institutionId}::uuid
+        and e.role_id = ${roleId}::uuid and ${runsOn(Prisma.sql`e`, today)}) as outside
+    from role_assignments a
     where a.institution_id = ${actor.institutionId}::uuid and ${running}`;
   const rows = await readRows(tx, actor, Prisma.sql`${running} and ${visible(visibleHolders(actor))}`);
-  return { count: total?.count ?? 0, named: rows.map((row) => viewOf(row, actor, false, now)) };
+  const { count = 0, outside = 0 } = total ?? {};
+  return { count, outside, named: rows.map((row) => viewOf(row, actor, false, now)) };
 }
 
 /** What somebody holds now and from later on, with the own hours. */

@@ -1,15 +1,16 @@
 import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
-import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
 import type { Filter, ListedRole } from "@/lib/profiles/catalogue/rules";
 import { foundBy, summaryOf } from "@/lib/profiles/catalogue/rules";
-import { mayReadProfile } from "@/lib/profiles/policy";
-import { keysOf } from "@/lib/profiles/policy";
+import { agedSince } from "@/lib/profiles/owners/rules";
+import { isNewsOf } from "@/lib/profiles/owners/queries";
+import { keysOf, mayReadProfile, mayWriteConcepts } from "@/lib/profiles/policy";
 import { conceptOf, mayTurnKey, type Line, type ProfileFacts } from "@/lib/profiles/rules";
 
 type StoredProfile = ProfileFacts & {
@@ -23,6 +24,8 @@ type Row = {
   readonly name: string;
   readonly line: Line;
   readonly isRetired: boolean;
+  readonly keptIn: number | null;
+  readonly isOurs: boolean;
   readonly profiles: StoredProfile[] | null;
   readonly holders: number;
 };
@@ -40,7 +43,7 @@ export async function listRoles(
   const schoolYear = schoolYearOf(now);
   const rows = await tx.$queryRaw<Row[]>(rolesOf(actor, dayOf(now)));
   return rows
-    .map(({ profiles, ...row }) => ({
+    .map(({ profiles, keptIn: _, isOurs: __, ...row }) => ({
       ...row,
       ...summaryOf({ ...row, profiles: profiles ?? [] }, schoolYear),
       consultation: conceptOf({ profiles: profiles ?? [] })?.consultation ?? null,
@@ -77,9 +80,25 @@ export function keysWaitingOf(actor: Actor, now: Date): Question<readonly Waitin
   );
 }
 
-function rolesOf({ institutionId }: Actor, today: Day): Prisma.Sql {
+/** A version that has been in force for years and that nobody looked at since. */
+export type AgedProfile = { readonly roleId: string; readonly roleName: string; readonly since: SchoolYear };
+
+/** Profiles that grow old, for who owns them and else for who writes them; null for everybody else (C1). */
+export function agedProfilesOf(actor: Actor, now: Date): Question<readonly AgedProfile[]> | null {
+  if (!mayWriteConcepts(actor)) return null;
+  return question(rolesOf(actor, dayOf(now)), (rows: readonly Row[]) =>
+    rows.flatMap(({ id, name, isOurs, profiles, ...role }) => {
+      const since = agedSince({ ...role, profiles: profiles ?? [] }, schoolYearOf(now));
+      return isOurs && since !== null ? [{ roleId: id, roleName: name, since }] : [];
+    }),
+  );
+}
+
+function rolesOf(actor: Actor, today: Day): Prisma.Sql {
+  const { institutionId } = actor;
   return Prisma.sql`
     select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
+      r.kept_in as "keptIn", ${isNewsOf(Prisma.sql`r`, actor, today)} as "isOurs",
       (select jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'schoolYear', p.school_year,
           'description', p.description,
           'taskCount', (select count(*) from role_tasks t

@@ -9,6 +9,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
 import { heardTeams, mayMoveEnd, type TeamsHeard } from "@/lib/profiles/consultations/policy";
 import { mayBeSaid, type Voice } from "@/lib/profiles/consultations/rules";
+import { isNewsOf } from "@/lib/profiles/owners/queries";
 import { mayHear, mayReadRoles, mayWriteConcepts } from "@/lib/profiles/policy";
 import {
   claimKnownRole,
@@ -196,38 +197,48 @@ export async function listTeamsToAsk(tx: TenantTx, actor: Actor, now: Date): Pro
     order by t.name limit 300`;
 }
 
-/** A concept that waits for what I think, or for whoever writes it to close the asking. */
+/** A concept that waits for what I think, or for its owner to answer what was said or to close the asking (C1, C8). */
 export type ConsultationTask = {
-  readonly kind: "say" | "close";
+  readonly kind: "say" | "heard" | "close";
   readonly roleId: string;
   readonly roleName: string;
   readonly endsOn: Day;
+  /** All that was said; of what was heard, what nobody answered yet. */
   readonly comments: number;
 };
 
-/** For Vandaag: what my teams are asked, and what I have to close; null for who is in no team and writes nothing. */
+/** For Vandaag: what my teams are asked, and of profiles I own what was said and what I have to close; null for who is in no team and writes nothing. */
 export function consultationTasksOf(actor: Actor, now: Date): Question<readonly ConsultationTask[]> | null {
   const { institutionId, personId, kind } = actor;
   const today = dayOf(now);
   const teamIds = [...heardTeamsOf(actor)];
   const isWriter = mayWriteConcepts(actor);
   if (kind === "student" || (teamIds.length === 0 && !isWriter)) return null;
+  const isOurs = Prisma.sql`(${isWriter} and ${isNewsOf(Prisma.sql`r`, actor, today)})`;
   return question(Prisma.sql`
-    select case when n.ends_on < ${today}::date then 'close' else 'say' end as kind,
-      r.id as "roleId", r.name as "roleName", n.ends_on::text as "endsOn",
-      (select count(*) from profile_comments c
-        where c.institution_id = ${institutionId}::uuid and c.consultation_id = n.id) as comments
-    from profile_consultations n
-    join role_profiles p on p.institution_id = n.institution_id and p.id = n.profile_id
-    join roles r on r.institution_id = p.institution_id and r.id = p.role_id
-    where n.institution_id = ${institutionId}::uuid and n.closed_at is null
-      and not exists (select from role_retirements x where x.institution_id = ${institutionId}::uuid and x.role_id = r.id)
-      and case when n.ends_on < ${today}::date then ${isWriter} else
-        exists (select from consulted_teams d where d.institution_id = ${institutionId}::uuid
-          and d.consultation_id = n.id and d.team_id = any(${teamIds}::uuid[]))
-        and not exists (select from consultation_readings g where g.institution_id = ${institutionId}::uuid
-          and g.consultation_id = n.id and g.person_id = ${personId}::uuid)
-        and not exists (select from profile_comments c where c.institution_id = ${institutionId}::uuid
-          and c.consultation_id = n.id and c.author_id = ${personId}::uuid) end
-    order by n.ends_on, r.name limit 20`);
+    select case when n.ends_on < ${today}::date then 'close' when n.answers then 'heard' else 'say' end as kind,
+      n."roleId", n."roleName", n.ends_on::text as "endsOn",
+      (select count(*) from profile_comments c where c.institution_id = ${institutionId}::uuid
+        and c.consultation_id = n.id and (not n.answers or ${unanswered})) as comments
+    from (select n.id, n.ends_on, r.id as "roleId", r.name as "roleName", ${isOurs} as "isOurs",
+        n.ends_on >= ${today}::date and ${isOurs} and exists (select from profile_comments c
+          where c.institution_id = ${institutionId}::uuid and c.consultation_id = n.id and ${unanswered}) as answers
+      from profile_consultations n
+      join role_profiles p on p.institution_id = n.institution_id and p.id = n.profile_id
+      join roles r on r.institution_id = p.institution_id and r.id = p.role_id
+      where n.institution_id = ${institutionId}::uuid and n.closed_at is null
+        and not exists (select from role_retirements x
+          where x.institution_id = ${institutionId}::uuid and x.role_id = r.id)) n
+    where n.answers or case when n.ends_on < ${today}::date then n."isOurs" else
+      exists (select from consulted_teams d where d.institution_id = ${institutionId}::uuid
+        and d.consultation_id = n.id and d.team_id = any(${teamIds}::uuid[]))
+      and not exists (select from consultation_readings g where g.institution_id = ${institutionId}::uuid
+        and g.consultation_id = n.id and g.person_id = ${personId}::uuid)
+      and not exists (select from profile_comments c where c.institution_id = ${institutionId}::uuid
+        and c.consultation_id = n.id and c.author_id = ${personId}::uuid) end
+    order by n.ends_on, n."roleName" limit 20`);
 }
+
+/** Whether nobody answered a comment `c` yet. */
+const unanswered = Prisma.sql`not exists (select from profile_comment_answers a
+  where a.institution_id = c.institution_id and a.comment_id = c.id)`;

@@ -10,6 +10,7 @@ import type { SharedTask } from "@/lib/profiles/sharing/rules";
 import {
   addTeamTaskInput,
   changeTeamTaskInput,
+  introduceTasksInput,
   removeTeamTaskInput,
   sayPartInput,
   sayTogetherInput,
@@ -23,7 +24,10 @@ export const sayPart = action({
   allow: mayShare,
   run: ({ tx, actor, now }, matrix, said) =>
     commands.sayPart(tx, matrix, said, { personId: actor.personId, now }),
-  trail: ({ teamId }, { personId }) => ({ ...about("share-task", teamId), subjectPersonId: personId }),
+  trail: ({ teamId, people }, { personId }) => ({
+    ...about("share-task", teamId),
+    ...(people.some(({ id }) => id === personId) && { subjectPersonId: personId }),
+  }),
 });
 
 export const sayTogether = action({
@@ -44,6 +48,20 @@ export const addTeamTask = action({
   run: ({ tx, actor, now }, matrix, task) =>
     commands.addTeamTask(tx, matrix, task, { personId: actor.personId, now }),
   trail: ({ teamId }) => about("add-task", teamId),
+});
+
+/** From what schools told, straight on to the talk about who does it. */
+export const introduceTasks = action({
+  permission: "task-sharing.write",
+  input: introduceTasksInput,
+  subject: claim,
+  allow: mayShare,
+  run: ({ tx, actor, now }, matrix, { codes }) =>
+    commands.introduceTasks(tx, matrix, codes, { personId: actor.personId, now }),
+  trail: ({ teamId }, _input, { tasks }) => ({ ...about("add-task", teamId), details: { rows: tasks } }),
+  next: ({ institution }, { first }, { teamId }) =>
+    `/${institution.slug}/teams/${teamId}/wie-doet-wat/samen?taak=${first}`,
+  notice: "tasksIntroduced",
 });
 
 export const changeTeamTask = action({

@@ -4,14 +4,15 @@ import { newId } from "@/lib/platform/ids";
 import { done, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { claimMatrix } from "@/lib/profiles/sharing/queries";
-import { mayBeShared, type Said } from "@/lib/profiles/sharing/rules";
+import { mayBeShared, notThereYet, type Said } from "@/lib/profiles/sharing/rules";
+import { readStartingTasks } from "@/lib/profiles/starting/schema";
 import type { AddTeamTaskInput, ChangeTeamTaskInput } from "@/lib/profiles/sharing/schema";
 
 type Author = { readonly personId: string; readonly now: Date };
 type Matrix = NonNullable<Awaited<ReturnType<typeof claimMatrix>>>;
 type Part = { readonly taskKey: string; readonly personId: string; readonly part: Said };
 
-/** Writes down which part somebody has in a task from now on; what was said before stays. */
+/** Writes down which part somebody has in a task from now on, of the team or from outside; what was said before stays. */
 export async function sayPart(
   tx: TenantTx,
   matrix: Matrix,
@@ -19,12 +20,11 @@ export async function sayPart(
   author: Author,
 ) {
   const task = matrix.divisions.find(({ key }) => key === taskKey);
-  const verdict = mayBeShared(
-    task,
-    matrix.people.some(({ id }) => id === personId),
-  );
+  const isOutside = matrix.outside.some(({ id }) => id === personId);
+  const verdict = mayBeShared(task, isOutside || matrix.people.some(({ id }) => id === personId));
   if (!verdict.ok) return verdict;
-  await say(tx, matrix, { taskKey, words: task?.what ?? "", said: part, personId }, author);
+  const who = isOutside ? { personId: null, outsideId: personId } : { personId };
+  await say(tx, matrix, { taskKey, words: task?.what ?? "", said: part, ...who }, author);
   return done({ taskKey });
 }
 
@@ -55,6 +55,27 @@ export async function addTeamTask(
   });
   await say(tx, matrix, { taskKey: id, words: task.what, said: "added", personId: null }, author);
   return done({ taskKey: id });
+}
+
+/** Adds tasks of the material as tasks of the team itself (M11); those that are there already are left as they are. */
+export async function introduceTasks(
+  tx: TenantTx,
+  matrix: Matrix,
+  codes: readonly string[],
+  { personId, now }: Author,
+) {
+  const chosen = readStartingTasks().filter(({ code }) => codes.includes(code));
+  const { teamId } = matrix;
+  const added = notThereYet(chosen, matrix.divisions).map((task) => ({ ...task, id: newId() }));
+  if (added.length === 0) return refused("nothing-to-do");
+  await tx.teamTask.createMany({
+    data: added.map(({ id, code: _, ...task }) => ({ id, teamId, ...stored(task), createdAt: now })),
+  });
+  const said = { said: "added", teamId, saidById: personId, saidAt: now };
+  await tx.taskPart.createMany({
+    data: added.map(({ id, what }) => ({ ...said, id: newId(), taskKey: id, taskWords: what })),
+  });
+  return done({ tasks: added.length, first: added[0]?.id ?? "" });
 }
 
 /** Rewords a task of the team itself; who does it stays as it was. */
@@ -96,15 +117,11 @@ type Word = {
   readonly words: string;
   readonly said: Said;
   readonly personId: string | null;
+  readonly outsideId?: string;
 };
 
-async function say(
-  tx: TenantTx,
-  { teamId }: Matrix,
-  { taskKey, words, said, personId }: Word,
-  author: Author,
-) {
-  const written = { taskKey, taskWords: words, said, personId, teamId };
+async function say(tx: TenantTx, { teamId }: Matrix, { words, ...word }: Word, author: Author) {
+  const written = { ...word, taskWords: words, teamId };
   await tx.taskPart.create({
     data: { id: newId(), ...written, saidById: author.personId, saidAt: author.now },
     select: { id: true },

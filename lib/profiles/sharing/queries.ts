@@ -14,9 +14,13 @@ type Named = { readonly id: string; readonly name: string };
 
 export type Present = { readonly id: string; readonly name: PersonName };
 
+/** Somebody from outside who carries a role for the team today (C3). */
+export type PresentOutside = { readonly id: string; readonly name: string; readonly organisation: string };
+
 export type MatrixView = {
   readonly team: Named;
   readonly people: readonly Present[];
+  readonly outside: readonly PresentOutside[];
   readonly divisions: readonly Division[];
   readonly ownKeys: ReadonlySet<string>;
   /** Changes when anything on the screen does. */
@@ -35,6 +39,7 @@ type OwnTask = {
 type Row = {
   readonly team: Named;
   readonly people: readonly Present[];
+  readonly outside: readonly (PresentOutside & { readonly roleId: string })[];
   readonly held: readonly { roleId: string; personId: string; isRunning: boolean }[];
   readonly own: readonly OwnTask[];
   readonly sayings: readonly Saying[];
@@ -50,14 +55,14 @@ export async function findMatrix(
 ): Promise<MatrixView | null> {
   const [row] = await readMatrix(tx, actor, teamId, now);
   if (!row) return null;
-  const roleIds = [...new Set(row.held.map(({ roleId }) => roleId))];
+  const roleIds = [...new Set([...row.held, ...row.outside].map(({ roleId }) => roleId))];
   const roles = roleIds.length > 0 ? await listWholeRoles(tx, actor, roleIds) : [];
   const ofRoles = roles.flatMap((role) => tasksOf(role, schoolYearOf(now)));
   const ofTeam = row.own.map(({ id, ...task }) => ({ ...task, key: id, roleId: null, roleName: null }));
   const holders = new Map(roleIds.map((id) => [id, runningHolders(row, id)]));
-  const present = row.people.map(({ id }) => id);
+  const present = [...row.people, ...row.outside].map(({ id }) => id);
   return {
-    ...{ team: row.team, people: row.people, version: row.version },
+    ...{ team: row.team, people: row.people, outside: row.outside, version: row.version },
     divisions: divisionOf({ tasks: [...ofRoles, ...ofTeam], sayings: row.sayings, present, holders }),
     ownKeys: new Set(row.own.map(({ id }) => id)),
   };
@@ -71,8 +76,11 @@ function tasksOf(role: RoleView, schoolYear: number): SharedTask[] {
   }));
 }
 
-function runningHolders({ held }: Row, roleId: string): string[] {
-  return held.filter((one) => one.roleId === roleId && one.isRunning).map(({ personId }) => personId);
+function runningHolders({ held, outside }: Row, roleId: string): string[] {
+  const running = held
+    .filter(({ isRunning }) => isRunning)
+    .map(({ personId, ...one }) => ({ ...one, id: personId }));
+  return [...running, ...outside].filter((one) => one.roleId === roleId).map(({ id }) => id);
 }
 
 /** As findMatrix, and nobody else changes who does what in this team until this transaction ends. */
@@ -109,6 +117,10 @@ function readMatrix(tx: TenantTx, { institutionId }: Actor, teamId: string, now:
           union
           select a.person_id from role_assignments a where a.institution_id = ${institutionId}::uuid
             and a.team_id = t.id and ${runsOn(Prisma.sql`a`, today)})) as people,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'roleId', e.role_id, 'name', e.name,
+          'organisation', e.organisation) order by lower(e.organisation), lower(e.name), e.id), '[]')
+        from outside_holders e where e.institution_id = ${institutionId}::uuid
+          and e.team_id = t.id and ${runsOn(Prisma.sql`e`, today)}) as outside,
       (select coalesce(jsonb_agg(jsonb_build_object('roleId', a.role_id, 'personId', a.person_id,
           'isRunning', ${runsOn(Prisma.sql`a`, today)})), '[]') from role_assignments a
         where a.institution_id = ${institutionId}::uuid and a.team_id = t.id
@@ -116,8 +128,8 @@ function readMatrix(tx: TenantTx, { institutionId }: Actor, teamId: string, now:
       (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'what', o.what, 'moment', o.moment,
           'setting', o.setting, 'phase', o.phase, 'version', o.version) order by o.id), '[]') from team_tasks o
         where o.institution_id = ${institutionId}::uuid and o.team_id = t.id and o.removed_at is null) as own,
-      (select coalesce(jsonb_agg(jsonb_build_object('taskKey', s.task_key, 'personId', s.person_id,
-          'said', s.said) order by s.id), '[]') from task_parts s
+      (select coalesce(jsonb_agg(jsonb_build_object('taskKey', s.task_key,
+          'personId', coalesce(s.person_id, s.outside_id), 'said', s.said) order by s.id), '[]') from task_parts s
         where s.institution_id = ${institutionId}::uuid and s.team_id = t.id) as sayings,
       ${versionOf(institutionId, today)} as version
     from teams t where t.institution_id = ${institutionId}::uuid and t.id = ${teamId}::uuid`;
@@ -143,7 +155,9 @@ function versionOf(institutionId: string, today: Day): Prisma.Sql {
     (select count(*) + sum(a.version) from role_assignments a
       where a.institution_id = ${institutionId}::uuid and a.team_id = t.id),
     (select count(*) from team_memberships m where m.institution_id = ${institutionId}::uuid
-      and m.team_id = t.id and ${runsOn(Prisma.sql`m`, today)}))`;
+      and m.team_id = t.id and ${runsOn(Prisma.sql`m`, today)}),
+    (select concat(max(e.id::text), '-', sum(e.version)) from outside_holders e
+      where e.institution_id = ${institutionId}::uuid and e.team_id = t.id and ${runsOn(Prisma.sql`e`, today)}))`;
 }
 
 export type ChangeView = {
@@ -151,6 +165,7 @@ export type ChangeView = {
   readonly task: string;
   readonly said: Saying["said"];
   readonly person: PersonName | null;
+  readonly outside: Omit<PresentOutside, "id"> | null;
   readonly by: PersonName;
   readonly at: Date;
 };
@@ -159,10 +174,13 @@ export type ChangeView = {
 export function listChanges(tx: TenantTx, { institutionId }: Actor, teamId: string): Promise<ChangeView[]> {
   return tx.$queryRaw<ChangeView[]>`
     select s.id, s.task_words as task, s.said, s.said_at as at, ${personNameOf(Prisma.sql`b`)} as by,
-      case when p.id is null then null else ${personNameOf(Prisma.sql`p`)} end as person
+      case when p.id is null then null else ${personNameOf(Prisma.sql`p`)} end as person,
+      case when e.id is null then null
+        else jsonb_build_object('name', e.name, 'organisation', e.organisation) end as outside
     from task_parts s
     join people b on b.institution_id = s.institution_id and b.id = s.said_by_id
     left join people p on p.institution_id = s.institution_id and p.id = s.person_id
+    left join outside_holders e on e.institution_id = s.institution_id and e.id = s.outside_id
     where s.institution_id = ${institutionId}::uuid and s.team_id = ${teamId}::uuid
     order by s.id desc limit 50`;
 }

@@ -90,6 +90,15 @@ function stateOfShares(shares: readonly Share[], isOnPurpose: boolean): ShareSta
   return isOnPurpose ? "together" : "several";
 }
 
+/** What of the material is no task in the matrix yet, by its words. */
+export function notThereYet<Offered extends { readonly what: string }>(
+  offered: readonly Offered[],
+  divisions: readonly Pick<Division, "what">[],
+): Offered[] {
+  const there = new Set(divisions.map(({ what }) => what));
+  return offered.filter(({ what }) => !there.has(what));
+}
+
 export type Choice = {
   readonly setting: "school" | "placement" | null;
   readonly phase: Phase | null;

@@ -27,6 +27,15 @@ const task = {
 
 export const addTeamTaskInput = z.strictObject({ teamId: id, ...task });
 
+/** Which tasks of the material a team starts from: one comes as a text, several as a list. */
+export const introduceTasksInput = z.strictObject({
+  teamId: id,
+  codes: z.preprocess(
+    (sent) => (typeof sent === "string" ? [sent] : (sent ?? [])),
+    z.array(z.string().max(40)).min(1, "choose").max(50),
+  ),
+});
+
 export const changeTeamTaskInput = z.strictObject({ teamId: id, taskKey: id, ...task });
 
 export const removeTeamTaskInput = z.strictObject({ teamId: id, taskKey: id });

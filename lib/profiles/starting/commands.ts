@@ -54,7 +54,7 @@ function rowsOf(
   { code, name, line, description, tasks, competences: asked }: StartingRole,
   { levels, competences, author }: { levels: Ids; competences: Ids; author: Author },
 ) {
-  const role = { id: newId(), code, name, line, createdAt: author.now };
+  const role = { id: newId(), code, name, line, ownerId: author.personId, createdAt: author.now };
   const origins = {
     createdById: author.personId,
     createdAt: author.now,

@@ -2,10 +2,13 @@ import { z } from "zod";
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import { careerCompetences, categories } from "@/lib/profiles/competences/rules";
 import { lines, phases, settings } from "@/lib/profiles/rules";
+import { criterionKinds } from "@/lib/profiles/criteria/rules";
 import competences from "@/lib/profiles/starting/competences.json";
+import criteria from "@/lib/profiles/starting/criteria.json";
 import levels from "@/lib/profiles/starting/levels.json";
 import roles from "@/lib/profiles/starting/roles.json";
 import sets from "@/lib/profiles/starting/sets.json";
+import teamTasks from "@/lib/profiles/starting/team-tasks.json";
 
 const code = z.string().regex(/^[a-z0-9-]+$/);
 
@@ -92,6 +95,36 @@ export function readStartingSets(): readonly StartingSet[] {
 /** A number that people can read: `loopbaangesprek-voeren`. */
 function numberOf(name: string): string {
   return searchWordsOf(name).join("-");
+}
+
+const criterionShape = z.strictObject({
+  code,
+  words: z.string().max(300),
+  kind: z.enum(criterionKinds),
+  /** Which school or story said about this. */
+  source: z.string(),
+});
+
+export type StartingCriterion = z.output<typeof criterionShape>;
+
+/** What schools said that somebody needs who guides students (E7, C34), to take over one by one and say in one's own words. */
+export function readStartingCriteria(): readonly StartingCriterion[] {
+  return z.array(criterionShape).parse(criteria);
+}
+
+const teamTaskShape = z.strictObject({
+  code,
+  what: z.string().max(300),
+  moment: z.string(),
+  setting: z.enum(settings),
+  phase: z.enum(["", ...phases]),
+});
+
+export type StartingTask = z.output<typeof teamTaskShape>;
+
+/** What schools told that a team has to see to, in words of our own: to start a talk about who does what from (M11, C9). */
+export function readStartingTasks(): readonly StartingTask[] {
+  return z.array(teamTaskShape).parse(teamTasks);
 }
 
 export const introduceSetInput = z.strictObject({ code });

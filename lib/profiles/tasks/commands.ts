@@ -1,6 +1,7 @@
 import "server-only";
 
 import { newId } from "@/lib/platform/ids";
+import { type Direction, movedIn } from "@/lib/platform/order";
 import { done, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { openConcept } from "@/lib/profiles/commands";
@@ -31,13 +32,11 @@ export async function changeTask(tx: TenantTx, subject: TaskInRole, said: TaskIn
 }
 
 /** Moves a task one place; at the end of the list nothing happens. */
-export async function moveTask(tx: TenantTx, subject: TaskInRole, direction: "up" | "down") {
+export async function moveTask(tx: TenantTx, subject: TaskInRole, direction: Direction) {
   const opened = await openTask(tx, subject);
   if (!opened.ok) return opened;
-  const order = subject.profile.tasks.map(({ id }) => id);
-  const from = order.indexOf(subject.task.id);
-  const to = Math.min(Math.max(direction === "up" ? from - 1 : from + 1, 0), order.length - 1);
-  order.splice(to, 0, ...order.splice(from, 1));
+  const tasks = subject.profile.tasks.map(({ id }) => id);
+  const order = movedIn(tasks, subject.task.id, direction);
   await tx.$executeRaw`
     update role_tasks t set position = o.position
     from unnest(${order}::uuid[]) with ordinality as o (id, position)

@@ -1,7 +1,6 @@
 import "server-only";
 
-import type { Day } from "@/lib/platform/calendar";
-import { dayOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
 import { mayAssign, mayAssignIn, mayReadAssignments } from "@/lib/profiles/assignments/policy";
 import {
@@ -12,6 +11,8 @@ import {
   listTeamMembers,
 } from "@/lib/profiles/assignments/queries";
 import { type AskedOfRole, listAskedOfRoles } from "@/lib/profiles/eligibility/queries";
+import { listOutside, type OutsideView } from "@/lib/profiles/outside/queries";
+import { isForOutside } from "@/lib/profiles/outside/rules";
 import { listRoles } from "@/lib/profiles/catalogue/queries";
 
 type Named = { readonly id: string; readonly name: string };
@@ -30,6 +31,10 @@ export type TeamRolesView = {
     readonly asked: readonly AskedOfRole[];
     readonly today: Day;
   } | null;
+  /** Who carries a role for the team from outside, and the roles this reader can write somebody down for; null for who may not. */
+  readonly outside: readonly OutsideView[];
+  readonly outsideRoles: readonly Named[] | null;
+  readonly schoolYear: SchoolYear;
 };
 
 /** Who holds which role in a team, and what this reader can arrange there; null when it is not theirs to see. */
@@ -43,11 +48,14 @@ export async function findTeamRoles(
   const { isConsented, assignments } = await listTeamAssignments(tx, actor, teamId, now);
   const open = assignments.filter(({ state }) => state !== "ended");
   const changeable = new Set(open.filter((one) => mayAssign(actor, one)).map(({ id }) => id));
-  if (!mayAssignIn(actor, { teamId })) return { team, isConsented, assignments, changeable, choice: null };
+  const outside = await listOutside(tx, actor, teamId, now);
+  const found = { team, isConsented, assignments, changeable, outside, schoolYear: schoolYearOf(now) };
+  if (!mayAssignIn(actor, { teamId })) return { ...found, choice: null, outsideRoles: null };
   const members = await listTeamMembers(tx, actor, teamId, now);
   const people = members.filter(({ id }) => mayAssign(actor, { teamId, personId: id }));
   const roles = await listRoles(tx, actor, { search: "", line: null, state: "current" }, now);
   const roleIds = roles.map(({ id }) => id);
   const asked = await listAskedOfRoles(tx, actor, roleIds, now);
-  return { team, isConsented, assignments, changeable, choice: { people, roles, asked, today: dayOf(now) } };
+  const outsideRoles = roles.filter(isForOutside);
+  return { ...found, choice: { people, roles, asked, today: dayOf(now) }, outsideRoles };
 }

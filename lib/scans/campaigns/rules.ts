@@ -1,6 +1,7 @@
 import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import { mayRun } from "@/lib/scans/rounds/rules";
+import type { InstrumentKind } from "@/lib/scans/rules";
 
 export type CampaignFacts = {
   readonly opensOn: Day;
@@ -24,12 +25,31 @@ export function mayMoveCampaign(
   return verdict.ok ? mayRun({ opensOn: campaign.opensOn, closesOn }, today) : verdict;
 }
 
-type Asked = { readonly campaignId: string | null; readonly invitedAt: Date | null };
+type Asked = {
+  readonly campaignId: string | null;
+  readonly kind: InstrumentKind;
+  readonly invitedAt: Date | null;
+  readonly closedAt: Date | null;
+  /** How many handed in. */
+  readonly submitted: number;
+};
 
-/** Who was asked for a 360 may say "not this time" as long as they asked nobody yet (E1). */
-export function mayDecline({ campaignId, invitedAt }: Asked): Outcome<"no-campaign" | "already-invited"> {
+/**
+ * Who was asked may say "not this time" (E1): to a 360 as long as they asked nobody yet, to a self-assessment, which
+ * opens at once and asks nobody else, as long as they did not hand it in.
+ */
+export function mayDecline({
+  campaignId,
+  kind,
+  invitedAt,
+  closedAt,
+  submitted,
+}: Asked): Outcome<"no-campaign" | "already-invited" | "already-closed" | "handed-in"> {
   if (!campaignId) return refused("no-campaign");
-  return invitedAt ? refused("already-invited") : allowed;
+  if (!invitedAt) return allowed;
+  if (kind !== "self") return refused("already-invited");
+  if (closedAt) return refused("already-closed");
+  return submitted > 0 ? refused("handed-in") : allowed;
 }
 
 const timeToAnswer = { days: 14 };

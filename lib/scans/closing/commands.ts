@@ -2,7 +2,7 @@ import "server-only";
 
 import { randomInt, randomUUID } from "node:crypto";
 import { inAnyOrder } from "@/lib/anonymity/groups/rules";
-import type { InstitutionId } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { endLinks, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
@@ -11,6 +11,7 @@ import { freezeAskedLevels, freezeDecisions } from "@/lib/scans/freezing/command
 import { formKeyOf, openAnswers } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
 import { mayClose } from "@/lib/scans/rounds/rules";
+import { tellOfRounds } from "@/lib/scans/results/letters/commands";
 import type { RaterCategory } from "@/lib/scans/rules";
 
 type Submitted = {
@@ -38,13 +39,15 @@ const rowsAtATime = 2000;
  * Closes rounds that were sent: what was handed in becomes answers, each on its own, in any order, with a random id
  * and the day only; in an anonymous round nothing says whose. Forms, links and the keys they follow from are
  * destroyed in the same transaction, so that from then on nobody can tie an answer to its author (decisions 35).
- * Returns the rounds that this closed; a round closed before is left as it is.
+ * Whom a result is there for is told by letter, but for who closed it. Returns the rounds that this closed; a round
+ * closed before is left as it is.
  */
 export async function closeRounds(
   tx: TenantTx,
   institutionId: InstitutionId,
   roundIds: readonly string[],
   now: Date,
+  byId?: string,
 ): Promise<readonly string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select id from scan_rounds where institution_id = ${institutionId}::uuid and id = any(${[...roundIds]}::uuid[])
@@ -67,18 +70,19 @@ export async function closeRounds(
     where institution_id = ${institutionId}::uuid and id = any(${ids}::uuid[])`;
   await freezeDecisions(tx, institutionId, ids);
   await freezeAskedLevels(tx, institutionId, ids, now);
+  await tellOfRounds(tx, institutionId, ids, { now, ...(byId ? { byId } : {}) });
   return ids;
 }
 
 /** Closes one round before its day for who asked for it; refuses one that was not sent yet, or is closed. */
 export async function closeEarly(
   tx: TenantTx,
-  institutionId: InstitutionId,
+  { institutionId, personId }: Pick<Actor, "institutionId" | "personId">,
   round: Parameters<typeof mayClose>[0] & { readonly id: string },
   now: Date,
 ): Promise<ReturnType<typeof mayClose>> {
   const verdict = mayClose(round);
-  if (verdict.ok) await closeRounds(tx, institutionId, [round.id], now);
+  if (verdict.ok) await closeRounds(tx, institutionId, [round.id], now, personId);
   return verdict;
 }
 

@@ -11,11 +11,13 @@ import { listReaders } from "@/lib/scans/feedback/queries";
 import {
   endShareInput,
   moveEndInput,
+  normInput,
   roundInput,
   shareInput,
   startFeedbackInput,
   topicInput,
 } from "@/lib/scans/feedback/schema";
+import * as norms from "@/lib/scans/feedback/norms/commands";
 import * as topics from "@/lib/scans/feedback/topics/commands";
 import { findUsable } from "@/lib/scans/instruments/queries";
 import { inviteAndMail, remindAndMail } from "@/lib/scans/mailing/commands";
@@ -128,7 +130,7 @@ export const closeRound = action({
   input: roundInput,
   subject: findSubject,
   allow: mayArrange,
-  run: ({ tx, actor, now }, round) => closeEarly(tx, actor.institutionId, round, now),
+  run: ({ tx, actor, now }, round) => closeEarly(tx, actor, round, now),
   trail: ({ id, subjectId }) => note("close", id, subjectId),
   notice: "roundClosed",
 });
@@ -141,6 +143,24 @@ export const dropRound = action({
   run: ({ tx }, round) => throwAway(tx, round),
   trail: ({ id, subjectId }) => note("drop", id, subjectId),
   next: ({ institution }) => `/${institution.slug}/scans`,
+});
+
+export const askOwnNorm = action({
+  permission: "feedback.arrange",
+  input: normInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx, actor }, round, { agreementId }) => norms.askOwnNorm(tx, actor, round, agreementId),
+  trail: ({ id, subjectId }) => note("change", id, subjectId),
+});
+
+export const dropOwnNorm = action({
+  permission: "feedback.arrange",
+  input: normInput,
+  subject: findSubject,
+  allow: mayArrange,
+  run: ({ tx }, round, { agreementId }) => norms.dropOwnNorm(tx, round, agreementId),
+  trail: ({ id, subjectId }) => note("change", id, subjectId),
 });
 
 /** Without a name: that somebody said "not this time" is told to nobody, so its event says no more than that something changed. */
@@ -158,7 +178,7 @@ export const takePart = action({
   input: roundInput,
   subject: findSubject,
   allow: mayArrange,
-  run: ({ tx, now }, round) => join(tx, round, now),
+  run: ({ tx, actor, now }, round) => join(tx, actor.institutionId, round, now),
   trail: ({ id, subjectId }) => note("change", id, subjectId),
 });
 

@@ -8,6 +8,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { findContacts } from "@/lib/profiles/own/queries";
 import { askPerson } from "@/lib/scans/raters/commands";
 import type { AskedCategory } from "@/lib/scans/raters/rules";
+import { tellOfShare } from "@/lib/scans/results/letters/commands";
 import { inviteAll, startRound } from "@/lib/scans/rounds/commands";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 import type { InstrumentKind } from "@/lib/scans/rules";
@@ -58,11 +59,13 @@ export async function askOwn(
   return askPerson(tx, round, { personId, category }, now);
 }
 
-/** Opens the result to somebody, until it is taken back. Twice does nothing the second time. */
+/** Opens the result to somebody, who is told once by letter, until it is taken back. Twice does nothing the second time. */
 export async function shareResult(tx: TenantTx, { id: roundId }: RoundView, personId: string, now: Date) {
   const data = { id: newId(), roundId, personId, sharedAt: now };
   const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
-  return count > 0 ? done({ personId }) : refused("already-shared");
+  if (count === 0) return refused("already-shared");
+  await tellOfShare(tx, { roundId, personId }, now);
+  return done({ personId });
 }
 
 /** Takes a result back: with the next click it is closed to who could read it. */

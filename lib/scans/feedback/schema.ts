@@ -21,3 +21,6 @@ export const topicInput = z.strictObject({ roundId: z.uuid(), questionId: z.uuid
 
 /** Whom somebody looks for to ask, in the address. */
 export const searchQuery = z.object({ zoek: z.string().trim().max(80).catch("").default("") });
+
+/** A norm of one's own team, asked besides the questionnaire (E4). */
+export const normInput = z.strictObject({ roundId: z.uuid(), agreementId: z.uuid() });

@@ -28,6 +28,7 @@ export type FormView = RoundFacts & {
   readonly instrumentName: string;
   readonly institutionName: string;
   readonly intro: string;
+  readonly englishIntro: string;
   readonly subjectId: string | null;
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
@@ -88,9 +89,9 @@ async function readForm(tx: TenantTx, institutionId: InstitutionId, raterId: str
     select a.id as "raterId", a.round_id as "roundId", a.category, a.submitted_on::text as "submittedOn",
       a.person_id as "raterPersonId", r.name, r.is_anonymous as "isAnonymous", coalesce(r.smallest_group, 0)::int as "smallestGroup",
       r.opens_on::text as "opensOn", r.closes_on::text as "closesOn", r.invited_at as "invitedAt", r.closed_at as "closedAt",
-      '[]'::jsonb as shares, i.kind, i.name as "instrumentName", o.name as "institutionName", v.intro, r.subject_id as "subjectId",
+      '[]'::jsonb as shares, i.kind, i.name as "instrumentName", o.name as "institutionName", v.intro, v.english_intro as "englishIntro", r.subject_id as "subjectId",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName",
-      ${questionsJson(institutionId, Prisma.sql`v.id`)} as questions
+      ${questionsJson(institutionId, Prisma.sql`v.id`, Prisma.sql`r.id`)} as questions
     from scan_raters a
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id

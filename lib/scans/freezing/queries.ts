@@ -13,15 +13,18 @@ type Row = {
   readonly series: string;
   readonly isClosed: boolean;
   readonly asked: readonly string[] | null;
+  readonly typed: readonly string[] | null;
   readonly answered: number;
   readonly categories: readonly Turnout[] | null;
   readonly turnout: readonly Turnout[] | null;
 };
 
 /** A round in the row of those about one person, whatever was asked, as far as it holds no answers. */
-export type SeriesRound = Omit<Row, "asked" | "categories" | "turnout"> & {
-  /** Who was asked without a name of their own in the result. */
+export type SeriesRound = Omit<Row, "asked" | "typed" | "categories" | "turnout"> & {
+  /** Who of the institution was asked without a name of their own in the result. */
   readonly asked: ReadonlySet<string>;
+  /** Whom the subject typed, from outside. */
+  readonly typed: ReadonlySet<string>;
   /** How many were asked, and how many handed in, by category. */
   readonly categories: readonly Turnout[];
   readonly turnout: readonly Turnout[];
@@ -39,15 +42,16 @@ export async function readSeries(
 ): Promise<SeriesRound[]> {
   const raters = Prisma.sql`scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
     and coalesce(a.invited_on, case when r.closed_at is null then a.accepted_on end) is not null`;
+  const isInside = Prisma.sql`a.category not in ('self', 'leader', 'external')`;
   const rows = await tx.$queryRaw<Row[]>`
     with series as (
       select distinct r.subject_id from scan_rounds r
       where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[])
     )
     select r.id, r.name, s.subject_id::text as series, r.closed_at is not null as "isClosed",
-      (select array_agg(coalesce(a.person_id::text, a.email)) from ${raters}
-        and a.category not in ('self', 'leader')) as asked,
-      (select count(a.submitted_on)::int from ${raters} and a.category not in ('self', 'leader')) as answered,
+      (select array_agg(a.person_id::text) from ${raters} and ${isInside}) as asked,
+      (select array_agg(a.email) from ${raters} and a.category = 'external') as typed,
+      (select count(a.submitted_on)::int from ${raters} and ${isInside}) as answered,
       (select jsonb_agg(to_jsonb(n)) from (
         select a.category, count(*)::int as count from ${raters} group by 1 order by 1) n) as categories,
       (select jsonb_agg(to_jsonb(n)) from (
@@ -57,8 +61,14 @@ export async function readSeries(
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.subject_id = s.subject_id
     where (r.closed_at is not null and r.is_anonymous) or r.id = any(${[...roundIds]}::uuid[])
     order by r.closed_at nulls last, r.id`;
-  return rows.map(({ asked, categories, turnout, ...row }) => ({
-    ...{ ...row, asked: new Set(asked ?? []), categories: categories ?? [], turnout: turnout ?? [] },
+  return rows.map(({ asked, typed, categories, turnout, ...row }) => ({
+    ...{
+      ...row,
+      asked: new Set(asked ?? []),
+      typed: new Set(typed ?? []),
+      categories: categories ?? [],
+      turnout: turnout ?? [],
+    },
   }));
 }
 

@@ -33,7 +33,7 @@ export async function readEarlier(
   if (roundIds.length === 0) return [];
   const rows = await tx.$queryRaw<Row[]>`
     select r.id, r.name, (r.closed_at at time zone 'Europe/Amsterdam')::date::text as "closedOn", r.shown,
-      ${questionsJson(institutionId, Prisma.sql`r.version_id`)} as questions,
+      ${questionsJson(institutionId, Prisma.sql`r.version_id`, Prisma.sql`r.id`)} as questions,
       ${countsJson(institutionId, Prisma.sql`r.id`)} as counts
     from scan_rounds r
     where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[]) and r.closed_at is not null

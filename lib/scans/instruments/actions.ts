@@ -13,9 +13,11 @@ import {
   changeQuestionInput,
   describeInstrumentInput,
   instrumentInput,
+  moveQuestionInput,
   questionInput,
   startInstrumentInput,
 } from "@/lib/scans/instruments/schema";
+import * as use from "@/lib/scans/instruments/use/commands";
 import { mayWriteInstruments } from "@/lib/scans/policy";
 import { introduceStartingInstruments as introduce } from "@/lib/scans/starting/commands";
 import { introduceInput } from "@/lib/scans/starting/schema";
@@ -47,7 +49,8 @@ export const describeInstrument = action({
   input: describeInstrumentInput,
   subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
   allow: mayWriteInstruments,
-  run: ({ tx }, instrument, { name, intro }) => commands.describeInstrument(tx, instrument, { name, intro }),
+  run: ({ tx }, instrument, { instrumentId: _, ...said }) =>
+    commands.describeInstrument(tx, instrument, said),
   trail: ({ id }) => about("describe", id),
 });
 
@@ -98,6 +101,45 @@ export const removeQuestion = action({
   allow: mayWriteInstruments,
   run: ({ tx }, found) => commands.removeQuestion(tx, found),
   trail: ({ instrument }) => about("change", instrument.id),
+});
+
+export const moveQuestion = action({
+  permission: "instruments.write",
+  input: moveQuestionInput,
+  subject: ({ tx, actor }, { questionId }) => claimQuestion(tx, actor, questionId),
+  allow: mayWriteInstruments,
+  run: ({ tx, actor }, found, { direction }) =>
+    commands.moveQuestion(tx, actor.institutionId, found, direction),
+  trail: ({ instrument }) => about("change", instrument.id),
+});
+
+export const dropConcept = action({
+  permission: "instruments.write",
+  input: instrumentInput,
+  subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
+  allow: mayWriteInstruments,
+  run: ({ tx }, instrument) => use.dropConcept(tx, instrument),
+  trail: ({ id }) => about("drop-concept", id),
+  next: ({ institution }) => `/${institution.slug}/scans/vragenlijsten`,
+  notice: "conceptDropped",
+});
+
+export const retireInstrument = action({
+  permission: "instruments.write",
+  input: instrumentInput,
+  subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
+  allow: mayWriteInstruments,
+  run: ({ tx, now }, instrument) => use.retireInstrument(tx, instrument, now),
+  trail: ({ id }) => about("retire", id),
+});
+
+export const reintroduceInstrument = action({
+  permission: "instruments.write",
+  input: instrumentInput,
+  subject: ({ tx, actor }, { instrumentId }) => claimInstrument(tx, actor, instrumentId),
+  allow: mayWriteInstruments,
+  run: ({ tx }, instrument) => use.reintroduceInstrument(tx, instrument),
+  trail: ({ id }) => about("reintroduce", id),
 });
 
 export const publishVersion = action({

@@ -1,6 +1,8 @@
 import "server-only";
 
+import type { InstitutionId } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
+import { type Direction, movedIn } from "@/lib/platform/order";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type LevelView, offeredAmong } from "@/lib/profiles/competences/queries";
@@ -12,14 +14,12 @@ import {
   mayPublish,
   normSteps,
   notYet,
-  type QuestionView,
-  type Step,
 } from "@/lib/scans/instruments/rules";
 import type { QuestionInput } from "@/lib/scans/instruments/schema";
+import { type NewQuestion, columnsOf, onlyWords, worded } from "@/lib/scans/instruments/wording/rules";
 import type { InstrumentKind } from "@/lib/scans/rules";
 
 type Author = { readonly personId: string; readonly now: Date };
-type NewQuestion = Omit<QuestionView, "id">;
 type QuestionsSaved = Outcome<"no-concept" | "too-many-questions", { versionId: string }>;
 
 /** Starts a questionnaire with an empty concept; refuses a name that another one has. */
@@ -44,7 +44,7 @@ export async function startInstrument(
 export async function describeInstrument(
   tx: TenantTx,
   instrument: InstrumentView,
-  { name, intro }: { name: string; intro: string },
+  { name, intro, englishIntro = "" }: { name: string; intro: string; englishIntro?: string },
 ): Promise<Outcome<"no-concept" | "name-taken", { versionId: string }>> {
   const concept = conceptAmong(instrument.versions);
   if (!concept) return refused("no-concept");
@@ -53,7 +53,7 @@ export async function describeInstrument(
   await tx.instrument.updateMany({ where: { id: instrument.id }, data: { name } });
   await tx.instrumentVersion.updateMany({
     where: { id: concept.id },
-    data: { intro, version: { increment: 1 } },
+    data: { intro, englishIntro, version: { increment: 1 } },
   });
   return done({ versionId: concept.id });
 }
@@ -122,13 +122,33 @@ export async function changeQuestion(
   { concept, question }: QuestionInConcept,
   said: QuestionInput,
 ): Promise<QuestionsSaved> {
-  const { kind, text, hint, steps } = question.competenceId
-    ? { ...question, ...onlyWords(said) }
+  const { kind, text, hint, steps, english } = question.competenceId
+    ? { ...question, ...onlyWords(said, question.steps) }
     : worded(said);
   await tx.instrumentQuestion.updateMany({
     where: { id: question.id },
-    data: { kind, text, hint, ...columnsOf(steps) },
+    data: { kind, text, hint, ...columnsOf(steps, english) },
   });
+  await touch(tx, concept.id);
+  return done({ versionId: concept.id });
+}
+
+/** Gives a question of a concept the place before or after; at the end of the list nothing happens. */
+export async function moveQuestion(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  { concept, question }: QuestionInConcept,
+  direction: Direction,
+) {
+  const order = movedIn(
+    concept.questions.map(({ id }) => id),
+    question.id,
+    direction,
+  );
+  await tx.$executeRaw`
+    update instrument_questions q set position = o.position
+    from unnest(${order}::uuid[]) with ordinality as o(id, position)
+    where q.institution_id = ${institutionId}::uuid and q.version_id = ${concept.id}::uuid and q.id = o.id`;
   await touch(tx, concept.id);
   return done({ versionId: concept.id });
 }
@@ -165,9 +185,17 @@ export async function startNextInstrument(
   const [last] = versions;
   if (!last || conceptAmong(versions)) return refused("concept-exists");
   const id = newId();
-  const { intro, number } = last;
+  const { intro, englishIntro, number } = last;
   await tx.instrumentVersion.create({
-    data: { id, instrumentId, number: number + 1, intro, createdById: personId, createdAt: now },
+    data: {
+      id,
+      instrumentId,
+      number: number + 1,
+      intro,
+      englishIntro,
+      createdById: personId,
+      createdAt: now,
+    },
     select: { id: true },
   });
   await writeQuestions(tx, id, last.questions, 0);
@@ -181,26 +209,13 @@ async function writeQuestions(
   before: number,
 ): Promise<void> {
   await tx.instrumentQuestion.createMany({
-    data: questions.map(({ kind, text, hint, steps, competenceId }, place) => ({
+    data: questions.map(({ kind, text, hint, steps, english, competenceId }, place) => ({
       ...{ id: newId(), versionId, position: before + place + 1 },
-      ...{ kind, text, hint, competenceId, ...columnsOf(steps) },
+      ...{ kind, text, hint, competenceId, ...columnsOf(steps, english) },
     })),
   });
 }
 
 async function touch(tx: TenantTx, versionId: string): Promise<void> {
   await tx.instrumentVersion.updateMany({ where: { id: versionId }, data: { version: { increment: 1 } } });
-}
-
-/** A question about a competence keeps the institution's levels: only its words are the writer's. */
-function onlyWords({ text, hint }: QuestionInput) {
-  return { text, hint };
-}
-
-function worded({ kind, text, hint, steps }: QuestionInput): NewQuestion {
-  return { kind, text, hint, steps: kind === "open" ? [] : steps, competenceId: null };
-}
-
-function columnsOf(steps: readonly Step[]) {
-  return { stepNames: steps.map(({ name }) => name), stepTexts: steps.map(({ text }) => text) };
 }

@@ -1,4 +1,5 @@
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import type { Locale } from "@/lib/platform/format";
 import type { InstrumentKind } from "@/lib/scans/rules";
 
 export const questionKinds = ["scale", "open"] as const;
@@ -10,13 +11,15 @@ export type Step = { readonly name: string; readonly text: string };
 /** The step below the institution's first level, so that step n is level n (2.6-13). */
 export const notYet: Step = { name: "Nog niet", text: "Dit is nog niet te zien." };
 
+/** What a question says: as many steps in one language as in the other. */
+export type Wording = { readonly text: string; readonly hint: string; readonly steps: readonly Step[] };
+
 /** A question as a rater reads it. Steps count from 0; an open question has none. */
-export type QuestionView = {
+export type QuestionView = Wording & {
   readonly id: string;
   readonly kind: QuestionKind;
-  readonly text: string;
-  readonly hint: string;
-  readonly steps: readonly Step[];
+  /** The same for who reads Koers in English, as far as it was written. */
+  readonly english?: Wording | null;
   /** The competence it is about: what that has become, when it was replaced since (D4). */
   readonly competenceId: string | null;
   /** What that competence is called now, when it was replaced since. */
@@ -26,6 +29,36 @@ export type QuestionView = {
 /** What a question's answers stand under: the competence as it is called now, else the words that were asked (D4). */
 export function nameOf({ text, nowCalled }: Pick<QuestionView, "text" | "nowCalled">): string {
   return nowCalled ?? text;
+}
+
+/** A question in the language of who reads it; what was not written in English stands there in Dutch. */
+export function wordedIn<Question extends QuestionView>(locale: Locale, question: Question): Question {
+  const { english } = question;
+  if (locale !== "en" || !english) return question;
+  const steps = question.steps.map(({ name, text }, place) => {
+    const said = english.steps[place];
+    return said ? { name: said.name || name, text: said.text || text } : { name, text };
+  });
+  return { ...question, text: english.text || question.text, hint: english.hint || question.hint, steps };
+}
+
+/** What is said before the first question, in the language of who reads it. */
+export function introIn(
+  locale: Locale,
+  { intro, englishIntro }: { readonly intro: string; readonly englishIntro: string },
+): string {
+  return locale === "en" && englishIntro ? englishIntro : intro;
+}
+
+/** Whether anything of a version can be read in English. */
+export function isInEnglish({
+  englishIntro,
+  questions,
+}: {
+  readonly englishIntro: string;
+  readonly questions: readonly Pick<QuestionView, "english">[];
+}): boolean {
+  return englishIntro !== "" || questions.some(({ english }) => Boolean(english));
 }
 
 /** How often a norm is seen to be kept, when it is asked about (E4). */
@@ -44,6 +77,17 @@ export function stateOfVersion(version: VersionFacts, all: readonly VersionFacts
   return all.some(({ number, publishedAt }) => publishedAt && number > version.number)
     ? "followed"
     : "published";
+}
+
+type Usable = { readonly retiredAt: Date | null; readonly versions: readonly VersionFacts[] };
+
+/** Only what rounds can ask with is taken out of use; rounds that run go on, and results stay. */
+export function mayRetire({ retiredAt, versions }: Usable): Outcome<"not-in-use"> {
+  return retiredAt === null && versionInUse(versions) !== null ? allowed : refused("not-in-use");
+}
+
+export function mayReintroduce({ retiredAt }: Pick<Usable, "retiredAt">): Outcome<"already-in-use"> {
+  return retiredAt === null ? refused("already-in-use") : allowed;
 }
 
 /** The version that a new round asks with; null as long as nothing was published. */

@@ -30,6 +30,8 @@ export type Letter = {
   readonly locale: Locale;
   readonly subjectName: PersonName | null;
   readonly teamName: string | null;
+  /** Whether a campaign asks for it, so that one can say "not this time". */
+  readonly isOfCampaign: boolean;
   readonly closesOn: Day;
   /** Whether they fill in behind the sign-in: a student's scan asks who has an account in Koers itself. */
   readonly isInside: boolean;
@@ -62,7 +64,8 @@ export async function listLettersDue(
       r.is_anonymous as "isAnonymous", o.name as "institutionName", r.name, coalesce(a.name, p.given_name) as "raterName",
       coalesce(a.locale, l.locale, 'nl') as locale,
       o.slug, i.kind = 'student' and a.person_id is not null as "isInside",
-      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn"
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.subject_id`)} as "subjectName", t.name as "teamName", r.closes_on::text as "closesOn",
+      r.campaign_id is not null as "isOfCampaign"
     from due d
     join scan_raters a on a.institution_id = ${institutionId}::uuid and a.id = d.id
     join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id

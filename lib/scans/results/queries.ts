@@ -67,7 +67,7 @@ async function readCounts(
   round: RoundView,
 ): Promise<Row & { counts: readonly StepCount[] }> {
   const [row] = await tx.$queryRaw<Row[]>`
-    select ${questionsJson(institutionId, Prisma.sql`r.version_id`)} as questions, r.shown,
+    select ${questionsJson(institutionId, Prisma.sql`r.version_id`, Prisma.sql`r.id`)} as questions, r.shown,
       ${countsJson(institutionId, Prisma.sql`r.id`)} as counts
     from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.id = ${round.id}::uuid`;
   return { questions: row?.questions ?? [], counts: row?.counts ?? [], shown: row?.shown ?? null };

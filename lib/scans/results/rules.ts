@@ -1,4 +1,10 @@
-import { fewestRaters, type Group, mergedGroups } from "@/lib/anonymity/groups/rules";
+import {
+  fewestBeside,
+  fewestRaters,
+  type Group,
+  mergedGroups,
+  withOutsiders,
+} from "@/lib/anonymity/groups/rules";
 import { mayStandBeside, type Period } from "@/lib/anonymity/periods/rules";
 import { type Band, bandsOf, medianOf } from "@/lib/anonymity/spread/rules";
 import { nameOf, type QuestionView } from "@/lib/scans/instruments/rules";
@@ -32,7 +38,7 @@ export type QuestionResult = {
   readonly leader: number | null;
   readonly groups: readonly GroupAnswer[];
   readonly answered: number;
-  /** All anonymous answers from inside together, in bands of enough people; none when too few answered. */
+  /** All anonymous answers together, in bands of enough people; none when too few answered. */
   readonly bands: readonly Band[];
   readonly middle: Middle | null;
 };
@@ -45,19 +51,19 @@ export type ScaleResult = {
 
 /**
  * The raters of a closed round as groups that may be shown (domain.md 2.6-11): small categories together with others,
- * and nothing below three. People from outside join nobody: whoever they are was typed by the subject, who could fill
- * in some of those forms and know the rest.
+ * and nothing below three. People from outside were typed by the subject, who may have made some of them up: they are
+ * no group of their own and count for nobody's minimum.
  */
 export function groupsOf(turnout: readonly Turnout[]): Group<RaterCategory>[] {
   const anonymous = turnout.filter(({ category }) => !isNamedCategory(category));
-  return [false, true].flatMap((isOutside) =>
-    mergedGroups(
-      anonymous
-        .filter(({ category }) => isOutside === isFromOutside(category))
-        .map(({ category, count }) => ({ kind: category, count })),
-      fewestRaters,
-    ),
+  const inside = mergedGroups(
+    anonymous
+      .filter(({ category }) => !isFromOutside(category))
+      .map(({ category, count }) => ({ kind: category, count })),
+    fewestRaters,
   );
+  const outside = sumOf(anonymous.filter(({ category }) => isFromOutside(category)));
+  return withOutsiders(inside, { kind: "external", count: outside }, fewestRaters);
 }
 
 function isFromOutside(category: RaterCategory): boolean {
@@ -84,8 +90,10 @@ export function decide(turnout: readonly Turnout[], round: Period, earlier: read
 export function scaleResultOf(
   questions: readonly QuestionView[],
   counts: readonly StepCount[],
-  groups: readonly Group<RaterCategory>[],
+  decided: readonly Group<RaterCategory>[],
 ): ScaleResult {
+  // Rounds that were closed earlier have people from outside as a group of their own: it stays closed from now on.
+  const groups = decided.filter(({ kinds }) => !kinds.every(isFromOutside));
   const scales = questions.filter(({ kind }) => kind === "scale");
   return { groups, questions: scales.map((question) => resultOf(question, counts, groups)) };
 }
@@ -100,39 +108,33 @@ function resultOf(
     question.steps.map((_, step) =>
       sumOf(own.filter((one) => one.step === step && kinds.includes(one.category))),
     );
-  const together = of(kindsTogether(groups));
+  const figuresOf = (kinds: readonly RaterCategory[]) => {
+    const outside = addedUp(of(kinds.filter(isFromOutside)));
+    return figureOf(of(kinds), fewestBeside(outside, fewestRaters) + outside);
+  };
+  const whole = groups.flatMap(({ kinds }) => kinds);
+  const outside = addedUp(of(whole.filter(isFromOutside)));
   return {
     question,
     self: onlyStep(of(["self"])),
     leader: onlyStep(of(["leader"])),
-    groups: groups.map(({ kinds }) => ({ kinds, ...middleOf(of(kinds)) })),
-    bands: bandsOf(together, fewestRaters),
-    ...middleOf(together),
+    groups: groups.map(({ kinds }) => ({ kinds, ...figuresOf(kinds) })),
+    bands: bandsOf(of(whole), fewestBeside(outside, fewestRaters)),
+    ...figuresOf(whole),
   };
 }
 
-export type Kinds = { readonly kinds: readonly RaterCategory[] };
-
-/** Of answers from outside the subject may know some: taken from the others they would tell of too few. */
-function kindsTogether(groups: readonly Kinds[]): readonly RaterCategory[] {
-  const inside = groups.filter(({ kinds }) => !kinds.some(isFromOutside));
-  return (inside.length > 0 ? inside : groups).flatMap(({ kinds }) => kinds);
+/** The middle of answers, as far as there are enough of them. */
+function figureOf(counts: readonly number[], fewest: number): { answered: number; middle: Middle | null } {
+  const answered = addedUp(counts);
+  return { answered, middle: answered < fewest ? null : medianOf(counts) };
 }
 
-/** Whose answers are in the figures over others, in one round or in more; null when they are all others whose groups stand there. */
-export function whoseTogether(...rounds: readonly (readonly Kinds[])[]): readonly RaterCategory[] | null {
-  const isPart = rounds.some(
-    (groups) => kindsTogether(groups).length < groups.flatMap(({ kinds }) => kinds).length,
-  );
-  return isPart ? [...new Set(rounds.flatMap(kindsTogether))] : null;
+function addedUp(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function middleOf(counts: readonly number[]): { answered: number; middle: Middle | null } {
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  return { answered, middle: answered < fewestRaters ? null : medianOf(counts) };
-}
-
-function sumOf(counts: readonly StepCount[]): number {
+function sumOf(counts: readonly { readonly count: number }[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 

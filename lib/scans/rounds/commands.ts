@@ -7,6 +7,7 @@ import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outc
 import { keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { fixNorms } from "@/lib/scans/feedback/norms/commands";
 import { isStillAsked } from "@/lib/scans/forms/queries";
 import { openKeys, placeOfKey } from "@/lib/scans/links/queries";
 import type { RoundView } from "@/lib/scans/rounds/queries";
@@ -166,6 +167,11 @@ async function makeKeys(
     select id from scan_rounds where institution_id = ${institutionId}::uuid and id = any(${[...roundIds]}::uuid[])
       and link_key is null and closed_at is null and closes_on >= ${dayOf(now)}::date for update`;
   if (rows.length === 0) return;
+  await fixNorms(
+    tx,
+    { institutionId },
+    rows.map(({ id }) => id),
+  );
   const { minimumStaff } = await findSettings(tx, institutionId);
   const sealed: Uint8Array<ArrayBuffer>[] = [];
   // One after the other: the first of them asks the institution's key, the others find it.

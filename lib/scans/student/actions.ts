@@ -77,7 +77,7 @@ export const closeStudentScan = action({
   input: studentRoundInput,
   subject: findSubject,
   allow: mayOpenStudentRound,
-  run: ({ tx, actor, now }, round) => closeEarly(tx, actor.institutionId, round, now),
+  run: ({ tx, actor, now }, round) => closeEarly(tx, actor, round, now),
   trail: ({ id, subjectId }) => note("close", id, subjectId),
   notice: "roundClosed",
 });

@@ -37,7 +37,7 @@ export const closeTeams = action({
   input: campaignInput,
   subject: findSubject,
   allow: mayRunTeamScans,
-  run: ({ tx, actor, now }, scan) => commands.closeTeams(tx, actor.institutionId, scan, now),
+  run: ({ tx, actor, now }, scan) => commands.closeTeams(tx, actor, scan, now),
   trail: ({ id }) => note("close", id),
   notice: "roundClosed",
 });

@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { InstitutionId } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { hasMail } from "@/lib/platform/mail";
@@ -113,13 +113,13 @@ export async function remindTeams(
 /** Closes all teams of a time together, so that none can be told apart by closing it on its own. */
 export async function closeTeams(
   tx: TenantTx,
-  institutionId: InstitutionId,
+  { institutionId, personId }: Pick<Actor, "institutionId" | "personId">,
   { isClosed, teams }: TeamScanView,
   now: Date,
 ): Promise<Outcome<"already-closed", { closed: number }>> {
   if (isClosed) return refused("already-closed");
   const rounds = teams.map(({ roundId }) => roundId);
-  const closed = await closeRounds(tx, institutionId, rounds, now);
+  const closed = await closeRounds(tx, institutionId, rounds, now, personId);
   return done({ closed: closed.length });
 }
 

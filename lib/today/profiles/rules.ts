@@ -1,7 +1,8 @@
-import type { WaitingProfile } from "@/lib/profiles/catalogue/queries";
+import type { AgedProfile, WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
 import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
+import { schoolYearLabel } from "@/lib/platform/calendar";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
 /** A profile that waits for the reader's key (C7). */
@@ -9,7 +10,13 @@ export function keyTask({ roleId, roleName }: WaitingProfile): Task {
   return { ...bare, kind: "key", id: roleId, path: `/rollen/${roleId}/vaststellen`, what: roleName };
 }
 
-/** A concept that waits for what the reader's team thinks, or for its writer to close the asking (C8). */
+/** A profile that has been in force for years: does it still hold? (C1) */
+export function agedTask({ roleId, roleName, since }: AgedProfile): Task {
+  const path = `/rollen/${roleId}`;
+  return { ...bare, kind: "profile-aged", id: roleId, path, what: roleName, where: schoolYearLabel(since) };
+}
+
+/** A concept that waits for what the reader's team thinks, or for its owner to answer or to close the asking (C1, C8). */
 export function consultationTask({ kind, roleId, roleName, endsOn, comments }: ConsultationTask): Task {
   const path = `/rollen/${roleId}/raadpleging`;
   return {

@@ -4,6 +4,7 @@ import { chooseBy } from "@/lib/scans/campaigns/rules";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { ResultNews } from "@/lib/scans/results/news/queries";
+import { pathOfResult } from "@/lib/scans/results/news/rules";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
 /** A look back halfway through the year: the thermometer, and the team's plan beside it (D9). */
@@ -28,30 +29,12 @@ export function chooseTask({ roundId: id, name: what, closesOn }: RoundToBegin, 
   return { ...bare, kind: "choose-raters", id, path: `/scans/feedback/${id}`, what, on };
 }
 
-/** Where more of a kind stand together. */
-const listOf = {
-  own: "/scans",
-  coached: "/scans/studenten",
-  shared: "/scans",
-  "shared-scan": "/scans",
-  team: "/scans/teams",
-} as const;
-
 /** A result is there and was not read: one by its own address, more of a kind by the list they stand in (E1, R2, D6). */
-export function resultTask({ kind, count, roundId, subjectId, subjectName, name }: ResultNews): Task {
+export function resultTask(news: ResultNews): Task {
+  const { kind, count, subjectName, name } = news;
   const isMine = kind === "own" || kind === "own-scan";
-  const one = {
-    own: `/scans/feedback/${roundId}`,
-    "own-scan": `/studenten/${subjectId}/scans/${roundId}`,
-    coached: `/studenten/${subjectId}/scans/${roundId}`,
-    shared: `/scans/feedback/${roundId}`,
-    "shared-scan": `/scans/gedeeld/${roundId}`,
-    team: `/scans/teams/verslag/${roundId}`,
-  } as const;
-  const lists = { ...listOf, "own-scan": `/studenten/${subjectId}` };
   return {
-    ...{ ...bare, kind: `result-${kind}`, id: `result-${kind}`, count, what: name },
-    path: count === 1 ? one[kind] : lists[kind],
+    ...{ ...bare, kind: `result-${kind}`, id: `result-${kind}`, count, what: name, path: pathOfResult(news) },
     people: subjectName && !isMine ? [subjectName] : [],
   };
 }

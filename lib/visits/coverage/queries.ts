@@ -6,6 +6,7 @@ import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { keepForWeek } from "@/lib/platform/weekly";
 import { isConsented } from "@/lib/settings/consents/queries";
 import { usualMonths } from "@/lib/visits/arrangements/rules";
 import type { CoverageView, OwnStanding } from "@/lib/visits/coverage/rules";
@@ -19,7 +20,7 @@ type Year = {
 
 /**
  * Whom the yearly visit is for (I1, domain.md 2.6-5), as tables of one statement: `visit_teachers` (team_id, person_id,
- * is_visited). A teacher is who works in a team that teaches: files name jobs in free words, so the work is what can be
+ * is_visited, since). A teacher is who works in a team that teaches: files name jobs in free words, so the work is what can be
  * relied on, and a coach of such a team is visited as well. Its own leader visits and is not visited there. Counted is
  * who is employed enough months of the school year (contracts joined; without any, the employment itself), from their
  * first day on; who left, in the team where they worked last.
@@ -50,7 +51,7 @@ export function visitTeachersOf({ institutionId, from, to, day }: Year): Prisma.
       select distinct v.teacher_id from lesson_visits v where v.institution_id = ${institutionId}::uuid
         and v.kind = 'leader' and v.held_on between ${from}::date and ${day}::date
     ), visit_teachers as materialized (
-      select distinct m.team_id, m.person_id, d.teacher_id is not null as is_visited
+      select m.team_id, m.person_id, bool_or(d.teacher_id is not null) as is_visited, min(m.starts_on) as since
       from counted c
       join team_memberships m on m.institution_id = ${institutionId}::uuid and m.person_id = c.person_id
         and m.starts_on <= c.last_day and (m.ends_on is null or m.ends_on >= c.last_day)
@@ -59,7 +60,21 @@ export function visitTeachersOf({ institutionId, from, to, day }: Year): Prisma.
       where not exists (select from appointments x where x.institution_id = ${institutionId}::uuid
         and x.office = 'team-lead' and x.person_id = m.person_id and (x.team_id = t.id or x.unit_id = t.unit_id)
         and ${runsOn(Prisma.sql`x`, day)})
+      group by m.team_id, m.person_id
     )`;
+}
+
+/** Of each team, out of `visit_teachers`: rows (place_id, part, whole), everybody in the one team where they worked longest. */
+export const visitsByTeam = Prisma.sql`
+  select h.team_id as place_id, count(*) filter (where h.is_visited)::int as part, count(*)::int as whole from (
+    select distinct on (person_id) person_id, team_id, is_visited from visit_teachers order by person_id, since, team_id) h
+  group by h.team_id`;
+
+/** How visits stand, kept for the week. */
+export function keepVisits(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
+  const year = yearOf(institutionId, now);
+  const counts = Prisma.sql`with ${visitTeachersOf(year)} select 'visits' as measure, c.* from (${visitsByTeam}) c`;
+  return keepForWeek(tx, { institutionId, day: year.day }, counts);
 }
 
 function yearOf(institutionId: InstitutionId, now: Date): Year {

@@ -11,6 +11,18 @@ const throughout = "LOB door de hele opleiding";
 const conversations = "Goede loopbaangesprekken";
 const together = "Samen met bedrijven";
 
+/** What the institution wants, and the goals that teams contribute to. */
+export const institutionAmbition =
+  "Elke student vertelt bij het diploma wat bij hem of haar past en waarom. Wie begeleidt, kan daar een goed gesprek over voeren en krijgt tijd om dat te leren.";
+export const institutionGoals: readonly { readonly title: string; readonly sign: string }[] = [
+  { title: conversations, sign: "Studenten zeggen in de scan dat het gesprek ook over later ging." },
+  { title: throughout, sign: "Elk leerjaar heeft een eigen moment om te kiezen en terug te kijken." },
+  {
+    title: together,
+    sign: "Bij elke stage praten student, school en bedrijf minstens één keer met zijn drieën.",
+  },
+];
+
 export const goalTexts: readonly GoalText[] = [
   {
     title: "Elk stagebezoek wordt ook een loopbaangesprek",

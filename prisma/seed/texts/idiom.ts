@@ -37,7 +37,13 @@ export const heliconIdiom: OwnIdiom = {
 const own = { synonyms: [], related: [], distinct: [] };
 
 export const landstedeIdiom: OwnIdiom = {
-  words: [],
+  words: [
+    {
+      ...{ code: "intakeConversation", before: "intakegesprek", singular: "scoutgesprek" },
+      ...{ plural: "scoutgesprekken", article: "het" },
+      note: "Wie zich aanmeldt, praat bij ons eerst met een scout.",
+    },
+  ],
   terms: [
     {
       ...{ ...own, code: "landscape", kind: "concept", name: "landschap", englishName: "landscape" },
@@ -46,10 +52,10 @@ export const landstedeIdiom: OwnIdiom = {
       related: ["team"],
     },
     {
-      ...{ ...own, code: "scout", kind: "role", name: "scout", englishName: "scout" },
+      ...{ ...own, code: "intaker", kind: "role", name: "scout", englishName: "scout" },
       definition: "Voert het eerste gesprek met wie zich aanmeldt en kijkt mee welke opleiding past.",
       englishDefinition: "Holds the first talk with applicants and helps see which programme suits them.",
-      related: ["startProgramme"],
+      related: ["intakeConversation", "startProgramme"],
       distinct: ["coach"],
     },
     {

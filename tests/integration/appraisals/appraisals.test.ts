@@ -56,13 +56,14 @@ const waiting = async (who: Who) => {
 const listed = async (who: Who, list: "own" | "leading" | "file", filter: Filter | null = null) => {
   const actor = await world.as(who);
   const asked = { list, name: "", filter };
-  return world.here.inside((tx) => listAppraisals(tx, actor, asked, { now, size: 20, page: 1 }));
+  const listing = (tx: TenantTx) => listAppraisals(tx, actor, asked, { now, size: 20, page: 1 });
+  return world.here.inside(listing, actor.personId);
 };
 const all = ["leader", "otherLeader", "hr", "director", "manager", "admin", "colleague"] as const;
 const nothing = { otherLeader: null, admin: null, colleague: null };
 
 describe("An appraisal goes its way", () => {
-  test("[H4] [M14] planned, invited, written, laid, objected to, checked, and then final; each step told to the employee only", async () => {
+  test("[H4] [M14] planned, invited, written, laid, objected to, checked, and then final; each step told to whom it asks something", async () => {
     const id = await given.planned(world);
     expect(await waiting("employee")).toEqual(["appraisal-invited"]);
     await submit(actions.noteInvitation, await world.as("employee"), { appraisalId: id });
@@ -74,13 +75,29 @@ describe("An appraisal goes its way", () => {
     expect(await waiting("employee")).toEqual(["appraisal-sign"]);
     expect(await given.answer(world, id, objection)).toMatchObject({ ok: true });
     expect(await stateOf(id)).toBe("objection");
+    expect(await waiting("leader")).toEqual(["appraisal-objected"]);
+    for (const who of ["hr", "otherHr"] as const) expect(await waiting(who)).toEqual(["appraisal-check"]);
+    for (const who of ["otherLeader", "director", "manager", "admin"] as const)
+      expect(await waiting(who)).toEqual([]);
     expect(await given.check(world, id, { ruling: "stands" })).toMatchObject({ reason: "say-why" });
     const words = "Het staat er goed, en de reactie hoort erbij.";
     expect(await given.check(world, id, { ruling: "stands", words })).toMatchObject({ ok: true });
     expect(await stateOf(id)).toBe("stands");
     const answers = await reading("employee", (tx, actor) => findAnswers(tx, actor, id));
     expect(answers).toEqual({ reasons: "Dit klopt niet.", reaction: "Ik was er wel.", rulingWords: words });
-    for (const who of ["leader", "hr", "director"] as const) expect(await waiting(who)).toEqual([]);
+    for (const who of ["hr", "director"] as const) expect(await waiting(who)).toEqual([]);
+    for (const who of ["employee", "leader"] as const)
+      expect(await waiting(who)).toEqual(["appraisal-ruled"]);
+    const checkedAt = new Date(now.getTime() - 16 * 86_400_000);
+    await reading("leader", (tx) => tx.appraisal.updateMany({ where: { id }, data: { checkedAt } }));
+    for (const who of ["employee", "leader"] as const) expect(await waiting(who)).toEqual([]);
+  });
+
+  test("[6.5-2] what waits for a check is no question to HR it is about, or who wrote it", async () => {
+    const id = await given.laid(world, "hr");
+    await given.answer(world, id, { response: "seen" }, "hr");
+    expect(await waiting("hr")).toEqual([]);
+    expect(await waiting("otherHr")).toEqual(["appraisal-check"]);
   });
 
   test("[H4] once answered nothing of it changes any more, by anybody", async () => {
@@ -272,7 +289,8 @@ describe("Who reads an appraisal (permissions.md 6.2, Beoordeling)", () => {
     expect((await trail()).map(({ verb }) => verb)).toEqual(["plan"]);
     await submit(actions.layAppraisal, await world.as("leader"), { appraisalId: id, discussedOn: today });
     await given.answer(world, id, objection);
-    const kept = await world.here.inside(
+    const kept = await reading(
+      "leader",
       (tx) => tx.$queryRaw<{ row: string }[]>`
         select encode(body, 'escape') as row from appraisal_texts
         union all select encode(reasons, 'escape') from appraisals`,
@@ -285,7 +303,7 @@ describe("Who reads an appraisal (permissions.md 6.2, Beoordeling)", () => {
 describe("Somebody who never signs", () => {
   const waitFor = async (id: string, days: number) => {
     const laidAt = new Date(now.getTime() - days * 86_400_000);
-    await world.here.inside((tx) => tx.appraisal.updateMany({ where: { id }, data: { laidAt } }));
+    await reading("leader", (tx) => tx.appraisal.updateMany({ where: { id }, data: { laidAt } }));
   };
   const noting = async (who: Who, appraisalId: string) =>
     submit(actions.noteUnsigned, await world.as(who), { appraisalId });
@@ -300,8 +318,10 @@ describe("Somebody who never signs", () => {
     await waitFor(id, 15);
     expect(await waiting("leader")).toEqual(["appraisal-unsigned"]);
     expect((await listed("hr", "file", "overdue")).total).toBe(1);
-    for (const who of ["employee", "otherLeader", "director", "manager", "admin"] as const)
+    for (const who of ["employee", "manager"] as const)
       expect(await noting(who, id)).toMatchObject({ reason: "forbidden" });
+    for (const who of ["otherLeader", "director", "admin"] as const)
+      expect(await noting(who, id)).toMatchObject({ reason: "not-found" });
     expect(await noting("hr", id)).toMatchObject({ ok: true });
     expect(await stateOf(id)).toBe("unsigned");
     expect(await waiting("leader")).toEqual([]);
@@ -353,9 +373,9 @@ describe("A passage of the employee's own", () => {
     const leader = await world.as("leader");
     expect(await submit(actions.layAppraisal, leader, lay)).toMatchObject({ reason: "passage-open" });
     const passage = "Ik wil leren doorvragen.\nDat lukt al beter.";
-    for (const who of ["leader", "hr"] as const)
+    for (const [who, reason] of [["leader", "forbidden"] as const, ["hr", "not-found"] as const])
       expect(await submit(givePassage, await world.as(who), { passageId, passage })).toMatchObject({
-        reason: "forbidden",
+        reason,
       });
     await submit(givePassage, await world.as("employee"), { passageId, passage });
     const [first] = await passages(id);
@@ -382,7 +402,9 @@ describe("A passage of the employee's own", () => {
     await submit(givePassage, employee, { passageId, passage: "Toch niet" });
     await submit(declinePassage, employee, { passageId });
     expect(await passages(id)).toMatchObject([{ answer: "declined", passage: "" }]);
-    const left = await world.here.inside((tx) => tx.appraisalPassage.findMany({ select: { passage: true } }));
+    const left = await reading("employee", (tx) =>
+      tx.appraisalPassage.findMany({ select: { passage: true } }),
+    );
     expect(left).toEqual([{ passage: null }]);
   });
 });
@@ -399,7 +421,7 @@ test("[H4] what was given is kept back also when the talk is not held, and nothi
     reason: "called-off",
   });
   expect(await submit(declinePassage, employee, { passageId })).toMatchObject({ ok: true });
-  const left = await world.here.inside((tx) => tx.appraisalPassage.findMany({ select: { passage: true } }));
+  const left = await reading("employee", (tx) => tx.appraisalPassage.findMany({ select: { passage: true } }));
   expect(left).toEqual([{ passage: null }]);
 });
 
@@ -414,8 +436,7 @@ describe("What an appraisal may lead to", () => {
     const id = await given.planned(world);
     const later = { consequences: "Ook je salaris.", aspects: "Lesgeven", signingDays: "7" };
     await submit(changeFrame, await world.as("otherHr"), later, { version: 1 });
-    const actor = await world.as("employee");
-    const found = await world.here.inside((tx) => findAppraisal(tx, actor, id, now));
+    const found = await reading("employee", (tx, actor) => findAppraisal(tx, actor, id, now));
     expect(found).toMatchObject({
       consequences: "Alleen je jaargesprek.",
       aspects: ["Lesgeven", "Samenwerken"],
@@ -432,10 +453,10 @@ describe("An appraisal is forgotten", () => {
     const asked = { kind: "forget-appraisals", institutionId: world.here.id, ids: {} };
     await perform(appraisalJobs, asked, now);
   };
-  const left = () => world.here.inside((tx) => tx.appraisal.count());
+  const left = () => reading("leader", (tx) => tx.appraisal.count());
   const move = (id: string, months: number) => {
     const on = asDate(later(today, { months }));
-    return world.here.inside((tx) =>
+    return reading("leader", (tx) =>
       tx.appraisal.updateMany({ where: { id }, data: { plannedOn: on, discussedOn: on } }),
     );
   };
@@ -453,7 +474,7 @@ describe("An appraisal is forgotten", () => {
   test("two years after the employee left, and a draft nobody saw a year after its day", async () => {
     await given.laid(world);
     const id = await given.drafted(world, "colleague");
-    await world.here.inside((tx) =>
+    await reading("leader", (tx) =>
       tx.appraisal.updateMany({ where: { id }, data: { plannedOn: asDate(later(today, { months: -13 })) } }),
     );
     await forget();

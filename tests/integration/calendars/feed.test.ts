@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { cancelVisit } from "@/lib/visits/actions";
+import { calls } from "@/tests/support/words";
 import { aVisiting, askedMate, planned, type Visiting } from "@/tests/support/visits";
 import { submit } from "@/tests/support/work";
 
@@ -61,6 +62,12 @@ describe("[F19] a personal calendar shows", () => {
     expect(file).not.toContain("Kennismaken");
     expect(file?.match(/CLASS:PRIVATE/g)).toHaveLength(2);
     expect(await fileOf(await madeBy(world.mate))).not.toContain("BEGIN:VEVENT");
+  });
+
+  test("[B3] what was planned by the name the institution has for it", async () => {
+    await calls(world.here, "lessonVisit", "lesobservatie");
+    await planned(world, 3);
+    expect(await fileOf(await madeBy(world.teacher))).toContain("SUMMARY:Lesobservatie met Peter");
   });
 
   test("the moment in UTC, in lines of 75 octets at most", async () => {

@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import { writeInvitationLetter } from "@/components/mail/invitation-letter";
 import { invitationJobs } from "@/lib/calendars/invitations/jobs";
 import { cancelStaffTalk, moveStaffTalk, planStaffTalk } from "@/lib/conversations/staff/actions";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { setReviewDay } from "@/lib/plans/personal/actions";
 import { perform } from "@/lib/platform/jobs";
 import { askColleague } from "@/lib/visits/actions";
 import { aMailbox } from "@/tests/support/mailbox";
+import { calls } from "@/tests/support/words";
 import { aVisiting, lesson, type Visiting } from "@/tests/support/visits";
 import { submit } from "@/tests/support/work";
 
@@ -74,6 +76,13 @@ test("[F19] who plans a talk invites both; moving and calling it off change the 
   expect(off.get(employee)).toContain("STATUS:CANCELLED");
 });
 
+test("[B3] the letter calls what was planned by the name the institution has for it", async () => {
+  await calls(world.here, "functioningTalk", "terugblik");
+  await plannedTalk();
+  const letters = await delivered();
+  expect(letters.get(await addressOf(world.teacher.personId))).toContain("SUMMARY:Terugblik met Peter");
+});
+
 test("[I5] the letter about a colleague who sits in says no more than that something is planned", async () => {
   const sent = { withId: world.mate.personId, ...lesson, plannedDay: soon, plannedTime: "09:00" };
   await submit(askColleague, world.teacher, sent);
@@ -83,6 +92,29 @@ test("[I5] the letter about a colleague who sits in says no more than that somet
     expect(file).toContain("SUMMARY:Afspraak in Koers");
     expect(file).not.toMatch(/Lesbezoek|lesbezoeken|Anna|Mo\b|lokaal|Kennismaken/);
   }
+});
+
+test("[F19] the day to look back on one's own plan comes to its owner alone, and a later letter moves the same line", async () => {
+  const schoolYear = schoolYearOf(now);
+  await submit(setReviewDay, world.teacher, { schoolYear: String(schoolYear), reviewOn: soon });
+  const first = await delivered();
+  const own = await addressOf(world.teacher.personId);
+  expect([...first.keys()]).toEqual([own]);
+  expect(first.get(own)).toContain("SUMMARY:Terugkijken op je plan");
+  expect(first.get(own)).toContain(`DTSTART;VALUE=DATE:${soon.replaceAll("-", "")}`);
+
+  const plan = { personId: world.teacher.personId };
+  const longAgo = { createdAt: new Date(now.getTime() - 60_000) };
+  await world.here.inside(
+    (tx) => tx.personalPlan.updateMany({ where: plan, data: longAgo }),
+    world.teacher.personId,
+  );
+  const on = later(soon, { days: 1 });
+  await submit(setReviewDay, world.teacher, { schoolYear: String(schoolYear), reviewOn: on });
+  const moved = (await delivered()).get(own);
+  const [line, second] = [first.get(own), moved].map((file) => /UID:(.*)\r\nSEQUENCE:(\d+)/.exec(file ?? ""));
+  expect(second?.[1]).toBe(line?.[1]);
+  expect(Number(second?.[2])).toBeGreaterThan(Number(line?.[2]));
 });
 
 test("[F19] no letter where the talk is over when it would leave", async () => {

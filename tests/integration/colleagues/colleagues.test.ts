@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { clearPart, putBackPart, savePart } from "@/lib/colleagues/actions";
-import { countOpened, findKnowers } from "@/lib/colleagues/finding/queries";
+import { countOpened, findKnowers, sharedThemesOf } from "@/lib/colleagues/finding/queries";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { draftOfPart } from "@/lib/colleagues/rules";
 import { findColleague, listOwnParts, readingOf } from "@/lib/colleagues/queries";
@@ -391,4 +391,40 @@ test("[J1] what somebody types in a part waits as a draft of their own, and ends
   expect(await own(anna, key)).not.toBeNull();
   expect(await submit(savePart, anna, refused, { version: 0 })).toMatchObject({ ok: true });
   expect([await own(anna, key), (await own(anna, other)) === null]).toEqual([null, false]);
+});
+
+describe("who wants to share about a theme", () => {
+  const shared = async (reader: string, about: readonly string[]) => {
+    const asked = await actor(reader);
+    return here.inside((tx) => sharedThemesOf(tx, asked, [about]), reader);
+  };
+
+  it("[G5] is suggested from what colleagues opened and can share, never from what stays closed or what they wish", async () => {
+    await say(who.bas, "specialisms", "stagebezoek", "team");
+    await say(who.bas, "wishes", "Ik wil leren netwerken", "team");
+    await say(who.bas, "qualities", "Examinering gaat me goed af", "me");
+    const about = ["stagebezoek", "netwerken", "examinering", "de"];
+    expect(await shared(who.anna, about)).toEqual(["stagebezoek"]);
+    expect(await shared(who.bas, about)).toEqual([]);
+    expect(await shared(who.far, about)).toEqual([]);
+    await say(who.bas, "specialisms", "stagebezoek", "me", 1);
+    expect(await shared(who.anna, about)).toEqual([]);
+    expect(await here.inside((tx) => tx.trailEvent.count({ where: { kind: "read" } }))).toBe(0);
+  });
+
+  it("[G5] the list behind it leaves out who only wishes to learn it, and tells who stands in it", async () => {
+    await say(who.bas, "wishes", "Ik wil leren netwerken", "team");
+    await say(who.lead, "competences", "Netwerken", "team");
+    const anna = await actor(who.anna);
+    const people = await here.inside(async (tx) => {
+      const noteReading = (...notes: readonly TrailNote[]) => recordReading(tx, anna, ...notes);
+      const asked = { query: "netwerken", page: 1, size: 20, isShared: true };
+      return (await findKnowers({ tx, actor: anna, now, noteReading }, asked)).people;
+    }, who.anna);
+    expect(people.map(({ id }) => id)).toEqual([who.lead]);
+    const told = await here.inside((tx) =>
+      tx.trailEvent.findMany({ where: { kind: "read" }, select: { subjectPersonId: true } }),
+    );
+    expect(told).toEqual([{ subjectPersonId: who.lead }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findOwnTalks } from "@/app/[institution]/werkgesprekken/find-own-talks";
-import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { keepFigures } from "@/lib/insight/jobs";
+import { asDate, dayOf, later, mondayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { aStaff, planned, recorded, type Staffed } from "@/tests/support/staff-talks";
@@ -25,55 +26,79 @@ async function coverage(who: keyof Staffed["ids"]) {
   return view?.coverage ?? null;
 }
 
+/** As the night of a next week does. */
+async function keep(): Promise<void> {
+  await staff.here.inside((tx) => tx.weeklyFigure.deleteMany());
+  await keepFigures(staff.here.id, now());
+}
+
+const monday = () => mondayOf(dayOf(now()));
+const held = (employeeId: string, kind: string, daysAgo: number) =>
+  staff.here.inside((tx) =>
+    tx.conversation.create({
+      data: {
+        ...{ id: newId(), employeeId, coachId: staff.ids.manager, kind },
+        heldOn: asDate(later(dayOf(now()), { days: -daysAgo })),
+      },
+      select: { id: true },
+    }),
+  );
+
 describe("how many had a talk this school year", () => {
-  test("[M13] is hidden of fewer people than the minimum, and told to nobody who only works here", async () => {
+  test("[M13] is hidden of fewer people than the minimum on both sides, and told to nobody who only works here", async () => {
+    for (const who of ["hr", "director"] as const)
+      expect(await coverage(who)).toEqual({ rows: [], minimum: 5, monday: null });
+    await keep();
     const shown = [
       { group: "leaders", isWithheld: true },
       { group: "others", isWithheld: true },
     ];
     for (const who of ["hr", "director"] as const)
-      expect(await coverage(who)).toEqual({ rows: shown, minimum: 5 });
-    expect(await coverage("lead")).toEqual({ rows: [{ group: "own", isWithheld: true }], minimum: 5 });
+      expect(await coverage(who)).toEqual({ rows: shown, minimum: 5, monday: monday() });
+    expect(await coverage("lead")).toMatchObject({ rows: [{ group: "own", isWithheld: true }], minimum: 5 });
     for (const who of ["teacher", "coordinator"] as const) expect(await coverage(who)).toBeNull();
   });
 
-  test("[H9] leaders and the directie stand first, by themselves; others and whom one leads as numbers", async () => {
-    await staff.here.inside(async (tx) => {
+  test("[H9] [M13] leaders and the directie stand first, by themselves; a number only when it and the rest are large enough", async () => {
+    const leaders = await staff.here.inside(async (tx) => {
       const { teamId } = staff;
       for (let made = 0; made < 3; made++) await addStaff(tx, { teamIds: [teamId] });
-      await appoint(tx, await addStaff(tx), "team-lead", { teamId: await otherTeam(tx) });
-      const { lead, manager } = staff.ids;
-      const talk = { employeeId: lead, coachId: manager, kind: "functioning" };
-      await tx.conversation.create({
-        data: { id: newId(), ...talk, heldOn: asDate(later(dayOf(now()), { days: -1 })) },
-        select: { id: true },
-      });
+      const otherId = await otherTeam(tx);
+      const ids: string[] = [];
+      for (let made = 0; made < 8; made++) {
+        const id = await addStaff(tx);
+        await appoint(tx, id, "team-lead", { teamId: otherId });
+        ids.push(id);
+      }
+      return ids;
     });
-    const none = { planned: 0, development: 0, ambition: 0, functioning: 0 };
+    for (const id of leaders.slice(0, 6)) await held(id, "functioning", 1);
+    await keep();
     const rows = [
-      { group: "leaders", isWithheld: false, counts: { ...none, people: 5, had: 1, functioning: 1 } },
       {
-        group: "others",
-        isWithheld: false,
-        counts: { ...none, people: 7, had: 1, planned: 1, development: 1 },
+        ...{ group: "leaders", isWithheld: false, people: 12 },
+        counts: { had: 6, planned: "few", development: "few", ambition: "few", functioning: 6 },
       },
+      { group: "others", isWithheld: true },
     ];
-    expect(await coverage("hr")).toEqual({ rows, minimum: 5 });
-    expect(await coverage("director")).toEqual({ rows, minimum: 5 });
-    const own = { ...none, people: 5, had: 1, planned: 1, development: 1 };
-    expect((await coverage("lead"))?.rows).toEqual([{ group: "own", isWithheld: false, counts: own }]);
+    expect(await coverage("hr")).toEqual({ rows, minimum: 5, monday: monday() });
+    expect(await coverage("director")).toEqual({ rows, minimum: 5, monday: monday() });
+    const counts = { planned: 1, ambition: 0, functioning: 0, had: 1, development: 1 };
+    expect((await coverage("lead"))?.rows).toEqual([{ group: "own", isWithheld: false, people: 5, counts }]);
+    for (const id of leaders.slice(6)) await held(id, "ambition", 1);
+    await keep();
+    expect((await coverage("hr"))?.rows[0]).toMatchObject({ counts: { had: "most" } });
   });
 
-  test("a talk of last school year is none of this one", async () => {
-    await staff.here.inside(async (tx) => {
-      const talk = { employeeId: staff.ids.hr, coachId: staff.ids.manager, kind: "ambition" };
-      await tx.conversation.create({
-        data: { id: newId(), ...talk, heldOn: asDate(later(dayOf(now()), { days: -370 })) },
-        select: { id: true },
-      });
-    });
-    const [, others] = (await coverage("hr"))?.rows ?? [];
-    expect(others).toMatchObject({ counts: { had: 1, ambition: 0 } });
+  test("[M13] stays as it is for a week, whatever is held meanwhile; a talk of last school year is none of this one", async () => {
+    const before = await coverage("hr");
+    await held(staff.ids.lead, "ambition", 0);
+    await keepFigures(staff.here.id, now());
+    expect(await coverage("hr")).toEqual(before);
+    await held(staff.ids.lead, "functioning", 370);
+    await keep();
+    const [first] = (await coverage("hr"))?.rows ?? [];
+    expect(first).toMatchObject({ people: 12, counts: { had: "most", functioning: 6 } });
   });
 });
 

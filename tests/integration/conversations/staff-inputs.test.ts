@@ -114,6 +114,37 @@ describe("[E2] what a talk starts from", () => {
     await expect(anothers).rejects.toThrow(/row-level security/);
   });
 
+  test("is of a talk with its owner and of a round about them, also when it is added or moved past the application", async () => {
+    const { teacher, lead, colleague } = staff.ids;
+    const own = await planned(staff);
+    await lay("teacher", own, "self");
+    const others = await planned(staff, { employeeId: colleague });
+    const about = await closeAfter(staff.here, colleague, { self: 1 });
+    const add = (talkId: string, roundId: string, who: string) =>
+      staff.here.inside(
+        (
+          tx,
+        ) => tx.$executeRaw`insert into conversation_inputs (conversation_id, part, round_id, employee_id, laid_at)
+          values (${talkId}::uuid, 'feedback', ${roundId}::uuid, ${who}::uuid, now())`,
+        who,
+      );
+    const move = (to: { conversationId: string } | { roundId: string }) =>
+      staff.here.inside(
+        (tx) => tx.conversationInput.updateMany({ where: { conversationId: own }, data: to }),
+        teacher,
+      );
+    // The leader sits in that talk too, as the other of the two.
+    for (const adding of [
+      () => add(others, rated.roundId, teacher),
+      () => add(others, about.roundId, lead),
+      () => add(own, about.roundId, teacher),
+    ])
+      await expect(adding()).rejects.toThrow(/row-level security/);
+    await expect(move({ conversationId: others })).rejects.toThrow(/row-level security/);
+    await expect(move({ roundId: about.roundId })).rejects.toThrow(/row-level security/);
+    expect(await add(own, rated.roundId, teacher)).toBe(1);
+  });
+
   test("is laid in until the talk is recorded, and taken back at any time by the employee alone", async () => {
     const talkId = await planned(staff);
     await lay("teacher", talkId, "self");

@@ -9,6 +9,7 @@ import { listProposals } from "@/lib/glossary/proposals/queries";
 import { findTerm, listTerms } from "@/lib/glossary/queries";
 import { listPreferences } from "@/lib/glossary/suggestions/queries";
 import { dropWord, nameWord } from "@/lib/glossary/words/actions";
+import { findIdiom } from "@/lib/platform/local-words";
 import { findActor } from "@/lib/platform/relations";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
@@ -77,6 +78,20 @@ describe("[B3, M6] a word of the institution's own", () => {
     expect((await again(hr)).idiom.nl?.coach?.singular).toBe("mentor");
     const member = { institutionId: here.id, slug: here.slug, name: here.slug, personId: hr.personId };
     expect((await findActor(member, new Date(), teamId))?.idiom.nl?.coach?.singular).toBe("SLB'er");
+  });
+
+  test("reaches who came by a personal link, without any team's word, and in no other institution", async () => {
+    const { here, lead, teamId } = world;
+    const other = await aGuidance();
+    await submit(nameWord, hr, mentor, { version: 0 });
+    await submit(
+      nameWord,
+      lead,
+      { ...mentor, teamId, singular: "SLB'er", plural: "SLB'ers" },
+      { version: 0 },
+    );
+    expect((await findIdiom(here.id)).nl?.coach?.singular).toBe("mentor");
+    expect(await findIdiom(other.here.id)).toEqual({});
   });
 
   test("is refused to a leader for another team and for the institution, and to a coach", async () => {

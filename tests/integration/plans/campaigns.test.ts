@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
+import { listPlanned } from "@/lib/calendars/queries";
 import { moveCampaign, remindLeaders, startCampaign } from "@/lib/plans/campaigns/actions";
 import { sendDue } from "@/lib/plans/campaigns/jobs";
 import { findCampaign, listCampaignTeams } from "@/lib/plans/campaigns/queries";
@@ -112,6 +113,20 @@ test("[G7] the leader is asked on Vandaag as soon as the institution asks, by it
     { teamId: waiting, dueOn: lastDay },
   ]);
   expect(before).toBeLessThanOrEqual(1);
+});
+
+test("[G7] the last day stands in the calendar of who leads a team that waits, and in nobody else's", async () => {
+  const { school, actors, leader, manager } = await aSchool();
+  await submit(startCampaign, actors.hr, { dueOn: today });
+  const shown = async (personId: string) => {
+    const actor = await school.actor(personId);
+    const asked = { hasPlanDays: true, now };
+    const lines = await school.inside((tx) => listPlanned(tx, actor, asked), personId);
+    return lines.map(({ kind, on, other }) => [kind, on, other]);
+  };
+  expect(await shown(leader)).toEqual([["team-review", today, "Wacht"]]);
+  expect(await shown(manager)).toEqual([["team-review", today, "Onder"]]);
+  expect(await shown(actors.hr.personId)).toEqual([]);
 });
 
 test("[G7] leaders whose plan waits get one letter a week, whoever presses; who did it meanwhile gets none", async () => {

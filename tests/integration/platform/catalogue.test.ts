@@ -4,7 +4,10 @@ import { askCatalogue } from "@/tests/support/catalogue";
 /** Tables of the public schema that belong to no institution; adding one is a decision (decisions 3). */
 const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
-const privates = { brought_questions: "person_id", conversation_ratings: "person_id", drafts: "person_id" };
+const privates = {
+  ...{ brought_questions: "person_id", conversation_ratings: "person_id", drafts: "person_id" },
+  personal_learnings: "person_id",
+};
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
 const opened = ["staff_profile_parts"];
 /** Tables with a wall of their own round a person's plan: who reads a row, and the column of its only writer (permissions.md 6.2). */
@@ -13,6 +16,13 @@ const opening = {
   personal_plan_carriers: "owner_id",
   personal_plan_agreed_pieces: "person_id",
 };
+const person = "( SELECT current_person() AS current_person)";
+const isPerson = (column: string) => `(${column} = ${person})`;
+const holds = (office: string) => `('${office}'::text IN ( SELECT current_offices() AS current_offices))`;
+const ofAppraisal = (table: string, condition = "") => `(EXISTS ( SELECT
+   FROM appraisals a
+  WHERE ((a.institution_id = ${table}.institution_id) AND (a.id = ${table}.appraisal_id)${condition && ` AND ${condition}`})))`;
+
 /** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
 const pairs: Readonly<Record<string, readonly string[]>> = {
   lesson_visits: [
@@ -26,18 +36,42 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   ],
   // What an employee laid in a talk of theirs: read by the two of it, laid in and taken back by the employee alone (E2).
   conversation_inputs: [
-    "owner_adds a f {0} ((employee_id = ( SELECT current_person() AS current_person)) AND (conversation_id IN ( SELECT current_talks() AS current_talks)))",
-    "owner_changes w f {0} (employee_id = ( SELECT current_person() AS current_person))",
+    "owner_adds a f {0} ((employee_id = ( SELECT current_person() AS current_person)) AND is_own_input(conversation_id, round_id))",
+    "owner_changes w f {0} (employee_id = ( SELECT current_person() AS current_person)) ((employee_id = ( SELECT current_person() AS current_person)) AND is_own_input(conversation_id, round_id))",
     "owner_removes d f {0} (employee_id = ( SELECT current_person() AS current_person))",
     "pair_reads r f {0} ((employee_id = ( SELECT current_person() AS current_person)) OR (conversation_id IN ( SELECT current_talks() AS current_talks)))",
+  ],
+  // An appraisal: of the two it is between, and laid of whom permissions.md 6.2 (Beoordeling) names besides; by night without a
+  // person what is a year old or of who left.
+  appraisals: [
+    `leader_plans a f {0} (${isPerson("leader_id")} AND (employee_id IN ( SELECT current_followers() AS current_followers)))`,
+    `leader_removes d f {0} ${isPerson("leader_id")}`,
+    `two_and_check w f {0} (${isPerson("employee_id")} OR ${isPerson("leader_id")} OR ((laid_at IS NOT NULL) AND ${holds("hr")}))`,
+    `whom_it_concerns r f {0} (${isPerson("employee_id")} OR ${isPerson("leader_id")} OR ((laid_at IS NOT NULL) AND (${holds("hr")} OR (${holds("directorate")} AND ((NOT (response IS DISTINCT FROM 'objection'::text)) OR (leader_id IN ( SELECT current_followers() AS current_followers)))))) OR ((${person} IS NULL) AND ((COALESCE(discussed_on, planned_on) < (current_day() - 365)) OR (NOT (employee_id IN ( SELECT current_staff() AS current_staff))))))`,
+  ],
+  appraisal_texts: [
+    `author_adds a f {0} (${isPerson("author_id")} AND ${ofAppraisal("appraisal_texts", "(a.leader_id = appraisal_texts.author_id)")})`,
+    `author_changes w f {0} ${isPerson("author_id")} (${isPerson("author_id")} AND ${ofAppraisal("appraisal_texts", "(a.leader_id = appraisal_texts.author_id)")})`,
+    `author_removes d f {0} ${isPerson("author_id")}`,
+    `laid_only r f {0} (${isPerson("author_id")} OR ((laid_at IS NOT NULL) AND ${ofAppraisal("appraisal_texts")}))`,
+  ],
+  appraisal_passages: [
+    `employee_answers w f {0} ${ofAppraisal("appraisal_passages", isPerson("a.employee_id"))}`,
+    `leader_asks a f {0} ((answer IS NULL) AND ${ofAppraisal("appraisal_passages", isPerson("a.leader_id"))})`,
+    `leader_withdraws d f {0} ${ofAppraisal("appraisal_passages", isPerson("a.leader_id"))}`,
+    `whom_it_concerns r f {0} ${ofAppraisal("appraisal_passages", `((appraisal_passages.answer = 'given'::text) OR ((${person} = a.employee_id) OR (${person} = a.leader_id)))`)}`,
   ],
 };
 /** Tables whose rows are their author's alone until released to the other of a talk with staff (permissions.md 6.2). */
 const released = ["conversation_preparations"];
-/** Tables whose rows are their author's alone until they were laid before whom they are about (domain.md 2.7, Appraisal). */
-const laid = ["appraisal_texts"];
 /** What the application may do less than select, insert, update and delete. */
-const narrower = { institutions: ["SELECT"], trail_events: ["INSERT", "SELECT"], _prisma_migrations: [] };
+const narrower = {
+  institutions: ["SELECT"],
+  weekly_figures: ["DELETE", "INSERT", "SELECT"],
+  trail_events: ["INSERT", "SELECT"],
+  _prisma_migrations: [],
+  institution_plan_versions: ["INSERT", "SELECT"],
+};
 
 const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -96,20 +130,12 @@ test("every tenant table is forced behind its canonical policies, and behind no 
     inside,
     `released_only r f {0} (${isAuthor} OR ((released_at IS NOT NULL) AND (conversation_id IN ( SELECT current_talks() AS current_talks))))`,
   ];
-  const laidWalls = [
-    `author_adds a f {0} ${isAuthor}`,
-    `author_changes w f {0} ${isAuthor}`,
-    `author_removes d f {0} ${isAuthor}`,
-  ];
-  const laidOnly = `laid_only r f {0} ((laid_at IS NOT NULL) OR ${isAuthor})`;
   const expected = (await askCatalogue<{ name: string }>(`${tenantTables} order by 2`)).flatMap(
     ({ name }) => {
       const column = Object.entries(privates).find(([table]) => table === name)?.[1];
       const own = `owner_only * f {0} (${column} = ( SELECT current_person() AS current_person))`;
       const walls = [
-        ...(laid.includes(name) ? laidWalls : []),
         inside,
-        ...(laid.includes(name) ? [laidOnly] : []),
         ...(opened.includes(name) ? openedWalls : []),
         ...(column ? [own] : []),
         ...wallsOf(name),

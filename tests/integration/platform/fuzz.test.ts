@@ -50,6 +50,8 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("ConversationPreparation", [{ ...talk, authorId: newId() }]);
   booty.set("ConversationInput", [{ ...talk, part: "self" }]);
   booty.set("ConversationRating", [{ ...talk, personId: newId() }]);
+  booty.set("Appraisal", [{ institutionId: victim.id, id: newId() }]);
+  booty.set("AppraisalPassage", [{ institutionId: victim.id, id: newId() }]);
   booty.set("AppraisalText", [{ institutionId: victim.id, appraisalId: newId() }]);
   booty.set("StaffProfilePart", [{ institutionId: victim.id, personId: newId(), part: "wishes" }]);
   booty.set("PersonalPlanPiece", [{ institutionId: victim.id, id: newId(), planId: newId() }]);
@@ -58,6 +60,7 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   ]);
   booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
   booty.set("BroughtQuestion", [{ institutionId: victim.id, proposalId: newId() }]);
+  booty.set("PersonalLearning", [{ institutionId: victim.id, id: newId() }]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];
   let left = times;

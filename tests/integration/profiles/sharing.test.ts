@@ -4,11 +4,14 @@ import { assignRole } from "@/lib/profiles/assignments/commands";
 import {
   addTeamTask,
   changeTeamTask,
+  introduceTasks,
   removeTeamTask,
   sayPart,
   sayTogether,
 } from "@/lib/profiles/sharing/actions";
 import { findMatrix, findMatrixVersion, listChanges } from "@/lib/profiles/sharing/queries";
+import { notThereYet } from "@/lib/profiles/sharing/rules";
+import { readStartingTasks } from "@/lib/profiles/starting/schema";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
@@ -178,5 +181,23 @@ describe("the responsibility matrix of a team", () => {
     const gone = { teamId: world.teamId, taskKey: own ?? "" };
     expect(await submit(removeTeamTask, await actor(world.bas), gone)).toMatchObject({ ok: true });
     expect((await matrix()).divisions).toHaveLength(1);
+  });
+
+  it("[M11] can start from tasks that schools told of; what is there already is not added twice", async () => {
+    const { teamId, bas } = world;
+    const offered = readStartingTasks().map(({ code }) => code);
+    const [first = "", second = ""] = offered;
+    const take = async (codes: string[]) => submit(introduceTasks, await actor(bas), { teamId, codes });
+    const own = async () => (await matrix()).divisions.filter(({ roleId }) => roleId === null);
+    const before = await own();
+    expect(await take([first])).toMatchObject({ ok: true });
+    expect(await take([first, second])).toMatchObject({ ok: true });
+    expect(await take([first, second, "no-such-task"])).toMatchObject({ reason: "nothing-to-do" });
+    const added = (await own()).slice(before.length);
+    expect(added.map(({ state }) => state)).toEqual(["nobody", "nobody"]);
+    expect(notThereYet(readStartingTasks(), await own())).toHaveLength(offered.length - 2);
+    const reader = await actor(bas);
+    const [last] = await here.inside((tx) => listChanges(tx, reader, teamId));
+    expect(last).toMatchObject({ said: "added", task: added[1]?.what });
   });
 });

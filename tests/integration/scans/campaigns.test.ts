@@ -8,10 +8,11 @@ import { openKey } from "@/lib/scans/links/queries";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import type { Actor } from "@/lib/platform/actor";
+import { remindAll } from "@/lib/scans/rounds/commands";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
-import { anInstrument } from "@/tests/support/scans";
-import { accepted } from "@/tests/support/student-scans";
+import { anInstrument, asHolder, close, step } from "@/tests/support/scans";
+import { accepted, holderOf } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -187,4 +188,49 @@ describe("a campaign", () => {
     await accepted(submit(stopCampaign, hr, { campaignId }));
     expect(await seen()).toMatchObject({ people: 1, submitted: 1 });
   });
+
+  it("[E1] [D1] asks nobody for a self-assessment who says “not this time”, and opens it again for who comes back", async () => {
+    campaignId = await started({ versionId: versions.self });
+    const [eva, rik] = people as [Actor, Actor];
+    const { id: roundId } = await roundOf(eva);
+    const holder = await holderOf(here, roundId, await ownRater(roundId));
+    const [question = ""] = await questionsOf(roundId);
+    await asHolder(holder, now).save({ [question]: step(1) });
+    const forms = async () => (await here.inside((tx) => findToDo(tx, eva, now))).forms;
+    const own = async () => (await forms()).filter(({ kind }) => kind === "self");
+    expect(await submit(declineRound, rik, { roundId })).toMatchObject({ ok: false });
+    const before = (await own()).length;
+    await accepted(submit(declineRound, eva, { roundId }));
+    expect(await own()).toHaveLength(before - 1);
+    expect(await findHolder(holder.token, null)).toBeNull();
+    expect(await here.inside((tx) => tx.scanForm.count({ where: { roundId } }))).toBe(0);
+    expect(await seen()).toMatchObject({ people: 4, invited: 3, declined: 1 });
+    const inAWeek = new Date(now.getTime() + 7 * 86_400_000);
+    await here.inside((tx) => remindAll(tx, here.id, [roundId], inAWeek));
+    expect(await here.inside((tx) => tx.scanRater.count({ where: { roundId, mailDue: "reminder" } }))).toBe(
+      0,
+    );
+    await accepted(submit(takePart, eva, { roundId }));
+    expect(await own()).toHaveLength(before);
+    expect(await seen()).toMatchObject({ invited: 4, declined: 0 });
+    const again = await holderOf(here, roundId, await ownRater(roundId));
+    expect(again.token).not.toBe(holder.token);
+    await asHolder(again, now).submit({ [question]: step(2) });
+    expect(await submit(declineRound, eva, { roundId })).toMatchObject({ reason: "handed-in" });
+    await close(here, roundId, now);
+    expect(await submit(declineRound, eva, { roundId })).toMatchObject({ reason: "already-closed" });
+  });
 });
+
+async function ownRater(roundId: string): Promise<string> {
+  const where = { roundId, category: "self" };
+  return here.inside(async (tx) => (await tx.scanRater.findFirstOrThrow({ where, select: { id: true } })).id);
+}
+
+async function questionsOf(roundId: string): Promise<string[]> {
+  const select = {
+    version: { select: { questions: { select: { id: true }, orderBy: { position: "asc" } } } },
+  } as const;
+  const found = await here.inside((tx) => tx.scanRound.findFirstOrThrow({ where: { id: roundId }, select }));
+  return found.version.questions.map(({ id }) => id);
+}

@@ -276,7 +276,8 @@ describe("a questionnaire", () => {
           { name: "B", text: "" },
         ],
       } as const;
-      granted(await changeQuestion(tx, found, { ...words, steps: [...words.steps] }));
+      const inDutch = { englishText: "", englishHint: "", englishSteps: [] };
+      granted(await changeQuestion(tx, found, { ...words, ...inDutch, steps: [...words.steps] }));
       granted(await publishVersion(tx, await theInstrument(tx, here, instrumentId), author));
     });
     const [next, first] = (await here.inside((tx) => theInstrument(tx, here, instrumentId))).versions;

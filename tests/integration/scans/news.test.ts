@@ -1,7 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { asDate } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
 import { recordReading } from "@/lib/platform/trail";
+import { findExternalReport } from "@/lib/scans/external/reading/queries";
 import { endShare, shareResult } from "@/lib/scans/feedback/commands";
 import { findRoundPage } from "@/lib/scans/feedback/reading/queries";
 import { closeStudentScan } from "@/lib/scans/student/actions";
@@ -9,7 +11,7 @@ import { findStudentRoundPage } from "@/lib/scans/student/reading/queries";
 import { findReportPage } from "@/lib/scans/team/reading/queries";
 import { findToDo } from "@/lib/today/queries";
 import { tasksInTurn } from "@/lib/today/rules";
-import { addStaff, appoint } from "@/prisma/seed/builders";
+import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
 import { aGuidance } from "@/tests/support/conversations";
 import { aTeamReport } from "@/tests/support/matrix/team-rounds";
@@ -26,6 +28,18 @@ beforeAll(async () => {
   here = await anInstitution();
   ({ teamId } = await here.inside((tx) => aTeamWithProgramme(tx)));
 });
+
+/** A team, and so many who lead it. */
+async function aTeamWithLeaders(count: number) {
+  return here.inside(async (tx) => {
+    const ledTeamId = await addTeam(tx, { unitId: await addUnit(tx), name: `Team ${crypto.randomUUID()}` });
+    const leaderIds: string[] = [];
+    for (let made = 0; made < count; made++) leaderIds.push(await addStaff(tx));
+    for (const id of leaderIds) await appoint(tx, id, "team-lead", { teamId: ledTeamId });
+    await addStaff(tx, { teamIds: [ledTeamId] });
+    return { teamId: ledTeamId, leaderIds };
+  });
+}
 
 /** What Vandaag keeps for later about results, of whom it is shown to. */
 async function news(personId: string): Promise<string[]> {
@@ -114,23 +128,55 @@ it("[R2] tells a student and their coach that a scan is ready, each until they o
   expect(await kindsOf(coach)).toEqual([]);
 });
 
-it("[D6] tells who leads a team that its report is there, until one of them opened it", async () => {
-  const leadId = await here.inside(async (tx) => {
-    const id = await addStaff(tx);
-    await appoint(tx, id, "team-lead", { teamId });
-    return id;
-  });
+it("[D6] tells each who leads a team that its report is there, until they opened it themselves", async () => {
+  const place = await aTeamWithLeaders(2);
+  const [leadId = "", otherId = ""] = place.leaderIds;
   const author = { personId: leadId, now };
   const { versionId } = await here.inside((tx) =>
     anInstrument(tx, here, author, { kind: "thermometer", name: "Thermometer" }),
   );
   const roundId = await here.inside((tx) =>
-    aTeamReport(tx, here, { versionId, teamIds: [teamId], personId: leadId }),
+    aTeamReport(tx, here, { versionId, teamIds: [place.teamId], personId: leadId }),
   );
-  expect(await news(leadId)).toEqual([`result-team 1 /scans/teams/verslag/${roundId}`]);
+  const told = [`result-team 1 /scans/teams/verslag/${roundId}`];
+  expect([await news(leadId), await news(otherId)]).toEqual([told, told]);
   const actor = await here.actor(leadId, now);
   const noteReading = () => Promise.resolve();
   const page = await here.inside((tx) => findReportPage({ tx, actor, now, noteReading }, roundId));
   expect(page?.facts).toBeTruthy();
-  expect(await news(leadId)).toEqual([]);
+  expect([await news(leadId), await news(otherId)]).toEqual([[], told]);
+});
+
+it("[D5] tells each who leads a team what others found there, until they opened it themselves", async () => {
+  const { teamId: ownTeamId, leaderIds } = await aTeamWithLeaders(2);
+  const [leadId = "", otherId = ""] = leaderIds;
+  const scanId = newId();
+  await here.inside((tx) =>
+    tx.externalScan.create({
+      data: {
+        ...{
+          id: scanId,
+          teamId: ownTeamId,
+          importedById: otherId,
+          importedAt: now,
+          heldOn: asDate("2026-05-18"),
+        },
+        ...{
+          source: "Bureau",
+          sourceKey: "bureau",
+          method: "Vragenlijst",
+          respondents: 16,
+          smallestGroup: 5,
+        },
+      },
+      select: { id: true },
+    }),
+  );
+  const told = [`result-external 1 /scans/teams/extern/${scanId}`];
+  expect([await news(leadId), await news(otherId)]).toEqual([told, told]);
+  const actor = await here.actor(leadId, now);
+  const noteReading = () => Promise.resolve();
+  const page = await here.inside((tx) => findExternalReport({ tx, actor, now, noteReading }, scanId));
+  expect(page?.scan.id).toBe(scanId);
+  expect([await news(leadId), await news(otherId)]).toEqual([[], told]);
 });

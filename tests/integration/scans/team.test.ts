@@ -50,7 +50,7 @@ function close(campaignId: string) {
   return here.inside(async (tx) => {
     const scan = await claimTeamScan(tx, { institutionId: here.id }, campaignId);
     if (!scan) throw new Error("There is no such time.");
-    return closeTeams(tx, here.id, scan, now);
+    return closeTeams(tx, { institutionId: here.id, personId: hr }, scan, now);
   });
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { keepFigures } from "@/lib/insight/jobs";
 import { findFigures } from "@/lib/insight/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day } from "@/lib/platform/calendar";
@@ -143,8 +144,36 @@ describe("[I1] [I2] the coverage of lesson visits (domain.md 2.6-5)", () => {
       world.here.inside((tx) => findFigures(tx, { ...asked, reach: { ...own, over } }));
     const led = await figures("own");
     expect(led.places.find(({ kind }) => kind === "own")?.visits).toEqual({ part: 1, whole: 3 });
+    await keepFigures(world.here.id, now);
     const steered = await figures("institution");
     expect(steered.places.find(({ id }) => id === world.teamId)?.visits).toBe("withheld");
+  });
+
+  test("[M13] is told who steers as kept for the week, everybody in one team, and a number only with enough on both sides", async () => {
+    const otherId = await world.here.inside((tx) => addTeam(tx, { unitId: world.unitId, name: "Groen" }));
+    const teachers: string[] = [];
+    for (let made = 0; made < 10; made++) teachers.push(await employed([["2020-08-01", null]]));
+    for (let made = 0; made < 6; made++) await employed([["2020-08-01", null]], [otherId]);
+    await employed([["2020-08-01", null]], [world.teamId, otherId]);
+    for (const id of teachers.slice(0, 6)) await visit(id, "2026-10-01");
+    const reach = { over: "institution", ownId: newId(), ledTeamIds: [], contracts: "none" } as const;
+    const asked = { institutionId: world.here.id, schoolYear: 2026, today, placeId: world.here.id, reach };
+    const visits = async () => {
+      const { places } = await world.here.inside((tx) => findFigures(tx, asked));
+      return [world.here.id, world.unitId, world.teamId, otherId].map(
+        (id) => places.find((place) => place.id === id)?.visits,
+      );
+    };
+    await keepFigures(world.here.id, now);
+    const whole = { part: 6, whole: 19 };
+    // The other team is uniform: what is left of the unit without the first would say it of all seven.
+    const kept = await visits();
+    expect(kept[0]).toEqual(whole);
+    expect(kept[3]).toBe("withheld");
+    expect(kept.filter((one) => one !== "withheld")).toEqual([whole, whole]);
+    await visit(teachers[7] ?? "", "2026-12-01");
+    await keepFigures(world.here.id, now);
+    expect(await visits()).toEqual(kept);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import {
@@ -34,6 +35,30 @@ let world: Visiting;
 beforeEach(async () => {
   world = await aVisiting();
 });
+
+/** Two deeds at the same moment: the first is not committed before the second waits for it, or got through. */
+async function meanwhile<First, Second>(
+  actor: Actor,
+  one: (tx: TenantTx) => Promise<First>,
+  other: () => Promise<Second>,
+): Promise<{ first: First; second: Second }> {
+  let isOver = false;
+  let tell = () => {};
+  const isDone = new Promise<void>((resolve) => (tell = resolve));
+  const first = as(actor, async (tx) => {
+    const outcome = await one(tx);
+    tell();
+    for (let isWaiting = false; !isOver && !isWaiting;) {
+      const [row] = await tx.$queryRaw<{ found: boolean }[]>`
+        select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))) as found`;
+      isWaiting = row?.found === true;
+    }
+    return outcome;
+  });
+  await isDone;
+  const second = await other().finally(() => (isOver = true));
+  return { first: await first, second };
+}
 
 const as = <Result>(actor: Actor, work: Parameters<typeof world.here.inside<Result>>[0]) =>
   world.here.inside(work, actor.personId);
@@ -109,25 +134,15 @@ describe("[I1] a leader's visit", () => {
     const { lead, teacher } = world;
     const plan = { withId: teacher.personId, ...lesson, plannedDay: soon, plannedTime: "10:00" };
     const pair = { kind: "leader", teacherId: teacher.personId, visitorId: lead.personId } as const;
-    let isOver = false;
-    let tell = () => {};
-    const isProposed = new Promise<void>((resolve) => (tell = resolve));
-    // The first is not committed before the second waits for it, or got through.
-    const first = as(lead, async (tx) => {
-      const said = { ...lesson, plannedFor: momentOf(soon, "09:00") };
-      const outcome = await proposeVisit({ tx, actor: lead, now: new Date() }, pair, said);
-      tell();
-      for (let isWaiting = false; !isOver && !isWaiting;) {
-        const [row] = await tx.$queryRaw<{ found: boolean }[]>`
-          select exists (select from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))) as found`;
-        isWaiting = row?.found === true;
-      }
-      return outcome;
-    });
-    await isProposed;
-    const asked = submit(askLeader, teacher, { ...plan, withId: lead.personId });
-    const second = await asked.finally(() => (isOver = true));
-    expect(await first).toMatchObject({ ok: true });
+    const { first, second } = await meanwhile(
+      lead,
+      (tx) => {
+        const said = { ...lesson, plannedFor: momentOf(soon, "09:00") };
+        return proposeVisit({ tx, actor: lead, now: new Date() }, pair, said);
+      },
+      () => submit(askLeader, teacher, { ...plan, withId: lead.personId }),
+    );
+    expect(first).toMatchObject({ ok: true });
     expect(second).toMatchObject(refused("planned-already"));
     const [visitId = "", ...more] = await listed(teacher);
     expect(more).toEqual([]);
@@ -262,6 +277,20 @@ describe("[I1] a leader's visit", () => {
     expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("planned-already"));
     expect(await submit(cancelVisit, next, { visitId, reason: "other" })).toMatchObject({ ok: true });
     expect(await submit(takeOverVisit, next, { visitId })).toMatchObject(refused("over"));
+  });
+
+  test("taken over while the teacher asks the same leader for one: the later of the two is told that there is one", async () => {
+    const { here, teacher } = world;
+    const visitId = await planned(world, 3);
+    const next = await here.actor(await succeeded());
+    const pair = { kind: "leader", teacherId: teacher.personId, visitorId: next.personId } as const;
+    const { first, second } = await meanwhile(
+      teacher,
+      (tx) => proposeVisit({ tx, actor: teacher, now: new Date() }, pair, { ...lesson, plannedFor: null }),
+      () => submit(takeOverVisit, next, { visitId }),
+    );
+    expect(first).toMatchObject({ ok: true });
+    expect(second).toMatchObject(refused("planned-already"));
   });
 
   test("written by an earlier leader stays with the two: the next one takes nothing over and reads nothing", async () => {

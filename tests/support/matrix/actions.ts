@@ -27,10 +27,12 @@ import * as students from "@/lib/organisation/students/actions";
 import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as personalPlans from "@/lib/plans/personal/actions";
+import * as institutionPlans from "@/lib/plans/institution/actions";
 import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
 import * as personalOpening from "@/lib/plans/personal/opening/actions";
 import * as personalCarrying from "@/lib/plans/personal/carrying/actions";
 import * as personalCheck from "@/lib/plans/personal/check/actions";
+import * as personalLearning from "@/lib/plans/personal/learning/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as personalReviews from "@/lib/plans/personal/reviews/actions";
 import * as plans from "@/lib/plans/actions";
@@ -45,6 +47,8 @@ import * as frameworks from "@/lib/profiles/frameworks/actions";
 import * as frameworkFiles from "@/lib/profiles/frameworks/imports/actions";
 import * as trees from "@/lib/profiles/frameworks/tree/actions";
 import * as links from "@/lib/profiles/links/actions";
+import * as outside from "@/lib/profiles/outside/actions";
+import * as owners from "@/lib/profiles/owners/actions";
 import * as sets from "@/lib/profiles/starting/sets/actions";
 import * as clarity from "@/lib/profiles/clarity/actions";
 import * as sharing from "@/lib/profiles/sharing/actions";
@@ -105,9 +109,11 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/campaigns": reviewCampaigns,
   "plans/goals": goals,
   "plans/personal": personalPlans,
+  "plans/institution": institutionPlans,
   "plans/personal/agreements": personalAgreements,
   "plans/personal/carrying": personalCarrying,
   "plans/personal/check": personalCheck,
+  "plans/personal/learning": personalLearning,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,
   "plans/personal/reviews": personalReviews,
@@ -120,6 +126,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "profiles/frameworks/imports": frameworkFiles,
   "profiles/frameworks/tree": trees,
   "profiles/links": links,
+  "profiles/outside": outside,
+  "profiles/owners": owners,
   "profiles/starting/sets": sets,
   profiles,
   "profiles/clarity": clarity,

@@ -115,6 +115,15 @@ const personalPlans: Lines = {
     send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
     ...ownPlan,
   },
+  "plans/personal/learning#addLearning": { send: () => ({ what: "Meegekeken", on: today }), ...ownPlan },
+  "plans/personal/learning#removeLearning": {
+    send: ({ personalLearningId }) => ({ learningId: personalLearningId }),
+    may: ["teacher"],
+  },
+  "plans/personal/learning#putBackLearning": {
+    send: ({ personalLearningId }) => ({ learningId: personalLearningId }),
+    may: ["teacher"],
+  },
   "plans/personal/carrying#carryOver": { send: () => ({ schoolYear: thisYear }), ...ownPlan },
   "plans/personal/check#setLobActions": {
     send: () => ({ least: "1", most: "2" }),
@@ -330,6 +339,29 @@ const plans: Lines = {
     may: ["hr", "directorate", "coordinator"],
     isEverywhere: true,
   },
+  "plans/institution#startInstitutionPlan": {
+    send: () => ({ fromYear: String(Number(thisYear) - 2) }),
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "plans/institution#writeInstitutionPlan": {
+    send: (_place, { commons }) => {
+      return { planId: commons.institutionPlanId, untilYear: thisYear, ambition: "a", goal1: "b" };
+    },
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
+  "plans/institution#adoptInstitutionPlan": {
+    send: (_place, { commons }) => ({ planId: commons.institutionPlanId, adoptedOn: today }),
+    may: ["directorate"],
+    isEverywhere: true,
+  },
+  "plans/institution#dropInstitutionPlan": {
+    send: (_place, { commons }) => ({ planId: commons.institutionPlanId }),
+    may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
   "plans/proposals#bringToTeam": {
     send: ({ personalQuestionId, draftPlanId }) => {
       return { questionId: personalQuestionId, planId: draftPlanId, words: "Hoe?", as: "anonymous" };
@@ -401,6 +433,16 @@ const profiles: Lines = {
   "profiles#renameRole": {
     send: (_place, { commons }) => ({ roleId: commons.roleId, name: "Startcoach", line: "first" }),
     may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/owners#nameOwner": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, personId: commons.roleId }),
+    may: ["hr"],
+    ...everywhere,
+  },
+  "profiles/owners#keepProfile": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId }),
+    may: writers,
     ...everywhere,
   },
   "profiles#describeProfile": {
@@ -487,6 +529,10 @@ const profiles: Lines = {
   },
   "profiles/sharing#addTeamTask": {
     send: ({ teamId }) => ({ teamId, what: "Open dag", moment: "", setting: "school" }),
+    may: team,
+  },
+  "profiles/sharing#introduceTasks": {
+    send: ({ teamId }) => ({ teamId, codes: ["placing"] }),
     may: team,
   },
   "profiles/sharing#changeTeamTask": {
@@ -669,6 +715,15 @@ const profiles: Lines = {
     send: ({ assignmentId }, { commons: { criterionId } }) => ({ assignmentId, criterionId }),
     may: ["lead", "hr"],
   },
+  "profiles/outside#addOutside": {
+    send: ({ teamId }, { commons }) => ({ teamId, roleId: commons.roleId, ...outsideWords }),
+    may: ["lead", "hr"],
+  },
+  "profiles/outside#changeOutside": {
+    send: ({ outsideId }) => ({ outsideId, ...outsideWords }),
+    may: ["lead", "hr"],
+  },
+  "profiles/outside#removeOutside": { send: ({ outsideId }) => ({ outsideId }), may: ["lead", "hr"] },
   "profiles/assignments#changeAssignment": {
     send: ({ assignmentId }) => ({ assignmentId, hours: "12", startsOn: today, endsOn: "" }),
     may: ["lead", "hr"],
@@ -679,6 +734,7 @@ const profiles: Lines = {
   },
 };
 
+const outsideWords = { organisation: "Kwekerij Bloem", name: "", endsOn: soon };
 const criterionWords = { words: "Basistraining", kind: "training", withinMonths: "", competenceId: "" };
 
 const termWords = {
@@ -899,6 +955,14 @@ const scans: Lines = {
     may: writers,
     ...everywhere,
   },
+  "scans/instruments#moveQuestion": {
+    send: (_place, { commons }) => ({ questionId: commons.questionId, direction: "up" }),
+    may: writers,
+    ...everywhere,
+  },
+  "scans/instruments#dropConcept": { ...instrumentOf, may: writers, ...everywhere },
+  "scans/instruments#retireInstrument": { ...instrumentOf, may: writers, ...everywhere },
+  "scans/instruments#reintroduceInstrument": { ...instrumentOf, may: writers, ...everywhere },
   "scans/instruments#publishVersion": { ...instrumentOf, may: writers, ...everywhere },
   "scans/instruments#startNextInstrument": { ...instrumentOf, may: writers, ...everywhere },
   "scans/campaigns#startCampaign": {
@@ -1011,6 +1075,14 @@ const scans: Lines = {
     may: ["coach"],
   },
   "scans/feedback#dropRound": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
+  "scans/feedback#askOwnNorm": {
+    send: ({ draftRoundId, agreementId }) => ({ roundId: draftRoundId, agreementId }),
+    may: ["coach"],
+  },
+  "scans/feedback#dropOwnNorm": {
+    send: ({ draftRoundId, agreementId }) => ({ roundId: draftRoundId, agreementId }),
+    may: ["coach"],
+  },
   "scans/feedback#declineRound": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
   "scans/feedback#takePart": { send: ({ draftRoundId }) => ({ roundId: draftRoundId }), may: ["coach"] },
   "scans/feedback#shareResult": {

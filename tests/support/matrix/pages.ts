@@ -72,6 +72,7 @@ const personalPlans: Visits = {
     at: ({ personalQuestionId }) => `/mijn-plan/vragen/${personalQuestionId}/inbrengen`,
     may: ["teacher"],
   },
+  "/[institution]/mijn-plan/geleerd": { at: () => "/mijn-plan/geleerd", may: staff, ...own },
   "/[institution]/mijn-plan/acties": { at: () => "/mijn-plan/acties", may: staff, ...own },
   "/[institution]/mijn-plan/acties/[actionId]": {
     at: ({ personalActionId }) => `/mijn-plan/acties/${personalActionId}`,
@@ -247,6 +248,7 @@ const sharedScans: Visits = {
 
 /** Published profiles are for all staff, concepts for who writes them or turns a key (permissions.md 6.2). */
 const profiles: Visits = {
+  "/[institution]/wie-helpt-mij": { at: () => "/wie-helpt-mij", may: students, ...own },
   "/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
   "/[institution]/rollen/nieuw": { at: () => "/rollen/nieuw", may: writers, ...own },
   "/[institution]/rollen/onduidelijk": {
@@ -484,6 +486,16 @@ const plans: Visits = {
   "/[institution]/teams/[teamId]/plan/vaststellen": {
     at: ({ teamId }) => `/teams/${teamId}/plan/vaststellen`,
     may: ["lead"],
+  },
+  "/[institution]/instellingsplan": {
+    at: () => "/instellingsplan",
+    may: staff.filter((kind) => kind !== "admin"),
+    ...own,
+  },
+  "/[institution]/instellingsplan/[planId]": {
+    at: (_place, { commons }) => `/instellingsplan/${commons.institutionPlanId}`,
+    may: ["hr", "directorate", "coordinator"],
+    ...everywhere,
   },
   "/[institution]/teams/tegen-het-licht": {
     at: () => "/teams/tegen-het-licht",

@@ -27,6 +27,8 @@ export const readingRoutes: Visits = {
     isEverywhere: true,
   },
   "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
+  "/api/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
+  "/api/[institution]/mijn-plan": { at: () => "/mijn-plan", may: staff, ...own },
   "/api/[institution]/scans/extern/leeg": {
     at: () => "/scans/extern/leeg",
     may: ["hr", "coordinator"],
@@ -48,6 +50,10 @@ export const readingRoutes: Visits = {
   },
   "/api/[institution]/teams/[teamId]/wie-doet-wat": {
     at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat`,
+    may: ["coach", "teacher", "lead", "teamCoordinator", "hr"],
+  },
+  "/api/[institution]/teams/[teamId]/wie-doet-wat/lijst": {
+    at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat/lijst`,
     may: ["coach", "teacher", "lead", "teamCoordinator", "hr"],
   },
   "/api/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },

@@ -11,7 +11,7 @@ import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
 import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
-import { someAppraisals, writeAppraisals } from "@/tests/support/matrix/appraisals";
+import { appraisalIds, writeAppraisals } from "@/tests/support/matrix/appraisals";
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
@@ -66,6 +66,7 @@ export type Place = Readonly<
     | "askedRaterId"
     | "shareId"
     | "teamTaskId"
+    | "outsideId"
     | "agreementId"
     | "teamReportId"
     | "externalScanId"
@@ -81,6 +82,7 @@ export type Place = Readonly<
     | "personalPlanId"
     | "personalQuestionId"
     | "personalActionId"
+    | "personalLearningId"
     | "visitId"
     | "peerVisitId"
     | "staffPlannedTalkId"
@@ -104,6 +106,7 @@ export type Commons = Readonly<
   Record<
     | "unitId"
     | "reviewCampaignId"
+    | "institutionPlanId"
     | "roleId"
     | "publishedRoleId"
     | "heldTaskId"
@@ -184,7 +187,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       data: { ...campaign, createdById: near.leadId },
       select: { id: true },
     });
-    const commons = { unitId, reviewCampaignId, ...asking, ...catalogue, ...held };
+    const institutionPlanId = await anInstitutionPlan(tx, officers.hr);
+    const commons = { unitId, reviewCampaignId, institutionPlanId, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -287,12 +291,13 @@ async function aPlace(
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
     ...{ visitId: newId(), peerVisitId: newId() },
-    ...(await someAppraisals(tx, here, { leadId, teacherId }, mark)),
+    ...appraisalIds(),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),
     questionId: await aQuestion(tx, { teamId, teacherId, leadId }, mark),
     teamTaskId: await aTeamTask(tx, teamId, mark),
+    outsideId: await someoneOutside(tx, { teamId, roleId: role.id }, mark),
     agreementId: await aNorm(tx, { teamId, leadId }, mark),
     ...(await anExternalScan(tx, { teamId, leadId }, mark)),
   };
@@ -335,6 +340,16 @@ async function aNorm(tx: TenantTx, { teamId, leadId }: { teamId: string; leadId:
 }
 
 /** A task of the team itself. */
+async function someoneOutside(tx: TenantTx, given: { teamId: string; roleId: string }, mark: string) {
+  const id = newId();
+  const period = { startsOn: asDate(dayOf(now)), endsOn: asDate(later(dayOf(now), { days: 90 })) };
+  await tx.outsideHolder.create({
+    data: { id, organisation: mark, ...given, ...period },
+    select: { id: true },
+  });
+  return id;
+}
+
 async function aTeamTask(tx: TenantTx, teamId: string, mark: string) {
   const task = { id: newId(), teamId, what: `kanarie-taak-${mark}`, setting: "school" };
   await tx.teamTask.create({ data: task, select: { id: true } });
@@ -706,6 +721,15 @@ async function records(
   const consent = { id: newId(), consentedOn: asDate("2026-06-18"), document: "Besluit 1", recordedById: hr };
   await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
   return { appointmentId: held.id, ...imports, consentId: consent.id };
+}
+
+/** A plan of the institution that waits for the directie. */
+async function anInstitutionPlan(tx: TenantTx, createdById: string): Promise<string> {
+  const id = newId();
+  const words = { ambition: "kanarie-koers", goals: [{ title: "kanarie-doel", sign: "" }] };
+  const years = { fromYear: schoolYearOf(now), untilYear: schoolYearOf(now) };
+  await tx.institutionPlan.create({ data: { id, ...years, ...words, createdById }, select: { id: true } });
+  return id;
 }
 
 /** A password the admin made for a newcomer, whose second half nobody gave yet. */

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { BothTexts } from "@/components/ui/both-texts";
 import { partAt, slugOf } from "@/lib/colleagues/labels";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
-import { excerptOf, labelsIn, linesIn, parts, wordsIn } from "@/lib/colleagues/rules";
+import { excerptOf, labelsIn, linesIn, parts, themesOf, wordsIn } from "@/lib/colleagues/rules";
 import { findQuery, savePartInput } from "@/lib/colleagues/schema";
 import type { Office } from "@/lib/platform/actor";
 import { problemsOf } from "@/lib/platform/problems";
@@ -123,4 +123,11 @@ describe("looking for words", () => {
 test("a part has an address of its own, and no other word is one", () => {
   expect(parts.map((part) => partAt(slugOf(part)))).toEqual([...parts]);
   expect(partAt("qualities")).toBeNull();
+});
+
+test("[G5] a goal is about the competences it names and the long words of its title, each once", () => {
+  expect(themesOf("Elk stagebezoek wordt ook een loopbaangesprek", ["Luisteren", "", "Stagebezoek"])).toEqual(
+    ["Luisteren", "Stagebezoek", "loopbaangesprek"],
+  );
+  expect(themesOf("Wat nu?", [])).toEqual([]);
 });

@@ -55,6 +55,7 @@ describe("a measure", () => {
       clarity: { part: 0, whole: 0 },
       feedback: { part: 0, whole: 0 },
       visits: { part: 0, whole: 0 },
+      staffTalks: { part: 0, whole: 0 },
       coaches: { part: 0, whole: 0 },
       scans: { part: 0, whole: 0 },
       contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0 },
@@ -75,6 +76,7 @@ describe("a measure", () => {
     expect(states).toEqual({
       talks: "not-applicable",
       visits: "not-applicable",
+      staffTalks: "not-applicable",
       plans: "not-applicable",
       staff: "not-applicable",
       clarity: "not-applicable",

@@ -19,6 +19,7 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
     scans: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     feedback: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
     visits: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
+    staffTalks: { part: 0, whole: 0 },
     contracts: {
       ...behind,
       people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
@@ -26,14 +27,14 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
         own.reduce((sum, { leavers }) => sum + leavers, 0) + (kind === "institution" ? withoutTeam : 0),
     },
   });
-  const none = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] };
+  const none = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] };
   const names = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, place) => `${prefix}-${place}`);
   const under = (units: readonly number[]) => leaves.filter(({ unit }) => units.includes(unit));
   return [
     raw("institution", "institution", null, leaves, {
       ...none,
-      holders: withoutTeam,
+      holders: names("x", withoutTeam),
       leavers: names("x", withoutTeam),
     }),
     raw("north", "unit", null, under([0, 1]), none),
@@ -44,7 +45,7 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
     ...leaves.map((leaf, place) =>
       raw(`team-${place}`, "team", `unit-${leaf.unit}`, [leaf], {
         ...none,
-        holders: leaf.holders,
+        holders: names(`team-${place}`, leaf.holders),
         leavers: names(`team-${place}`, leaf.leavers),
       }),
     ),
@@ -88,7 +89,7 @@ describe("contract figures", () => {
         (leaves, without) => {
           const raw = placesOf(leaves, without);
           const shown = new Set(
-            withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5 })
+            withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5, staffTalks: true })
               .filter(({ contracts }) => contracts !== "withheld")
               .map(({ id }) => id),
           );
@@ -110,12 +111,12 @@ describe("contract figures", () => {
   it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
     const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
     expect(
-      withhold(raw, "all", { students: null, staff: 5, visits: 5 }).every(
+      withhold(raw, "all", { students: null, staff: 5, visits: 5, staffTalks: true }).every(
         ({ contracts }) => typeof contracts === "object",
       ),
     ).toBe(true);
     expect(
-      withhold(raw, "none", { students: null, staff: 5, visits: 5 }).every(
+      withhold(raw, "none", { students: null, staff: 5, visits: 5, staffTalks: true }).every(
         ({ contracts }) => contracts === "hidden",
       ),
     ).toBe(true);
@@ -127,7 +128,7 @@ describe("contract figures", () => {
       0,
     );
     expect(
-      withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5 }).some(
+      withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5, staffTalks: true }).some(
         ({ contracts }) => contracts === "withheld",
       ),
     ).toBe(false);
@@ -140,9 +141,12 @@ describe("figures of scans about students", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", { students: smallest, staff: 5, visits: 5 }).filter(
-          ({ scans }) => scans !== "withheld",
-        );
+        const seen = withhold(raw, "all", {
+          students: smallest,
+          staff: 5,
+          visits: 5,
+          staffTalks: true,
+        }).filter(({ scans }) => scans !== "withheld");
         const shown = new Set(seen.map(({ id }) => id));
         const sizes = raw.filter(({ id }) => shown.has(id)).map(({ scans }) => scans.whole);
         const remainders = remaindersOf(raw, shown).map(({ students }) => students);
@@ -159,7 +163,8 @@ describe("figures of scans about students", () => {
       scans: { part: 1, whole },
       feedback: { part: 1, whole },
       visits: { part: 1, whole },
-      contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: 0, leavers: [] },
+      staffTalks: { part: 0, whole: 0 },
+      contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] },
     });
     const own = (...teams: readonly number[]) => [
       place(
@@ -170,7 +175,7 @@ describe("figures of scans about students", () => {
       ...teams.map((one, at) => place(`team-${at}`, "team", one)),
     ];
     const shown = (raw: readonly RawPlace[]) =>
-      withhold(raw, "all", { students: 10, staff: 5, visits: 5 }).flatMap(({ id, scans }) =>
+      withhold(raw, "all", { students: 10, staff: 5, visits: 5, staffTalks: true }).flatMap(({ id, scans }) =>
         scans === "withheld" ? [] : [id],
       );
     expect(shown(own(4, 20))).toEqual(["me"]);
@@ -181,7 +186,11 @@ describe("figures of scans about students", () => {
   it("[D1] are no measure where no scan about students was ever in use", () => {
     const raw = placesOf([{ unit: 0, holders: 9, leavers: 0 }], 0);
     expect(
-      new Set(withhold(raw, "all", { students: null, staff: 5, visits: 5 }).map(({ scans }) => scans)),
+      new Set(
+        withhold(raw, "all", { students: null, staff: 5, visits: 5, staffTalks: true }).map(
+          ({ scans }) => scans,
+        ),
+      ),
     ).toEqual(new Set(["hidden"]));
   });
 });
@@ -191,7 +200,7 @@ describe("how many took part in feedback", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", { students: null, staff: 5, visits: 5 }).filter(
+        const seen = withhold(raw, "all", { students: null, staff: 5, visits: 5, staffTalks: true }).filter(
           ({ feedback }) => feedback !== "withheld",
         );
         const shown = new Set(seen.map(({ id }) => id));

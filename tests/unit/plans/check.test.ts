@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPlan, type RuleCode, ruleCodes } from "@/lib/plans/check/rules";
+import { checkPlan, type RuleCode, ruleCodes, sharesOf } from "@/lib/plans/check/rules";
 import type { PlanAction, PlanGoal, TeamPlan } from "@/lib/plans/rules";
 import { planAction, planGoal, teamPlan } from "@/tests/support/plans";
 
@@ -13,6 +13,18 @@ const withAction = (changes: Partial<PlanAction>) => withGoal({ actions: [planAc
 function placesOf(plan: TeamPlan, code: RuleCode) {
   return checkPlan(plan).find((finding) => finding.code === code)?.places;
 }
+
+test("[F2] of many plans it tells by rule how many have it in order, the least first, and nothing of one plan", () => {
+  const bare = withGoal({ goingWell: "", actions: [] });
+  const shares = sharesOf([inOrder, bare, { ...inOrder, goals: [] }].map((plan) => checkPlan(plan)));
+  const shareOf = (code: RuleCode) => shares.find((share) => share.code === code);
+  expect(shareOf("has-goals")).toEqual({ code: "has-goals", held: 2, of: 3 });
+  expect(shareOf("goal-going-well")).toEqual({ code: "goal-going-well", held: 1, of: 2 });
+  expect(shareOf("action-owner")).toEqual({ code: "action-owner", held: 1, of: 1 });
+  expect(shareOf("work-spread")).toBeUndefined();
+  const parts = shares.map(({ held, of }) => held / of);
+  expect(parts).toEqual([...parts].sort((one, other) => one - other));
+});
 
 test("[F2] a plan in which everything is there gets no tips", () => {
   expect(checkPlan(inOrder).filter((finding) => finding.places.length > 0)).toEqual([]);

@@ -86,6 +86,11 @@ describe("The messages of the product", () => {
     expect(here.statements).toBe(elsewhere.statements);
   });
 
+  test("[B3] of letters, which are written outside a request, ask for no word", async () => {
+    for (const locale of ["nl", "en"] as const)
+      expect(leaves((await loadWritten(locale)).mail).filter(([, text]) => text.includes("{_"))).toEqual([]);
+  });
+
   test("[M6] leave no other name for what was renamed", async () => {
     const left = leaves(await loadMessages("nl", local)).filter(
       ([key, text]) => spelt(text, [dutch.coach]).length > 0 && !isOwnText(key),
@@ -119,12 +124,13 @@ function spelt(text: string, words: readonly Names[]): string[] {
 
 /** Sentences that name something of its own: a number as the school's administration calls it, or a job elsewhere. */
 const reviewed = {
-  nl: ["profileForms.roleNameHint"],
+  nl: ["exchange.values.education"],
   en: [
     "conversations.list.number",
     "conversations.student.number",
     "exchange.fields.student",
     "exchange.fields.studentNumber",
+    "exchange.values.education",
     "profiles.catalogue.emptyWriter",
   ],
 };

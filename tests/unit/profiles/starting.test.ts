@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { hintsOn, isBlocking } from "@/lib/profiles/checks/rules";
+import { mostCriteria } from "@/lib/profiles/criteria/rules";
+import { addCriterionInput } from "@/lib/profiles/criteria/schema";
 import { phases, settings } from "@/lib/profiles/rules";
-import { readStartingMaterial, readStartingSets } from "@/lib/profiles/starting/schema";
+import { readStartingCriteria, readStartingMaterial, readStartingSets } from "@/lib/profiles/starting/schema";
 
 describe("the starting material", () => {
   const { roles, competences, levels } = readStartingMaterial();
@@ -68,5 +70,23 @@ describe("a framework that somebody else published", () => {
     expect(sets.get("sbl")?.name).toContain("historisch");
     expect(sets.get("kwalificatiedossier-docent")?.competences).toHaveLength(6);
     expect(sets.get("lob-taken")?.competences).toHaveLength(4);
+  });
+});
+
+describe("what schools said that somebody needs", () => {
+  it("[E7, C34] names trainings and knowing the field, each with who said so, and fits what a concept takes", () => {
+    const criteria = readStartingCriteria();
+    expect(new Set(criteria.map(({ kind }) => kind))).toEqual(
+      new Set(["training", "experience", "agreement"]),
+    );
+    expect(criteria.find(({ code }) => code === "practice")?.words).toMatch(/docentenstage.*bedrijven/);
+    expect(criteria.filter(({ source }) => source === "")).toEqual([]);
+    const roleId = "01a2062e-381f-7408-adaa-980f123dff23";
+    for (const { words, kind } of criteria) {
+      const sent = { roleId, words, kind, withinMonths: "" };
+      expect(addCriterionInput.safeParse(sent).success).toBe(true);
+    }
+    expect(new Set(criteria.map(({ words }) => words)).size).toBe(criteria.length);
+    expect(criteria.length).toBeLessThanOrEqual(mostCriteria);
   });
 });

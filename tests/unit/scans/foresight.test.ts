@@ -5,7 +5,7 @@ import type { RaterCategory } from "@/lib/scans/rules";
 
 const asked = (counts: Partial<Record<RaterCategory, number>>): Turnout[] =>
   Object.entries(counts).map(([category, count]) => ({ category: category as RaterCategory, count }));
-const people = (...ids: string[]) => new Set(ids);
+const people = (...ids: string[]) => ({ asked: new Set(ids) });
 const kinds = (counts: Partial<Record<RaterCategory, number>>) =>
   warningsOf(asked(counts), people(), []).map(({ kind }) => kind);
 
@@ -26,8 +26,18 @@ describe("what is told while somebody else can still be asked", () => {
     ]);
   });
 
+  it("[M13] asks for three more inside than from outside, and says that those stand together", () => {
+    expect(warningsOf(asked({ colleague: 4, external: 3 }), people(), [])).toEqual([
+      { kind: "too-few", where: "outside", missing: 2 },
+    ]);
+    expect(warningsOf(asked({ colleague: 6, external: 3 }), people(), [])).toEqual([
+      { kind: "just-enough", where: "outside" },
+      { kind: "merged", small: ["external"] },
+    ]);
+  });
+
   it("[M13] warns of nearly the same people as in an earlier round, not of the same or of others", () => {
-    const before = [{ name: "Vorig jaar", asked: people("a", "b", "c", "d"), answered: 4 }];
+    const before = [{ name: "Vorig jaar", ...people("a", "b", "c", "d"), answered: 4 }];
     const of = (...ids: string[]) => warningsOf(asked({ colleague: 5 }), people(...ids), before);
     expect(of("a", "b", "c", "d", "e")).toEqual([{ kind: "nearly-same", name: "Vorig jaar" }]);
     expect(of("a", "b", "c", "d")).toEqual([]);
@@ -36,8 +46,9 @@ describe("what is told while somebody else can still be asked", () => {
 
   it("[M13] tells before closing whose answers would stay closed", () => {
     const all = asked({ self: 1, leader: 1, colleague: 4, external: 3 });
-    expect(closedBy(asked({ self: 1, colleague: 2, external: 3 }), all)).toEqual(["inside"]);
-    expect(closedBy(asked({ colleague: 4, external: 3 }), all)).toEqual([]);
+    expect(closedBy(asked({ self: 1, colleague: 2, external: 3 }), all)).toEqual(["inside", "outside"]);
+    expect(closedBy(asked({ colleague: 4, external: 3 }), all)).toEqual(["outside"]);
+    expect(closedBy(asked({ colleague: 4, external: 1 }), all)).toEqual([]);
     expect(closedBy([], asked({ self: 1, leader: 1 }))).toEqual([]);
   });
 });

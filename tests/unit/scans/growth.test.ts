@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayTakeAlong, mostTopics, topicsIn } from "@/lib/scans/feedback/topics/rules";
 import { earlierStepsOf, movedBetween } from "@/lib/scans/growth/rules";
 import type { QuestionView } from "@/lib/scans/instruments/rules";
-import { type QuestionResult, whoseTogether } from "@/lib/scans/results/rules";
+import type { QuestionResult } from "@/lib/scans/results/rules";
 
 const steps = ["Nog niet", "Basis", "Competent"].map((name) => ({ name, text: "" }));
 const asked = (id: string, competenceId: string | null = id): QuestionView => {
@@ -15,18 +15,6 @@ const result = (question: QuestionView, self: number | null, others: number | nu
 const round = (id: string, ...questions: QuestionResult[]) => {
   return { id, name: id, closedOn: "2026-03-01", questions };
 };
-
-describe("[E1] whose answers the figures over others are", () => {
-  const [colleagues, outside] = [{ kinds: ["colleague"] }, { kinds: ["external"] }] as const;
-
-  it("[E1] is said when people from outside stand beside them, in one round or in the one before", () => {
-    expect(whoseTogether([colleagues, outside])).toEqual(["colleague"]);
-    expect(whoseTogether([colleagues, { kinds: ["student"] }])).toBeNull();
-    expect(whoseTogether([outside])).toBeNull();
-    expect(whoseTogether([colleagues], [colleagues, outside])).toEqual(["colleague"]);
-    expect(whoseTogether([colleagues, outside], [outside])).toEqual(["colleague", "external"]);
-  });
-});
 
 describe("growth over rounds", () => {
   it("[D2] sets every earlier round beside the last by competence, also when a question was worded anew", () => {

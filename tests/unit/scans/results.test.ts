@@ -62,23 +62,42 @@ describe("the result of a 360", () => {
     expect(wordsResultOf([open], words, alone)[0]?.others).toBeNull();
   });
 
-  it("[M13] mixes nobody with people from outside, whom the subject typed and could be", () => {
-    const mixed = [
-      { category: "colleague", count: 1 },
-      { category: "external", count: 3 },
-    ] as const;
-    const outside = scaleResultOf(
-      [scale, open],
-      [...said("colleague", 1), ...said("external", 0, 3)],
-      groupsOf(mixed),
-    );
-    expect(outside.groups).toEqual([{ kinds: ["external"], count: 3 }]);
-    expect(outside.questions[0]).toMatchObject({ answered: 3, middle: { low: 1, high: 1 } });
+  it("[M13] shows nothing of people from outside by themselves, whom the subject typed and could be", () => {
     const words = [
       { questionId: "q2", category: "colleague", text: "Alleen ik" },
       { questionId: "q2", category: "external", text: "Wij" },
     ] as const;
-    expect(wordsResultOf([open], words, outside)[0]?.others).toEqual(["Wij"]);
+    const outsideOnly = [{ kinds: ["external"], count: 3 }] as const;
+    for (const groups of [
+      groupsOf([
+        { category: "colleague", count: 1 },
+        { category: "external", count: 3 },
+      ]),
+      // As it was decided about rounds that were closed earlier.
+      outsideOnly,
+    ]) {
+      const counts = [...said("colleague", 1), ...said("external", 0, 3)];
+      const outside = scaleResultOf([scale, open], counts, groups);
+      expect(outside.groups).toEqual([]);
+      expect(outside.questions[0]).toMatchObject({ answered: 0, middle: null, bands: [] });
+      expect(wordsResultOf([open], words, outside)[0]?.others).toBeNull();
+    }
+  });
+
+  it("[M13] counts people from outside with so many more from inside, and as one with them", () => {
+    const of = (colleagues: number, external: number) =>
+      groupsOf([
+        { category: "colleague", count: colleagues },
+        { category: "external", count: external },
+      ]);
+    expect(of(5, 2)).toEqual([{ kinds: ["colleague", "external"], count: 7 }]);
+    expect(of(4, 2)).toEqual([{ kinds: ["colleague"], count: 4 }]);
+    const counts = [...said("colleague", 1, 2, 2), ...said("external", 2)];
+    const [result] = scaleResultOf([scale], counts, of(5, 2)).questions;
+    expect(result).toMatchObject({ answered: 7, middle: { low: 1, high: 1 } });
+    const few = [...said("colleague", 0, 4), ...said("external", 2)];
+    const [question] = scaleResultOf([scale], few, of(5, 2)).questions;
+    expect(question).toMatchObject({ middle: null, groups: [{ middle: null }] });
   });
 
   it("[M13] withholds a question that fewer than three of a group answered", () => {

@@ -42,6 +42,7 @@ const nothing: ToDo = {
   doubtful: null,
   keys: [],
   consultations: [],
+  aged: [],
   clarity: null,
   forms: [],
   results: [],
@@ -171,6 +172,8 @@ describe("what can wait", () => {
     expect(canWait(task, "2026-11-24")).toBe(false);
     expect(canWait({ ...task, kind: "glossary-news" }, "2026-11-24")).toBe(true);
     expect(canWait({ ...task, kind: "glossary-news", isLate: true }, "2026-11-24")).toBe(false);
+    for (const kind of ["explain", "own-plan-proposals", "appraisal-check"] as const)
+      expect(canWait({ ...task, kind }, "2026-11-24")).toBe(false);
   });
 
   it("stands apart from what asks for something now, and nothing stands in both or in neither", () => {

@@ -33,15 +33,17 @@ export default async function PlanAppraisalPage({ params }: Props) {
     <>
       <Breadcrumb crumbs={[{ label: t("title"), href: back }, { label: t("plan.title") }]} />
       <PageHeader title={t("plan.title")} lead={t("plan.lead")} />
-      <Card>
-        {employees.length === 0 ? (
-          <EmptyState icon="users" title={t("plan.nobody")} text={t("plan.nobodyText")} />
-        ) : (
-          <Words of={["appraisals"]}>
-            <PlanForm employees={employees} first={page.first} submission={newId()} back={back} />
-          </Words>
-        )}
-      </Card>
+      <div className="max-w-[46rem]">
+        <Card>
+          {employees.length === 0 ? (
+            <EmptyState icon="users" title={t("plan.nobody")} text={t("plan.nobodyText")} />
+          ) : (
+            <Words of={["appraisals"]}>
+              <PlanForm employees={employees} first={page.first} submission={newId()} back={back} />
+            </Words>
+          )}
+        </Card>
+      </div>
     </>
   );
 }

@@ -5,11 +5,13 @@ import { RolePlace } from "@/components/profiles/role-place";
 import { Holders } from "@/components/profiles/holders";
 import { ProfileText } from "@/components/profiles/profile-text";
 import { RoleHeader } from "@/components/profiles/role-header";
+import { RoleOwner } from "@/components/profiles/role-owner";
 import { RoleRule } from "@/components/profiles/role-rule";
 import { VersionHistory } from "@/components/profiles/version-history";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { listHolders } from "@/lib/profiles/assignments/queries";
+import { findKeeping } from "@/lib/profiles/owners/queries";
 import { mayReadRoles, mayRuleRoles } from "@/lib/profiles/policy";
 import { findKnownRole } from "@/lib/profiles/queries";
 import { pageOf } from "@/lib/profiles/reading/rules";
@@ -27,12 +29,16 @@ export default async function RolePage({
   const asked = versionQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const role = roleId && mayReadRoles(actor) ? await findKnownRole(tx, actor, roleId) : null;
-    return role && { role, actor, now, holders: await listHolders(tx, actor, role.id, now) };
+    if (!role) return null;
+    return {
+      ...{ role, actor, holders: await listHolders(tx, actor, role.id, now) },
+      keeping: await findKeeping(tx, actor, role, now),
+      ...pageOf(role, actor, asked, now),
+    };
   });
   if (!page) notFound();
 
-  const { role, actor, holders } = page;
-  const { versions, shown } = pageOf(role, actor, asked, page.now);
+  const { role, actor, holders, versions, shown } = page;
   if (asked !== null && !shown) notFound();
   const path = `/${institution}/rollen/${role.id}`;
   return (
@@ -43,6 +49,7 @@ export default async function RolePage({
         <div>{shown ? <ProfileText profile={shown} /> : null}</div>
         <div className="no-print">
           <Holders holders={holders} actor={actor} path={role.isRetired ? null : path} />
+          <RoleOwner role={role} keeping={page.keeping} />
           <VersionHistory versions={versions} shown={shown?.number ?? 0} path={path} />
           {mayRuleRoles(actor) ? <RoleRule role={role} holders={holders.count} /> : null}
         </div>

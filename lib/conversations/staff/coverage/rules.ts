@@ -1,29 +1,55 @@
-import type { StaffKind } from "@/lib/conversations/staff/rules";
+import { type StaffKind, staffKinds } from "@/lib/conversations/staff/rules";
 
 /** Of whom talks are counted: leaders and the directie stand first (H9); `own` are those somebody leads themselves. */
 export const coverageGroups = ["leaders", "others", "own"] as const;
 export type CoverageGroup = (typeof coverageGroups)[number];
 
-/** How many people, how many of them had a talk this school year, of which kind, and for whom one is planned instead. */
-export type Counts = Readonly<Record<"people" | "had" | "planned" | StaffKind, number>>;
+/** Who had a talk this school year, for whom one is planned instead, and which kinds there were. */
+export const counts = ["had", "planned", ...staffKinds] as const;
+export type Count = "had" | "planned" | StaffKind;
+
+/** A number, or only that it is fewer than the minimum, or all but fewer than that. */
+export type Told = number | "few" | "most";
 
 export type CoverageRow = { readonly group: CoverageGroup } & (
-  | { readonly counts: Counts; readonly isWithheld: false }
+  | { readonly people: number; readonly counts: Readonly<Record<Count, Told>>; readonly isWithheld: false }
   | { readonly isWithheld: true }
 );
 
 /** How many of one group, as the database counts them. */
-export type Counted = Counts & { readonly group: CoverageGroup };
+export type Counted = Readonly<Record<"people" | Count, number>> & { readonly group: CoverageGroup };
 
 /**
  * Facts of talks above the minimum (M13): of fewer people nothing, and no row is a sum of others, so that none can be
- * taken from another. Leaders first, and who is nobody has no row.
+ * taken from another. A leader knows of each talk of whom they lead; towards others a number stands there only when it and the
+ * rest are large enough, because "0 of 5" says something of all five, and so of fewer than both can be none. Leaders first, and
+ * who is nobody has no row.
  */
 export function coverageOf(counted: readonly Counted[], minimum: number): readonly CoverageRow[] {
   return coverageGroups.flatMap((group): CoverageRow[] => {
     const found = counted.find((one) => one.group === group);
     if (!found || found.people === 0) return [];
-    const { group: _group, ...counts } = found;
-    return [found.people < minimum ? { group, isWithheld: true } : { group, counts, isWithheld: false }];
+    const fewest = group === "own" ? minimum : 2 * minimum;
+    if (found.people < fewest) return [{ group, isWithheld: true }];
+    const tell = (count: Count) =>
+      group === "own" ? found[count] : toldOf(found[count], found.people, minimum);
+    const { people } = found;
+    return [{ group, people, isWithheld: false, counts: recordOf(tell) }];
   });
+}
+
+function recordOf(tell: (count: Count) => Told): Record<Count, Told> {
+  return {
+    had: tell("had"),
+    planned: tell("planned"),
+    development: tell("development"),
+    ambition: tell("ambition"),
+    functioning: tell("functioning"),
+  };
+}
+
+/** How a number is told of at least twice the minimum of people: each answer leaves as many numbers open as the minimum. */
+function toldOf(count: number, people: number, minimum: number): Told {
+  if (count < minimum) return "few";
+  return people - count < minimum ? "most" : count;
 }

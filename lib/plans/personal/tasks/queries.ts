@@ -9,7 +9,16 @@ import { type Question, question } from "@/lib/platform/together";
 
 /** What somebody's own plan asks of them, and what plans that are open to them ask: facts only, so that showing it opens no content. */
 export type PersonalTask = {
-  readonly kind: "agree" | "look-along" | "opened" | "due" | "make" | "look-back" | "answered" | "proposals";
+  readonly kind:
+    | "agree"
+    | "look-along"
+    | "opened"
+    | "due"
+    | "make"
+    | "look-back"
+    | "answered"
+    | "unanswered"
+    | "proposals";
   readonly id: string;
   readonly count: number;
   /** Whose plan it is; null for one's own. */
@@ -28,7 +37,7 @@ export function personalTasksOf(actor: Actor, now: Date): Question<readonly Pers
   const parts = [
     dueActions(actor, now),
     lookingBack(actor, now),
-    answeredOf(actor),
+    answeredOf(actor, now),
     ...(actor.ledTeams.length > 0 ? [waitingAtTeams(actor, now)] : []),
     ...(isInTeam ? [notMade(actor, now)] : []),
     ...(actor.offices.has("team-lead") ? [openToMe(actor)] : []),
@@ -49,13 +58,21 @@ function dueActions({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
     having count(*) > 0)`;
 }
 
-/** The day on which one wanted to look back is there, or was this school year. */
+/** Until which day of a school year one is still asked to look back on the year before: by then the new plan is the one that counts. */
+const lookingBackUntil = "10-31";
+
+/** The day on which one wanted to look back is there, or was this school year; of the year before until the end of October. */
 function lookingBack({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   return Prisma.sql`(select 'look-back', 'own-look-back', 1, null::jsonb, to_char(p.review_on, 'YYYY-MM-DD'),
       nullif(p.school_year, ${schoolYearOf(now)})::int
     from personal_plans p where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
-      and p.school_year between ${schoolYearOf(now) - 1} and ${schoolYearOf(now)} and p.closed_at is null and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null
+      and p.school_year between ${firstAsked(now)} and ${schoolYearOf(now)} and p.closed_at is null and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null
     order by p.school_year limit 1)`;
+}
+
+function firstAsked(now: Date): SchoolYear {
+  const schoolYear = schoolYearOf(now);
+  return dayOf(now) <= `${schoolYear}-${lookingBackUntil}` ? schoolYear - 1 : schoolYear;
 }
 
 function notMade({ institutionId, personId }: Actor, now: Date): Prisma.Sql {

@@ -18,6 +18,7 @@ import {
 import { type PlannedScan, planScans } from "@/lib/scans/external/plans/rules";
 import { mayBeReadIn } from "@/lib/scans/external/rules";
 import { scanBytes } from "@/lib/scans/external/schema";
+import { tellOfScans } from "@/lib/scans/results/letters/commands";
 import { findSettings } from "@/lib/settings/queries";
 
 type Offered = { readonly name: string; readonly bytes: Uint8Array };
@@ -62,7 +63,7 @@ export async function readInScans(
   tx: TenantTx,
   { file, rows, digest, isOutdated }: ScansPreview,
   said: string,
-  { personId, now }: Author,
+  { personId, institutionId, now }: Author,
 ): Promise<Outcome<"all-read" | "file-faulty" | "changed-meanwhile", { scans: number }>> {
   if (isOutdated || said !== digest) return refused("changed-meanwhile");
   const may = mayBeReadIn(rows);
@@ -77,6 +78,12 @@ export async function readInScans(
     where: { id: file.id },
     data: { content: Prisma.DbNull, readAt: now },
   });
+  await tellOfScans(
+    tx,
+    institutionId,
+    scans.map(({ id }) => id),
+    { now, byId: personId },
+  );
   return done({ scans: scans.length });
 }
 

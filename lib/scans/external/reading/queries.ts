@@ -8,6 +8,7 @@ import {
   findExternalScan,
   listExternalFindings,
 } from "@/lib/scans/external/queries";
+import { noteReadByLeader } from "@/lib/scans/results/letters/commands";
 import { isPlanOpen } from "@/lib/scans/team/reading/queries";
 
 /** A scan by others as its page shows it. */
@@ -21,13 +22,15 @@ export type ExternalReport = {
 
 /** What somebody else found in a team, for this reader; null when there is none for them. */
 export async function findExternalReport(reading: Reading, scanId: string): Promise<ExternalReport | null> {
-  const { tx, actor } = reading;
+  const { tx, actor, now } = reading;
   const scan = await findExternalScan(tx, actor, scanId);
   if (!scan || !mayReadExternalScan(actor, scan)) return null;
+  const mayComment = mayCommentOnExternalScan(actor, scan);
+  if (mayComment) await noteReadByLeader(tx, { scanId, personId: actor.personId, now });
   return {
     scan,
     findings: await listExternalFindings(tx, actor, scan.id),
-    mayComment: mayCommentOnExternalScan(actor, scan),
+    mayComment,
     mayWriteGoal: await isPlanOpen(reading, scan.teamId),
   };
 }

@@ -24,7 +24,7 @@ export async function findForesight(
   if (!own) return { warnings: [], closed: [] };
   const earlier = series.filter((one) => one.isClosed && one.asked.size > 0);
   return {
-    warnings: warningsOf(own.categories, own.asked, earlier),
+    warnings: warningsOf(own.categories, own, earlier),
     closed: closedBy(own.turnout, own.categories),
   };
 }

@@ -1,4 +1,4 @@
-import { fewestRaters } from "@/lib/anonymity/groups/rules";
+import { fewestBeside, fewestRaters } from "@/lib/anonymity/groups/rules";
 import { mayStandBeside, type Period } from "@/lib/anonymity/periods/rules";
 import { groupsOf, type Turnout } from "@/lib/scans/results/rules";
 import { isNamedCategory, type RaterCategory } from "@/lib/scans/rules";
@@ -19,10 +19,10 @@ export type NamedPeriod = Period & { readonly name: string };
 /** What to warn of with these people asked, beside earlier rounds; nothing as long as nobody was asked. */
 export function warningsOf(
   asked: readonly Turnout[],
-  people: ReadonlySet<string>,
+  { asked: people, typed }: Pick<Period, "asked" | "typed">,
   earlier: readonly NamedPeriod[],
 ): Warning[] {
-  const told = { asked: people, answered: people.size };
+  const told = { asked: people, answered: people.size, ...(typed ? { typed } : {}) };
   const near = earlier.find((one) => !mayStandBeside(one, told, fewestRaters));
   return [
     ...(["inside", "outside"] as const).flatMap((where) => fewIn(asked, where)),
@@ -31,20 +31,28 @@ export function warningsOf(
   ];
 }
 
+/** Inside three must answer; for those from outside three more inside than from outside. */
 function fewIn(asked: readonly Turnout[], where: Side): Warning[] {
-  const count = asked
-    .filter(({ category }) => !isNamedCategory(category) && sideOf(category) === where)
-    .reduce((sum, one) => sum + one.count, 0);
-  if (count === 0 || count > fewestRaters) return [];
-  const missing = fewestRaters - count;
+  const [inside, outside] = [countIn(asked, "inside"), countIn(asked, "outside")];
+  if ((where === "inside" ? inside : outside) === 0) return [];
+  const needed = where === "inside" ? fewestRaters : fewestBeside(outside, fewestRaters);
+  if (inside > needed) return [];
+  const missing = needed - inside;
   return [missing > 0 ? { kind: "too-few", where, missing } : { kind: "just-enough", where }];
 }
 
-/** Categories that are too small to stand by themselves, where there is enough to join. */
+function countIn(asked: readonly Turnout[], where: Side): number {
+  return asked
+    .filter(({ category }) => !isNamedCategory(category) && sideOf(category) === where)
+    .reduce((sum, one) => sum + one.count, 0);
+}
+
+/** Categories that are too small to stand by themselves, or never do, where there is enough to join. */
 function mergedIn(asked: readonly Turnout[]): Warning[] {
   const joined = groupsOf(asked).filter(({ kinds }) => kinds.length > 1);
   const isSmall = ({ category, count }: Turnout) =>
-    count < fewestRaters && joined.some(({ kinds }) => kinds.includes(category));
+    (count < fewestRaters || sideOf(category) === "outside") &&
+    joined.some(({ kinds }) => kinds.includes(category));
   const small = asked.filter(isSmall).map(({ category }) => category);
   return small.length > 0 ? [{ kind: "merged", small }] : [];
 }

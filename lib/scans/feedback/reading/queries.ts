@@ -3,6 +3,7 @@ import "server-only";
 import type { Reading } from "@/lib/platform/read";
 import { readSeries } from "@/lib/scans/freezing/queries";
 import { findForesight, type Foresight } from "@/lib/scans/feedback/foresight/queries";
+import { findRoundNorms, type RoundNorms } from "@/lib/scans/feedback/norms/queries";
 import { type Candidate, type Candidates, listCandidates, listReaders } from "@/lib/scans/feedback/queries";
 import { listTakenAlong } from "@/lib/scans/feedback/topics/queries";
 import { type Topic, topicsIn } from "@/lib/scans/feedback/topics/rules";
@@ -26,6 +27,7 @@ type Arranging = {
   readonly raters: readonly RaterView[];
   readonly candidates: Candidates;
   readonly foresight: Foresight;
+  readonly norms: RoundNorms;
 };
 
 /** What the page of a round shows this reader: the arranging, the result, or room for a suggestion. */
@@ -59,7 +61,9 @@ export async function findRoundPage(
   if (isOwn) {
     const candidates = await listCandidates(tx, actor, { search, now });
     const raters = await listRaters(tx, actor, round.id);
-    return { ...bare, arranging: { raters, candidates, foresight: await findForesight(tx, actor, round) } };
+    const foresight = await findForesight(tx, actor, round);
+    const norms = await findRoundNorms(tx, actor, round.id);
+    return { ...bare, arranging: { raters, candidates, foresight, norms } };
   }
   if (round.closedAt || !maySuggest(actor, round)) return null;
   const { colleagues } = await listCandidates(tx, actor, { search, now });

@@ -10,9 +10,10 @@ import { isAdviser } from "@/lib/scans/student/sharing/policy";
 
 /** Results somebody may read and did not open yet, those of one kind together; the newest stands for them. */
 export type ResultNews = {
-  /** One's own, as an employee or a student; of a student one coaches; opened by a colleague, or by a student; of a team one leads. */
-  readonly kind: "own" | "own-scan" | "coached" | "shared" | "shared-scan" | "team";
+  /** One's own, as an employee or a student; of a student one coaches; opened by a colleague, or by a student; of a team one leads, also by others. */
+  readonly kind: "own" | "own-scan" | "coached" | "shared" | "shared-scan" | "team" | "external";
   readonly count: number;
+  /** The round, or the scan by others. */
   readonly roundId: string;
   readonly subjectId: string | null;
   readonly subjectName: PersonName | null;
@@ -29,7 +30,7 @@ export function resultNewsOf(actor: Actor, now: Date): Question<readonly ResultN
   const parts =
     actor.kind === "student"
       ? [own(actor)]
-      : [own(actor), coached(actor, now), shared(actor, now), ofTeams(actor)];
+      : [own(actor), coached(actor, now), shared(actor, now), ofTeams(actor), byOthers(actor)];
   return question<ResultNews>(Prisma.sql`
     select distinct on (x.kind) x.kind, count(*) over (partition by x.kind)::int as count, x.id::text as "roundId",
       x.subject_id::text as "subjectId", ${personNameById(institution, Prisma.sql`x.subject_id`)} as "subjectName", x.name
@@ -80,13 +81,27 @@ function shared(actor: Actor, now: Date): Prisma.Sql {
       and ${isUnread(actor, Prisma.sql`case when ${isStudent} then 'student-scan-result' else 'scan-result' end`, Prisma.sql`s.shared_at`)}`;
 }
 
-/** Reports of teams one leads, until whoever leads the team opened it. */
+/** Reports of teams one leads, until one read them oneself. */
 function ofTeams(actor: Actor): Prisma.Sql {
   const { institutionId } = actor;
   return Prisma.sql`select 'team', r.id, null::uuid, t.name, r.closed_at
     from scan_rounds r join teams t on t.institution_id = ${institutionId}::uuid and t.id = r.team_id
     where r.institution_id = ${institutionId}::uuid and r.team_id = any(${actor.ledTeams.map(({ id }) => id)}::uuid[])
-      and r.closed_at is not null and r.opened_on is null`;
+      and r.closed_at is not null and ${isNoticeOpen(actor, Prisma.sql`n.round_id = r.id`)}`;
+}
+
+/** What others found in teams one leads, in the same way (D5). */
+function byOthers(actor: Actor): Prisma.Sql {
+  const { institutionId } = actor;
+  return Prisma.sql`select 'external', s.id, null::uuid, t.name, s.imported_at
+    from external_scans s join teams t on t.institution_id = ${institutionId}::uuid and t.id = s.team_id
+    where s.institution_id = ${institutionId}::uuid and s.team_id = any(${actor.ledTeams.map(({ id }) => id)}::uuid[])
+      and ${isNoticeOpen(actor, Prisma.sql`n.scan_id = s.id`)}`;
+}
+
+function isNoticeOpen({ institutionId, personId }: Actor, about: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`not exists (select from result_notices n where n.institution_id = ${institutionId}::uuid
+    and n.person_id = ${personId}::uuid and ${about} and n.read_on is not null)`;
 }
 
 /** A reading leaves one event a day, so that who read it today has read it. */

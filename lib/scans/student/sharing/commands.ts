@@ -9,6 +9,7 @@ import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outc
 import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { tellOfShare } from "@/lib/scans/results/letters/commands";
 import type { RaterInStudentRound, StudentRound } from "@/lib/scans/student/queries";
 import { listAdvisers, placeOfShareKey } from "@/lib/scans/student/sharing/queries";
 import { lastDayOf, mayGetLink } from "@/lib/scans/student/sharing/rules";
@@ -47,7 +48,7 @@ export async function shareWithCompany(
   return done({ shareId: id });
 }
 
-/** Opens the result to an adviser of the second line, until it is taken back. Refuses anybody else, and a second time. */
+/** Opens the result to an adviser of the second line, who is told once by letter, until it is taken back. Refuses anybody else, and a second time. */
 export async function shareWithAdviser(
   tx: TenantTx,
   actor: Actor,
@@ -59,7 +60,9 @@ export async function shareWithAdviser(
   if (!advisers.some(({ id }) => id === personId)) return refused("nobody");
   const data = { id: newId(), roundId: round.id, personId, sharedAt: now };
   const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
-  return count > 0 ? done({ shareId: data.id }) : refused("already-shared");
+  if (count === 0) return refused("already-shared");
+  await tellOfShare(tx, { roundId: round.id, personId }, now);
+  return done({ shareId: data.id });
 }
 
 /** Takes a result back: with the next click it is closed to who could read it, and a link is dead. */

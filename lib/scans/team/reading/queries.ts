@@ -1,6 +1,6 @@
 import "server-only";
 
-import { noteOpened } from "@/lib/scans/results/news/commands";
+import { noteReadByLeader } from "@/lib/scans/results/letters/commands";
 import { childrenOf } from "@/lib/anonymity/tree/rules";
 import { mayChangePlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
@@ -63,7 +63,7 @@ export async function findReportPage(reading: Reading, roundId: string): Promise
   const facts = await findReport(tx, actor, roundId);
   if (!facts || !mayReadReport(actor, facts)) return null;
   const mayComment = mayCommentOnReport(actor, facts);
-  if (mayComment) await noteOpened(tx, roundId, now);
+  if (mayComment) await noteReadByLeader(tx, { roundId, personId: actor.personId, now });
   const place = { teamId: facts.teamId, today: dayOf(now), schoolYear: schoolYearOf(now) };
   const shown = await findings(reading, facts);
   return {

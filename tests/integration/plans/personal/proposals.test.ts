@@ -5,9 +5,15 @@ import { addQuestion, removeQuestion } from "@/lib/plans/personal/questions/acti
 import { findOwnPlan } from "@/lib/plans/personal/queries";
 import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
 import { answerProposal, bringToTeam, seeAnswer, withdrawProposal } from "@/lib/plans/proposals/actions";
-import { listDestinations, listOwnProposals, listProposals } from "@/lib/plans/proposals/queries";
+import {
+  listAnswered,
+  listDestinations,
+  listOwnProposals,
+  listProposals,
+} from "@/lib/plans/proposals/queries";
 import { findPlan } from "@/lib/plans/queries";
-import { schoolYearOf } from "@/lib/platform/calendar";
+import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
 import { ask } from "@/lib/platform/together";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
@@ -60,7 +66,7 @@ const bring = (changes: Record<string, string> = {}) =>
 const waiting = () => here.inside((tx) => listProposals(tx, here.id, planId), who.lead);
 async function own(personId = who.anna) {
   const actor = await here.actor(personId);
-  return here.inside((tx) => listOwnProposals(tx, actor, { questionIds: [questionId] }), personId);
+  return here.inside((tx) => listOwnProposals(tx, actor, { questionIds: [questionId] }, now), personId);
 }
 async function tasks(personId: string) {
   const asking = personalTasksOf(await here.actor(personId), now);
@@ -198,6 +204,10 @@ describe("the answer of a team", () => {
     await bring();
     await expect(answer({ choice: "declined" })).rejects.toThrow("required");
     await answer({ choice: "declined", reason: "Dit jaar kiezen we voor toetsen" });
+    const answered = await here.inside((tx) => listAnswered(tx, here.id, planId), who.lead);
+    expect(answered).toMatchObject([
+      { words, author: null, answer: "declined", reason: "Dit jaar kiezen we voor toetsen" },
+    ]);
     expect(await own()).toMatchObject([{ answer: "declined", reason: "Dit jaar kiezen we voor toetsen" }]);
     expect((await planOf()).goals).toEqual([]);
   });
@@ -213,6 +223,28 @@ describe("the answer of a team", () => {
     expect(await as(who.anna, withdrawProposal, { proposalId: second })).toMatchObject({
       reason: "already-answered",
     });
+  });
+
+  it("[F13] no longer comes once the plan was stopped: its owner hears that, reads it or takes the question back", async () => {
+    await bring();
+    expect(await own()).toMatchObject([{ answer: null, isOver: false }]);
+    const words = { findings: "", developments: "", studentEffect: "", outcome: "stop" };
+    await here.inside((tx) =>
+      tx.planReview.create({
+        data: { id: newId(), planId, heldOn: new Date(dayOf(now)), ...words, recordedById: who.lead },
+        select: { id: true },
+      }),
+    );
+    expect(await own()).toMatchObject([{ answer: null, isOver: true }]);
+    const kinds = async (personId: string) => (await tasks(personId)).map(({ kind }) => kind);
+    expect(await kinds(who.anna)).toContain("unanswered");
+    expect(await kinds(who.lead)).not.toContain("proposals");
+    for (const other of [who.bas, who.lead]) expect(await kinds(other)).not.toContain("unanswered");
+    const [proposalId = ""] = (await own()).map(({ id }) => id);
+    await as(who.anna, seeAnswer, { proposalId });
+    expect(await kinds(who.anna)).not.toContain("unanswered");
+    expect(await as(who.anna, withdrawProposal, { proposalId })).toMatchObject({ ok: true });
+    expect(await own()).toEqual([]);
   });
 
   it("[F13] is not asked any more when the question itself was taken out", async () => {

@@ -184,6 +184,18 @@ describe("looking back on a plan", () => {
     expect(await tasksOf(who.anna)).not.toContain("look-back");
   });
 
+  it("[A3] Vandaag asks to look back on the year before until the end of October, and no longer", async () => {
+    const [schoolYear, reviewOn] = [year - 1, new Date("2020-01-01")];
+    await here.inside((tx) => tx.personalPlan.updateMany({ data: { schoolYear, reviewOn } }), who.anna);
+    const anna = await here.actor(who.anna);
+    const asksOn = async (day: string) => {
+      const asking = personalTasksOf(anna, new Date(`${day}T10:00:00Z`));
+      const found = asking && (await here.inside((tx) => askTogether(tx, asking), who.anna));
+      return found?.some(({ kind }) => kind === "look-back");
+    };
+    expect([await asksOn(`${year}-10-31`), await asksOn(`${year}-11-01`)]).toEqual([true, false]);
+  });
+
   it("[permissions 6.2] that something is open is a fact without content, and goes when it is closed", async () => {
     const openedAt = () =>
       here.inside((tx) => tx.personalPlan.findFirstOrThrow({ select: { openedAt: true } }), who.hr);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AssignRole } from "@/components/profiles/assign-role";
+import { OutsideHolders } from "@/components/profiles/outside/outside-holders";
 import { TeamRoles } from "@/components/profiles/team-roles";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -40,6 +41,7 @@ export default async function TeamRolesPage({ params }: PageProps<"/[institution
       <div className={choice ? "columns" : "stack"}>
         <div>
           <TeamRoles {...page} mayAssign={choice !== null} path={path} />
+          <OutsideHolders {...page} teamId={team.id} />
         </div>
         {choice ? <AssignRole teamId={team.id} {...choice} /> : null}
       </div>

@@ -8,6 +8,7 @@ import { dayOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 import { findInstrument } from "@/lib/scans/instruments/queries";
 import { versionInUse } from "@/lib/scans/instruments/rules";
+import { previewQuery } from "@/lib/scans/instruments/schema";
 import { mayReadInstrument, mayWriteInstruments } from "@/lib/scans/policy";
 import { findSettings } from "@/lib/settings/queries";
 
@@ -17,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = PageProps<"/[institution]/scans/vragenlijsten/[instrumentId]/voorbeeld">;
 
-export default async function PreviewPage({ params }: Props) {
+export default async function PreviewPage({ params, searchParams }: Props) {
   const { instrumentId } = await idsIn(params);
+  const { taal: language } = previewQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     const instrument = await findInstrument(tx, actor, instrumentId);
     const inUse = instrument && versionInUse(instrument.versions);
@@ -34,7 +36,11 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title"), href: path }, { label: t("preview.title") }]} />
-      <FormPreview {...preview} />
+      <FormPreview
+        {...preview}
+        language={language}
+        path={`${path}/vragenlijsten/${instrumentId}/voorbeeld`}
+      />
     </>
   );
 }

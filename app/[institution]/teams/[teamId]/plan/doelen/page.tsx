@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { GoalForm } from "@/components/plans/goal-form";
 import { StepPage } from "@/components/plans/step-page";
 import { planAddress } from "@/lib/plans/addresses/rules";
+import { listInstitutionGoals } from "@/lib/plans/institution/queries";
 import { mayChangePlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
 import { newGoalQuery } from "@/lib/plans/schema";
@@ -23,11 +24,12 @@ export default async function NewGoalPage({ params, searchParams }: Props) {
     if (!found || !mayChangePlan(actor, found) || !mayBeChanged(found.plan, dayOf(now)).ok) return null;
     const text = { title: doel, couldImprove: beter };
     const key = { form: "plan-goal", subject: found.plan.id };
-    return { actor, ...found, writing: await openWriting(tx, actor, key, { version: null, text }) };
+    const goals = await listInstitutionGoals(tx, actor.institutionId, found.plan.schoolYear);
+    return { actor, ...found, goals, writing: await openWriting(tx, actor, key, { version: null, text }) };
   });
   if (!page) notFound();
 
-  const { actor, plan, isAdopted, writing } = page;
+  const { actor, plan, isAdopted, goals, writing } = page;
   const back = planAddress(actor.institution.slug, plan);
   return (
     <StepPage
@@ -36,7 +38,7 @@ export default async function NewGoalPage({ params, searchParams }: Props) {
       back={back}
       title={t("newTitle")}
     >
-      <GoalForm about={{ name: "planId", value: plan.id }} writing={writing} back={back} />
+      <GoalForm about={{ name: "planId", value: plan.id }} {...{ goals, writing, back }} />
     </StepPage>
   );
 }

@@ -3,12 +3,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/profiles/print-button";
 import { CardChoice } from "@/components/profiles/sharing/card-choice";
+import { namedIn } from "@/lib/profiles/sharing/labels";
 import { PocketCard } from "@/components/profiles/sharing/pocket-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
-import { fullName, longDate } from "@/lib/platform/format";
+import { longDate } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { mayReadSharing } from "@/lib/profiles/sharing/policy";
 import { findMatrix } from "@/lib/profiles/sharing/queries";
@@ -37,8 +38,9 @@ export default async function CardPage({ params, searchParams }: Props) {
   const base = `/${institution}/teams/${teamId}`;
   const path = `${base}/wie-doet-wat`;
   const team = matrix.team.name;
-  const person = matrix.people.find(({ id }) => id === personId) ?? null;
-  const title = person ? t("card.own", { name: fullName(person.name), team }) : t("card.title", { team });
+  const people = namedIn(matrix);
+  const person = people.find(({ id }) => id === personId) ?? null;
+  const title = person ? t("card.own", { name: person.name, team }) : t("card.title", { team });
   const date = longDate(today, await getLocale());
   const about = [choice.setting && t(`filter.${choice.setting}`), choice.phase && t(`phase.${choice.phase}`)];
   const theme = about.filter((word) => word !== null).join(", ");
@@ -49,7 +51,7 @@ export default async function CardPage({ params, searchParams }: Props) {
         crumbs={[{ label: team, href: base }, { label: t("crumb"), href: path }, { label: t("cards") }]}
       />
       <PageHeader title={title} lead={lead} actions={<PrintButton />} />
-      <CardChoice path={`${path}/kaart`} people={matrix.people} chosen={person?.id ?? ""} choice={choice} />
+      <CardChoice path={`${path}/kaart`} people={people} chosen={person?.id ?? ""} choice={choice} />
       <PocketCard matrix={matrix} person={person} />
     </>
   );

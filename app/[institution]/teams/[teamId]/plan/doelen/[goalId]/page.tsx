@@ -5,6 +5,7 @@ import { Removal } from "@/components/plans/removal";
 import { StepPage } from "@/components/plans/step-page";
 import { planAddress } from "@/lib/plans/addresses/rules";
 import { wordsOfGoal } from "@/lib/plans/goals/rules";
+import { listInstitutionGoals } from "@/lib/plans/institution/queries";
 import { mayChangePlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
 import { planQuery } from "@/lib/plans/schema";
@@ -28,11 +29,12 @@ export default async function GoalPage({ params, searchParams }: Props) {
       return null;
     const edition = { version: goal.version, text: wordsOfGoal(goal) };
     const writing = await openWriting(tx, actor, { form: "plan-goal", subject: goal.id }, edition);
-    return { actor, ...found, goal, writing };
+    const goals = await listInstitutionGoals(tx, actor.institutionId, found.plan.schoolYear);
+    return { actor, ...found, goal, goals, writing };
   });
   if (!page) notFound();
 
-  const { actor, plan, isAdopted, goal, writing } = page;
+  const { actor, plan, isAdopted, goal, goals, writing } = page;
   const back = planAddress(actor.institution.slug, plan);
   const why = t("removeWhy", { actions: goal.actions.length });
   const remove = (
@@ -52,7 +54,7 @@ export default async function GoalPage({ params, searchParams }: Props) {
       title={t("editTitle")}
       below={remove}
     >
-      <GoalForm about={{ name: "goalId", value: goal.id }} writing={writing} back={back} />
+      <GoalForm about={{ name: "goalId", value: goal.id }} {...{ goals, writing, back }} />
     </StepPage>
   );
 }

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { Press } from "@/components/ui/press";
+import { SelectField } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { DateField } from "@/components/ui/text-field";
+import { useFields } from "@/components/ui/use-fields";
+import {
+  adoptInstitutionPlan,
+  dropInstitutionPlan,
+  startInstitutionPlan,
+} from "@/lib/plans/institution/actions";
+import { institutionPlanRefusalTexts } from "@/lib/plans/institution/labels";
+import { idle } from "@/lib/platform/action-state";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import { schoolYearLabel } from "@/lib/platform/calendar";
+
+type StartProps = { years: readonly SchoolYear[]; submission: string };
+
+/** Starts a plan from one of these school years on. */
+export function StartInstitutionPlan({ years, submission }: StartProps) {
+  const t = useTranslations("institutionPlans");
+  const [state, start] = useActionState(startInstitutionPlan, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={start} state={state} label={t("start.title")}>
+      <Submission submission={submission} state={state} />
+      <FormNotice state={state} text={institutionPlanRefusalTexts(t)} />
+      <SelectField
+        label={t("start.from")}
+        options={years.map((year) => ({
+          value: String(year),
+          label: schoolYearLabel(year),
+        }))}
+        {...fields.text("fromYear", String(years[0] ?? ""))}
+      />
+      <div>
+        <SubmitButton>{t("start.do")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+type AdoptProps = { planId: string; number: number; today: Day; submission: string };
+
+/** The directie makes the working text the plan that holds. */
+export function AdoptInstitutionPlan({ planId, number, today, submission }: AdoptProps) {
+  const t = useTranslations("institutionPlans");
+  const [state, adopt] = useActionState(adoptInstitutionPlan, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={adopt} state={state} label={t("adopt.title")}>
+      <Submission submission={submission} state={state} />
+      <input type="hidden" name="planId" value={planId} />
+      <FormNotice state={state} text={institutionPlanRefusalTexts(t)} />
+      <DateField label={t("adopt.on")} max={today} {...fields.text("adoptedOn", today)} />
+      <div>
+        <SubmitButton>{t("adopt.do", { number })}</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+/** Throws a concept away, with what that means before the press. */
+export function DropInstitutionPlan({ planId }: { planId: string }) {
+  const t = useTranslations("institutionPlans");
+  return (
+    <Disclosure label={t("drop.title")}>
+      <p className="text-small text-soft">{t("drop.why")}</p>
+      <Press
+        action={dropInstitutionPlan}
+        fields={{ planId }}
+        label={t("drop.do")}
+        kind="grave"
+        text={institutionPlanRefusalTexts(t)}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,32 @@
+import "server-only";
+
+import { keepStaffTalks } from "@/lib/conversations/staff/coverage/queries";
+import { keepPlanCoverage } from "@/lib/plans/personal/coverage/queries";
+import type { InstitutionId } from "@/lib/platform/actor";
+import { rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { nightly } from "@/lib/platform/jobs";
+import { withTenant } from "@/lib/platform/tenancy";
+import { forgetWeeksBefore } from "@/lib/platform/weekly";
+import { keepVisits } from "@/lib/visits/coverage/queries";
+
+/** How many school years figures by week are kept: as many as Borging looks back. */
+const yearsKept = 5;
+
+/** Every night, and only the first of a week keeps something: figures of which a change from day to day would tell by whom. */
+export const figureJobs = [
+  nightly("keep-weekly-figures", ({ institutionId, now }) => keepFigures(institutionId, now)),
+];
+
+/** Keeps what was not kept yet this week, and forgets what is older than Borging shows. */
+export async function keepFigures(institutionId: InstitutionId, now: Date): Promise<void> {
+  await withTenant(
+    institutionId,
+    async (tx) => {
+      await keepVisits(tx, institutionId, now);
+      await keepStaffTalks(tx, institutionId, now);
+      await keepPlanCoverage(tx, institutionId, now);
+      await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
+    },
+    { purpose: "job" },
+  );
+}

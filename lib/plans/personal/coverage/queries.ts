@@ -1,0 +1,87 @@
+import "server-only";
+
+import { homesOn } from "@/lib/organisation/teams/homes/queries";
+import {
+  type CountedPlace,
+  coverageOf,
+  type PlanCoverage,
+  type Stand,
+  stands,
+} from "@/lib/plans/personal/coverage/rules";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { keepForWeek, keptWeekOf } from "@/lib/platform/weekly";
+
+const nameOf = (stand: Stand) => `own-plans-${stand}`;
+
+/** How far everybody's plan of this school year is, by the one team they count in, kept for the week: counts, and nobody. */
+export async function keepPlanCoverage(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
+  const day = dayOf(now);
+  const stand = Prisma.sql`case when p.id is null then 'none' when p.reviewed_at is not null then 'reviewed'
+    when exists (select from personal_plan_agreements a where a.institution_id = ${institutionId}::uuid
+      and a.plan_id = p.id and a.agreed_at is not null) then 'agreed'
+    when p.opened_at is not null then 'opened' else 'kept' end`;
+  await keepForWeek(
+    tx,
+    { institutionId, day },
+    Prisma.sql`
+      select 'own-plans-' || s.stand as measure, h.team_id as place_id,
+        count(*) filter (where h.stand = s.stand)::int as part, count(*)::int as whole
+      from (select h.team_id, ${stand} as stand from (${homesOn({ institutionId, day })}) h
+        left join personal_plans p on p.institution_id = ${institutionId}::uuid and p.person_id = h.person_id
+          and p.school_year = ${schoolYearOf(now)}) h
+      cross join unnest(${[...stands]}::text[]) as s(stand)
+      group by s.stand, h.team_id`,
+  );
+}
+
+export type PlanFigures = {
+  readonly places: readonly PlanCoverage[];
+  readonly minimum: number;
+  /** The week of which it is; null as long as nothing was kept this school year. */
+  readonly monday: Day | null;
+};
+
+type Place = Omit<CountedPlace, "own">;
+type Kept = {
+  readonly measure: string;
+  readonly place_id: string;
+  readonly part: number;
+  readonly monday: Day;
+};
+
+/** How far the plans are in the institution, its branches and its teams, as it was kept for the week. Only after mayCountPlans. */
+export async function findPlanFigures(
+  tx: TenantTx,
+  { institutionId, institution }: Actor,
+  now: Date,
+): Promise<PlanFigures> {
+  const day = dayOf(now);
+  const period = { institutionId, from: rangeOf(schoolYearOf(now)).from, day };
+  const kept = await tx.$queryRaw<Kept[]>`
+    select k.measure, k.place_id, k.part, k.monday::text as monday
+    from (${keptWeekOf(period, ...stands.map(nameOf))}) k`;
+  const [found] = await tx.$queryRaw<{ minimum: number; places: Place[] | null }[]>`
+    select minimum_staff::int as minimum, (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name,
+        'parentId', coalesce(x.parent_id, ${institutionId}::uuid)) order by x.rank, lower(x.name), x.id)
+      from (select id, name, parent_id, 1 as rank from org_units where institution_id = ${institutionId}::uuid
+        union all select t.id, t.name, t.unit_id, 2 from teams t where t.institution_id = ${institutionId}::uuid
+          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, day)}) x) as places
+    from institution_settings where institution_id = ${institutionId}::uuid`;
+  if (!found) throw new Error("An institution without settings.");
+  const whole = { id: institutionId, name: institution.name, parentId: null };
+  const counted = [whole, ...(found.places ?? [])].map((place): CountedPlace => {
+    const countOf = (stand: Stand) =>
+      kept.find(({ measure, place_id }) => measure === nameOf(stand) && place_id === place.id)?.part ?? 0;
+    return { ...place, own: stands.map(countOf) };
+  });
+  const { minimum } = found;
+  // A tree with one root by the institution's own name says the same twice.
+  const isTwice = ({ parentId, name }: PlanCoverage) =>
+    parentId === institutionId && name === institution.name;
+  const places = coverageOf(counted, minimum).filter((place) => !isTwice(place));
+  return { places, minimum, monday: kept[0]?.monday ?? null };
+}

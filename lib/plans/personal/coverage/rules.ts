@@ -1,0 +1,35 @@
+import { type Band, type Counted, spreadOver } from "@/lib/anonymity/spread/rules";
+
+/** How far a plan can be of somebody who is employed, in the order in which it comes: facts, without a word of it (permissions.md 6.2). */
+export const stands = ["none", "kept", "opened", "agreed", "reviewed"] as const;
+export type Stand = (typeof stands)[number];
+
+/** Where plans are counted: a team that teaches, what lies above it, or the institution. */
+export type CoveragePlace = {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+};
+
+/** How many people of a place there are by stand, those of places below it not counted; in the order of `stands`. */
+export type CountedPlace = CoveragePlace & { readonly own: readonly number[] };
+
+/** What may be told of a place: null where the number of people itself would tell of too few, and only the number without bands. */
+export type PlanCoverage = CoveragePlace & {
+  readonly people: number | null;
+  readonly bands: readonly Band[];
+};
+
+/**
+ * How far the plans are in every place, as answers on a scale are told: stands that too few people are in go together
+ * with their neighbours, and no sum or difference of what is shown is about fewer than the minimum (M13). A place
+ * without anybody is left out.
+ */
+export function coverageOf(places: readonly CountedPlace[], minimum: number): PlanCoverage[] {
+  const cuts = places.map(({ id, parentId, own }): Counted => ({ id, parentId, own }));
+  const spread = spreadOver(cuts, minimum);
+  return places.flatMap(({ id, name, parentId }) => {
+    const { answered = null, bands = [] } = spread.get(id) ?? {};
+    return answered === 0 ? [] : [{ id, name, parentId, people: answered, bands }];
+  });
+}

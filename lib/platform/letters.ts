@@ -1,0 +1,44 @@
+import "server-only";
+
+import type { InstitutionId } from "@/lib/platform/actor";
+import { type Mail, sendMail } from "@/lib/platform/mail";
+import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
+
+const atATime = 50;
+
+type Sending<Letter> = {
+  /** Letters that are due, so many at most, in an order that stays. */
+  readonly listDue: (tx: TenantTx, limit: number) => Promise<readonly Letter[]>;
+  readonly keyOf: (letter: Letter) => string;
+  /** What leaves; null for a letter that nobody needs any more. */
+  readonly write: (letter: Letter) => Mail | null;
+  /** Notes which letters left, so that a next try does not send them again. */
+  readonly noteSent: (tx: TenantTx, letters: readonly Letter[]) => Promise<void>;
+};
+
+/**
+ * Sends what is due in batches: each is noted before the next, so that a crash repeats one batch at most. Throws at the
+ * end when some were not taken, so that the queue tries those again.
+ */
+export async function sendInBatches<Letter>(
+  institution: InstitutionId,
+  { listDue, keyOf, write, noteSent }: Sending<Letter>,
+): Promise<void> {
+  const failed = new Set<string>();
+  for (;;) {
+    const due = await withTenant(institution, (tx) => listDue(tx, atATime + failed.size), { purpose: "job" });
+    const letters = due.filter((letter) => !failed.has(keyOf(letter)));
+    if (letters.length === 0) break;
+    const endings = await Promise.allSettled(
+      letters.map(async (letter) => {
+        const mail = write(letter);
+        if (mail) await sendMail(mail);
+      }),
+    );
+    const sent = letters.filter((_, place) => endings[place]?.status === "fulfilled");
+    for (const [place, letter] of letters.entries())
+      if (endings[place]?.status === "rejected") failed.add(keyOf(letter));
+    await withTenant(institution, (tx) => noteSent(tx, sent), { purpose: "job" });
+  }
+  if (failed.size > 0) throw new Error("Some letters were not taken by the mail server.");
+}
