@@ -85,10 +85,13 @@ test("[F1] [F8] [M1] somebody writes a plan nobody else reads, opens pieces to w
 
   await page.reload();
   await expectAccessible(page);
-  await page.getByRole("button", { name: /^Dichtzetten ?: Wat gaat er goed$/ }).click();
+  const closing = page.getByRole("button", { name: /^Dichtzetten ?: Wat gaat er goed$/ });
+  await closing.click();
   await expect(page.getByText("‘Wat gaat er goed’ is dicht.", { exact: false })).toBeVisible();
+  await expect(closing).toHaveCount(0);
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
-  await page.getByRole("button", { name: /^Dichtzetten ?: Wat gaat er goed$/ }).click();
+  await closing.click();
+  await expect(closing).toHaveCount(0);
   await leader.reload();
   await expect(leader.getByRole("heading", { name: question })).toBeVisible();
   await expect(leader.getByText(`Collega’s bellen me op tijd ${mark}`)).toHaveCount(0);
