@@ -101,13 +101,15 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
   const locale = useLocale();
   const { rule } = measures[code];
   const share = rule.kind === "all" ? "" : percentage(rule.share, 1, locale);
+  const { of } = measures[code];
+  const smallest = of === "staff" ? basis.smallestStaff : basis.smallestStudents;
   const counted = t(`measures.${code}.definition`, {
     day: shortDate(basis.day, locale),
     weeks: basis.teachingWeeks,
     elapsed: basis.elapsedWeeks,
     required: basis.requiredTalks,
     months: basis.horizonMonths,
-    smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
+    smallest,
   });
   const judged =
     code === "talks" || code === "visits" || code === "staffTalks"
@@ -120,7 +122,8 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
       ? [
           t("measures.weekly", {
             monday: shortDate(basis.weekOn, locale),
-            smallest: basis.smallestStaff,
+            of,
+            smallest,
           }),
         ]
       : [];

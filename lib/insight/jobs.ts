@@ -7,6 +7,7 @@ import { rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 import { forgetWeeksBefore } from "@/lib/platform/weekly";
+import { keepScans } from "@/lib/scans/coverage/queries";
 import { keepVisits } from "@/lib/visits/coverage/queries";
 
 /** How many school years figures by week are kept: as many as Borging looks back. */
@@ -25,6 +26,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepVisits(tx, institutionId, now);
       await keepStaffTalks(tx, institutionId, now);
       await keepPlanCoverage(tx, institutionId, now);
+      await keepScans(tx, institutionId, now);
       await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
     },
     { purpose: "job" },

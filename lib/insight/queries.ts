@@ -2,7 +2,7 @@ import "server-only";
 
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import { type Frame, frameOf, placesOf, studentsOf, weeksOf } from "@/lib/insight/figures/queries";
-import { plansOf, rolesOf, staffOf, staffTalksOf, visitsOf } from "@/lib/insight/people/queries";
+import { plansOf, rolesOf, staffOf, takingPartOf, visitsOf } from "@/lib/insight/people/queries";
 import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
 import { rangeOf } from "@/lib/platform/calendar";
@@ -42,7 +42,8 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
 /** A leader may know of each visit in own teams, as it stands now; of a year that is over nothing changes any more. */
 function weeklyOf({ schoolYear, today, reach }: Asked): Basis["weekly"] {
   if (today >= rangeOf(schoolYear).to) return [];
-  return reach.over === "own" ? ["staffTalks"] : ["visits", "staffTalks"];
+  const takingPart = ["staffTalks", "feedback", "scans"] as const;
+  return reach.over === "own" ? takingPart : ["visits", ...takingPart];
 }
 
 function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked): Prisma.Sql {
@@ -58,7 +59,7 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, today >= to)}, ${staffTalksOf(frame, today >= to)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, today >= to)}, ${takingPartOf(frame, today >= to)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
@@ -82,7 +83,7 @@ function sumsOf(): Prisma.Sql {
       select s.place_id, count(r.id) as team_count,
         sum(f.students) as students, sum(f.none) as none, sum(f.one) as one, sum(f.more) as more,
         sum(f.covered) as covered, sum(f.on_schedule) as on_schedule, sum(f.needed) as needed,
-        sum(f.active) as active, sum(f.uncoached) as uncoached, sum(f.scanned) as scanned,
+        sum(f.active) as active, sum(f.uncoached) as uncoached,
         sum(p.teams) as teams, sum(p.adopted) as adopted, sum(p.draft) as draft, sum(p.consultation) as consultation
       from spots s
       left join running r on r.id = s.team_id
@@ -120,11 +121,11 @@ function placesWithFigures(): Prisma.Sql {
       'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
       'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
       'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
-      'feedback', jsonb_build_object('whole', coalesce(k.staff, 0), 'part', coalesce(k.part, 0)),
+      'feedback', jsonb_build_object('whole', coalesce(k.whole, 0), 'part', coalesce(k.part, 0)),
       'visits', jsonb_build_object('whole', coalesce(l.whole, 0), 'part', coalesce(l.part, 0)),
       'staffTalks', jsonb_build_object('whole', coalesce(g.whole, 0), 'part', coalesce(g.part, 0)),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
-      'scans', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.scanned, 0)),
+      'scans', jsonb_build_object('whole', coalesce(z.whole, 0), 'part', coalesce(z.part, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
         'people', coalesce(h.people, 0), 'peopleEnding', coalesce(h.people_ending, 0),
         'holders', to_jsonb(coalesce(b.holders, '{}')), 'leavers', to_jsonb(coalesce(b.leavers, '{}')))) as place
@@ -133,6 +134,7 @@ function placesWithFigures(): Prisma.Sql {
     left join role_figures o on o.place_id = s.place_id
     left join staff_figures w on w.place_id = s.place_id
     left join feedback_figures k on k.place_id = s.place_id
+    left join scan_figures z on z.place_id = s.place_id
     left join visit_figures l on l.place_id = s.place_id
     left join staff_talk_figures g on g.place_id = s.place_id
     left join hour_figures h on h.place_id = s.place_id

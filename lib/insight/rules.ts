@@ -46,9 +46,9 @@ export type PlaceFigures = {
   readonly clarity: ShareFigures;
   readonly coaches: ShareFigures;
   /** Active students, and those about whom a scan was finished this school year; `hidden` where there are no scans. */
-  readonly scans: ShareFigures | "withheld" | "hidden";
+  readonly scans: DividedShare | "hidden";
   /** Staff, and those who gave or received feedback this school year (E5); withheld where that is about too few. */
-  readonly feedback: ShareFigures | "withheld";
+  readonly feedback: DividedShare;
   /** Teachers who count, and those who had their yearly lesson visit (I1); withheld where that is about too few. */
   readonly visits: DividedShare;
   /** Staff, and those who had a talk with staff this school year; `hidden` from who may not know of such talks. */
@@ -87,7 +87,7 @@ export type Basis = {
   /** The Monday of which figures that hold for a week are; null before the first was kept, and of a year that is over. */
   readonly weekOn: Day | null;
   /** Which figures hold for a week (M13). */
-  readonly weekly: readonly ("visits" | "staffTalks")[];
+  readonly weekly: readonly ("visits" | "staffTalks" | "feedback" | "scans")[];
 };
 
 export type Figures = {

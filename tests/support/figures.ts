@@ -37,7 +37,7 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     nextDueOn: "2027-07-05",
     firstTalkOn: "2025-09-01",
     weekOn: "2027-01-18",
-    weekly: ["visits", "staffTalks"],
+    weekly: ["visits", "staffTalks", "feedback", "scans"],
     ...different,
   };
 }

@@ -97,30 +97,21 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
     ), coached as (
       select distinct a.student_id from coach_assignments a
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
-    ), scanned as (
-      select distinct r.subject_id as student_id from scan_rounds r
-      join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
-      join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id and i.kind = 'student'
-      join scan_raters x on x.institution_id = ${institutionId}::uuid and x.round_id = r.id and x.submitted_on is not null
-      where r.institution_id = ${institutionId}::uuid
-        and (r.closed_at at time zone 'Europe/Amsterdam')::date between ${from}::date and ${day}::date
     ), students_now as materialized (
-      select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, z.student_id is not null as has_scan, coalesce(h.talks, 0) as talks,
+      select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
         f.total > 0 and 2 * (e.last - e.skipped) >= f.total as counts,
         greatest(1, (f.required * (e.last - e.skipped) + f.total - 1) / nullif(f.total, 0)) as required,
         e.last - e.skipped as weeks, least(e.last, f.elapsed) - e.skipped as elapsed
       from enrolled e cross join frame f
       left join had h on h.student_id = e.student_id
       left join coached k on k.student_id = e.student_id
-      left join scanned z on z.student_id = e.student_id
     ), student_figures as (
       select team_id, count(*) filter (where counts) as students,
         count(*) filter (where counts and talks = 0) as none, count(*) filter (where counts and talks = 1) as one,
         count(*) filter (where counts and talks > 1) as more, count(*) filter (where counts and talks >= required) as covered,
         count(*) filter (where counts and talks >= required * elapsed / nullif(weeks, 0)) as on_schedule,
         sum(required) filter (where counts) as needed,
-        count(*) filter (where is_active) as active, count(*) filter (where is_active and not has_coach) as uncoached,
-        count(*) filter (where is_active and has_scan) as scanned
+        count(*) filter (where is_active) as active, count(*) filter (where is_active and not has_coach) as uncoached
       from students_now group by team_id
     )`;
 }

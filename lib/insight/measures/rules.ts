@@ -120,9 +120,10 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
       return { part: minutesEnding, whole: minutes, judged: minutesEnding };
     }
     case "scans":
-      return typeof place.scans === "string" ? null : { ...place.scans, judged: place.scans.part };
-    case "feedback":
-      return place.feedback === "withheld" ? null : { ...place.feedback, judged: place.feedback.part };
+    case "feedback": {
+      const share = place[code];
+      return typeof share === "string" ? null : { ...share, judged: share.part };
+    }
     case "visits":
     case "staffTalks": {
       const share = place[code];

@@ -3,10 +3,10 @@ import "server-only";
 import { talksByTeam } from "@/lib/conversations/staff/coverage/queries";
 import type { Frame } from "@/lib/insight/figures/queries";
 import type { Reach } from "@/lib/insight/rules";
-import { homesOn } from "@/lib/organisation/teams/homes/queries";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import { keptWeekOf } from "@/lib/platform/weekly";
+import { feedbackByTeam, studentScansByTeam } from "@/lib/scans/coverage/queries";
 import { visitsByTeam, visitTeachersOf } from "@/lib/visits/coverage/queries";
 
 /** Plans of the year by team: adopted, with the team for a last read, or only drafted. */
@@ -73,10 +73,9 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 
 /**
  * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
- * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10). Who gave or received
- * feedback in it (E5) is counted in one team, so that figures add up.
+ * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10).
  */
-export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma.Sql {
+export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
   return Prisma.sql`
     clear as (
       select h.person_id, bool_and(c.person_id is not null) as is_confirmed
@@ -100,9 +99,6 @@ export function staffOf({ institutionId, schoolYear, from, day }: Frame): Prisma
         count(distinct m.person_id) filter (where m.has_tasks) as with_tasks,
         count(distinct m.person_id) filter (where m.is_confirmed) as confirmed
       from spots s join members m on m.team_id = s.team_id group by s.place_id
-    ), feedback_figures as (
-      select s.place_id, count(*) as staff, count(*) filter (where ${tookPartInFeedback({ institutionId, from, day })}) as part
-      from spots s join (${homesOn({ institutionId, day })}) m on m.team_id = s.team_id group by s.place_id
     )`;
 }
 
@@ -121,10 +117,15 @@ export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma
     : figuresOf("visit_figures", kept);
 }
 
-/** Talks with staff of whoever works in a team (H1), as visits are. */
-export function staffTalksOf(frame: Frame, isOver: boolean): Prisma.Sql {
-  const kept = keptWeekOf(frame, "staff-talks");
-  return figuresOf("staff_talk_figures", isOver ? talksByTeam(frame) : kept);
+/**
+ * What people took part in, or what was done about them: talks with staff (H1), feedback (E5) and scans of students (D1). As kept
+ * for the week, and of a year that is over as it ended.
+ */
+export function takingPartOf(frame: Frame, isOver: boolean): Prisma.Sql {
+  const as = (name: string, measure: string, live: Prisma.Sql) =>
+    figuresOf(name, isOver ? live : keptWeekOf(frame, measure));
+  return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))},
+    ${as("feedback_figures", "feedback", feedbackByTeam(frame))}, ${as("scan_figures", "scans", studentScansByTeam(frame))}`;
 }
 
 /** Counts by team (place_id, part, whole) as figures of every place. */
@@ -132,17 +133,4 @@ function figuresOf(name: string, counts: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`${Prisma.raw(name)} as (
     select s.place_id, sum(x.whole) as whole, sum(x.part) as part
     from spots s join (${counts}) x on x.place_id = s.team_id group by s.place_id)`;
-}
-
-/** Whether member `m` handed in feedback on a colleague, or was answered in a round of their own that closed. */
-function tookPartInFeedback({ institutionId, from, day }: Pick<Frame, "institutionId" | "from" | "day">) {
-  return Prisma.sql`(
-    exists (select from scan_raters a join scan_rounds r on r.institution_id = ${institutionId}::uuid and r.id = a.round_id
-      where a.institution_id = ${institutionId}::uuid and a.person_id = m.person_id
-        and a.submitted_on between ${from}::date and ${day}::date
-        and r.is_anonymous and r.subject_id <> m.person_id)
-    or exists (select from scan_rounds r where r.institution_id = ${institutionId}::uuid and r.subject_id = m.person_id
-      and r.is_anonymous and (r.closed_at at time zone 'Europe/Amsterdam')::date between ${from}::date and ${day}::date
-      and exists (select from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
-        and a.submitted_on is not null and a.category <> 'self')))`;
 }

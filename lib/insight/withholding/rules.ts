@@ -16,7 +16,7 @@ export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "
   readonly staffTalks: ShareFigures;
 };
 
-/** About fewer people than this nothing is shown; of students null where no scan was ever in use. */
+/** Neither of those who did nor of those who did not are fewer than this shown; of students null where no scan was ever in use. */
 export type Minimums = {
   readonly students: number | null;
   readonly staff: number;
@@ -36,52 +36,19 @@ export function withhold(
   minimums: Minimums,
 ): PlaceFigures[] {
   const hidden = sight === "three-or-more" ? hiddenAmong(places) : new Set<string>();
-  const unscanned =
-    minimums.students === null ? null : withoutFew(places, minimums.students, ({ scans }) => scans.whole);
-  const unheard = withoutFew(places, minimums.staff, ({ feedback }) => feedback.whole);
+  const { students } = minimums;
+  const scans = students === null ? null : dividedShares(places, (place) => place.scans, students);
+  const feedback = dividedShares(places, (place) => place.feedback, minimums.staff);
   const visits = dividedShares(places, (place) => place.visits, minimums.visits);
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
-    scans: unscanned === null ? "hidden" : unscanned.has(place.id) ? "withheld" : place.scans,
-    feedback: unheard.has(place.id) ? "withheld" : place.feedback,
+    scans: scans ? (scans.get(place.id) ?? "withheld") : "hidden",
+    feedback: feedback.get(place.id) ?? "withheld",
     visits: visits.get(place.id) ?? "withheld",
     staffTalks: minimums.staffTalks ? (talks.get(place.id) ?? "withheld") : "hidden",
   }));
-}
-
-/**
- * The places whose share of students with a scan (permissions.md 6.3), or of staff with feedback (E5), would tell of
- * too few (M13). Who reads own teams only sees these together as well, so they hang under that; everybody counted
- * hangs in a team.
- */
-function withoutFew(
-  places: readonly RawPlace[],
-  smallest: number,
-  countOf: (place: RawPlace) => number,
-): ReadonlySet<string> {
-  const whole =
-    places.find(({ kind }) => kind === "institution") ?? places.find(({ kind }) => kind === "own");
-  const isFew = (count: number) => count > 0 && count < smallest;
-  const known = new Set(places.map(({ id }) => id));
-  const cuts = places.map((place): Cut<number> => {
-    const { id, kind, parentId } = place;
-    const isRoot = id === whole?.id || kind === "own";
-    const above = parentId !== null && known.has(parentId) ? parentId : (whole?.id ?? null);
-    const isTeam = kind === "team" || kind === "support";
-    return {
-      id,
-      parentId: isRoot ? null : above,
-      isSmall: isFew(countOf(place)),
-      own: isTeam ? countOf(place) : 0,
-    };
-  });
-  const counts = new Map(places.map((place) => [place.id, countOf(place)]));
-  return withheldIn(cuts, {
-    isTelling: (behind) => isFew(behind.reduce((sum, own) => sum + own, 0)),
-    sizeOf: (id) => counts.get(id) ?? 0,
-  });
 }
 
 function contractsSeen(
