@@ -6,6 +6,7 @@ import { tellEmployee } from "@/lib/appraisals/letters/commands";
 import { countPassages } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import * as rules from "@/lib/appraisals/rules";
+import { invite } from "@/lib/calendars/invitations/commands";
 import type { CheckInput, RespondInput } from "@/lib/appraisals/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
@@ -36,6 +37,7 @@ export async function planAppraisal(
     createdAt: now,
   };
   await tx.appraisal.create({ data: { ...plan, ...told }, select: { id: true } });
+  await tellBoth(tx, plan);
   return done({ appraisalId: plan.id });
 }
 
@@ -50,6 +52,7 @@ export async function moveAppraisal(
   const coming = rules.mayBePlanned(plannedOn, dayOf(now));
   if (!coming.ok) return coming;
   await change({ tx }, appraisal, { plannedOn: asDate(plannedOn), invitationReadAt: null });
+  await tellBoth(tx, appraisal);
   return allowed;
 }
 
@@ -58,6 +61,7 @@ export async function callOffAppraisal({ tx, now }: WorkContext, appraisal: Appr
   const verdict = rules.mayStillChange(appraisal);
   if (!verdict.ok) return verdict;
   await change({ tx }, appraisal, { calledOffAt: now });
+  await tellBoth(tx, appraisal);
   return allowed;
 }
 
@@ -65,6 +69,7 @@ export async function putBackAppraisal({ tx, actor }: WorkContext, appraisal: Ap
   if (!appraisal.calledOffAt) return refused("not-called-off");
   if (await hasOneAhead(tx, actor, appraisal.employeeId)) return refused("planned-already");
   await change({ tx }, appraisal, { calledOffAt: null });
+  await tellBoth(tx, appraisal);
   return allowed;
 }
 
@@ -177,6 +182,14 @@ export async function checkAppraisal(
     rulingWords: words ? await seal(tx, actor.institutionId, place, words) : null,
   });
   return allowed;
+}
+
+/** The day, for both calendars; a letter that says neither what it is nor with whom. */
+function tellBoth(
+  tx: TenantTx,
+  { id, employeeId, leaderId }: Pick<AppraisalView, "id" | "employeeId" | "leaderId">,
+): Promise<void> {
+  return invite(tx, id, [employeeId, leaderId]);
 }
 
 type Changes = Parameters<WorkContext["tx"]["appraisal"]["updateMany"]>[0]["data"];

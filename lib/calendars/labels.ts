@@ -22,9 +22,8 @@ const knownPlaces = ["school", "online", "phone"] as const;
  */
 export function entryOf(planned: Planned, { locale, texts, isNeutral, home }: How): Entry {
   const t = createTranslator({ locale, messages: { calendars: texts }, namespace: "calendars" });
+  if (!isNamed(planned, isNeutral)) return { summary: t("neutral"), place: null, address: home };
   const { kind, other, place } = planned;
-  if (kind === "peer-visit" || !isNamed(planned, isNeutral))
-    return { summary: t("neutral"), place: null, address: home };
   const known = knownPlaces.find((each) => each === place);
   // The room of a visit is as somebody typed it; the places of talks are a choice.
   const typed = kind === "leader-visit" ? place || null : null;

@@ -61,6 +61,7 @@ export function listPlanned(tx: TenantTx, actor: Actor, { hasPlanDays, now }: As
   const parts = [
     talks(actor, now),
     visits(actor, now),
+    appraisals(actor),
     ...(hasPlanDays ? [planDays(actor, now), teamReviews(actor, now)] : []),
   ];
   return tx.$queryRaw<Planned[]>`
@@ -96,6 +97,15 @@ function visits(actor: Actor, now: Date): Prisma.Sql {
       and p.id = case when v.visitor_id = ${me} then v.teacher_id else v.visitor_id end
     where v.institution_id = ${inst} and v.planned_for is not null and v.cancelled_at is null
       and (v.teacher_id = ${me} or (v.visitor_id = ${me} and (v.kind = 'peer' or ${isLed(actor, now)})))`;
+}
+
+/** Days of appraisals one is in, up to where it was laid. */
+function appraisals({ institutionId, personId }: Actor): Prisma.Sql {
+  const me = Prisma.sql`${personId}::uuid`;
+  return Prisma.sql`
+    select a.id::text, 'appraisal', null::timestamptz, to_char(a.planned_on, 'YYYY-MM-DD'), null::int, null, null, a.version, false
+    from appraisals a where a.institution_id = ${institutionId}::uuid and (a.employee_id = ${me} or a.leader_id = ${me})
+      and a.called_off_at is null and a.laid_at is null`;
 }
 
 /** The day to look back and what is due, of one's own development plan of this year and the next. */

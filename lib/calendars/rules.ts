@@ -1,11 +1,11 @@
 import type { Day } from "@/lib/platform/calendar";
 
-/** What can stand in somebody's calendar: talks with staff by kind, a talk with a student, visits, days of one's own plan, and the last day of a yearly round. */
-export const plannedKinds = [
-  ...(["development", "ambition", "functioning", "student"] as const),
-  ...(["leader-visit", "peer-visit", "look-back", "plan-action", "team-review"] as const),
-] as const;
-export type PlannedKind = (typeof plannedKinds)[number];
+/** What can stand in somebody's calendar: talks with staff by kind, a talk with a student, visits, an appraisal, days of one's own plan, and the last day of a yearly round. */
+export type PlannedKind = NamedKind | "peer-visit" | "appraisal";
+
+type NamedKind =
+  | ("development" | "ambition" | "functioning" | "student")
+  | ("leader-visit" | "look-back" | "plan-action" | "team-review");
 
 /** Something planned, as the one whose calendar it is may know it: never what it is about. */
 export type Planned = {
@@ -44,22 +44,24 @@ export function sequenceOf({ version, isCancelled }: Pick<Planned, "version" | "
 }
 
 /**
- * Whether a title says what it is and with whom. That a colleague sits in is known to the two alone (I5), and calendars
- * are seen by others, so that one never does.
+ * Whether a title says what it is and with whom. That a colleague sits in is known to the two alone (I5), an appraisal is
+ * nobody's business either (M14), and calendars are seen by others, so that these never do.
  */
-export function isNamed({ kind }: Pick<Planned, "kind">, isNeutral: boolean): boolean {
-  return !isNeutral && kind !== "peer-visit";
+export function isNamed(
+  planned: Planned,
+  isNeutral: boolean,
+): planned is Planned & { readonly kind: NamedKind } {
+  return !isNeutral && planned.kind !== "peer-visit" && planned.kind !== "appraisal";
 }
 
-/** Where in Koers it stands; just Koers where a title says nothing either. */
-export function pathOf({ kind, id }: Pick<Planned, "kind" | "id">): string {
-  const ways: Readonly<Record<PlannedKind, string>> = {
+/** Where in Koers it stands. */
+export function pathOf({ kind, id }: { readonly kind: NamedKind; readonly id: string }): string {
+  const ways: Readonly<Record<NamedKind, string>> = {
     development: `/werkgesprekken/${id}`,
     ambition: `/werkgesprekken/${id}`,
     functioning: `/werkgesprekken/${id}`,
     student: `/gesprekken/${id}`,
     "leader-visit": `/lesbezoeken/${id}`,
-    "peer-visit": "",
     "look-back": "/mijn-plan",
     "plan-action": "/mijn-plan",
     "team-review": `/teams/${id}/plan`,

@@ -27,7 +27,7 @@ type Asked = { readonly plannedId: string; readonly personId: string; readonly n
 type Row = Planned & Omit<InvitationLetter, "planned" | "from" | "publicUrl">;
 
 /**
- * The letter about a talk with staff, a visit or the day to look back on one's own plan as it stands now, in the
+ * The letter about a talk with staff, a visit, an appraisal or the day to look back on one's own plan as it stands now, in the
  * transaction of who is told; null when it has no moment, is over, is none of theirs, or they have no address, have left, or whose address is in doubt.
  */
 export async function findInvitation(
@@ -38,7 +38,7 @@ export async function findInvitation(
   const inst = Prisma.sql`${institutionId}::uuid`;
   const [row] = await tx.$queryRaw<Row[]>`
     with found as (${talk(inst, plannedId, personId)} union all ${visit(institutionId, plannedId, personId, now)}
-      union all ${lookBack(inst, plannedId, personId)})
+      union all ${appraisal(inst, plannedId, personId)} union all ${lookBack(inst, plannedId, personId)})
     select f.*, me.email as "to", me.given_name as name, o.name as "institutionName", o.slug,
       other.given_name as other, coalesce((select a.is_neutral from calendar_addresses a
         where a.institution_id = ${inst} and a.person_id = me.id), false) as "isNeutral",
@@ -80,6 +80,15 @@ function visit(institutionId: InstitutionId, id: string, personId: string, now: 
       v.cancelled_at is not null, case when v.visitor_id = ${me} then v.teacher_id else v.visitor_id end
     from lesson_visits v where v.institution_id = ${inst} and v.id = ${id}::uuid and v.held_on is null
       and (v.teacher_id = ${me} or v.visitor_id = ${me} and (v.kind = 'peer' or v.cancelled_at is not null or ${leads}))`;
+}
+
+function appraisal(inst: Prisma.Sql, id: string, personId: string): Prisma.Sql {
+  const me = Prisma.sql`${personId}::uuid`;
+  return Prisma.sql`
+    select a.id::text, 'appraisal', null::timestamptz, to_char(a.planned_on, 'YYYY-MM-DD'), null::int, null,
+      a.version - (a.called_off_at is not null)::int, a.called_off_at is not null, null::uuid
+    from appraisals a where a.institution_id = ${inst} and a.id = ${id}::uuid and a.laid_at is null
+      and (a.employee_id = ${me} or a.leader_id = ${me})`;
 }
 
 /** Nothing counts how often the day was changed, so that each letter's place among them is the time it leaves at. */

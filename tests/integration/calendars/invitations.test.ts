@@ -1,24 +1,21 @@
 import { beforeEach, expect, test } from "vitest";
-import { writeInvitationLetter } from "@/components/mail/invitation-letter";
-import { invitationJobs } from "@/lib/calendars/invitations/jobs";
 import { cancelStaffTalk, moveStaffTalk, planStaffTalk } from "@/lib/conversations/staff/actions";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { setReviewDay } from "@/lib/plans/personal/actions";
-import { perform } from "@/lib/platform/jobs";
 import { askColleague } from "@/lib/visits/actions";
-import { aMailbox } from "@/tests/support/mailbox";
+import { anInvitationBox } from "@/tests/support/invitations";
 import { calls } from "@/tests/support/words";
 import { aVisiting, lesson, type Visiting } from "@/tests/support/visits";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
 const soon = later(dayOf(now), { days: 5 });
-const { received } = aMailbox();
+const box = anInvitationBox();
+const delivered = () => box.delivered(world.here);
 let world: Visiting;
 
 beforeEach(async () => {
   world = await aVisiting();
-  received.length = 0;
 });
 
 const addressOf = (personId: string) =>
@@ -26,24 +23,6 @@ const addressOf = (personId: string) =>
     const person = await tx.person.findFirst({ where: { id: personId }, select: { email: true } });
     return person?.email ?? "";
   });
-
-/** Does the jobs for invitations that wait for this institution, and returns what each address got. */
-async function delivered(): Promise<Map<string, string>> {
-  received.length = 0;
-  const waiting = await world.here.inside(
-    (tx) => tx.$queryRaw<{ data: unknown }[]>`
-      delete from pgboss.job where name = 'jobs' and data->>'kind' = 'send-invitation'
-        and data->>'institutionId' = ${world.here.id}::text returning data`,
-  );
-  for (const { data } of waiting) await perform(invitationJobs(writeInvitationLetter), data, new Date());
-  return new Map(received.map(({ to, body }) => [to, calendarIn(body)]));
-}
-
-/** The calendar that stands in a letter, with folded lines made whole. */
-function calendarIn(body: string): string {
-  const [, part = ""] = /application\/ics[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(body) ?? [];
-  return Buffer.from(part, "base64").toString().replaceAll("\r\n ", "");
-}
 
 async function plannedTalk(): Promise<string> {
   const pair = { employeeId: world.teacher.personId, holderId: world.lead.personId };
