@@ -104,7 +104,7 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
   const { of } = measures[code];
   const smallest = of === "staff" ? basis.smallestStaff : basis.smallestStudents;
   const counted = t(`measures.${code}.definition`, {
-    day: shortDate(basis.day, locale),
+    day: shortDate((isWeekly(code, basis) && basis.weekOn) || basis.day, locale),
     weeks: basis.teachingWeeks,
     elapsed: basis.elapsedWeeks,
     required: basis.requiredTalks,

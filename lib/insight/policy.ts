@@ -31,7 +31,8 @@ export function contractSightOf(actor: Actor): ContractSight {
 
 /** Figures of talks with staff: HR, the directie and who leads; the LOB coordinator reads nothing of them (permissions.md 6.2). */
 function mayReadStaffTalks(actor: Actor): boolean {
-  return holds(actor, "hr", "directorate") || actor.ledTeams.length > 0;
+  if (holds(actor, "hr", "directorate")) return true;
+  return !holds(actor, "lob-coordinator") && actor.ledTeams.length > 0;
 }
 
 /** Whose figures somebody reads: asked of the database, so that nothing else ever leaves it. */

@@ -27,7 +27,7 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   const { basis, asksScans, places, weeks } = row.found;
   const day = referenceDayOf(asked.schoolYear, asked.today);
   return {
-    basis: { ...basis, schoolYear: asked.schoolYear, day, weekly: weeklyOf(asked) },
+    basis: { ...basis, schoolYear: asked.schoolYear, day, weekly: weeklyOf(asked, basis) },
     places: withhold(places, asked.reach.contracts, {
       students: asksScans ? basis.smallestStudents : null,
       staff: basis.smallestStaff,
@@ -39,14 +39,20 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   };
 }
 
-/** A leader may know of each visit in own teams, as it stands now; of a year that is over nothing changes any more. */
-function weeklyOf({ schoolYear, today, reach }: Asked): Basis["weekly"] {
-  if (today >= rangeOf(schoolYear).to) return [];
+/** A leader may know of each visit in own teams, as it stands now; of years before figures were kept each is of their last day. */
+function weeklyOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">): Basis["weekly"] {
+  if (weekOn === null && isOver({ schoolYear, today })) return [];
   const takingPart = ["staffTalks", "feedback", "scans"] as const;
   return reach.over === "own" ? takingPart : ["visits", ...takingPart];
 }
 
-function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked): Prisma.Sql {
+function isOver({ schoolYear, today }: Pick<Asked, "schoolYear" | "today">): boolean {
+  return today > rangeOf(schoolYear).to;
+}
+
+function statementOf(asked: Asked): Prisma.Sql {
+  const { institutionId, schoolYear, today, reach, placeId } = asked;
+  const isPast = isOver(asked);
   const { from, to } = rangeOf(schoolYear);
   const day = referenceDayOf(schoolYear, today);
   const frame: Frame = {
@@ -59,15 +65,14 @@ function statementOf({ institutionId, schoolYear, today, reach, placeId }: Asked
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, today >= to)}, ${takingPartOf(frame, today >= to)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, isPast)}, ${takingPartOf(frame, isPast)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
         'nextDueOn',
         weeks[ceil((floor(required * elapsed::numeric / nullif(total, 0)) + 1) * total / required)::int],
         'weekOn', (select max(monday) from weekly_figures
-          where institution_id = ${institutionId}::uuid and measure = 'staff-talks' and monday between ${from}::date and ${day}::date
-            and ${today < to}),
+          where institution_id = ${institutionId}::uuid and measure = 'staff-talks' and monday between ${from}::date and ${day}::date),
         'firstTalkOn', (select min(held_on) from conversations
           where institution_id = ${institutionId}::uuid and student_id is not null)) from frame),
       'places', (select jsonb_agg(place order by rank, name) from (${placesWithFigures()}) x),

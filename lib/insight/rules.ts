@@ -84,7 +84,7 @@ export type Basis = {
   readonly nextDueOn: Day | null;
   /** Since when talks were recorded at all. */
   readonly firstTalkOn: Day | null;
-  /** The Monday of which figures that hold for a week are; null before the first was kept, and of a year that is over. */
+  /** The Monday of which figures that hold for a week are; null where none was kept in the school year. */
   readonly weekOn: Day | null;
   /** Which figures hold for a week (M13). */
   readonly weekly: readonly ("visits" | "staffTalks" | "feedback" | "scans")[];

@@ -16,6 +16,7 @@ export function CoverageCard({ coverage: { rows, minimum, monday } }: { coverage
     const { people: whole, counts: of } = row;
     if (of[count] === "few") return t("fewer", { minimum, whole });
     if (of[count] === "most") return t("nearlyAll", { least: whole - minimum, whole });
+    if (of[count] === "withheld") return t("telling");
     return t("of", { count: of[count], whole });
   };
   return (

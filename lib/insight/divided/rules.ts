@@ -1,4 +1,4 @@
-import { type Counted, spreadOver } from "@/lib/anonymity/spread/rules";
+import { type Counted, type Spread, spreadOver } from "@/lib/anonymity/spread/rules";
 import type { DividedShare, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
 
 type Place = Pick<PlaceFigures, "id" | "kind" | "parentId">;
@@ -13,7 +13,7 @@ export function dividedShares<One extends Place>(
   shareOf: (place: One) => ShareFigures,
   minimum: number,
 ): ReadonlyMap<string, DividedShare> {
-  const spread = spreadOver(cutsOf(places, shareOf), minimum);
+  const spread = spreadFromTheWhole(places, shareOf, minimum);
   return new Map(
     places.map((place): [string, DividedShare] => {
       const share = shareOf(place);
@@ -25,6 +25,24 @@ export function dividedShares<One extends Place>(
   );
 }
 
+/**
+ * What can be told of the whole is told, if need be of nothing below it: then what is told of the same people elsewhere never says
+ * more than this does.
+ */
+function spreadFromTheWhole<One extends Place>(
+  places: readonly One[],
+  shareOf: (place: One) => ShareFigures,
+  minimum: number,
+): ReadonlyMap<string, Spread> {
+  const spread = spreadOver(cutsOf(places, shareOf), minimum);
+  const root = places.find((place) => isRoot(place, places));
+  if (!root || (spread.get(root.id)?.bands.length ?? 0) > 1) return spread;
+  const { part, whole } = shareOf(root);
+  if (Math.min(part, whole - part) < minimum) return spread;
+  const below = places.filter(({ id }) => id !== root.id).map(({ id }) => id);
+  return spreadOver(cutsOf(places, shareOf), minimum, new Set(below));
+}
+
 /** That fewer than the minimum did, or did not; withheld when it is neither, or when one of the two would say it of all. */
 function boundOf({ part, whole }: ShareFigures, minimum: number): DividedShare {
   if (whole < 2 * minimum) return "withheld";
@@ -32,24 +50,38 @@ function boundOf({ part, whole }: ShareFigures, minimum: number): DividedShare {
   return part < minimum ? { part: minimum - 1, whole, bound: "most" } : "withheld";
 }
 
-/** The institution, or where that is not read what somebody leads; everybody counted hangs in a team. */
+/** The institution, or where that is not read what somebody leads. */
 function isRoot({ id }: Place, places: readonly Place[]): boolean {
   const whole =
     places.find(({ kind }) => kind === "institution") ?? places.find(({ kind }) => kind === "own");
   return id === whole?.id;
 }
 
+/** Everybody counted hangs in a team, or in none and so under the whole alone. */
 function cutsOf<One extends Place>(places: readonly One[], shareOf: (place: One) => ShareFigures): Counted[] {
-  const root = places.find((place) => isRoot(place, places))?.id ?? null;
+  const root = places.find((place) => isRoot(place, places));
+  const teams = places.filter(({ kind }) => kind === "team" || kind === "support").map(shareOf);
   const known = new Set(places.map(({ id }) => id));
   return places.map((place) => {
     const { id, kind, parentId } = place;
-    const { part, whole } = shareOf(place);
-    const above = parentId !== null && known.has(parentId) ? parentId : root;
+    const above = parentId !== null && known.has(parentId) ? parentId : (root?.id ?? null);
+    const isTeam = kind === "team" || kind === "support";
+    const own = isTeam ? shareOf(place) : id === root?.id ? without(shareOf(place), teams) : nobody;
     return {
       id,
-      parentId: id === root || kind === "own" ? null : above,
-      own: kind === "team" || kind === "support" ? [whole - part, part] : [0, 0],
+      parentId: id === root?.id || kind === "own" ? null : above,
+      own: [own.whole - own.part, own.part],
     };
   });
+}
+
+const nobody: ShareFigures = { part: 0, whole: 0 };
+
+/** Who is counted in no team. Of whom each may be known people count in every team they work in, and there it is nobody. */
+function without({ part, whole }: ShareFigures, teams: readonly ShareFigures[]): ShareFigures {
+  const left = teams.reduce(
+    (rest, team) => ({ part: rest.part - team.part, whole: rest.whole - team.whole }),
+    { part, whole },
+  );
+  return left.whole > 0 ? left : nobody;
 }

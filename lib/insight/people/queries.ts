@@ -104,7 +104,7 @@ export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 
 /**
  * Teachers for whom the yearly visit is and those who had it (domain.md 2.6-5). Of own teams as it stands now, in every team
- * somebody works in; of the institution as kept for the week, and of a year that is over as it ended, everybody in one team.
+ * somebody works in; of the institution as kept for the week, and of a year that is over in its last one, everybody in one team.
  */
 export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma.Sql {
   if (over === "own")
@@ -113,19 +113,26 @@ export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma
       from spots s join visit_teachers v on v.team_id = s.team_id group by s.place_id)`;
   const kept = keptWeekOf(frame, "visits");
   return isOver
-    ? Prisma.sql`${visitTeachersOf(frame)}, ${figuresOf("visit_figures", visitsByTeam)}`
+    ? Prisma.sql`${visitTeachersOf(frame)}, ${figuresOf("visit_figures", keptOr(kept, visitsByTeam))}`
     : figuresOf("visit_figures", kept);
 }
 
 /**
  * What people took part in, or what was done about them: talks with staff (H1), feedback (E5) and scans of students (D1). As kept
- * for the week, and of a year that is over as it ended.
+ * for the week, and of a year that is over in its last one.
  */
 export function takingPartOf(frame: Frame, isOver: boolean): Prisma.Sql {
   const as = (name: string, measure: string, live: Prisma.Sql) =>
-    figuresOf(name, isOver ? live : keptWeekOf(frame, measure));
+    figuresOf(name, isOver ? keptOr(keptWeekOf(frame, measure), live) : keptWeekOf(frame, measure));
   return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))},
     ${as("feedback_figures", "feedback", feedbackByTeam(frame))}, ${as("scan_figures", "scans", studentScansByTeam(frame))}`;
+}
+
+/** What was kept, and only of years in which nothing was yet what is there now: somebody may still record what was held then. */
+function keptOr(kept: Prisma.Sql, live: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select k.place_id, k.part, k.whole from (${kept}) k
+    union all select l.place_id, l.part, l.whole from (${live}) l where not exists (${kept})`;
 }
 
 /** Counts by team (place_id, part, whole) as figures of every place. */

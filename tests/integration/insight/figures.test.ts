@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { keepFigures } from "@/lib/insight/jobs";
 import { findFigures } from "@/lib/insight/queries";
 import type { ContractFigures, PlaceFigures, Reach } from "@/lib/insight/rules";
-import type { Day } from "@/lib/platform/calendar";
+import { asDate, type Day, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { inventWorld, settleWorld, type World } from "@/tests/support/insight-world";
 import { anInstitution } from "@/tests/support/institution";
@@ -119,9 +120,29 @@ describe("the figures of an institution", () => {
     );
   });
 
-  it("[X1] of a finished year are those of its last day", async () => {
-    const { figures } = await settled(8);
-    const [then, long] = [await figures("2027-07-31"), await figures("2031-01-01")];
-    expect(long).toEqual(then);
+  it("[X1] [M13] of a finished year are those of its last day, and those by week of its last week", async () => {
+    const { institution, figures } = await settled(8);
+    await keepFigures(institution.id, momentOf("2027-07-30", "02:00"));
+    const then = await figures("2027-07-31");
+    expect(then.basis.weekOn).toBe("2027-07-26");
+    expect(await figures("2031-01-01")).toEqual(then);
+    await institution.inside(async (tx) => {
+      const staff = await tx.staffMember.findMany({ select: { personId: true } });
+      const heldOn = asDate("2027-07-01");
+      const coachId = staff[0]?.personId ?? "";
+      const talks = staff.slice(1).map(({ personId: employeeId }) => ({ coachId, employeeId, heldOn }));
+      await tx.conversation.createMany({
+        data: talks.map((talk) => ({ id: newId(), kind: "ambition", ...talk })),
+      });
+    });
+    expect(await figures("2031-01-01")).toEqual(then);
+  });
+
+  it("[X1] of a year before figures were kept are as it ended", async () => {
+    const { figures } = await settled(9);
+    const { basis, places } = await figures("2031-01-01");
+    expect(basis).toMatchObject({ weekOn: null, weekly: [] });
+    const whole = places.find(({ kind }) => kind === "institution");
+    expect(whole?.staffTalks).not.toEqual({ part: 0, whole: 0 });
   });
 });

@@ -27,3 +27,21 @@ it("[M13] how many had a talk is told when they and the rest are enough, and oth
     }),
   );
 });
+
+it("[M13] what is planned, and which kinds there were, leave no small rest beside how many had a talk", () => {
+  const count = fc.integer({ min: 0, max: 40 });
+  fc.assert(
+    fc.property(count, count, count, count, (had, planned, neither, asked) => {
+      const people = had + planned + neither;
+      const development = Math.min(asked, had);
+      const counted = { people, had, planned, development, ambition: 0, functioning: 0 };
+      const [row] = coverageOf([{ group: "others", ...counted }], minimum);
+      if (!row || row.isWithheld || typeof row.counts.had !== "number") return;
+      const { counts } = row;
+      if (typeof counts.planned === "number")
+        expect(Math.min(counts.planned, people - counts.planned, neither)).toBeGreaterThanOrEqual(minimum);
+      if (typeof counts.development === "number" && had > development)
+        expect(had - development).toBeGreaterThanOrEqual(minimum);
+    }),
+  );
+});

@@ -86,6 +86,25 @@ describe("a share of whom it is a fact", () => {
     );
   });
 
+  it("[M13] of the whole is told whatever it takes of what is below it, so that elsewhere no more can be told of the same people", () => {
+    fc.assert(
+      fc.property(leaves, fc.integer({ min: 0, max: 30 }), (own, outside) => {
+        const places = placesOf(own).map((place) =>
+          place.id === "institution"
+            ? { ...place, share: { part: place.share.part, whole: place.share.whole + outside } }
+            : place,
+        );
+        const { part = 0, whole = 0 } = places[0]?.share ?? {};
+        const seen = dividedShares(places, ({ share }) => share, minimum);
+        expect(isExact(seen.get("institution"))).toBe(Math.min(part, whole - part) >= minimum || whole === 0);
+        for (const rest of remaindersOf(places, seen))
+          for (const side of [rest.part, rest.whole - rest.part])
+            expect(rest.whole === 0 || side >= minimum).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("[M13] of few people says nothing, whatever it is", () => {
     for (let whole = 1; whole < 2 * minimum; whole++)
       for (let part = 0; part <= whole; part++)

@@ -76,5 +76,9 @@ describe("the figures of borging", () => {
     expect(contractSightOf(both)).toBe("three-or-more");
     const coordinator = anActor({ offices: new Set(["lob-coordinator", "team-lead"]), ledTeams: [near] });
     expect(contractSightOf(coordinator)).toBe("none");
+    // Who reads figures of every team would read those of talks with staff elsewhere as well.
+    expect(reachOf(coordinator)).toMatchObject({ over: "institution", staffTalks: false });
+    expect(reachOf(both).staffTalks).toBe(true);
+    expect(reachOf(kinds.lead).staffTalks).toBe(true);
   });
 });

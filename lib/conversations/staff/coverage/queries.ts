@@ -63,9 +63,7 @@ export async function findLedCoverage(tx: TenantTx, actor: Actor, now: Date): Pr
 /** How talks stand, kept for the week: of leaders and others, and of each team. */
 export async function keepStaffTalks(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
   const day = dayOf(now);
-  const isLeader = Prisma.sql`exists (select from appointments a where a.institution_id = s.institution_id
-    and a.person_id = s.person_id and a.office in ('team-lead', 'directorate') and ${runsOn(Prisma.sql`a`, day)})`;
-  const whose = Prisma.sql`select s.person_id, case when ${isLeader} then 'leaders' else 'others' end as "group"
+  const whose = Prisma.sql`select s.person_id, case when ${isLeader(day)} then 'leaders' else 'others' end as "group"
     from staff_members s where s.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`s`, day)}`;
   const year = { institutionId, from: rangeOf(schoolYearOf(now)).from, day };
   await keepForWeek(
@@ -81,13 +79,27 @@ export async function keepStaffTalks(tx: TenantTx, institutionId: InstitutionId,
 
 type Year = { readonly institutionId: string; readonly from: Day; readonly day: Day };
 
-/** Of each team that teaches rows (place_id, part, whole): who works there longest, and who of them had a talk in the school year. */
+/**
+ * Of each team that teaches rows (place_id, part, whole): who works there longest, and who of them had a talk in the school year; who
+ * works in none stands under the institution itself. Exactly the people who are counted as others than leaders: these are told
+ * by themselves, and no figure is the sum of both.
+ */
 export function talksByTeam({ institutionId, from, day }: Year): Prisma.Sql {
   return Prisma.sql`
-    select h.team_id as place_id, count(*)::int as whole, count(*) filter (where exists (select from conversations c
-      where c.institution_id = ${institutionId}::uuid and c.employee_id = h.person_id
-        and c.held_on between ${from}::date and ${day}::date))::int as part
-    from (${homesOn({ institutionId, day })}) h group by h.team_id`;
+    select coalesce(h.team_id, ${institutionId}::uuid) as place_id, count(*)::int as whole,
+      count(*) filter (where exists (select from conversations c
+        where c.institution_id = ${institutionId}::uuid and c.employee_id = s.person_id
+          and c.held_on between ${from}::date and ${day}::date))::int as part
+    from staff_members s
+    left join (${homesOn({ institutionId, day })}) h on h.person_id = s.person_id
+    where s.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`s`, day)} and not ${isLeader(day)}
+    group by 1`;
+}
+
+/** Whether staff member `s` leads a team or belongs to the directie on a day. */
+function isLeader(day: Day): Prisma.Sql {
+  return Prisma.sql`exists (select from appointments a where a.institution_id = s.institution_id
+    and a.person_id = s.person_id and a.office in ('team-lead', 'directorate') and ${runsOn(Prisma.sql`a`, day)})`;
 }
 
 async function findMinimum(tx: TenantTx, institutionId: InstitutionId): Promise<number> {

@@ -64,12 +64,14 @@ export async function findPlanFigures(
   const kept = await tx.$queryRaw<Kept[]>`
     select k.measure, k.place_id, k.part, k.monday::text as monday
     from (${keptWeekOf(period, ...stands.map(nameOf))}) k`;
+  // Teams as they were then: one that ended since would be told by what is missing of the whole.
+  const then = kept[0]?.monday ?? day;
   const [found] = await tx.$queryRaw<{ minimum: number; places: Place[] | null }[]>`
     select minimum_staff::int as minimum, (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name,
         'parentId', coalesce(x.parent_id, ${institutionId}::uuid)) order by x.rank, lower(x.name), x.id)
       from (select id, name, parent_id, 1 as rank from org_units where institution_id = ${institutionId}::uuid
         union all select t.id, t.name, t.unit_id, 2 from teams t where t.institution_id = ${institutionId}::uuid
-          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, day)}) x) as places
+          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, then)}) x) as places
     from institution_settings where institution_id = ${institutionId}::uuid`;
   if (!found) throw new Error("An institution without settings.");
   const whole = { id: institutionId, name: institution.name, parentId: null };

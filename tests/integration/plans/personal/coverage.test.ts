@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepFigures } from "@/lib/insight/jobs";
 import { findPlanFigures } from "@/lib/plans/personal/coverage/queries";
-import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later, momentOf, mondayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
@@ -24,6 +24,10 @@ beforeAll(async () => {
     teams = { groen: teamId, dier };
     const made: string[] = [];
     for (let at = 0; at < 20; at++) made.push(await addStaff(tx, { teamIds: [teamId] }));
+    for (const personId of made.slice(0, 10)) {
+      const later = { personId, teamId: dier, startsOn: asDate(dayOf(now)) };
+      await tx.teamMembership.create({ data: later, select: { id: true } });
+    }
     for (let at = 0; at < 3; at++) await addStaff(tx, { teamIds: [dier] });
     people = made;
     [hr, leader] = [await addStaff(tx), await addStaff(tx)];
@@ -77,6 +81,18 @@ describe("how far the plans of colleagues are", () => {
     for (const id of people.slice(15, 19)) await aPlanOf(id, {});
     await keepFigures(here.id, now);
     expect((await figures()).places).toEqual(places);
+  });
+
+  test("[G7] [M13] says of the week also a team that ended in it, so that nobody reads its people from what is missing", async () => {
+    const before = (await figures()).places;
+    const endsOn = asDate(later(dayOf(now), { days: -1 }));
+    const ending = (endsAt: Date | null) =>
+      here.inside((tx) => tx.team.updateMany({ where: { id: teams.dier }, data: { endsOn: endsAt } }));
+    await ending(endsOn < asDate(mondayOf(dayOf(now))) ? asDate(mondayOf(dayOf(now))) : endsOn);
+    expect((await figures(momentOf(later(mondayOf(dayOf(now)), { days: 6 }), "12:00"))).places).toEqual(
+      before,
+    );
+    await ending(null);
   });
 
   test("[G7] of a plan that is not agreed but was opened it says so, and of who left nothing", async () => {
