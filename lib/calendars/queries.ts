@@ -1,5 +1,6 @@
 import "server-only";
 
+import { plannedAppraisals } from "@/lib/appraisals/planned/queries";
 import { waitingLeaders } from "@/lib/plans/campaigns/queries";
 import { daysAhead, daysBehind, type Planned } from "@/lib/calendars/rules";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
@@ -99,13 +100,9 @@ function visits(actor: Actor, now: Date): Prisma.Sql {
       and (v.teacher_id = ${me} or (v.visitor_id = ${me} and (v.kind = 'peer' or ${isLed(actor, now)})))`;
 }
 
-/** Days of appraisals one is in, up to where it was laid. */
-function appraisals({ institutionId, personId }: Actor): Prisma.Sql {
-  const me = Prisma.sql`${personId}::uuid`;
+function appraisals(actor: Actor): Prisma.Sql {
   return Prisma.sql`
-    select a.id::text, 'appraisal', null::timestamptz, to_char(a.planned_on, 'YYYY-MM-DD'), null::int, null, null, a.version, false
-    from appraisals a where a.institution_id = ${institutionId}::uuid and (a.employee_id = ${me} or a.leader_id = ${me})
-      and a.called_off_at is null and a.laid_at is null`;
+    select a.id, 'appraisal', null::timestamptz, a.on, null::int, null, null, a.version, false from (${plannedAppraisals(actor)}) a`;
 }
 
 /** The day to look back and what is due, of one's own development plan of this year and the next. */

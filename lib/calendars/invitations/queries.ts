@@ -1,5 +1,6 @@
 import "server-only";
 
+import { appraisalToTell } from "@/lib/appraisals/planned/queries";
 import type { Planned } from "@/lib/calendars/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
@@ -38,7 +39,7 @@ export async function findInvitation(
   const inst = Prisma.sql`${institutionId}::uuid`;
   const [row] = await tx.$queryRaw<Row[]>`
     with found as (${talk(inst, plannedId, personId)} union all ${visit(institutionId, plannedId, personId, now)}
-      union all ${appraisal(inst, plannedId, personId)} union all ${lookBack(inst, plannedId, personId)})
+      union all ${appraisal(plannedId, { institutionId, personId })} union all ${lookBack(inst, plannedId, personId)})
     select f.*, me.email as "to", me.given_name as name, o.name as "institutionName", o.slug,
       other.given_name as other, coalesce((select a.is_neutral from calendar_addresses a
         where a.institution_id = ${inst} and a.person_id = me.id), false) as "isNeutral",
@@ -82,13 +83,13 @@ function visit(institutionId: InstitutionId, id: string, personId: string, now: 
       and (v.teacher_id = ${me} or v.visitor_id = ${me} and (v.kind = 'peer' or v.cancelled_at is not null or ${leads}))`;
 }
 
-function appraisal(inst: Prisma.Sql, id: string, personId: string): Prisma.Sql {
-  const me = Prisma.sql`${personId}::uuid`;
+function appraisal(
+  id: string,
+  whose: { readonly institutionId: string; readonly personId: string },
+): Prisma.Sql {
   return Prisma.sql`
-    select a.id::text, 'appraisal', null::timestamptz, to_char(a.planned_on, 'YYYY-MM-DD'), null::int, null,
-      a.version - (a.called_off_at is not null)::int, a.called_off_at is not null, null::uuid
-    from appraisals a where a.institution_id = ${inst} and a.id = ${id}::uuid and a.laid_at is null
-      and (a.employee_id = ${me} or a.leader_id = ${me})`;
+    select a.id, 'appraisal', null::timestamptz, a.on, null::int, null, a.version, a."isOff", null::uuid
+    from (${appraisalToTell(id, whose)}) a`;
 }
 
 /** Nothing counts how often the day was changed, so that each letter's place among them is the time it leaves at. */
