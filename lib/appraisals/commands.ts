@@ -2,7 +2,7 @@ import "server-only";
 
 import { placeOfAnswer, placeOfText, type WrittenView } from "@/lib/appraisals/content/queries";
 import type { Frame } from "@/lib/appraisals/frames/rules";
-import { tellEmployee } from "@/lib/appraisals/letters/commands";
+import { tellEmployee, untellEmployee } from "@/lib/appraisals/letters/commands";
 import { countPassages } from "@/lib/appraisals/passages/queries";
 import type { AppraisalView } from "@/lib/appraisals/queries";
 import * as rules from "@/lib/appraisals/rules";
@@ -140,6 +140,7 @@ export async function takeBackAppraisal(
   if (await hasOneAhead(tx, actor, appraisal.employeeId)) return refused("planned-already");
   await tx.appraisalText.updateMany({ where: { appraisalId: appraisal.id }, data: { laidAt: null } });
   await change({ tx }, appraisal, { laidAt: null, discussedOn: null });
+  await untellEmployee(tx, appraisal);
   return allowed;
 }
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import type { JobKind } from "@/lib/platform/job-kind";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { institutionId, type TenantTx } from "@/lib/platform/tenancy";
 
 /** What every handler is told; it opens its own `withTenant(institutionId, …, { purpose: "job" })`. */
@@ -54,16 +55,35 @@ export async function enqueue<Shape extends Record<string, z.ZodUUID>>(
   from: Date | null = null,
 ): Promise<string> {
   const id = newId();
-  const known = JSON.stringify(kind.ids.parse(ids));
   // The columns pg-boss 10 fills when it sends a job itself; the queue's own settings apply.
   const made = await tx.$executeRaw`
-    insert into pgboss.job (id, name, data, start_after, retry_limit, retry_delay, retry_backoff, expire_in, policy)
-    select ${id}::uuid, name, jsonb_build_object('kind', ${kind.name}::text, 'institutionId', current_institution(), 'ids', ${known}::jsonb),
-           coalesce(${from}::timestamptz, now()),
+    insert into pgboss.job (id, name, data, start_after, keep_until, retry_limit, retry_delay, retry_backoff, expire_in, policy)
+    select ${id}::uuid, name, ${dataOf(kind, ids)},
+           coalesce(${from}::timestamptz, now()), coalesce(${from}::timestamptz, now()) + interval '14 days',
            retry_limit, retry_delay, retry_backoff, expire_seconds * interval '1 second', policy
       from pgboss.queue where name = 'jobs'`;
   if (made !== 1) throw new Error("The queue for jobs is missing.");
   return id;
+}
+
+/** Takes the jobs about the same out of the queue that still wait in it. */
+export async function withdraw<Shape extends Record<string, z.ZodUUID>>(
+  tx: TenantTx,
+  kind: JobKind<Shape>,
+  ids: z.input<JobKind<Shape>["ids"]>,
+): Promise<void> {
+  await tx.$executeRaw`
+    delete from pgboss.job where name = 'jobs' and state < 'active' and data = ${dataOf(kind, ids)}`;
+}
+
+/** What a job carries: its kind, the institution of the transaction and ids. */
+function dataOf<Shape extends Record<string, z.ZodUUID>>(
+  kind: JobKind<Shape>,
+  ids: z.input<JobKind<Shape>["ids"]>,
+): Prisma.Sql {
+  const known = JSON.stringify(kind.ids.parse(ids));
+  return Prisma.sql`
+    jsonb_build_object('kind', ${kind.name}::text, 'institutionId', current_institution(), 'ids', ${known}::jsonb)`;
 }
 
 /** Does one job that was taken from the queue; throws when its kind is unknown, or its work does. */

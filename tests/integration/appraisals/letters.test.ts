@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 /** Does what waits for this institution until a day, in their order. */
 async function until(days: number): Promise<void> {
-  const at = momentOf(later(today, { days }), "08:00");
+  const at = momentOf(later(today, { days }), "23:59");
   const due = await world.here.inside(
     (tx) => tx.$queryRaw<{ data: unknown }[]>`
       delete from pgboss.job where name = 'jobs' and data->>'institutionId' = ${world.here.id}::text
@@ -73,5 +73,23 @@ describe("The employee gets a letter", () => {
     await until(11);
     // The letter of the laying, and none of the days that were to end earlier.
     expect(letters()).toHaveLength(1);
+  });
+
+  test("[H4] reminds once of what was taken back and laid anew the same day, and leaves what others wait for", async () => {
+    const id = await given.laid(world);
+    await given.laid(world, "colleague");
+    const leader = await world.as("leader");
+    await until(0);
+    await submit(takeBackAppraisal, leader, { appraisalId: id });
+    await submit(layAppraisal, leader, { appraisalId: id, discussedOn: today });
+    await until(0);
+    letters();
+    await until(11);
+    const addresses = [world.ids.employee, world.ids.colleague].map((who) => `${who}@example.test`);
+    expect(
+      letters()
+        .map(({ to }) => to)
+        .sort(),
+    ).toEqual(addresses.sort());
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { newId } from "@/lib/platform/ids";
 import { jobKind } from "@/lib/platform/job-kind";
-import { enqueue, job, nightly, perform } from "@/lib/platform/jobs";
+import { enqueue, job, nightly, perform, withdraw } from "@/lib/platform/jobs";
 import { startWorker } from "@/lib/platform/worker";
 import { connectedAs } from "@/tests/support/database";
 import { anInstitution } from "@/tests/support/institution";
@@ -30,6 +30,28 @@ test("a job is in the queue when its transaction is committed, and not when it i
 
   await expect(undoing).rejects.toThrow("undone");
   expect([await countOf(kept), await countOf(undone)]).toEqual([1, 0]);
+});
+
+test("what waits is taken out again for this institution, and nothing else", async () => {
+  const [one, other] = [await anInstitution(), await anInstitution()];
+  const [mine, beside] = [newId(), newId()];
+  const later = new Date(Date.now() + 30 * 86_400_000);
+  for (const runId of [mine, beside]) await one.inside((tx) => enqueue(tx, kind, { runId }, later));
+  await other.inside((tx) => enqueue(tx, kind, { runId: mine }));
+  await one.inside((tx) => withdraw(tx, kind, { runId: mine }));
+  expect([await countOf(mine), await countOf(beside)]).toEqual([1, 1]);
+  await other.inside((tx) => withdraw(tx, kind, { runId: mine }));
+  expect(await countOf(mine)).toBe(0);
+});
+
+test("a job that waits for weeks is kept in the queue until after its moment", async () => {
+  const { inside } = await anInstitution();
+  const id = await inside((tx) =>
+    enqueue(tx, kind, { runId: newId() }, new Date(Date.now() + 50 * 86_400_000)),
+  );
+  const asked = "select keep_until > start_after as kept from pgboss.job where id = $1";
+  const { rows } = await connectedAs("application", (client) => client.query(asked, [id]));
+  expect(rows).toEqual([{ kept: true }]);
 });
 
 test("the worker does a job inside the institution that asked for it", async () => {
