@@ -9,6 +9,7 @@ import { mayBeReviewed } from "@/lib/plans/personal/reviews/rules";
 import type { PersonalPlan } from "@/lib/plans/personal/rules";
 import { type Day, schoolYearOfDay } from "@/lib/platform/calendar";
 import { longDate } from "@/lib/platform/format";
+import { newId } from "@/lib/platform/ids";
 
 type Props = { plan: PersonalPlan; mayWrite: boolean; slug: string; today: Day };
 
@@ -24,7 +25,7 @@ export function ReviewDay({ plan, mayWrite, slug, today }: Props) {
       <div className="no-print grid gap-4">
         {mayWrite && !plan.lookedBackAt ? (
           <Words of={["personalPlanForms"]}>
-            <ReviewDayForm schoolYear={plan.schoolYear} reviewOn={plan.reviewOn} />
+            <ReviewDayForm schoolYear={plan.schoolYear} reviewOn={plan.reviewOn} submission={newId()} />
           </Words>
         ) : null}
         {mayReview ? (

@@ -71,7 +71,7 @@ export async function writePart(desk: Desk, plan: PersonalPlan, kind: PartKind, 
   return allowed;
 }
 
-/** Says on which day one looks back on the plan. */
+/** Says on which day one looks back on the plan; a letter tells of a day that is another. */
 export async function setReviewDay(desk: Desk, plan: PersonalPlan, reviewOn: Day) {
   for (const verdict of [
     mayBeWritten(plan, schoolYearOf(desk.now)),
@@ -80,6 +80,6 @@ export async function setReviewDay(desk: Desk, plan: PersonalPlan, reviewOn: Day
     if (!verdict.ok) return verdict;
   const id = await ensurePlan(desk, plan);
   await desk.tx.personalPlan.updateMany({ where: { id }, data: { reviewOn: asDate(reviewOn) } });
-  await invite(desk.tx, id, [desk.actor.personId]);
+  if (reviewOn !== plan.reviewOn) await invite(desk.tx, id, [desk.actor.personId]);
   return allowed;
 }

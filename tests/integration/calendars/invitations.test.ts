@@ -73,7 +73,7 @@ test("[I5] the letter about a colleague who sits in says no more than that somet
   }
 });
 
-test("[F19] the day to look back on one's own plan comes to its owner alone, and a later letter moves the same line", async () => {
+test("[F19] the day to look back on one's own plan comes to its owner alone; another day moves the same line and the same day sends nothing", async () => {
   const schoolYear = schoolYearOf(now);
   await submit(setReviewDay, world.teacher, { schoolYear: String(schoolYear), reviewOn: soon });
   const first = await delivered();
@@ -81,6 +81,9 @@ test("[F19] the day to look back on one's own plan comes to its owner alone, and
   expect([...first.keys()]).toEqual([own]);
   expect(first.get(own)).toContain("SUMMARY:Terugkijken op je plan");
   expect(first.get(own)).toContain(`DTSTART;VALUE=DATE:${soon.replaceAll("-", "")}`);
+
+  await submit(setReviewDay, world.teacher, { schoolYear: String(schoolYear), reviewOn: soon });
+  expect([...(await delivered()).keys()]).toEqual([]);
 
   const plan = { personId: world.teacher.personId };
   const longAgo = { createdAt: new Date(now.getTime() - 60_000) };
