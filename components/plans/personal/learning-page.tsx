@@ -20,7 +20,6 @@ type Props = {
   competences: readonly string[];
   years: readonly SchoolYear[];
   schoolYear: SchoolYear;
-  page: number;
   size: number;
   today: Day;
   submission: string;
@@ -32,8 +31,8 @@ type Props = {
 /** What somebody learnt at work in a school year, for themselves alone (F5). */
 export function LearningPage(view: Props) {
   const t = useTranslations("personalPlans");
-  const { learnings, removed, schoolYear, slug, page, size, today } = view;
-  const { lines, total, minutes } = learnings;
+  const { learnings, removed, schoolYear, slug, size, today } = view;
+  const { lines, total, minutes, page } = learnings;
   const year = schoolYearLabel(schoolYear);
   const base = `/${slug}/mijn-plan/geleerd`;
   const isNow = schoolYear === schoolYearOfDay(today);

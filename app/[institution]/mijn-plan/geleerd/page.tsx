@@ -31,7 +31,7 @@ export default async function LearntPage({ searchParams }: Props) {
     const schoolYear = jaar ?? schoolYearOf(now);
     const years = await listLearningYears(tx, actor);
     return {
-      ...{ schoolYear, page, size, today: dayOf(now) },
+      ...{ schoolYear, size, today: dayOf(now) },
       years: [...new Set([...years, schoolYearOf(now), schoolYear])].sort((a, b) => b - a),
       learnings: await listLearnings(tx, actor, schoolYear, { page, size }),
       removed: await listRemovedLearnings(tx, actor, now),

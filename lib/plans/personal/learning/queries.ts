@@ -19,7 +19,6 @@ type Row = {
   readonly minutes: number | null;
   readonly body: Uint8Array;
 };
-type Counted = Row & { readonly total: number; readonly inAll: number };
 
 const columns = Prisma.sql`x.id, to_char(x.learnt_on, 'YYYY-MM-DD') as "on", x.minutes::int, x.body`;
 
@@ -36,6 +35,8 @@ export type LearningYear = {
   /** How many lines there are, and how many minutes stand in them. */
   readonly total: number;
   readonly minutes: number;
+  /** Which page of them this is: the last there is, when one asked for a later one. */
+  readonly page: number;
 };
 
 /** What one learnt in a school year, the latest first: a page of it, and all of it in numbers. Nobody else reads it. */
@@ -46,13 +47,15 @@ export async function listLearnings(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<LearningYear> {
   const { from, to } = rangeOf(schoolYear);
-  const rows = await tx.$queryRaw<Counted[]>`
-    select ${columns}, count(*) over ()::int as total, coalesce(sum(x.minutes) over (), 0)::int as "inAll"
-    from personal_learnings x where x.institution_id = ${institutionId}::uuid and x.person_id = ${personId}::uuid
-      and x.removed_at is null and x.learnt_on between ${from}::date and ${to}::date
-    order by x.learnt_on desc, x.id desc limit ${size} offset ${(page - 1) * size}`;
+  const rows = await tx.$queryRaw<(Row & { readonly inAll: Omit<LearningYear, "lines"> })[]>`
+    with own as (select * from personal_learnings where institution_id = ${institutionId}::uuid
+      and person_id = ${personId}::uuid and removed_at is null and learnt_on between ${from}::date and ${to}::date),
+    counted as (select count(*) as total, coalesce(sum(minutes), 0) as minutes,
+      greatest(1, least(${page}::int, ceil(count(*) / ${size}::numeric))) as page from own)
+    select ${columns}, to_jsonb(c) as "inAll" from own x cross join counted c
+    order by x.learnt_on desc, x.id desc limit ${size} offset (select (page - 1) * ${size} from counted)`;
   const lines = await Promise.all(rows.map((row) => learningIn(tx, institutionId, row)));
-  return { lines, total: rows[0]?.total ?? 0, minutes: rows[0]?.inAll ?? 0 };
+  return { lines, ...(rows[0]?.inAll ?? { total: 0, minutes: 0, page: 1 }) };
 }
 
 /** What one took away and can still put back, the latest first. */

@@ -104,6 +104,20 @@ describe("what somebody learns along the way", () => {
     expect(await rowsOf(who.anna)).toEqual([]);
   });
 
+  it("[F5] shows the last page there is when one asks for a page after it", async () => {
+    const anna = await here.actor(who.anna);
+    const page = (number: number) =>
+      here.inside((tx) => listLearnings(tx, anna, year, { page: number, size: 2 }), who.anna);
+    expect(await page(2)).toEqual({ lines: [], total: 0, minutes: 0, page: 1 });
+    for (const what of ["Een", "Twee", "Drie"]) await note(what, { minutes: "10" });
+    expect(await page(2)).toMatchObject({ lines: [{ what: "Een" }], total: 3, minutes: 30, page: 2 });
+    await submit(learning.removeLearning, anna, { learningId: (await page(2)).lines[0]?.id ?? "" });
+    expect(await page(2)).toMatchObject({
+      lines: [{ what: "Drie" }, { what: "Twee" }],
+      ...{ total: 2, minutes: 20, page: 1 },
+    });
+  });
+
   it("[F5] goes three months after who left, and three years after its school year", async () => {
     await note("Van Anna");
     await note("Van Bas", {}, who.bas);
