@@ -17,6 +17,8 @@ import { idle } from "@/lib/platform/action-state";
 type Props = {
   planId: string;
   submission: string;
+  /** Which text stands on the page: that is what is adopted. */
+  edition: number;
   /** The version it will be. */
   number: number;
   members: number;
@@ -25,15 +27,17 @@ type Props = {
 };
 
 /** Records that the team made the plan its own: when, and with how many (G11, G13). */
-export function AdoptForm({ planId, submission, number, members, today, back }: Props) {
+export function AdoptForm({ planId, submission, edition, number, members, today, back }: Props) {
   const t = useTranslations("plans");
   const [state, adopt] = useActionState(adoptPlan, idle);
   const fields = useFields(state);
+  const refusals = { ...refusalWords(t), stale: t("adopt.readAgain") };
   return (
     <Form action={adopt} state={state}>
       <Submission submission={submission} state={state} />
       <input type="hidden" name="planId" value={planId} />
-      <FormNotice state={state} text={refusalWords(t)} />
+      <input type="hidden" name="version" value={edition} />
+      <FormNotice state={state} text={refusals} />
       <DateField {...fields.text("adoptedOn", today)} label={t("adopt.dateLabel")} max={today} />
       <TextField
         {...fields.text("presentCount", "")}

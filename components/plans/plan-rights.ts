@@ -16,6 +16,11 @@ export type PlanRights = {
   readonly locale: Locale;
 };
 
+/** Of who reads a text and changes nothing in it. */
+export function readingRights(page: Pick<PlanRights, "base" | "today" | "locale">): PlanRights {
+  return { ...page, year: "", shared: null, mayChange: false, mayProgress: new Set() };
+}
+
 /** Which steps of the plan's life are the reader's to take. */
 export type PlanMays = {
   readonly consult: boolean;

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PlanBody } from "@/components/plans/plan-body";
+import { readingRights } from "@/components/plans/plan-rights";
 import { PrintButton } from "@/components/ui/print-button";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -20,15 +21,7 @@ export function VersionPage({ plan, adoption, text, locale, back }: Props) {
   const t = useTranslations("plans");
   const { number, adoptedOn, presentCount, memberCount } = adoption;
   const [team] = back.split("/plan");
-  const rights = {
-    base: back,
-    year: "",
-    shared: null,
-    mayChange: false,
-    mayProgress: new Set<string>(),
-    today: adoptedOn,
-    locale,
-  };
+  const rights = readingRights({ base: back, today: adoptedOn, locale });
   const date = shortDate(adoptedOn, locale);
   return (
     <>

@@ -1,6 +1,7 @@
 "use server";
 
 import { findTeam, listCandidates } from "@/lib/organisation/teams/queries";
+import { editionOf } from "@/lib/plans/adoptions/files";
 import * as commands from "@/lib/plans/commands";
 import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { planAddress } from "@/lib/plans/addresses/rules";
@@ -69,11 +70,13 @@ export const openConsultation = action({
   notice: "plan-consulted",
 });
 
+/** Adopted as it was read: when somebody changed the text meanwhile, it is read again first. */
 export const adoptPlan = action({
   permission: "team-plan.adopt",
   input: adoptInput,
   subject: claimWorkingPlan,
   allow: mayAdoptPlan,
+  edition: ({ plan }) => ({ version: editionOf(plan), text: {} }),
   run: ({ tx, actor, now }, { plan }, { adoptedOn, presentCount }) => {
     return commands.adoptPlan(tx, plan, { adoptedOn, presentCount }, { actor, now });
   },

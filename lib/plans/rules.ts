@@ -104,20 +104,14 @@ export function isChangedSince(adopted: PlanText, now: PlanText): boolean {
   return JSON.stringify(wordsOf(adopted)) !== JSON.stringify(wordsOf(now));
 }
 
-function wordsOf({ ambition, goals }: PlanText) {
+/** Everything of a text that a team decides on, in its order. */
+export function wordsOf({ ambition, goals }: PlanText) {
   const actionOf = ({ id, what, successSign, needs, dueOn, owners }: PlanAction) => {
     return [id, what, successSign, needs, dueOn, owners.map((owner) => owner.id).sort()];
   };
   const goalOf = ({ id, title, goingWell, couldImprove, contributesTo, competences, actions }: PlanGoal) => {
-    return [
-      id,
-      title,
-      goingWell,
-      couldImprove,
-      contributesTo,
-      [...competences].sort(),
-      actions.map(actionOf),
-    ];
+    const words = [id, title, goingWell, couldImprove, contributesTo];
+    return [...words, [...competences].sort(), actions.map(actionOf)];
   };
   return [ambition, goals.map(goalOf)];
 }

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = PageProps<"/[institution]/instellingsplan">;
 
 export default async function Page({ params, searchParams }: Props) {
-  const { versie: asked } = planQuery.parse(await searchParams);
+  const asked = planQuery.parse(await searchParams);
   const page = await read(async ({ tx, actor, now }) => {
     if (!mayReadInstitutionPlan(actor)) return null;
     const { institution, institutionId } = actor;

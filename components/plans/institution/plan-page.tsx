@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { adoptedWords } from "@/components/plans/institution/adopted-words";
 import { InstitutionPlanChanges } from "@/components/plans/institution/plan-changes";
 import { InstitutionPlanDesk, InstitutionPlanVersions } from "@/components/plans/institution/plan-side";
 import { InstitutionPlanText } from "@/components/plans/institution/plan-text";
@@ -9,9 +10,16 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import type { TeamDemand } from "@/lib/plans/institution/queries";
-import { type AdoptedText, type InstitutionPlan, inForce } from "@/lib/plans/institution/rules";
-import { type SchoolYear, schoolYearLabel } from "@/lib/platform/calendar";
-import { fullName, shortDate } from "@/lib/platform/format";
+import {
+  type AdoptedText,
+  type AskedText,
+  type InstitutionPlan,
+  inForce,
+  type Standing,
+  standingOf,
+  textToRead,
+} from "@/lib/plans/institution/rules";
+import type { SchoolYear } from "@/lib/platform/calendar";
 
 type Props = {
   institution: string;
@@ -20,28 +28,28 @@ type Props = {
   mayWrite: boolean;
   path: string;
   thisYear: SchoolYear;
-  /** The number of an earlier version that is read; null for the one in force. */
-  asked: number | null;
+  asked: AskedText;
 };
 
-/** The plan of the institution as everybody who works there reads it (F6, G10), or one of its earlier versions. */
+/** The plan of the institution as everybody who works there reads it (F6, G10), or another text that was adopted. */
 export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYear, asked, demand }: Props) {
   const t = useTranslations("institutionPlans");
-  const current = inForce(plans, thisYear);
-  const versions = current?.plan.versions ?? [];
-  const text = versions.find(({ number }) => number === asked) ?? current?.text;
-  const isCurrent = text === current?.text;
+  const text = textToRead(plans, thisYear, asked);
+  const standing = text && standingOf(plans, text, thisYear);
+  const { versions = [] } = plans.find((plan) => plan.fromYear === text?.fromYear) ?? {};
   const before = versions.find(({ number }) => number === (text?.number ?? 0) - 1);
   return (
     <>
       <PageHeader
         title={t("title")}
-        lead={text ? <Standing text={text} isCurrent={isCurrent} /> : t("lead", { institution })}
+        lead={text && standing ? <Adopted text={text} standing={standing} /> : t("lead", { institution })}
         actions={
           text ? (
             <>
               <PrintButton>{t("print")}</PrintButton>
-              {isCurrent ? null : <LinkButton href={path}>{t("toCurrent")}</LinkButton>}
+              {standing !== "holds" && inForce(plans, thisYear) ? (
+                <LinkButton href={path}>{t("toCurrent")}</LinkButton>
+              ) : null}
             </>
           ) : null
         }
@@ -49,7 +57,10 @@ export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYe
       <div className="columns">
         <div className="grid gap-6">
           {text ? (
-            <InstitutionPlanText text={text} {...(isCurrent ? { contributing: demand.contributing } : {})} />
+            <InstitutionPlanText
+              text={text}
+              {...(standing === "holds" ? { contributing: demand.contributing } : {})}
+            />
           ) : (
             <Card>
               <EmptyState
@@ -69,7 +80,7 @@ export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYe
           ) : null}
         </div>
         <div className="no-print grid gap-6 content-start">
-          {versions.length > 0 ? <InstitutionPlanVersions {...{ versions, path }} /> : null}
+          {text ? <InstitutionPlanVersions {...{ plans, path, thisYear }} /> : null}
           {mayWrite ? <InstitutionPlanDesk {...{ plans, path, thisYear }} /> : null}
         </div>
       </div>
@@ -77,14 +88,8 @@ export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYe
   );
 }
 
-function Standing({ text, isCurrent }: { text: AdoptedText; isCurrent: boolean }) {
+/** For which years a text was adopted, when and by whom, and whether it holds. */
+function Adopted({ text, standing }: { text: AdoptedText; standing: Standing }) {
   const t = useTranslations("institutionPlans");
-  const locale = useLocale();
-  const { fromYear, untilYear, number, adoptedOn, adoptedBy } = text;
-  const said = {
-    years: fromYear === untilYear ? "one" : "more",
-    ...{ from: schoolYearLabel(fromYear), until: schoolYearLabel(untilYear), number },
-    ...{ day: shortDate(adoptedOn, locale), name: fullName(adoptedBy) },
-  };
-  return <>{t(isCurrent ? "holds" : "held", said)}</>;
+  return <>{t(standing, adoptedWords(text, useLocale()))}</>;
 }

@@ -47,18 +47,20 @@ export function StartInstitutionPlan({ years, submission }: StartProps) {
   );
 }
 
-type AdoptProps = { planId: string; number: number; today: Day; submission: string };
+type AdoptProps = { planId: string; version: number; number: number; today: Day; submission: string };
 
-/** The directie makes the working text the plan that holds. */
-export function AdoptInstitutionPlan({ planId, number, today, submission }: AdoptProps) {
+/** The directie makes the working text that stands on the page the plan that holds: its version goes along. */
+export function AdoptInstitutionPlan({ planId, version, number, today, submission }: AdoptProps) {
   const t = useTranslations("institutionPlans");
   const [state, adopt] = useActionState(adoptInstitutionPlan, idle);
   const fields = useFields(state);
+  const refusals = { ...institutionPlanRefusalTexts(t), stale: t("readAgain") };
   return (
     <Form action={adopt} state={state} label={t("adopt.title")}>
       <Submission submission={submission} state={state} />
       <input type="hidden" name="planId" value={planId} />
-      <FormNotice state={state} text={institutionPlanRefusalTexts(t)} />
+      <input type="hidden" name="version" value={version} />
+      <FormNotice state={state} text={refusals} />
       <DateField label={t("adopt.on")} max={today} {...fields.text("adoptedOn", today)} />
       <div>
         <SubmitButton>{t("adopt.do", { number })}</SubmitButton>
@@ -68,17 +70,18 @@ export function AdoptInstitutionPlan({ planId, number, today, submission }: Adop
 }
 
 /** Throws a concept away, with what that means before the press. */
-export function DropInstitutionPlan({ planId }: { planId: string }) {
+export function DropInstitutionPlan({ planId, version }: { planId: string; version: number }) {
   const t = useTranslations("institutionPlans");
+  const refusals = { ...institutionPlanRefusalTexts(t), stale: t("readAgain") };
   return (
     <Disclosure label={t("drop.title")}>
       <p className="text-small text-soft">{t("drop.why")}</p>
       <Press
         action={dropInstitutionPlan}
-        fields={{ planId }}
+        fields={{ planId, version: String(version) }}
         label={t("drop.do")}
         kind="grave"
-        text={institutionPlanRefusalTexts(t)}
+        text={refusals}
       />
     </Disclosure>
   );

@@ -1,41 +1,44 @@
 import { useLocale, useTranslations } from "next-intl";
+import { adoptedWords } from "@/components/plans/institution/adopted-words";
 import { StartInstitutionPlan } from "@/components/plans/institution/plan-presses";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Words } from "@/components/ui/words";
-import { type AdoptedText, type InstitutionPlan, isAhead, yearsToStart } from "@/lib/plans/institution/rules";
+import {
+  adoptedTexts,
+  type InstitutionPlan,
+  isAhead,
+  standingOf,
+  yearsToStart,
+} from "@/lib/plans/institution/rules";
 import { type SchoolYear, schoolYearLabel } from "@/lib/platform/calendar";
-import { fullName, shortDate } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 
-/** Every version of the plan in force, the last first; each can still be read. */
-export function InstitutionPlanVersions({
-  versions,
-  path,
-}: {
-  versions: readonly AdoptedText[];
-  path: string;
-}) {
+type Props = { plans: readonly InstitutionPlan[]; path: string; thisYear: SchoolYear };
+
+/** Every version that was adopted, of the plan that begins last first; each can be read, also before it holds and after. */
+export function InstitutionPlanVersions({ plans, path, thisYear }: Props) {
   const t = useTranslations("institutionPlans.versions");
   const locale = useLocale();
   return (
     <CardSection title={t("title")}>
       <ul className="plain-list">
-        {versions.toReversed().map(({ number, adoptedOn, adoptedBy }) => (
-          <li key={number}>
-            <Link href={`${path}?versie=${number}`}>{t("one", { number })}</Link>{" "}
-            <small>{t("adopted", { day: shortDate(adoptedOn, locale), name: fullName(adoptedBy) })}</small>
-          </li>
-        ))}
+        {adoptedTexts(plans).map((text) => {
+          const words = adoptedWords(text, locale);
+          return (
+            <li key={`${text.fromYear}-${text.number}`}>
+              <Link href={`${path}?vanaf=${text.fromYear}&versie=${text.number}`}>{t("one", words)}</Link>{" "}
+              <small>{t(standingOf(plans, text, thisYear), words)}</small>
+            </li>
+          );
+        })}
       </ul>
     </CardSection>
   );
 }
 
-type DeskProps = { plans: readonly InstitutionPlan[]; path: string; thisYear: SchoolYear };
-
 /** For who writes the plan: what is not adopted yet, and beginning one. */
-export function InstitutionPlanDesk({ plans, path, thisYear }: DeskProps) {
+export function InstitutionPlanDesk({ plans, path, thisYear }: Props) {
   const t = useTranslations("institutionPlans");
   const taken = new Set(plans.map(({ fromYear }) => fromYear));
   const freeYears = yearsToStart(thisYear).filter((year) => !taken.has(year));

@@ -16,7 +16,7 @@ type Props = { plan: InstitutionPlan; writing: Writing; mayAdopt: boolean; today
 /** The working text of a plan, what it changes, and making it the plan that holds. */
 export function WriteInstitutionPlanPage({ plan, writing, mayAdopt, today, back }: Props) {
   const t = useTranslations("institutionPlans");
-  const { id, fromYear } = plan;
+  const { id, version, fromYear } = plan;
   const last = plan.versions.at(-1);
   return (
     <>
@@ -36,6 +36,7 @@ export function WriteInstitutionPlanPage({ plan, writing, mayAdopt, today, back 
               {mayAdopt && mayBeAdopted(plan, today, today).ok ? (
                 <AdoptInstitutionPlan
                   planId={id}
+                  version={version}
                   number={(last?.number ?? 0) + 1}
                   today={today}
                   submission={newId()}
@@ -46,7 +47,7 @@ export function WriteInstitutionPlanPage({ plan, writing, mayAdopt, today, back 
             </CardSection>
             {mayBeDropped(plan).ok ? (
               <Card>
-                <DropInstitutionPlan planId={id} />
+                <DropInstitutionPlan planId={id} version={version} />
               </Card>
             ) : null}
           </Words>

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
-import { careerCompetences, type PlanText, progresses } from "@/lib/plans/rules";
+import { careerCompetences, type PlanText, progresses, wordsOf } from "@/lib/plans/rules";
 
 /** How an adopted text is kept. Fields may be added with a default; what stands there keeps its meaning. */
 const shape = z.object({
@@ -37,4 +38,10 @@ export function readSnapshot(kept: unknown): PlanText {
 /** The text of a plan as it is kept with its adoption; names stay as they were that day. */
 export function writeSnapshot({ ambition, goals }: PlanText): PlanText {
   return shape.parse({ ambition, goals });
+}
+
+/** Stands for the text as it is read: another number as soon as a word, an owner or the order is another. */
+export function editionOf(plan: PlanText): number {
+  const words = createHash("sha256").update(JSON.stringify(wordsOf(plan)));
+  return words.digest().readUInt32BE() % 1_000_000_000;
 }

@@ -2,7 +2,7 @@
 
 import * as commands from "@/lib/plans/institution/commands";
 import { claimInstitutionPlan } from "@/lib/plans/institution/queries";
-import { wordsOfText } from "@/lib/plans/institution/rules";
+import { type InstitutionPlan, wordsOfText } from "@/lib/plans/institution/rules";
 import { adoptInput, dropInput, startInput, writeInput } from "@/lib/plans/institution/schema";
 import { mayAdoptInstitutionPlan, mayWriteInstitutionPlan } from "@/lib/plans/policy";
 import { action } from "@/lib/platform/action";
@@ -35,11 +35,13 @@ export const writeInstitutionPlan = action({
   notice: "saved",
 });
 
+/** Adopted as it was read: when somebody changed the text meanwhile, it is read again first. */
 export const adoptInstitutionPlan = action({
   permission: "institution-plan.adopt",
   input: adoptInput,
   subject: findSubject,
   allow: mayAdoptInstitutionPlan,
+  edition: readEdition,
   run: (context, plan, { adoptedOn }) => commands.adoptInstitutionPlan(context, plan, adoptedOn),
   trail: ({ id }, { adoptedOn }, { number }) => note("adopt", id, { number, adoptedOn }),
   next: ({ institution }) => `/${institution.slug}/instellingsplan`,
@@ -51,6 +53,7 @@ export const dropInstitutionPlan = action({
   input: dropInput,
   subject: findSubject,
   allow: mayWriteInstitutionPlan,
+  edition: readEdition,
   run: commands.dropInstitutionPlan,
   trail: ({ id }) => note("remove", id),
   next: ({ institution }) => `/${institution.slug}/instellingsplan`,
@@ -59,6 +62,11 @@ export const dropInstitutionPlan = action({
 
 function findSubject({ tx, actor }: WorkContext, { planId }: { planId: string }) {
   return claimInstitutionPlan(tx, actor.institutionId, planId);
+}
+
+/** The version that was read, where nothing was typed to lay beside it. */
+function readEdition({ version }: InstitutionPlan) {
+  return { version, text: {} };
 }
 
 function note(verb: TrailNote["verb"], entityId: string, details: TrailNote["details"] = {}): TrailNote {

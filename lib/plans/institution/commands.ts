@@ -15,7 +15,7 @@ import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
 
-/** Starts a plan from a school year on, with the words of the one before it; one for each year. */
+/** Starts a plan from a school year on, with the words that were adopted last before it; one for each year. */
 export async function startInstitutionPlan(
   { tx, actor, now }: WorkContext,
   fromYear: SchoolYear,
@@ -23,7 +23,7 @@ export async function startInstitutionPlan(
   const verdict = mayBeStarted(fromYear, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   const earlier = await listInstitutionPlans(tx, actor.institutionId);
-  const last = earlier.find((plan) => plan.fromYear < fromYear)?.versions.at(-1);
+  const last = earlier.find((plan) => plan.fromYear < fromYear && plan.versions.length > 0)?.versions.at(-1);
   const planId = newId();
   const words = {
     ...{ ambition: last?.ambition ?? "", goals: [...(last?.goals ?? [])] },

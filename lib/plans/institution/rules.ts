@@ -107,6 +107,35 @@ export function inForce(
   );
 }
 
+/** Every adopted text, of the plan that begins last and adopted last first. */
+export function adoptedTexts(plans: readonly InstitutionPlan[]): AdoptedText[] {
+  return plans.flatMap(({ versions }) => versions.toReversed());
+}
+
+/** Where an adopted text stands in a school year: it holds, it will in a later one, or it no longer does. */
+export type Standing = "holds" | "coming" | "held";
+
+export function standingOf(plans: readonly InstitutionPlan[], text: AdoptedText, year: SchoolYear): Standing {
+  if (inForce(plans, year)?.text === text) return "holds";
+  const isLast = plans.some(({ versions }) => versions.at(-1) === text);
+  return isLast && text.fromYear > year ? "coming" : "held";
+}
+
+/** Which version of the plan from which school year the address asks for; null for what it leaves open. */
+export type AskedText = { readonly fromYear: SchoolYear | null; readonly number: number | null };
+
+/** The text to read: the one asked for, else the one in force, else the one that comes first; null when none was adopted. */
+export function textToRead(
+  plans: readonly InstitutionPlan[],
+  year: SchoolYear,
+  asked: AskedText,
+): AdoptedText | null {
+  const texts = adoptedTexts(plans);
+  const found = texts.find((text) => text.fromYear === asked.fromYear && text.number === asked.number);
+  const coming = () => texts.findLast((text) => standingOf(plans, text, year) === "coming");
+  return found ?? inForce(plans, year)?.text ?? coming() ?? null;
+}
+
 /** What another version did to the one before: goals by what they are called, and the rest as it changed. */
 export function changesBetween(before: InstitutionText, after: InstitutionText) {
   const had = new Map(before.goals.map((goal) => [goal.title, goal]));

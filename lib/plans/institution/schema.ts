@@ -49,7 +49,10 @@ export const writeInput = z
 
 export type WrittenText = Omit<z.output<typeof writeInput>, "planId">;
 
-/** Which version the address asks for; null for the one in force. */
-export const planQuery = z.object({
-  versie: z.coerce.number().int().min(1).max(999).nullable().catch(null).default(null),
-});
+/** Which version of the plan from which school year the address asks for; null for the one in force. */
+export const planQuery = z
+  .object({
+    vanaf: year.nullable().catch(null).default(null),
+    versie: z.coerce.number().int().min(1).max(999).nullable().catch(null).default(null),
+  })
+  .transform(({ vanaf, versie }) => ({ fromYear: vanaf, number: versie }));

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { acknowledgePlan } from "@/lib/plans/acknowledgements/actions";
 import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
+import { adoptPlan, openConsultation } from "@/lib/plans/actions";
+import { editionOf } from "@/lib/plans/adoptions/files";
 import { addComment, removeComment } from "@/lib/plans/comments/actions";
 import { openComments } from "@/lib/plans/comments/queries";
 import { claimPlan, findPlan, findVersion } from "@/lib/plans/queries";
 import * as commands from "@/lib/plans/commands";
 import * as goals from "@/lib/plans/goals/commands";
-import { changeAction } from "@/lib/plans/goals/actions";
+import { changeAction, changeProgress } from "@/lib/plans/goals/actions";
 import { emptyText, followingText } from "@/lib/plans/following/rules";
 import { reachOf } from "@/lib/plans/policy";
 import { adoptedTextOf } from "@/lib/plans/rules";
@@ -154,6 +156,29 @@ test("[G11] an adopted text stays as it was while the plan goes on, and the next
   expect(await school.inside((tx) => findVersion(tx, school.id, { planId, number: 1 }))).toEqual(before);
   const second = await school.inside((tx) => findVersion(tx, school.id, { planId, number: 2 }));
   expect(second?.goals[0]?.actions[0]?.what).toBe("Iets anders");
+});
+
+test("[G11] the team adopts what it read: what a member changed after that is read first", async () => {
+  const world = await aTeamAtWork();
+  const { planId, actionId } = await aPlan(world);
+  const { school, actors, teamId } = world;
+  const plan = async () => {
+    const found = await school.inside((tx) => findPlan(tx, school.id, { teamId, schoolYear: 2026 }));
+    if (!found) throw new Error("No plan");
+    return found;
+  };
+  await submit(openConsultation, actors.leader, { planId });
+  const read = editionOf(await plan());
+  await submit(changeProgress, actors.member, { actionId, progress: "running" });
+  const version = editionOf(await plan());
+  expect(version).toBe(read);
+  const words = { ...actionWords, needs: "", owners: [], actionId, what: "Nooit besproken" };
+  await submit(changeAction, actors.member, words, { version: 1 });
+  const attendance = { planId, adoptedOn: today, presentCount: "2" };
+  expect(await submit(adoptPlan, actors.leader, attendance, { version })).toMatchObject({ reason: "stale" });
+  expect((await plan()).adoptions).toEqual([]);
+  const again = { version: editionOf(await plan()) };
+  expect(await submit(adoptPlan, actors.leader, attendance, again)).toMatchObject({ ok: true });
 });
 
 test("[G11] adopting counts the members of that day: more present than members is refused", async () => {

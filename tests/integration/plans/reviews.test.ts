@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { adoptPlan, openConsultation, reviewPlan, startPlan } from "@/lib/plans/actions";
+import { editionOf } from "@/lib/plans/adoptions/files";
 import { addGoal } from "@/lib/plans/goals/actions";
 import { findPlan } from "@/lib/plans/queries";
 import { findStudentFigures } from "@/lib/plans/reviews/queries";
@@ -33,7 +34,9 @@ async function anAdoptedPlan() {
     await submit(addGoal, leader, { planId, title, goingWell: "", couldImprove: "", contributesTo: "" });
   }
   await submit(openConsultation, leader, { planId });
-  const adopted = await submit(adoptPlan, leader, { planId, adoptedOn: today, presentCount: "1" });
+  const version = editionOf(await planOf(schoolYear));
+  const attendance = { planId, adoptedOn: today, presentCount: "1" };
+  const adopted = await submit(adoptPlan, leader, attendance, { version });
   expect(adopted).toMatchObject({ ok: true });
   const [first, second] = (await planOf(schoolYear)).goals.map(({ id }) => id);
   if (!first || !second) throw new Error("No goals");

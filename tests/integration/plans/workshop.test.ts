@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { adoptPlan, openConsultation, reviewPlan, startPlan } from "@/lib/plans/actions";
+import { editionOf } from "@/lib/plans/adoptions/files";
 import { addGoal, removeGoal } from "@/lib/plans/goals/actions";
 import { findPlan } from "@/lib/plans/queries";
 import { arrangeCard, postCard, takeBackCard, takeOverCards } from "@/lib/plans/workshop/actions";
@@ -133,7 +134,8 @@ test("[G4] of a plan the team stopped with the table stays as it was: no card is
   const { anna, leader, planId, first, second } = meeting;
   const cardId = await aCard(meeting, anna, "Blijft liggen");
   await submit(openConsultation, leader, { planId });
-  await submit(adoptPlan, leader, { planId, adoptedOn: today, presentCount: "1" });
+  const version = editionOf(await meeting.plan());
+  await submit(adoptPlan, leader, { planId, adoptedOn: today, presentCount: "1" }, { version });
   const stop = {
     ...{ planId, heldOn: today, outcome: "stop", measure: "talks", sources: ["outside"] },
     ...{ findings: "Veel", developments: "Een wet", studentEffect: "Meer gesprekken" },

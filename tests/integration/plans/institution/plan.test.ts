@@ -41,6 +41,9 @@ async function started(fromYear = thisYear): Promise<string> {
   return (ending.data as { planId: string }).planId;
 }
 
+const adopt = (planId: string, version: number, by = director) =>
+  submit(adoptInstitutionPlan, by, { planId, adoptedOn: today }, { version });
+
 const words = { untilYear: String(thisYear + 1), ambition: "Iedereen een goed gesprek" };
 
 test("[F6] [G10] HR writes, the directie adopts, and only then teams can contribute to its goals", async () => {
@@ -48,18 +51,14 @@ test("[F6] [G10] HR writes, the directie adopts, and only then teams can contrib
   const written = { planId, ...words, goal1: goal, sign1: "Studenten zeggen het" };
   expect(await submit(writeInstitutionPlan, hr, written, { version: 1 })).toMatchObject({ ok: true });
   expect(await goalsAbove()).toEqual([]);
-  expect(await submit(adoptInstitutionPlan, hr, { planId, adoptedOn: today })).toMatchObject({ ok: false });
-  expect(await submit(adoptInstitutionPlan, director, { planId, adoptedOn: today })).toMatchObject({
-    data: { number: 1 },
-  });
+  expect(await adopt(planId, 2, hr)).toMatchObject({ reason: "forbidden" });
+  expect(await adopt(planId, 2)).toMatchObject({ data: { number: 1 } });
   expect(await goalsAbove()).toEqual([goal]);
 
   const later = { planId, ...words, goal1: "Een ander doel" };
   expect(await submit(writeInstitutionPlan, hr, later, { version: 2 })).toMatchObject({ ok: true });
   expect(await goalsAbove()).toEqual([goal]);
-  expect(await submit(adoptInstitutionPlan, director, { planId, adoptedOn: today })).toMatchObject({
-    data: { number: 2 },
-  });
+  expect(await adopt(planId, 3)).toMatchObject({ data: { number: 2 } });
   const [plan] = await plans();
   expect(plan?.versions.map(({ goals }) => goals.map(({ title }) => title))).toEqual([
     [goal],
@@ -80,6 +79,18 @@ test("[F6] who saves on an older text sees the other's words and changes nothing
   expect((await plans())[0]).toMatchObject({ ambition: words.ambition, version: 2 });
 });
 
+test("[F6] the directie adopts what it read, and nobody throws away what they did not: an older page does neither", async () => {
+  const planId = await started();
+  await submit(writeInstitutionPlan, hr, { planId, ...words, goal1: goal }, { version: 1 });
+  await submit(writeInstitutionPlan, hr, { planId, ...words, goal1: "Nooit gezien" }, { version: 2 });
+  expect(await adopt(planId, 2)).toMatchObject({ reason: "stale" });
+  expect(await submit(dropInstitutionPlan, director, { planId }, { version: 2 })).toMatchObject({
+    reason: "stale",
+  });
+  expect(await plans()).toMatchObject([{ versions: [], goals: [{ title: "Nooit gezien" }] }]);
+  expect(await adopt(planId, 3)).toMatchObject({ ok: true });
+});
+
 test("[F6] one plan begins in a school year, also when two start it at once; a next one has its words", async () => {
   const both = await Promise.all(
     [hr, director].map((actor) => submit(startInstitutionPlan, actor, { fromYear: String(thisYear) })),
@@ -89,19 +100,29 @@ test("[F6] one plan begins in a school year, also when two start it at once; a n
   const [first] = await plans();
   const planId = first?.id ?? "";
   await submit(writeInstitutionPlan, hr, { planId, ...words, goal1: goal }, { version: 1 });
-  await submit(adoptInstitutionPlan, director, { planId, adoptedOn: today });
+  await adopt(planId, 2);
   await started(thisYear + 1);
   expect((await plans())[0]).toMatchObject({ fromYear: thisYear + 1, goals: [{ title: goal, sign: "" }] });
 });
 
+test("[F6] a next plan begins with the words that were adopted last, whatever concept was left between", async () => {
+  const planId = await started(thisYear - 1);
+  const written = { planId, ...words, untilYear: String(thisYear), goal1: goal };
+  await submit(writeInstitutionPlan, hr, written, { version: 1 });
+  await adopt(planId, 2);
+  await started();
+  await started(thisYear + 1);
+  expect((await plans())[0]).toMatchObject({ fromYear: thisYear + 1, goals: [{ title: goal }] });
+});
+
 test("[F6] a concept can be thrown away, what was adopted stays", async () => {
   const planId = await started();
-  expect(await submit(dropInstitutionPlan, hr, { planId })).toMatchObject({ ok: true });
+  expect(await submit(dropInstitutionPlan, hr, { planId }, { version: 1 })).toMatchObject({ ok: true });
   expect(await plans()).toEqual([]);
   const kept = await started();
   await submit(writeInstitutionPlan, hr, { planId: kept, ...words, goal1: goal }, { version: 1 });
-  await submit(adoptInstitutionPlan, director, { planId: kept, adoptedOn: today });
-  expect(await submit(dropInstitutionPlan, hr, { planId: kept })).toMatchObject({
+  await adopt(kept, 2);
+  expect(await submit(dropInstitutionPlan, hr, { planId: kept }, { version: 2 })).toMatchObject({
     reason: "already-adopted",
   });
 });

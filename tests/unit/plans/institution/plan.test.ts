@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AdoptedText,
+  adoptedTexts,
   changesBetween,
   inForce,
   type InstitutionPlan,
@@ -9,10 +10,12 @@ import {
   mayBeAdopted,
   mayBeDropped,
   mayBeStarted,
+  standingOf,
+  textToRead,
   wordsOfText,
   yearsToEnd,
 } from "@/lib/plans/institution/rules";
-import { writeInput } from "@/lib/plans/institution/schema";
+import { planQuery, writeInput } from "@/lib/plans/institution/schema";
 
 const text = {
   fromYear: 2026,
@@ -72,6 +75,38 @@ describe("[F6] the plan of the institution", () => {
     ]);
     const reworded = aPlan({ versions: [adopted(), adopted({ number: 2 })], ambition: "Later" });
     expect(inForce([reworded], 2026)?.text).toMatchObject({ number: 2, ambition: text.ambition });
+  });
+});
+
+describe("[F6] every text that was adopted can be read", () => {
+  const first = adopted({ fromYear: 2024, untilYear: 2027, planVersion: 2 });
+  const second = { ...first, number: 2, planVersion: 3 };
+  const successor = adopted({ fromYear: 2026, untilYear: 2027 });
+  const coming = adopted({ fromYear: 2028, untilYear: 2029 });
+  const plans = [
+    aPlan({ id: "d", fromYear: 2029 }),
+    aPlan({ id: "c", fromYear: 2028, versions: [coming] }),
+    aPlan({ id: "b", fromYear: 2026, versions: [successor] }),
+    aPlan({ id: "a", fromYear: 2024, versions: [first, second] }),
+  ];
+
+  test("before it holds and after another took its place, the plan that begins last first", () => {
+    expect(adoptedTexts(plans)).toEqual([coming, successor, second, first]);
+    const asked = ({ fromYear, number }: AdoptedText) => textToRead(plans, 2026, { fromYear, number });
+    expect([coming, successor, second, first].map(asked)).toEqual([coming, successor, second, first]);
+    const standings = (year: number) => adoptedTexts(plans).map((text) => standingOf(plans, text, year));
+    expect(standings(2026)).toEqual(["coming", "holds", "held", "held"]);
+    expect(standings(2028)).toEqual(["holds", "held", "held", "held"]);
+    expect(standings(2024)).toEqual(["coming", "coming", "holds", "held"]);
+  });
+
+  test("and who asks for none reads what holds, else what comes first", () => {
+    const none = { fromYear: null, number: null };
+    const read = (year: number) => textToRead(plans, year, none);
+    expect([read(2025), read(2026), read(2023), read(2030)]).toEqual([second, successor, second, null]);
+    expect(textToRead(plans, 2026, { fromYear: 2029, number: 1 })).toBe(successor);
+    expect(planQuery.parse({ vanaf: "2028", versie: "1" })).toEqual({ fromYear: 2028, number: 1 });
+    expect([{}, { vanaf: "", versie: "x" }].map((said) => planQuery.parse(said))).toEqual([none, none]);
   });
 });
 

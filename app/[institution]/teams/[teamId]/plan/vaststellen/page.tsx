@@ -1,8 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AdoptForm } from "@/components/plans/adopt-form";
+import { PlanBody } from "@/components/plans/plan-body";
+import { readingRights } from "@/components/plans/plan-rights";
 import { StepPage } from "@/components/plans/step-page";
 import { countMembers } from "@/lib/organisation/teams/queries";
+import { editionOf } from "@/lib/plans/adoptions/files";
 import { planAddress } from "@/lib/plans/addresses/rules";
 import { mayAdoptPlan } from "@/lib/plans/policy";
 import { mayBeChanged } from "@/lib/plans/rules";
@@ -10,6 +13,7 @@ import { planQuery } from "@/lib/plans/schema";
 import { findWorkingPlan } from "@/lib/plans/working/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { currentLocale } from "@/lib/platform/session";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 
@@ -31,7 +35,16 @@ export default async function AdoptPage({ params, searchParams }: Props) {
   const { actor, plan, isAdopted, today, members } = page;
   const back = planAddress(actor.institution.slug, plan);
   const number = (plan.adoptions.at(-1)?.number ?? 0) + 1;
-  const form = { planId: plan.id, submission: newId(), number, members, today, back };
+  const form = {
+    planId: plan.id,
+    submission: newId(),
+    edition: editionOf(plan),
+    number,
+    members,
+    today,
+    back,
+  };
+  const rights = readingRights({ base: back, today, locale: await currentLocale() });
   return (
     <StepPage
       plan={{ ...plan, isAdopted }}
@@ -39,6 +52,7 @@ export default async function AdoptPage({ params, searchParams }: Props) {
       back={back}
       title={t("title")}
       lead={t("lead")}
+      below={<PlanBody text={plan} rights={rights} />}
     >
       <AdoptForm {...form} />
     </StepPage>
