@@ -35,7 +35,7 @@ const statements = {
 
 const kept = globalThis as { koersEntrance?: pg.Pool };
 
-/** The small pool for what is global and belongs to no tenant: the way in, and its limits. */
+/** The small pool for what is global and belongs to no tenant: the way in, its limits, and turns. */
 export function entrancePool(): pg.Pool {
   return (kept.koersEntrance ??= openPool());
 }

@@ -3,10 +3,13 @@ import "server-only";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { type Mail, sendMail } from "@/lib/platform/mail";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
+import { inTurn } from "@/lib/platform/turns";
 
 const atATime = 50;
 
 type Sending<Letter> = {
+  /** What these letters are, so that nobody else sends the same at the same moment. */
+  readonly turn: readonly string[];
   /** Letters that are due, so many at most, in an order that stays. */
   readonly listDue: (tx: TenantTx, limit: number) => Promise<readonly Letter[]>;
   readonly keyOf: (letter: Letter) => string;
@@ -17,28 +20,35 @@ type Sending<Letter> = {
 };
 
 /**
- * Sends what is due in batches: each is noted before the next, so that a crash repeats one batch at most. Throws at the
- * end when some were not taken, so that the queue tries those again.
+ * Sends what is due in batches, one job at a time: each is noted before the next, so that a crash repeats one batch at
+ * most. Throws at the end when some were not taken, so that the queue tries those again.
  */
 export async function sendInBatches<Letter>(
   institution: InstitutionId,
-  { listDue, keyOf, write, noteSent }: Sending<Letter>,
+  { turn, listDue, keyOf, write, noteSent }: Sending<Letter>,
 ): Promise<void> {
   const failed = new Set<string>();
-  for (;;) {
-    const due = await withTenant(institution, (tx) => listDue(tx, atATime + failed.size), { purpose: "job" });
-    const letters = due.filter((letter) => !failed.has(keyOf(letter)));
-    if (letters.length === 0) break;
-    const endings = await Promise.allSettled(
-      letters.map(async (letter) => {
-        const mail = write(letter);
-        if (mail) await sendMail(mail);
-      }),
-    );
-    const sent = letters.filter((_, place) => endings[place]?.status === "fulfilled");
-    for (const [place, letter] of letters.entries())
-      if (endings[place]?.status === "rejected") failed.add(keyOf(letter));
-    await withTenant(institution, (tx) => noteSent(tx, sent), { purpose: "job" });
-  }
+  const listNext = async (limit: number) => {
+    const due = await withTenant(institution, (tx) => listDue(tx, limit + failed.size), { purpose: "job" });
+    return due.filter((letter) => !failed.has(keyOf(letter)));
+  };
+  const sendAll = async () => {
+    for (;;) {
+      const letters = await listNext(atATime);
+      if (letters.length === 0) return;
+      const endings = await Promise.allSettled(
+        letters.map(async (letter) => {
+          const mail = write(letter);
+          if (mail) await sendMail(mail);
+        }),
+      );
+      const sent = letters.filter((_, place) => endings[place]?.status === "fulfilled");
+      for (const [place, letter] of letters.entries())
+        if (endings[place]?.status === "rejected") failed.add(keyOf(letter));
+      await withTenant(institution, (tx) => noteSent(tx, sent), { purpose: "job" });
+    }
+  };
+  // Who has the turn looks once more after giving it back, so that what came meanwhile can be left to them.
+  while ((await listNext(1)).length > 0) if (!(await inTurn(institution, turn, sendAll))) break;
   if (failed.size > 0) throw new Error("Some letters were not taken by the mail server.");
 }

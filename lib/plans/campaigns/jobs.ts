@@ -23,6 +23,7 @@ export function reviewMailJobs(write: Writer) {
 
 export function sendDue(institution: InstitutionId, campaignId: string, write: Writer, now: Date) {
   return sendInBatches(institution, {
+    turn: [sendReviewReminders.name, campaignId],
     listDue: async (tx, limit) => {
       const campaign = await claimCampaign(tx, institution, campaignId);
       const cut = { today: dayOf(now), limit };

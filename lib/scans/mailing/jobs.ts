@@ -18,6 +18,7 @@ export function mailingJobs(write: Writer) {
 
 export function sendDue(institution: InstitutionId, write: Writer, now: Date): Promise<void> {
   return sendInBatches(institution, {
+    turn: [sendScanMail.name],
     listDue: (tx, limit) => listLettersDue(tx, institution, { limit, now }),
     keyOf: ({ raterId }) => raterId,
     write,

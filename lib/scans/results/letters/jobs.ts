@@ -17,6 +17,7 @@ export function resultLetterJobs(write: Writer) {
 
 export function sendResults(institution: InstitutionId, write: Writer, now: Date): Promise<void> {
   return sendInBatches(institution, {
+    turn: [sendResultLetters.name],
     listDue: (tx, limit) => listResultLetters(tx, institution, { limit, now }),
     keyOf: ({ noticeIds }) => noticeIds.join(),
     write,
