@@ -68,6 +68,15 @@ export async function aRound(
   return aRoundAbout(here, { subjectId, holders: [] }, { counts, now, kind });
 }
 
+/** As aRound, in which one of whom was asked handed in: there is a result when it closes. */
+export async function anAnsweredRound(here: TestInstitution, counts: Counts, now: Date) {
+  const round = await aRound(here, counts, now);
+  const [holder] = round.holders;
+  if (!holder) throw new Error("Nobody was asked.");
+  await asHolder(holder, now).submit({ [round.questions[0] ?? ""]: step(1) });
+  return round;
+}
+
 /** A round with another questionnaire about who was asked about before, with the same people and so many more. */
 export async function aRoundAbout(
   here: TestInstitution,

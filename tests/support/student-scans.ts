@@ -3,7 +3,7 @@ import { startStudentScan, askCompany } from "@/lib/scans/student/actions";
 import { findHolder, type Holder, tokenFrom } from "@/lib/platform/personal-link";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later } from "@/lib/platform/calendar";
-import { anInstrument } from "@/tests/support/scans";
+import { anInstrument, asHolder, step } from "@/tests/support/scans";
 import type { TestInstitution } from "@/tests/support/institution";
 import { submit } from "@/tests/support/work";
 
@@ -29,6 +29,13 @@ export function started(by: Actor, studentId: string, versionId: string, now = n
   const closesOn = later(dayOf(now), { days: 28 });
   const sent = { studentId, versionId, name: "Leermeter", closesOn };
   return accepted<{ roundId: string }>(submit(startStudentScan, by, sent));
+}
+
+/** The student hands in their own form, with one question answered. */
+export async function handedIn(here: TestInstitution, roundId: string, question = ""): Promise<void> {
+  const where = { roundId, category: "self" };
+  const { id } = await here.inside((tx) => tx.scanRater.findFirstOrThrow({ where, select: { id: true } }));
+  await asHolder(await holderOf(here, roundId, id), new Date()).submit({ [question]: step(1) });
 }
 
 /** Asks a company; returns what the holder of its link is. */

@@ -16,8 +16,8 @@ import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests
 import { aGuidance } from "@/tests/support/conversations";
 import { aTeamReport } from "@/tests/support/matrix/team-rounds";
 import { granted } from "@/tests/support/profiles";
-import { anInstrument, aRound, close, theRound } from "@/tests/support/scans";
-import { accepted, aStudentInstrument, started } from "@/tests/support/student-scans";
+import { anAnsweredRound, anInstrument, aRound, close, theRound } from "@/tests/support/scans";
+import { accepted, aStudentInstrument, handedIn, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -60,7 +60,7 @@ async function opened(personId: string, roundId: string): Promise<void> {
 }
 
 it("[E1] tells the employee that their result is there until they opened it, and whom it is shared with until they did or it is taken back", async () => {
-  const { roundId, subjectId } = await aRound(here, { self: 1, colleague: 3 }, now);
+  const { roundId, subjectId } = await anAnsweredRound(here, { self: 1, colleague: 3 }, now);
   const [leadId, otherId] = await here.inside(async (tx) => {
     const [lead, other] = [await addStaff(tx), await addStaff(tx)];
     for (const id of [lead, other]) await appoint(tx, id, "team-lead", { teamId });
@@ -91,8 +91,8 @@ it("[E1] tells the employee that their result is there until they opened it, and
 });
 
 it("[E1] takes several results of one kind together", async () => {
-  const first = await aRound(here, { colleague: 3 }, now);
-  const second = await aRound(here, { colleague: 3 }, now);
+  const first = await anAnsweredRound(here, { colleague: 3 }, now);
+  const second = await anAnsweredRound(here, { colleague: 3 }, now);
   await here.inside((tx) =>
     tx.scanRound.updateMany({ where: { id: second.roundId }, data: { subjectId: first.subjectId } }),
   );
@@ -100,9 +100,17 @@ it("[E1] takes several results of one kind together", async () => {
   expect(await news(first.subjectId)).toEqual(["result-own 2 /scans"]);
 });
 
+it("[E1] says nothing of a round in which nobody filled in anything", async () => {
+  const { roundId, subjectId } = await aRound(here, { colleague: 3 }, now);
+  await close(here, roundId, now);
+  expect(await news(subjectId)).toEqual([]);
+});
+
 it("[R2] tells a student and their coach that a scan is ready, each until they opened it, and no other colleague", async () => {
   const { here: school, coach, colleague, student } = await aGuidance();
-  const { versionId } = await aStudentInstrument(school, coach.personId, now);
+  const { versionId, questions } = await aStudentInstrument(school, coach.personId, now);
+  const silent = await started(coach, student.personId, versionId, now);
+  await accepted(submit(closeStudentScan, coach, silent));
   const { roundId } = await started(coach, student.personId, versionId, now);
   const kindsOf = async ({ personId }: { personId: string }) => {
     const actor = await school.actor(personId, now);
@@ -117,6 +125,7 @@ it("[R2] tells a student and their coach that a scan is ready, each until they o
       return findStudentRoundPage({ tx, actor, now, noteReading }, page, "");
     });
   };
+  await handedIn(school, roundId, questions[0]);
   await accepted(submit(closeStudentScan, coach, { roundId }));
   expect(await kindsOf(student)).toEqual(["own-scan"]);
   expect(await kindsOf(coach)).toEqual(["coached"]);

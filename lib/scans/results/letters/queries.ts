@@ -2,14 +2,14 @@ import "server-only";
 
 import { leadersAmong } from "@/lib/organisation/teams/leaders/queries";
 import type { InstitutionId } from "@/lib/platform/actor";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { type Day, dayOf, later } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { coachesOn } from "@/lib/platform/running";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import type { ResultNews } from "@/lib/scans/results/news/queries";
+import { isAnswered, mayReadShared, type ResultNews } from "@/lib/scans/results/news/queries";
 import { pathOfResult } from "@/lib/scans/results/news/rules";
 
 /** Somebody who may read a result that is there now: of a round, or of a scan by others. */
@@ -19,7 +19,10 @@ export type ToTell = {
   readonly personId: string;
 };
 
-/** Of closed rounds: whom they are about, the coach who was asked and still is, and who leads a team that was asked. */
+/**
+ * Of closed rounds: where somebody answered whom they are about and the coach who was asked and still is, and who leads
+ * a team that was asked.
+ */
 export function listReadersOfRounds(
   tx: TenantTx,
   institutionId: InstitutionId,
@@ -31,15 +34,17 @@ export function listReadersOfRounds(
     with recursive closed as (
       select r.id, r.subject_id, r.team_id from scan_rounds r
       where r.institution_id = ${institutionId}::uuid and r.id = any(${[...roundIds]}::uuid[]) and r.closed_at is not null
+    ), answered as (
+      select r.id, r.subject_id from closed r where r.subject_id is not null and ${isAnswered(institutionId)}
     ), ${leadersAmong(
       institutionId,
       Prisma.sql`select t.id, t.unit_id from teams t
         where t.institution_id = ${institutionId}::uuid and t.id in (select team_id from closed)`,
       today,
     )}
-    select id as "roundId", null as "scanId", subject_id as "personId" from closed where subject_id is not null
+    select id as "roundId", null as "scanId", subject_id as "personId" from answered
     union
-    select c.id, null, a.person_id from closed c
+    select c.id, null, a.person_id from answered c
     join scan_raters a on a.institution_id = ${institutionId}::uuid and a.round_id = c.id and a.category = 'coach'
     join coach_assignments k on k.institution_id = ${institutionId}::uuid and k.student_id = c.subject_id
       and k.coach_id = a.person_id and ${coachesOn(Prisma.sql`k`, today)}
@@ -96,10 +101,12 @@ export async function listResultLetters(
   const rows = await tx.$queryRaw<Row[]>`
     with recursive due as materialized (
       select n.id, n.round_id, n.scan_id, n.person_id from result_notices n
-      where n.institution_id = ${institution} and n.is_letter_due
+      join people p on p.institution_id = ${institution} and p.id = n.person_id
+      left join staff_members s on s.institution_id = ${institution} and s.person_id = n.person_id
+      where n.institution_id = ${institution} and n.is_letter_due and (p.kind = 'student' or ${runsOn(Prisma.sql`s`, today)})
         and n.told_on >= ${later(today, { days: -staleAfter.days })}::date
-    ), ${leadersAmong(institutionId, teamsDue(institution), today)}, told as (
-      ${ofRounds(institution, today)} union all ${ofScans(institution)}
+    ), ${leadersAmong(institutionId, teamsDue(institution, today), today)}, told as (
+      ${ofRounds(institutionId, today)} union all ${ofScans(institution)}
     ), letters as (
       select k.person_id, k.kind, array_agg(k.notice_id order by k.notice_id) as ids, count(*)::int as count,
         (array_agg(k.id order by k.at desc, k.id))[1] as id from told k
@@ -123,15 +130,29 @@ export async function listResultLetters(
   });
 }
 
-function teamsDue(institution: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`select t.id, t.unit_id from teams t where t.institution_id = ${institution} and t.id in (
+/** Teams a letter is about, and of whom somebody opened their result. */
+function teamsDue(institution: Prisma.Sql, today: Day): Prisma.Sql {
+  return Prisma.sql`select t.id, t.unit_id from teams t where t.institution_id = ${institution} and ${runsOn(Prisma.sql`t`, today)} and t.id in (
     select r.team_id from scan_rounds r where r.institution_id = ${institution} and r.id in (select round_id from due)
     union
-    select s.team_id from external_scans s where s.institution_id = ${institution} and s.id in (select scan_id from due))`;
+    select s.team_id from external_scans s where s.institution_id = ${institution} and s.id in (select scan_id from due)
+    union
+    select m.team_id from team_memberships m
+    join scan_rounds r on r.institution_id = ${institution} and r.subject_id = m.person_id
+    join due d on d.round_id = r.id and d.person_id <> r.subject_id
+    where m.institution_id = ${institution} and ${runsOn(Prisma.sql`m`, today)})`;
 }
 
 /** As whom somebody reads a round, by the relation of today; who may not read it any more is left out. */
-function ofRounds(institution: Prisma.Sql, today: string): Prisma.Sql {
+function ofRounds(institutionId: InstitutionId, today: Day): Prisma.Sql {
+  const institution = Prisma.sql`${institutionId}::uuid`;
+  const held = Prisma.sql`exists (select from appointments x where x.institution_id = ${institution}
+    and x.person_id = d.person_id and ${runsOn(Prisma.sql`x`, today)}`;
+  const standing = {
+    isHr: Prisma.sql`${held} and x.office = 'hr' and x.unit_id is null and x.team_id is null)`,
+    leads: Prisma.sql`exists (select from leaders l where l.team_id = m.team_id and l.person_id = d.person_id)`,
+    isAdviser: Prisma.sql`${held} and x.office = 'second-line')`,
+  };
   return Prisma.sql`
     select d.id as notice_id, d.person_id, x.kind, r.id, r.subject_id, coalesce(t.name, r.name) as name, r.closed_at as at
     from due d
@@ -142,7 +163,8 @@ function ofRounds(institution: Prisma.Sql, today: string): Prisma.Sql {
     cross join lateral (select case
       when r.subject_id = d.person_id and r.opened_on is null then case when i.kind = 'student' then 'own-scan' else 'own' end
       when exists (select from scan_shares s where s.institution_id = ${institution} and s.round_id = r.id
-        and s.person_id = d.person_id and s.ended_at is null) then case when i.kind = 'student' then 'shared-scan' else 'shared' end
+        and s.person_id = d.person_id and s.ended_at is null)
+        and ${mayReadShared(institutionId, standing, today)} then case when i.kind = 'student' then 'shared-scan' else 'shared' end
       when i.kind = 'student' and exists (select from coach_assignments c where c.institution_id = ${institution}
         and c.student_id = r.subject_id and c.coach_id = d.person_id and ${coachesOn(Prisma.sql`c`, today)}) then 'coached'
       when exists (select from leaders l where l.team_id = r.team_id and l.person_id = d.person_id)

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { type Actor, holds, type PersonName } from "@/lib/platform/actor";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { type Day, dayOf, later } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
@@ -38,6 +38,29 @@ export function resultNewsOf(actor: Actor, now: Date): Question<readonly ResultN
     order by x.kind, x.at desc, x.id`);
 }
 
+/** Whether anybody handed in the form of round `r`: where nobody did there is no result to tell of. */
+export function isAnswered(institutionId: string): Prisma.Sql {
+  return Prisma.sql`exists (select from scan_raters f where f.institution_id = ${institutionId}::uuid
+    and f.round_id = r.id and f.submitted_on is not null)`;
+}
+
+/** As what somebody reads what was opened to them, in SQL; `leads` of the membership `m` of whom it is about. */
+type Standing = { readonly isHr: Prisma.Sql; readonly leads: Prisma.Sql; readonly isAdviser: Prisma.Sql };
+
+/**
+ * Whether who round `r` with questionnaire `i` was opened to may read it, as mayReadResult and mayReadSharedScan say: HR,
+ * who leads the colleague today, an adviser of the second line.
+ */
+export function mayReadShared(
+  institutionId: string,
+  { isHr, leads, isAdviser: advises }: Standing,
+  today: Day,
+): Prisma.Sql {
+  return Prisma.sql`case when i.kind = 'student' then ${advises}
+    else ${isHr} or exists (select from team_memberships m where m.institution_id = ${institutionId}::uuid
+      and m.person_id = r.subject_id and ${leads} and ${runsOn(Prisma.sql`m`, today)}) end`;
+}
+
 /** Closed rounds with the kind of their questionnaire; `r` and `i` in what is asked of them. */
 function rounds({ institutionId }: Actor): Prisma.Sql {
   return Prisma.sql`scan_rounds r
@@ -50,7 +73,7 @@ function own(actor: Actor): Prisma.Sql {
   return Prisma.sql`select case when i.kind = 'student' then 'own-scan' else 'own' end as kind, r.id, r.subject_id, r.name, r.closed_at as at
     from ${rounds(actor)}
     where r.institution_id = ${institutionId}::uuid and r.subject_id = ${personId}::uuid and r.closed_at is not null
-      and r.opened_on is null`;
+      and r.opened_on is null and ${isAnswered(institutionId)}`;
 }
 
 /** Of a student one coaches today, in one's own time with them (permissions.md 6.5-4). */
@@ -63,21 +86,24 @@ function coached(actor: Actor, now: Date): Prisma.Sql {
         and c.coach_id = ${personId}::uuid and ${coachesOn(Prisma.sql`c`, dayOf(now))})
       and exists (select from scan_raters a where a.institution_id = ${institutionId}::uuid and a.round_id = r.id
         and a.person_id = ${personId}::uuid and a.category = 'coach')
+      and ${isAnswered(institutionId)}
       and ${isUnread(actor, Prisma.sql`'student-scan-result'`, Prisma.sql`r.closed_at`)}`;
 }
 
-/** As mayReadResult and mayReadSharedScan say: to HR, to who leads the colleague today, to an adviser of the second line. */
+/** What was opened to somebody who may read it today. */
 function shared(actor: Actor, now: Date): Prisma.Sql {
   const { institutionId, personId } = actor;
-  const led = actor.ledTeams.map(({ id }) => id);
+  const standing = {
+    isHr: Prisma.sql`${holds(actor, "hr")}`,
+    leads: Prisma.sql`m.team_id = any(${actor.ledTeams.map(({ id }) => id)}::uuid[])`,
+    isAdviser: Prisma.sql`${isAdviser(actor)}`,
+  };
   const isStudent = Prisma.sql`i.kind = 'student'`;
   return Prisma.sql`select case when ${isStudent} then 'shared-scan' else 'shared' end, r.id, r.subject_id, r.name, s.shared_at
     from ${rounds(actor)}
     join scan_shares s on s.institution_id = ${institutionId}::uuid and s.round_id = r.id
     where r.institution_id = ${institutionId}::uuid and s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid and s.ended_at is null
-      and r.closed_at is not null and case when ${isStudent} then ${isAdviser(actor)}
-        else ${holds(actor, "hr")} or exists (select from team_memberships m where m.institution_id = ${institutionId}::uuid
-          and m.person_id = r.subject_id and m.team_id = any(${led}::uuid[]) and ${runsOn(Prisma.sql`m`, dayOf(now))}) end
+      and r.closed_at is not null and ${mayReadShared(institutionId, standing, dayOf(now))}
       and ${isUnread(actor, Prisma.sql`case when ${isStudent} then 'student-scan-result' else 'scan-result' end`, Prisma.sql`s.shared_at`)}`;
 }
 
