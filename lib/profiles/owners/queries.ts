@@ -11,9 +11,11 @@ import { agedSince } from "@/lib/profiles/owners/rules";
 import { mayRuleRoles, mayWriteConcepts } from "@/lib/profiles/policy";
 import type { RoleView } from "@/lib/profiles/queries";
 
-/** Whether somebody writes profiles on a day: HR and the LOB coordinator do (policy.ts, mayWriteConcepts). */
+/** Whether somebody writes profiles on a day: HR and the LOB coordinator do, as long as they work here (policy.ts, mayWriteConcepts). */
 export function writesOn(institutionId: string, personId: Prisma.Sql, day: Day): Prisma.Sql {
-  return Prisma.sql`exists (select from appointments w where w.institution_id = ${institutionId}::uuid
+  return Prisma.sql`exists (select from appointments w
+    join staff_members s on s.institution_id = w.institution_id and s.person_id = w.person_id and ${runsOn(Prisma.sql`s`, day)}
+    where w.institution_id = ${institutionId}::uuid
     and w.person_id = ${personId} and w.office in ('hr', 'lob-coordinator')
     and w.unit_id is null and w.team_id is null and ${runsOn(Prisma.sql`w`, day)})`;
 }

@@ -3,6 +3,7 @@ import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { addComment, answerComment, openConsultation } from "@/lib/profiles/consultations/actions";
 import { findConsultation } from "@/lib/profiles/consultations/queries";
 import { keepProfile, nameOwner } from "@/lib/profiles/owners/actions";
+import { listPossibleOwners } from "@/lib/profiles/owners/queries";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
@@ -81,6 +82,24 @@ describe("the owner of a profile", () => {
       tx.appointment.updateMany({ where: { personId: world.coordinator }, data: { endsOn } }),
     );
     expect([await newsOf(world.coordinator), await newsOf(world.hr)]).toEqual([[], ["consultation-close"]]);
+  });
+
+  it("[C1, C8] is nobody any more once they left, also while their office still runs", async () => {
+    const endsOn = asDate(later(today, { days: -1 }));
+    const asked = async () => {
+      const reader = await here.actor(world.hr, now);
+      return (await here.inside((tx) => listPossibleOwners(tx, reader, now))).map(({ id }) => id);
+    };
+    const left = await here.inside(async (tx) => {
+      const personId = await addStaff(tx, { givenName: "Wil" });
+      await appoint(tx, personId, "lob-coordinator");
+      return personId;
+    });
+    expect(await own(left)).toMatchObject({ ok: true });
+    expect([await newsOf(world.hr), await asked()]).toEqual([[], expect.arrayContaining([left])]);
+    await here.inside((tx) => tx.staffMember.updateMany({ where: { personId: left }, data: { endsOn } }));
+    expect(await newsOf(world.hr)).toEqual(["consultation-close"]);
+    expect(await asked()).not.toContain(left);
   });
 
   it("[C1] is asked whether a version of years ago still holds, once", async () => {
