@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Candidate } from "@/lib/scans/feedback/queries";
 import type { ReadResult } from "@/lib/scans/feedback/reading/queries";
 import { earlierStepsOf } from "@/lib/scans/growth/rules";
-import { isNamedCategory } from "@/lib/scans/rules";
+import { withheldOf } from "@/lib/scans/results/rules";
 import type { RoundView } from "@/lib/scans/rounds/queries";
 
 type Props = {
@@ -23,15 +23,14 @@ type Props = {
 export function ResultPage({ round, result, readers, slug }: Props) {
   const t = useTranslations("scans.result");
   const { scales, words, gaps, showsOthers, turnout, topics, earlier } = result;
-  const others = turnout
-    .filter(({ category }) => !isNamedCategory(category))
-    .reduce((sum, { count }) => sum + count, 0);
-  const withheld = !showsOthers ? "nearlySame" : others > 0 && scales.groups.length === 0 ? "tooFew" : null;
+  const withheld = withheldOf({ showsOthers, turnout, groups: scales.groups });
   return (
     <div className="columns">
       <div className="stack">
         {turnout.length === 0 ? <Notice state="info" text={t("nobody")} /> : null}
-        {withheld ? <Notice state="info" text={t(withheld)} /> : null}
+        {withheld.map((why) => (
+          <Notice key={why} state="info" text={t(`withheld.${why}`)} />
+        ))}
         {scales.questions.map((one) => (
           <QuestionCard key={one.question.id} result={one} earlier={earlierStepsOf(one.question, earlier)} />
         ))}

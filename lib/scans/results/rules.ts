@@ -66,6 +66,25 @@ export function groupsOf(turnout: readonly Turnout[]): Group<RaterCategory>[] {
   return withOutsiders(inside, { kind: "external", count: outside }, fewestRaters);
 }
 
+/** Why answers that were handed in are not shown. */
+export type Withheld = "nearlySame" | "tooFew" | "outside";
+
+/**
+ * What the page of a result says about answers that stay closed: those of everybody, or else those from inside for being
+ * too few, and those from outside for having too few beside them.
+ */
+export function withheldOf({ showsOthers, turnout, groups }: Decision): Withheld[] {
+  if (!showsOthers) return ["nearlySame"];
+  const anonymous = turnout.filter(({ category, count }) => count > 0 && !isNamedCategory(category));
+  const isShown = ({ category }: Turnout) => groups.some(({ kinds }) => kinds.includes(category));
+  const closed = anonymous.filter((one) => !isShown(one));
+  const isOutside = ({ category }: Turnout) => isFromOutside(category);
+  return [
+    ...(closed.some((one) => !isOutside(one)) ? (["tooFew"] as const) : []),
+    ...(closed.some(isOutside) ? (["outside"] as const) : []),
+  ];
+}
+
 function isFromOutside(category: RaterCategory): boolean {
   return category === "external";
 }

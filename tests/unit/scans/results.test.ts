@@ -8,6 +8,7 @@ import {
   scaleResultOf,
   standsBeside,
   type StepCount,
+  withheldOf,
   wordsResultOf,
 } from "@/lib/scans/results/rules";
 import { type RoundFacts, stateOfRound } from "@/lib/scans/rounds/rules";
@@ -119,6 +120,33 @@ describe("the result of a 360", () => {
     const { questions } = scaleResultOf([scale], said("colleague", 3), groups);
     expect(gapsIn(questions, new Map([["c1", 2]]))).toMatchObject([{ required: 2, seen: 0 }]);
     expect(gapsIn(questions, new Map([["c1", 0]]))).toEqual([]);
+  });
+});
+
+describe("what a result says of answers that stay closed", () => {
+  const saysOf = (showsOthers: boolean, ...turnout: [RaterCategory, number][]) => {
+    const counted = turnout.map(([category, count]) => ({ category, count }));
+    return withheldOf({ showsOthers, turnout: counted, groups: showsOthers ? groupsOf(counted) : [] });
+  };
+
+  it("[E1] people inside are too few when they are, and whoever is from outside lacks people beside them", () => {
+    expect(saysOf(true, ["self", 1], ["leader", 1])).toEqual([]);
+    expect(saysOf(true, ["self", 1], ["colleague", 2])).toEqual(["tooFew"]);
+    expect(saysOf(true, ["external", 5])).toEqual(["outside"]);
+    expect(saysOf(true, ["colleague", 1], ["student", 1], ["external", 3])).toEqual(["tooFew", "outside"]);
+    expect(saysOf(true, ["colleague", 4], ["external", 3])).toEqual(["outside"]);
+    expect(saysOf(true, ["colleague", 4], ["student", 2], ["external", 3])).toEqual([]);
+    expect(saysOf(true, ["colleague", 3], ["external", 0])).toEqual([]);
+  });
+
+  it("[M13] with nearly the same people as before that is all there is to say", () => {
+    expect(saysOf(false, ["colleague", 4], ["external", 3])).toEqual(["nearlySame"]);
+  });
+
+  it("[M13] people from outside who stood alone in a round that was closed earlier stay closed, and it says so", () => {
+    const turnout = [{ category: "external", count: 4 }] as const;
+    const { groups } = scaleResultOf([scale], [], [{ kinds: ["external"], count: 4 }]);
+    expect(withheldOf({ showsOthers: true, turnout, groups })).toEqual(["outside"]);
   });
 });
 
