@@ -23,7 +23,7 @@ export function ChangeHistory({ changes }: { changes: readonly ChangeView[] }) {
                 </span>{" "}
                 {t(said === "none" ? "none_" : said, {
                   ...{ by: fullName(by), task },
-                  person: person ? fullName(person) : outside ? labelOf(outside) : "",
+                  person: person ? fullName(person) : outside ? labelOf(outside) : t("outside"),
                 })}
               </li>
             ))}

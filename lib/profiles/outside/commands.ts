@@ -48,13 +48,13 @@ export async function changeOutside(
   return done({ outsideId: before.id });
 }
 
-/** Takes somebody from outside away at once, with the part they had in tasks. */
+/** Takes somebody from outside away at once. A task they alone were named for is nobody's until the team says whose it is. */
 export async function removeOutside(tx: TenantTx, { id }: OutsideView) {
   await tx.outsideHolder.deleteMany({ where: { id } });
   return done({ outsideId: id });
 }
 
-/** Forgets who was there until before a day (docs/operations.md, Retention). */
+/** Forgets who was there until before a day; that somebody was named for a task stays (docs/operations.md, Retention). */
 export async function forgetOutside(tx: TenantTx, institutionId: string, before: Day): Promise<void> {
   await tx.$executeRaw`delete from outside_holders
     where institution_id = ${institutionId}::uuid and ends_on < ${before}::date`;

@@ -165,6 +165,7 @@ export type ChangeView = {
   readonly task: string;
   readonly said: Saying["said"];
   readonly person: PersonName | null;
+  /** Who is from outside and was not forgotten. */
   readonly outside: Omit<PresentOutside, "id"> | null;
   readonly by: PersonName;
   readonly at: Date;

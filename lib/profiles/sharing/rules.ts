@@ -52,7 +52,7 @@ type Facts = {
 
 /**
  * Who does what in a team (C13, M11). As long as nobody was named for a task, whoever holds its role does it. A named
- * person who left does nothing any more: when they were the only one, nobody does it.
+ * person who left, or was forgotten, does nothing any more: when they were the only one, nobody does it.
  */
 export function divisionOf({ tasks, sayings, present, holders }: Facts): Division[] {
   const here = new Set(present);

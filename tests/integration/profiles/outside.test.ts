@@ -9,6 +9,7 @@ import { findTeamRoles } from "@/lib/profiles/team/queries";
 import { addStaff, addTeam, addUnit, appoint } from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { aConcept, keyHolders, publish, theRole } from "@/tests/support/profiles";
+import { accepted } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
 const now = new Date();
@@ -114,7 +115,16 @@ describe("who carries a role from outside", () => {
     ]);
   });
 
-  it("[C3] does nothing any more after the last day, and is gone ninety days later", async () => {
+  it("[C3] does nothing any more after the last day and is gone ninety days later, which gives nobody a task", async () => {
+    const { teamId, taskKey, anna, roleId } = world;
+    const said = { teamId, taskKey, personId: await outsideId(), part: "does" };
+    await accepted(submit(sayPart, await actor(anna), said));
+    await here.inside((tx) =>
+      tx.roleAssignment.create({
+        data: { roleId, teamId, personId: anna, startsOn: asDate(today), minutesPerYear: 60 },
+        select: { id: true },
+      }),
+    );
     const after = new Date(`${later(endsOn, { days: 1 })}T10:00:00Z`);
     expect((await matrix(after)).outside).toEqual([]);
     const left = () => here.inside((tx) => tx.outsideHolder.count());
@@ -123,7 +133,11 @@ describe("who carries a role from outside", () => {
     expect(await left()).toBe(1);
     await forget(later(endsOn, { days: 91 }));
     expect(await left()).toBe(0);
-    expect(await here.inside((tx) => tx.taskPart.count())).toBe(0);
+    expect((await matrix()).divisions[0]).toMatchObject({ state: "nobody", shares: [] });
+    const reader = await actor(anna);
+    const [last] = await here.inside((tx) => listChanges(tx, reader, teamId));
+    expect(last).toMatchObject({ said: "does", person: null, outside: null });
+    await here.inside((tx) => tx.roleAssignment.deleteMany());
   });
 
   it("[C3] can be taken away at once, and holds no role that somebody wants to throw away", async () => {
