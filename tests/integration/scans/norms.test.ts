@@ -139,6 +139,16 @@ describe("a norm of one's own team in a 360", () => {
     expect(version?.questions.map(({ text }) => text)).toEqual(["Luisteren", "Doorvragen", "Tip"]);
   });
 
+  it("[E4] stands among what is asked, however many norms the team has", async () => {
+    const roundId = await started();
+    const last = await aNorm("Zo aan het eind");
+    await accepted(submit(askOwnNorm, eva, { roundId, agreementId: last }));
+    for (let made = 0; made < 40; made++) await aNorm(`Aan het begin ${made}`);
+    const { asked, offered } = await normsOf(roundId);
+    expect(asked.map(({ id }) => id)).toEqual([last]);
+    expect(asked.length + offered.length).toBe(40);
+  });
+
   it("[E4] [M12] is one of five at most", async () => {
     const roundId = await started();
     for (const title of ["1", "2", "3", "4", "5"])

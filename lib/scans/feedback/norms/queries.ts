@@ -19,7 +19,7 @@ export type RoundNorms = {
 
 const mostOffered = 40;
 
-/** Which norms of one's own teams a round asks about, and which it could (E4). */
+/** Which norms of one's own teams a round asks about, and which it could, so many in all: what is asked comes first (E4). */
 export async function findRoundNorms(
   tx: TenantTx,
   { institutionId, teams }: Pick<Actor, "institutionId" | "teams">,
@@ -32,7 +32,7 @@ export async function findRoundNorms(
     left join instrument_questions q on q.institution_id = ${institutionId}::uuid and q.round_id = ${roundId}::uuid and q.norm_id = a.id
     where a.institution_id = ${institutionId}::uuid and a.kind = 'norm'
       and (q.id is not null or (a.settlement is null and a.team_id = any(${teams.map(({ id }) => id)}::uuid[])))
-    order by t.name, a.title, a.id limit ${mostOffered}`;
+    order by q.id is null, t.name, a.title, a.id limit ${mostOffered}`;
   const norms = rows.map(({ isAsked, ...norm }) => ({ isAsked, norm }));
   return {
     offered: norms.filter(({ isAsked }) => !isAsked).map(({ norm }) => norm),
