@@ -7,6 +7,7 @@ import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
 import type { Option } from "@/components/ui/select-field";
+import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
@@ -23,8 +24,8 @@ export function AddOutsideForm({ teamId, roles, endsOn, submission }: Props) {
   const [only] = roles.length === 1 ? roles : [];
   return (
     <Form action={add} state={state} label={t("outside.add")}>
+      <Submission submission={submission} state={state} />
       <input type="hidden" name="teamId" value={teamId} />
-      <input type="hidden" name="idempotencyKey" value={submission} />
       <FormNotice state={state} text={refusalTexts(t)} done={t("outside.added")} />
       <PressChoices
         label={t("outside.role")}
