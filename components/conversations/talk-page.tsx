@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CancelForm } from "@/components/conversations/cancel-form";
 import { FactsForm } from "@/components/conversations/facts-form";
 import { MoveForm } from "@/components/conversations/move-form";
+import { TalkCorrections } from "@/components/conversations/talk-corrections";
 import { TalkFactList } from "@/components/conversations/talk-facts";
 import { type TalkContent, TalkReport } from "@/components/conversations/talk-report";
 import { TalkStateChip } from "@/components/conversations/talk-state";
@@ -14,6 +15,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
+import type { CorrectionView } from "@/lib/conversations/corrections/queries";
 import type { TalkView } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
 import { typedFacts } from "@/lib/conversations/schema";
@@ -30,6 +32,8 @@ export type TalkPageView = {
   isClosed: boolean;
   /** What was said and agreed; null where there is nothing yet, or nothing for this reader. */
   content: TalkContent | null;
+  /** What of its facts was corrected since it was recorded. */
+  corrections: readonly CorrectionView[];
   canRecord: boolean;
   canRewrite: boolean;
   canCorrect: boolean;
@@ -78,12 +82,12 @@ export function TalkPage({
         <div>
           <CardSection title={t("talk.facts")}>
             <TalkFactList talk={talk} />
+            <TalkCorrections corrections={view.corrections} />
             {view.canCorrect ? (
               <div className="no-print mt-4">
                 <FactsForm
                   key={talk.version}
-                  talkId={talk.id}
-                  version={talk.version}
+                  talk={talk}
                   facts={typedFacts(talk)}
                   student={talk.student.name.givenName}
                   today={dayOf(view.now)}

@@ -1,6 +1,7 @@
 "use server";
 
 import * as commands from "@/lib/conversations/commands";
+import { correctFacts } from "@/lib/conversations/corrections/commands";
 import {
   mayCancel,
   mayConfirm,
@@ -72,8 +73,8 @@ export const correctTalk = action({
   subject: claimVisibleTalk,
   allow: mayRecord,
   edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
-  run: ({ tx, now }, talk, input) => commands.correctTalk(tx, talk, input, now),
-  trail: (talk) => noteOn(talk, "correct"),
+  run: ({ tx, actor, now }, talk, input) => correctFacts(tx, actor, talk, input, now),
+  trail: (talk, _input, { changes }) => (changes > 0 ? noteOn(talk, "correct") : null),
   notice: "talk-corrected",
 });
 

@@ -9,7 +9,6 @@ import {
   type Kind,
   mayBeCancelled,
   mayBeConfirmed,
-  mayBeCorrected,
   mayBeHeldOn,
   mayBePlanned,
   mayBeRecorded,
@@ -20,7 +19,7 @@ import {
   type TalkRefusal,
   writtenReport,
 } from "@/lib/conversations/rules";
-import type { CorrectTalkInput, RecordTalkInput } from "@/lib/conversations/schema";
+import type { RecordTalkInput } from "@/lib/conversations/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { dropDraft } from "@/lib/platform/drafts";
@@ -111,19 +110,6 @@ async function keepFacts(
   }
   await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
   return talk.id;
-}
-
-/** Corrects the facts of a recorded talk, over the version that was edited. Refuses once the student confirmed it. */
-export async function correctTalk(tx: TenantTx, talk: TalkView, input: CorrectTalkInput, now: Date) {
-  const verdict = mayBeCorrected(talk, input.heldOn, now);
-  if (!verdict.ok) return verdict;
-  const { kind, place, minutes } = input;
-  const facts = { heldOn: asDate(input.heldOn), kind, place, durationMinutes: minutes };
-  await tx.conversation.updateMany({ where: { id: talk.id }, data: { ...facts, version: { increment: 1 } } });
-  await tx.conversationTopic.deleteMany({ where: { conversationId: talk.id } });
-  await tx.conversationCompetence.deleteMany({ where: { conversationId: talk.id } });
-  await keepThemes(tx, talk.id, input);
-  return allowed;
 }
 
 type Themes = { readonly topic: readonly string[]; readonly competence: readonly string[] };

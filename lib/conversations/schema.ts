@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Doer, doers, longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
+import type { HeldFacts } from "@/lib/conversations/corrections/rules";
 import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
@@ -88,14 +89,7 @@ export const correctTalkInput = z
   }));
 
 /** The facts of a talk as the form that corrects them shows and sends them. */
-export function typedFacts(talk: {
-  readonly heldOn: Day | null;
-  readonly kind: string;
-  readonly minutes: number | null;
-  readonly place: string | null;
-  readonly topics: readonly string[];
-  readonly competences: readonly string[];
-}) {
+export function typedFacts(talk: HeldFacts) {
   return {
     heldOn: talk.heldOn ?? "",
     kind: talk.kind,
@@ -105,8 +99,6 @@ export function typedFacts(talk: {
     competence: talk.competences,
   };
 }
-
-export type CorrectTalkInput = z.output<typeof correctTalkInput>;
 
 export const recordTalkInput = z
   .strictObject({

@@ -15,7 +15,7 @@ import { editionOf } from "@/lib/conversations/rules";
 import type { StaffAgreementView } from "@/lib/conversations/staff/agreements/queries";
 import { usualAnswerDays } from "@/lib/conversations/staff/holders/rules";
 import type { Preparations } from "@/lib/conversations/staff/preparations/queries";
-import { blocksOf } from "@/lib/conversations/staff/preparations/rules";
+import { allBlocks } from "@/lib/conversations/staff/preparations/rules";
 import type { Rating } from "@/lib/conversations/staff/ratings/rules";
 import type { RequestView } from "@/lib/conversations/staff/requests/queries";
 import type { StaffReport } from "@/lib/conversations/staff/rules";
@@ -115,7 +115,7 @@ function Agreements({ view: { talk, held, reader, now, submission } }: { view: V
 function Prepared({ view: { talk, held, reader } }: { view: View }) {
   const t = useTranslations("staffTalks.prepare");
   const { own, other } = held.preparations;
-  const blocks = blocksOf(talk.kind, { isCoach: true });
+  const agenda = { blocks: allBlocks, questions: talk.questions };
   const hasOwn = Object.keys(own.thoughts).length > 0;
   if (!hasOwn && !other) return null;
   return (
@@ -125,13 +125,13 @@ function Prepared({ view: { talk, held, reader } }: { view: View }) {
           {hasOwn ? (
             <section aria-label={t("title")}>
               <h3>{t("title")}</h3>
-              <ThoughtsList thoughts={own.thoughts} blocks={blocks} />
+              <ThoughtsList thoughts={own.thoughts} {...agenda} />
             </section>
           ) : null}
           {other ? (
             <section aria-label={t("other", { name: reader.other })}>
               <h3>{t("other", { name: reader.other })}</h3>
-              <ThoughtsList thoughts={other.thoughts} blocks={blocks} />
+              <ThoughtsList thoughts={other.thoughts} {...agenda} />
             </section>
           ) : null}
         </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useAgendaWords } from "@/components/conversations/staff/agenda-words";
 import { firstOf } from "@/components/conversations/typed";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
@@ -24,6 +25,8 @@ export type PreparationFormProps = {
   version: number;
   isReleased: boolean;
   blocks: readonly Block[];
+  /** What the institution asks itself, by place. */
+  questions: readonly string[];
   /** What was kept, or a draft that goes on from it. */
   initial: Typed;
   /** The first name of the other. */
@@ -34,10 +37,11 @@ export type PreparationFormProps = {
 
 /** What somebody writes before a talk, point by point; for themselves until they share it. */
 export function PreparationForm(props: PreparationFormProps) {
-  const { talkId, version, isReleased, blocks, other, submission, autosave } = props;
+  const { talkId, version, isReleased, blocks, questions, other, submission, autosave } = props;
   const t = useTranslations("staffTalks");
   const [state, keep] = useActionState(keepPreparation, idle);
-  const named = blocks.map((name) => ({ name, label: t(`blocks.${name}.name`) }));
+  const { nameOf } = useAgendaWords(questions);
+  const named = blocks.map((name) => ({ name, label: nameOf(name) }));
   return (
     <Form action={keep} state={state} label={t("prepare.title")}>
       <Submission submission={submission} version={version} state={state} />
@@ -71,16 +75,17 @@ export function PreparationForm(props: PreparationFormProps) {
 type BlocksProps = PreparationFormProps & { state: Parameters<typeof useFields>[0] };
 
 /** The career competences stand one press away, open where something was written. */
-function Blocks({ blocks, initial, state }: BlocksProps) {
+function Blocks({ blocks, questions, initial, state }: BlocksProps) {
   const t = useTranslations("staffTalks");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
+  const { nameOf, questionOf } = useAgendaWords(questions);
   const isCareer = (block: Block) => careerCompetences.some((one) => one === block);
   const area = (block: Block) => (
     <TextAreaField
       key={block}
-      label={t(`blocks.${block}.name`)}
-      hint={t(`blocks.${block}.question`)}
+      label={nameOf(block)}
+      hint={questionOf(block)}
       rows={3}
       optional={optional}
       {...fields.text(block, firstOf(initial, block))}

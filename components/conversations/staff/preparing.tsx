@@ -30,7 +30,7 @@ export function Preparing({ slug, deviceKey, view }: { slug: string; deviceKey: 
   const t = useTranslations("staffTalks.prepare");
   const { talk, isOwn, reader, preparing, submission } = view;
   const { own, other } = preparing.preparations;
-  const blocks = blocksOf(talk.kind, talk);
+  const blocks = blocksOf(talk);
   return (
     <>
       <Expectations view={view} />
@@ -42,7 +42,7 @@ export function Preparing({ slug, deviceKey, view }: { slug: string; deviceKey: 
       />
       {isOwn ? null : (
         <CardSection title={t("other", { name: reader.other })}>
-          <OtherThoughts other={other} blocks={blocks} name={reader.other} />
+          <OtherThoughts other={other} blocks={blocks} questions={talk.questions} name={reader.other} />
         </CardSection>
       )}
       <CardSection title={t("title")} lead={t(own.releasedAt ? "leadReleased" : "lead")}>
@@ -52,6 +52,7 @@ export function Preparing({ slug, deviceKey, view }: { slug: string; deviceKey: 
           version={preparing.version}
           isReleased={own.releasedAt !== null}
           blocks={blocks}
+          questions={talk.questions}
           initial={preparing.draft?.typed ?? { ...own.thoughts }}
           other={reader.other}
           submission={submission}

@@ -4,28 +4,28 @@ import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { AgreementRows } from "@/components/conversations/agreement-rows";
 import { type Reader, useDoerOptions } from "@/components/conversations/staff/agreement-forms";
-import { firstOf, type FormState, listOf, shownIn } from "@/components/conversations/typed";
+import { StaffFacts, StaffThemes } from "@/components/conversations/staff/record-facts";
+import { firstOf, type FormState, shownIn } from "@/components/conversations/typed";
 import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
-import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
-import { careerCompetences } from "@/lib/conversations/rules";
 import { recordStaffTalk } from "@/lib/conversations/staff/actions";
 import { staffRefusalTexts } from "@/lib/conversations/staff/labels";
-import { staffPlaces, type StaffTopic } from "@/lib/conversations/staff/rules";
+import type { AgendaTopic } from "@/lib/conversations/staff/preparations/rules";
 import { idle, type Typed } from "@/lib/platform/action-state";
 
 export type RecordStaffFormProps = {
   talk: { id: string; version: number };
-  topics: readonly StaffTopic[];
+  topics: readonly AgendaTopic[];
+  /** What the institution asks itself, by place. */
+  questions: readonly string[];
   reader: Reader;
   initial: Typed;
   today: string;
@@ -56,7 +56,7 @@ export function RecordStaffForm(props: RecordStaffFormProps) {
           />
         </div>
         <div className="card grid gap-6" data-pad="yes">
-          <Facts {...props} state={state} />
+          <StaffFacts state={state} initial={props.initial} today={props.today} />
         </div>
       </div>
       <div className="form-actions" data-sticky="yes">
@@ -72,7 +72,7 @@ export function RecordStaffForm(props: RecordStaffFormProps) {
 
 type Part = RecordStaffFormProps & { state: FormState };
 
-function Said({ topics, reader, initial, state }: Part) {
+function Said({ topics, questions, reader, initial, state }: Part) {
   const t = useTranslations("staffTalks");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
@@ -80,19 +80,7 @@ function Said({ topics, reader, initial, state }: Part) {
   const sees = <WhoSees who={t("record.sees", { name })} />;
   return (
     <>
-      <PressChoices
-        many
-        label={t("record.topics")}
-        options={topics.map((value) => ({ value, label: t(`blocks.${value}.name`) }))}
-        {...fields.choices("topic", listOf(initial, "topic"))}
-      />
-      <PressChoices
-        many
-        label={t("record.competences")}
-        options={careerCompetences.map((value) => ({ value, label: t(`blocks.${value}.name`) }))}
-        optional={optional}
-        {...fields.choices("competence", listOf(initial, "competence"))}
-      />
+      <StaffThemes topics={topics} questions={questions} state={state} initial={initial} />
       <WordTips>
         <TextAreaField
           label={t("record.employeeWords", { name })}
@@ -113,34 +101,6 @@ function Said({ topics, reader, initial, state }: Part) {
           {...fields.text("holderNotes", firstOf(initial, "holderNotes"))}
         />
       </WordTips>
-    </>
-  );
-}
-
-function Facts({ initial, today, state }: Part) {
-  const t = useTranslations("staffTalks");
-  const optional = useTranslations("common")("optional");
-  const fields = useFields(state);
-  return (
-    <>
-      <DateField
-        label={t("record.held")}
-        max={today}
-        {...fields.text("heldOn", firstOf(initial, "heldOn"))}
-      />
-      <TextField
-        type="number"
-        min={1}
-        max={480}
-        label={t("record.minutes")}
-        optional={optional}
-        {...fields.text("minutes", firstOf(initial, "minutes"))}
-      />
-      <PressChoices
-        label={t("record.place")}
-        options={staffPlaces.map((value) => ({ value, label: t(`places.${value}`) }))}
-        {...fields.choices("place", listOf(initial, "place"))}
-      />
     </>
   );
 }

@@ -6,10 +6,10 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
-import { blocksOf } from "@/lib/conversations/staff/preparations/rules";
+import { agendaOf, blocksOf } from "@/lib/conversations/staff/preparations/rules";
 import type { PreparationView } from "@/lib/conversations/staff/preparations/queries";
 import type { StaffTalkView } from "@/lib/conversations/staff/queries";
-import { draftOfRecord, topicsOf } from "@/lib/conversations/staff/rules";
+import { draftOfRecord } from "@/lib/conversations/staff/rules";
 import type { Typed } from "@/lib/platform/action-state";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
@@ -51,12 +51,13 @@ export function RecordStaffPage({
       <div className="stack">
         {other ? (
           <CardSection title={t("prepare.other", { name })}>
-            <ThoughtsList thoughts={other.thoughts} blocks={blocksOf(talk.kind, talk)} />
+            <ThoughtsList thoughts={other.thoughts} blocks={blocksOf(talk)} questions={talk.questions} />
           </CardSection>
         ) : null}
         <RecordStaffForm
           talk={talk}
-          topics={topicsOf(talk.kind, talk)}
+          topics={agendaOf(talk)}
+          questions={talk.questions}
           reader={reader}
           initial={draft?.typed ?? usual(talk, now)}
           today={dayOf(now)}

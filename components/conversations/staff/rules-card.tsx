@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
+import { QuestionsPart } from "@/components/conversations/staff/questions-part";
 import { KindRuleForm } from "@/components/conversations/staff/rule-form";
 import { CardSection } from "@/components/ui/card";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Words } from "@/components/ui/words";
+import type { Agenda } from "@/lib/conversations/staff/questions/rules";
 import type { KindRule } from "@/lib/conversations/staff/holders/rules";
 
 type Props = {
   /** Each with what sets this showing of its form apart. */
-  rules: readonly { readonly rule: KindRule; readonly submission: string }[];
+  rules: readonly { readonly rule: KindRule; readonly agenda: Agenda; readonly submission: string }[];
   mayChange: boolean;
 };
 
@@ -18,13 +20,14 @@ export function TalkRulesCards({ rules, mayChange }: Props) {
     <Words of={["staffTalks"]}>
       <p>{t(mayChange ? "rules.lead" : "rules.leadReading")}</p>
       <div className="stack">
-        {rules.map(({ rule, submission }) => (
+        {rules.map(({ rule, agenda, submission }) => (
           <CardSection key={rule.kind} title={t(`kinds.${rule.kind}`)}>
             {mayChange ? (
               <KindRuleForm key={rule.version} rule={rule} submission={submission} />
             ) : (
               <Rule rule={rule} />
             )}
+            <QuestionsPart agenda={agenda} mayChange={mayChange} submission={submission} />
           </CardSection>
         ))}
       </div>

@@ -147,7 +147,12 @@ function LeaderView({ view, preparations }: { view: StaffTalkPageView; preparati
     <section className="grid gap-2" aria-label={title}>
       <h3>{title}</h3>
       {isOwn ? (
-        <OtherThoughts other={preparations.other} blocks={blocksOf(talk.kind, talk)} name={reader.other} />
+        <OtherThoughts
+          other={preparations.other}
+          blocks={blocksOf(talk)}
+          questions={talk.questions}
+          name={reader.other}
+        />
       ) : (
         <p>{t(isReleased ? "leader.released" : "leader.write", { name: reader.other })}</p>
       )}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useAgendaWords } from "@/components/conversations/staff/agenda-words";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { Fact, Facts } from "@/components/ui/facts";
 import type { StaffTalkFacts } from "@/lib/conversations/staff/queries";
@@ -8,7 +9,8 @@ import { fullName } from "@/lib/platform/format";
 export function StaffTalkFactList({ talk }: { talk: StaffTalkFacts }) {
   const t = useTranslations("staffTalks");
   const locale = useLocale();
-  const cameUp = [...talk.topics, ...talk.competences].map((block) => t(`blocks.${block}.name`));
+  const { nameOf } = useAgendaWords(talk.questions);
+  const cameUp = [...talk.topics, ...talk.competences].map(nameOf);
   return (
     <Facts>
       <Fact name={t("talk.when")}>{talkMoment(talk, locale)}</Fact>

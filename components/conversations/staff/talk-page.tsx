@@ -4,6 +4,8 @@ import type { Reader } from "@/components/conversations/staff/agreement-forms";
 import { CancelStaffForm, MoveStaffForm } from "@/components/conversations/staff/arrange-forms";
 import { HeldTalk, type HeldView } from "@/components/conversations/staff/held-talk";
 import { Preparing, type PreparingView } from "@/components/conversations/staff/preparing";
+import { StaffCorrections } from "@/components/conversations/staff/staff-corrections";
+import { StaffFactsForm } from "@/components/conversations/staff/staff-facts-form";
 import { StaffTalkChip } from "@/components/conversations/staff/talk-chip";
 import { StaffTalkFactList } from "@/components/conversations/staff/talk-facts";
 import { WhoMayHold } from "@/components/conversations/staff/who-may-hold";
@@ -15,7 +17,10 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
+import type { CorrectionView } from "@/lib/conversations/corrections/queries";
 import { stateOf } from "@/lib/conversations/rules";
+import { typedFacts } from "@/lib/conversations/schema";
+import { correctableTopics } from "@/lib/conversations/staff/preparations/rules";
 import type { StaffTalkView } from "@/lib/conversations/staff/queries";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
@@ -32,6 +37,9 @@ export type StaffTalkPageView = {
   held: HeldView | null;
   /** Whether the reader held it and may not read it any more. */
   isEnded: boolean;
+  /** What of its facts was corrected since it was recorded. */
+  corrections: readonly CorrectionView[];
+  canCorrect: boolean;
   canRecord: boolean;
   canArrange: boolean;
   /** Sets this showing of the page apart, so that a form sent twice does its work once. */
@@ -54,7 +62,7 @@ export function StaffTalkPage({
   const other = fullName(isOwn ? talk.holderName : talk.employeeName);
   const title = t("talk.title", { kind: t(`kinds.${talk.kind}`), name: other });
   return (
-    <Words of={["staffTalks"]}>
+    <Words of={["staffTalks", "conversations"]}>
       <Breadcrumb crumbs={[{ label: t("title"), href: path }, { label: title }]} />
       <PageHeader title={title} actions={<Actions path={path} view={view} />}>
         <StaffTalkChip state={stateOf(talk, now)} />
@@ -66,6 +74,8 @@ export function StaffTalkPage({
         <div>
           <CardSection title={t("talk.facts")}>
             <StaffTalkFactList talk={talk} />
+            <StaffCorrections corrections={view.corrections} questions={talk.questions} />
+            {view.canCorrect ? <Correct view={view} /> : null}
           </CardSection>
           <CardSection title={t(isOwn ? "who.title" : "who.titleOne")} lead={t("who.notFollows")}>
             <WhoMayHold held={talk} isOwn={isOwn} />
@@ -108,6 +118,23 @@ function Main({ slug, deviceKey, view }: MainProps): ReactNode {
       {talk.isStillHeld ? null : <Notice text={t("requests.ended", { name: fullName(talk.holderName) })} />}
       <Preparing slug={slug} deviceKey={deviceKey} view={{ ...view, preparing }} />
     </>
+  );
+}
+
+function Correct({ view: { talk, now } }: { view: StaffTalkPageView }) {
+  return (
+    <div className="no-print mt-4">
+      <StaffFactsForm
+        key={talk.version}
+        talk={talk}
+        kinds={[...new Set([talk.kind, ...talk.kinds])]}
+        topics={correctableTopics(talk)}
+        questions={talk.questions}
+        facts={typedFacts(talk)}
+        employee={talk.employeeName.givenName}
+        today={dayOf(now)}
+      />
+    </div>
   );
 }
 

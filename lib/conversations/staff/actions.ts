@@ -1,6 +1,8 @@
 "use server";
 
+import { correctFacts } from "@/lib/conversations/corrections/commands";
 import { editionOf } from "@/lib/conversations/rules";
+import { typedFacts } from "@/lib/conversations/schema";
 import * as commands from "@/lib/conversations/staff/commands";
 import { holdersOf } from "@/lib/conversations/staff/holders/rules";
 import {
@@ -21,6 +23,7 @@ import type { StaffKind, StaffReport } from "@/lib/conversations/staff/rules";
 import {
   cancelStaffTalkInput,
   confirmStaffTalkInput,
+  correctStaffTalkInput,
   moveStaffTalkInput,
   planStaffTalkInput,
   recordStaffTalkInput,
@@ -78,6 +81,17 @@ export const recordStaffTalk = action({
   next: ({ institution }, _data, { id }) => `/${institution.slug}/werkgesprekken/${id}`,
 });
 
+export const correctStaffTalk = action({
+  permission: "staff-talk.correct",
+  input: correctStaffTalkInput,
+  subject: claimCorrected,
+  allow: mayRecordStaffTalk,
+  edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
+  run: ({ tx, actor, now }, talk, input) => correctFacts(tx, actor, talk, input, now),
+  trail: (talk, _input, { changes }) => (changes > 0 ? noteOn(talk, "correct") : null),
+  notice: "staff-talk-corrected",
+});
+
 export const rewriteStaffReport = action({
   permission: "staff-talk.rewrite",
   input: rewriteStaffReportInput,
@@ -130,6 +144,15 @@ async function claimPlanned(
 async function claimVisible({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
   const talk = await claimStaffTalk(tx, actor, talkId, now);
   return talk && mayReadStaffTalk(actor, talk) ? talk : null;
+}
+
+/** The talk, where who holds it may hold the kind that it becomes with the employee as well. */
+async function claimCorrected(
+  context: WorkContext,
+  { talkId, kind }: { talkId: string; kind: StaffKind },
+): Promise<StaffTalkView | null> {
+  const talk = await claimVisible(context, { talkId });
+  return talk && (kind === talk.kind || talk.kinds.includes(kind)) ? talk : null;
 }
 
 async function claimWritten(context: WorkContext, input: { talkId: string }): Promise<Written | null> {

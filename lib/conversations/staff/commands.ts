@@ -13,6 +13,7 @@ import {
   mayBeRecorded,
   mayBeRewritten,
 } from "@/lib/conversations/rules";
+import { findAgendaId } from "@/lib/conversations/staff/questions/queries";
 import { placeOfReaction, type StaffTalkView } from "@/lib/conversations/staff/queries";
 import {
   draftOfRecord,
@@ -37,12 +38,13 @@ type Plan = {
   readonly plannedFor: Date;
 };
 
-/** Plans a talk with an employee. Refuses a moment that has passed or lies too far ahead. */
+/** Plans a talk with an employee, with what the institution asks itself today. Refuses a moment that has passed or lies too far ahead. */
 export async function planStaffTalk(tx: TenantTx, { holderId, ...plan }: Plan, now: Date) {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
   const id = newId();
-  await tx.conversation.create({ data: { id, coachId: holderId, ...plan }, select: { id: true } });
+  const agendaId = await findAgendaId(tx, plan.kind);
+  await tx.conversation.create({ data: { id, coachId: holderId, agendaId, ...plan }, select: { id: true } });
   await invite(tx, id, [plan.employeeId, holderId]);
   return done({ talkId: id });
 }

@@ -41,6 +41,9 @@ async function forgetContent(institutionId: InstitutionId, before: Day): Promise
         delete from conversation_competences m using conversations c where m.institution_id = ${institutionId}::uuid
           and c.institution_id = m.institution_id and c.id = m.conversation_id and c.employee_id is not null and c.held_on < ${before}::date`;
       await tx.$executeRaw`
+        delete from conversation_corrections x using conversations c where x.institution_id = ${institutionId}::uuid
+          and c.institution_id = x.institution_id and c.id = x.conversation_id and c.employee_id is not null and c.held_on < ${before}::date`;
+      await tx.$executeRaw`
         update conversation_confirmations k set reaction = null from conversations c where k.institution_id = ${institutionId}::uuid
           and c.institution_id = k.institution_id and c.id = k.conversation_id and k.reaction is not null and c.held_on < ${before}::date`;
     },

@@ -3,8 +3,10 @@ import "server-only";
 import { placeOfReport } from "@/lib/conversations/queries";
 import type { CancellationReason, CareerCompetence } from "@/lib/conversations/rules";
 import { listHolders, listKindRules, stillHeldBy } from "@/lib/conversations/staff/holders/queries";
-import { type Holder, holdersOf, type KindRule } from "@/lib/conversations/staff/holders/rules";
+import { type Holder, holdersOf, kindsHeldBy, type KindRule } from "@/lib/conversations/staff/holders/rules";
 import type { StaffTalkTies } from "@/lib/conversations/staff/policy";
+import type { AgendaTopic } from "@/lib/conversations/staff/preparations/rules";
+import { questionsOfTalk } from "@/lib/conversations/staff/questions/queries";
 import {
   emptyStaffReport,
   readStaffReport,
@@ -12,7 +14,6 @@ import {
   type StaffPlace,
   type StaffReport,
   type StaffTalk,
-  type StaffTopic,
 } from "@/lib/conversations/staff/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
@@ -31,7 +32,7 @@ export type StaffTalkFacts = StaffTalk & {
   readonly version: number;
   /** 0 while nothing was written. */
   readonly reportVersion: number;
-  readonly topics: readonly StaffTopic[];
+  readonly topics: readonly AgendaTopic[];
   readonly competences: readonly CareerCompetence[];
   readonly confirmedAt: Date | null;
   readonly hasReaction: boolean;
@@ -40,6 +41,8 @@ export type StaffTalkFacts = StaffTalk & {
   readonly holderName: PersonName;
   /** Whether the employee coaches students now, so that being a coach stands on the agenda (H2). */
   readonly isCoach: boolean;
+  /** What the institution asked itself when it was planned, in the order of their places. */
+  readonly questions: readonly string[];
 };
 
 export type StaffTalkView = StaffTalkFacts &
@@ -47,6 +50,8 @@ export type StaffTalkView = StaffTalkFacts &
     /** Who may hold this kind with the employee, and what may follow from it. */
     readonly holders: readonly Holder[];
     readonly rule: KindRule | null;
+    /** Which kinds who holds it may hold with the employee now. */
+    readonly kinds: readonly StaffKind[];
   };
 
 type Row = Omit<StaffTalkFacts, "isCancelled" | "isConfirmed">;
@@ -68,7 +73,7 @@ function facts(now: Date): Prisma.Sql {
     ${personNameById(inst, Prisma.sql`c.employee_id`)} as "employeeName",
     ${personNameById(inst, Prisma.sql`c.coach_id`)} as "holderName",
     exists (select from coach_assignments a where a.institution_id = c.institution_id and a.coach_id = c.employee_id
-      and ${coachesOn(Prisma.sql`a`, dayOf(now))}) as "isCoach"
+      and ${coachesOn(Prisma.sql`a`, dayOf(now))}) as "isCoach", ${questionsOfTalk} as questions
   from conversations c
   left join conversation_confirmations k on k.institution_id = c.institution_id and k.conversation_id = c.id
     and k.person_id = c.employee_id`;
@@ -90,10 +95,12 @@ export async function findStaffTalk(
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid and c.employee_id is not null`;
   if (!row) return null;
   const rules = await listKindRules(tx, actor.institutionId);
-  const holders = holdersOf(row.kind, await listHolders(tx, actor, row.employeeId, now), rules);
+  const all = await listHolders(tx, actor, row.employeeId, now);
+  const holders = holdersOf(row.kind, all, rules);
   return {
     ...toFacts(row),
     ...{ holders, rule: rules.find(({ kind }) => kind === row.kind) ?? null },
+    kinds: kindsHeldBy(row.holderId, all, rules),
     isStillHeld: holders.some(({ id }) => id === row.holderId),
   };
 }

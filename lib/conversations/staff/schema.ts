@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
 import { staffDoers } from "@/lib/conversations/staff/agreements/rules";
+import { ownBlocks } from "@/lib/conversations/staff/questions/rules";
 import { staffKinds, staffPlaces, staffTopics } from "@/lib/conversations/staff/rules";
 import { cancellationReasons, careerCompetences } from "@/lib/conversations/rules";
 import { dayOrEmpty, listOf } from "@/lib/conversations/schema";
@@ -9,6 +10,8 @@ import { isDay, momentOf } from "@/lib/platform/calendar";
 const day = z.string().refine(isDay, "not-a-date");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
 const words = (longest: number) => z.string().trim().max(longest, "too-long").default("");
+
+const agendaTopics = [...staffTopics, ...ownBlocks] as const;
 
 const plannedMoment = { plannedDay: day, plannedTime: time };
 
@@ -38,24 +41,47 @@ export const cancelStaffTalkInput = z.strictObject({
   reason: z.enum(cancellationReasons, "choose"),
 });
 
+/** The facts of a talk that was held, but for its place. */
+const factFields = {
+  heldOn: day,
+  minutes: z.union([z.literal(""), z.coerce.number().int().min(1).max(480)]).default(""),
+  topic: listOf(z.enum(agendaTopics), agendaTopics.length),
+  competence: listOf(z.enum(careerCompetences), careerCompetences.length),
+};
+
+const topicMissing = { path: ["topic"], message: "choose-topic" };
+
+function hasTopic({ topic, competence }: { topic: readonly unknown[]; competence: readonly unknown[] }) {
+  return topic.length + competence.length > 0;
+}
+
+export const correctStaffTalkInput = z
+  .strictObject({
+    talkId: z.uuid(),
+    ...factFields,
+    kind: z.enum(staffKinds, "choose"),
+    /** Empty where no place was written down, and none is known now. */
+    place: z.union([z.literal(""), z.enum(staffPlaces)]).default(""),
+  })
+  .refine(hasTopic, topicMissing)
+  .transform(({ minutes, place, ...rest }) => ({
+    ...rest,
+    minutes: minutes === "" ? null : minutes,
+    place: place === "" ? null : place,
+  }));
+
 export const recordStaffTalkInput = z
   .strictObject({
     talkId: z.uuid(),
-    heldOn: day,
+    ...factFields,
     place: z.enum(staffPlaces).default("school"),
-    minutes: z.union([z.literal(""), z.coerce.number().int().min(1).max(480)]).default(""),
-    topic: listOf(z.enum(staffTopics), staffTopics.length),
-    competence: listOf(z.enum(careerCompetences), careerCompetences.length),
     employeeWords: words(8000),
     holderNotes: words(8000),
     agreement: listOf(words(longestAgreement), mostAgreements),
     doer: listOf(z.enum(staffDoers), mostAgreements),
     due: listOf(dayOrEmpty, mostAgreements),
   })
-  .refine(({ topic, competence }) => topic.length + competence.length > 0, {
-    path: ["topic"],
-    message: "choose-topic",
-  })
+  .refine(hasTopic, topicMissing)
   .transform(({ agreement, doer, due, minutes, ...rest }) => ({
     ...rest,
     minutes: minutes === "" ? null : minutes,

@@ -25,9 +25,3 @@ export type Arrangement = {
   readonly months: number;
   readonly sentences: readonly string[];
 };
-
-/** The sentences in a text with one on each line, without empty lines and doubles. */
-export function sentencesIn(text: string): string[] {
-  const lines = text.split("\n").map((line) => line.trim().replaceAll(/\s+/g, " "));
-  return [...new Set(lines.filter((line) => line !== ""))];
-}

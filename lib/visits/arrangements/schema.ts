@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { longestMonths, longestSentence, mostSentences, sentencesIn } from "@/lib/visits/arrangements/rules";
+import { linesIn } from "@/lib/platform/lines";
+import { longestMonths, longestSentence, mostSentences } from "@/lib/visits/arrangements/rules";
 
 /** One sentence on each line, ten at most. */
 export const arrangeInput = z.strictObject({
@@ -8,7 +9,7 @@ export const arrangeInput = z.strictObject({
     .trim()
     .min(1, "required")
     .max(mostSentences * (longestSentence + 4), "too-long")
-    .transform(sentencesIn)
+    .transform(linesIn)
     .refine((found) => found.length <= mostSentences, "too-many-sentences")
     .refine((found) => found.every(({ length }) => length <= longestSentence), "sentence-too-long"),
   months: z

@@ -69,6 +69,8 @@ const narrower = {
   institutions: ["SELECT"],
   weekly_figures: ["DELETE", "INSERT", "SELECT"],
   trail_events: ["INSERT", "SELECT"],
+  conversation_corrections: ["DELETE", "INSERT", "SELECT"],
+  staff_talk_agendas: ["INSERT", "SELECT"],
   _prisma_migrations: [],
   institution_plan_versions: ["INSERT", "SELECT"],
 };

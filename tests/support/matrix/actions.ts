@@ -13,6 +13,7 @@ import * as talks from "@/lib/conversations/actions";
 import * as staffAgreements from "@/lib/conversations/staff/agreements/actions";
 import * as staffTalks from "@/lib/conversations/staff/actions";
 import * as talkRules from "@/lib/conversations/staff/holders/actions";
+import * as talkQuestions from "@/lib/conversations/staff/questions/actions";
 import * as talkInputs from "@/lib/conversations/staff/inputs/actions";
 import * as preparations from "@/lib/conversations/staff/preparations/actions";
 import * as ratings from "@/lib/conversations/staff/ratings/actions";
@@ -92,6 +93,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/staff": staffTalks,
   "conversations/staff/agreements": staffAgreements,
   "conversations/staff/holders": talkRules,
+  "conversations/staff/questions": talkQuestions,
   "conversations/staff/inputs": talkInputs,
   "conversations/staff/preparations": preparations,
   "conversations/staff/ratings": ratings,

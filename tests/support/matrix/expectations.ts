@@ -1238,6 +1238,12 @@ const staffTalks: Lines = {
     send: ({ staffPlannedTalkId }) => ({ talkId: staffPlannedTalkId, heldOn: today, topic: "growth" }),
     may: ["lead"],
   },
+  "conversations/staff#correctStaffTalk": {
+    send: ({ staffRecordedTalkId }) => ({
+      ...{ talkId: staffRecordedTalkId, heldOn: today, kind: "development", topic: "growth" },
+    }),
+    may: ["lead"],
+  },
   "conversations/staff#rewriteStaffReport": {
     send: ({ staffRecordedTalkId }) => ({
       talkId: staffRecordedTalkId,
@@ -1298,6 +1304,11 @@ const staffTalks: Lines = {
   },
   "conversations/staff/holders#changeKindRule": {
     send: () => ({ kind: "development", holders: "hr", consequences: "", answerDays: "10" }),
+    may: ["hr"],
+    ...atHome,
+  },
+  "conversations/staff/questions#writeQuestions": {
+    send: () => ({ kind: "development", questions: "Waar word je blij van?" }),
     may: ["hr"],
     ...atHome,
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesIn } from "@/lib/visits/arrangements/rules";
+import { linesIn } from "@/lib/platform/lines";
 import { arrangeInput } from "@/lib/visits/arrangements/schema";
 import {
   forgottenBefore,
@@ -120,7 +120,7 @@ describe("[I1] what was seen", () => {
 
 describe("[I1] what the institution looks at", () => {
   it("is ten sentences at most, one a line, without doubles", () => {
-    expect(sentencesIn(" Een \n\nTwee  keer\nEen\n")).toEqual(["Een", "Twee keer"]);
+    expect(linesIn(" Een \n\nTwee  keer\nEen\n")).toEqual(["Een", "Twee keer"]);
     const lines = (count: number) => Array.from({ length: count }, (_, place) => `Zin ${place}`).join("\n");
     expect(arrangeInput.safeParse({ sentences: lines(10), months: "3" }).success).toBe(true);
     expect(arrangeInput.safeParse({ sentences: lines(11), months: "3" }).success).toBe(false);

@@ -1,4 +1,5 @@
 import type { TalkPageView } from "@/components/conversations/talk-page";
+import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { isParty, mayCancel, mayConfirm, mayReadContent } from "@/lib/conversations/policy";
 import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
@@ -33,6 +34,7 @@ export async function findPage(
         }
       : null,
     scans: student && (await findStudentScans(reading, student)),
+    corrections: talk.heldOn ? await listCorrections(tx, actor, talkId) : [],
     isParty: isParty(actor, talk.student),
     isClosed: talk.heldOn !== null && !hasContent,
     canRecord: mayRecord(actor, talk) && mayBeRecorded(talk, now).ok,

@@ -2,6 +2,7 @@ import { findStarting } from "@/app/[institution]/werkgesprekken/[talkId]/find-s
 import type { HeldView } from "@/components/conversations/staff/held-talk";
 import type { PreparingView } from "@/components/conversations/staff/preparing";
 import type { StaffTalkPageView } from "@/components/conversations/staff/talk-page";
+import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { listOpenBetween, listStaffAgreements } from "@/lib/conversations/staff/agreements/queries";
 import {
@@ -44,7 +45,9 @@ export async function findTalkPage(reading: Reading, talkId: string): Promise<St
       : { as: "holder", other: talk.employeeName.givenName },
     preparing: isOpen && !talk.heldOn ? await findPreparing(reading, talk) : null,
     held: isOpen && talk.heldOn ? await findHeld(reading, talk) : null,
+    corrections: talk.heldOn ? await listCorrections(tx, actor, talkId) : [],
     isEnded: !mayReadStaffContent(actor, talk),
+    canCorrect: mayRecordStaffTalk(actor, talk) && mayBeRewritten(talk, now).ok,
     canRecord: mayRecordStaffTalk(actor, talk) && mayBeRecorded(talk, now).ok,
     canArrange: mayArrange(actor, talk) && mayBeCancelled(talk, now).ok,
   };

@@ -24,7 +24,7 @@ const held = { plannedFor: null, heldOn: "2026-11-20", isCancelled: false, isCon
 describe("the agenda of a talk with staff", () => {
   test("[H16, H5, H11] begins with expectations, has every career competence, and ends with students", () => {
     for (const kind of staffKinds) {
-      const blocks = blocksOf(kind, { isCoach: true });
+      const blocks = blocksOf({ kind, isCoach: true, questions: [] });
       expect(blocks[0]).toBe("expectations");
       expect(blocks.at(-1)).toBe("student-support");
       expect(blocks).toEqual(expect.arrayContaining([...careerCompetences]));
