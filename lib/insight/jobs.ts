@@ -1,6 +1,7 @@
 import "server-only";
 
 import { keepStaffTalks } from "@/lib/conversations/staff/coverage/queries";
+import { keepRuleShares } from "@/lib/plans/personal/check/shares/queries";
 import { keepPlanCoverage } from "@/lib/plans/personal/coverage/queries";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { rangeOf, schoolYearOf } from "@/lib/platform/calendar";
@@ -27,6 +28,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepStaffTalks(tx, institutionId, now);
       await keepPlanCoverage(tx, institutionId, now);
       await keepScans(tx, institutionId, now);
+      await keepRuleShares(tx, institutionId, now);
       await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
     },
     { purpose: "job" },

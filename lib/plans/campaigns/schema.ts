@@ -17,6 +17,8 @@ export const campaignQuery = z.object({
   page,
   /** Which page of the places where colleagues' own plans are counted. */
   plek: page,
+  /** Of which place it is told what is in order in those plans. */
+  waar: z.uuid().nullable().catch(null).default(null),
 });
 
 /** Sends the reminders of a campaign that were asked for and did not leave yet. */

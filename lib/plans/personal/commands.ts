@@ -1,6 +1,7 @@
 import "server-only";
 
 import { invite } from "@/lib/calendars/invitations/commands";
+import { keepChecks } from "@/lib/plans/personal/check/shares/commands";
 import { type ActionBody, type PartBody, type QuestionBody } from "@/lib/plans/personal/files";
 import { placeOfPiece } from "@/lib/plans/personal/pieces/queries";
 import {
@@ -37,13 +38,18 @@ export function sealed({ tx, actor }: Desk, pieceId: string, body: PartBody | Qu
   return seal(tx, actor.institutionId, placeOfPiece(pieceId), JSON.stringify(body));
 }
 
-/** Keeps as a fact since when something of a plan is open, for who counts plans and reads none (permissions.md 6.2). */
-export async function noteOpening({ tx, actor }: Desk, planId: string | null): Promise<void> {
+/**
+ * Keeps as facts since when something of a plan is open, and which rules hold in that, for who counts plans and reads none
+ * (permissions.md 6.2). After whatever its owner does with it.
+ */
+export async function noteOpening(desk: Desk, planId: string | null): Promise<void> {
+  const { tx, actor } = desk;
   await tx.$executeRaw`
     update personal_plans set opened_at = (select min(x.opened_at) from personal_plan_pieces x
       where x.institution_id = ${actor.institutionId}::uuid and x.plan_id = ${planId}::uuid)
     where institution_id = ${actor.institutionId}::uuid and id = ${planId}::uuid
       and person_id = ${actor.personId}::uuid`;
+  if (planId) await keepChecks(desk, planId);
 }
 
 /** Writes a part, over what stood there; without words it is gone, and closed to who read it (F1, F16). */
@@ -80,6 +86,7 @@ export async function setReviewDay(desk: Desk, plan: PersonalPlan, reviewOn: Day
     if (!verdict.ok) return verdict;
   const id = await ensurePlan(desk, plan);
   await desk.tx.personalPlan.updateMany({ where: { id }, data: { reviewOn: asDate(reviewOn) } });
+  await noteOpening(desk, id);
   if (reviewOn !== plan.reviewOn) await invite(desk.tx, id, [desk.actor.personId]);
   return allowed;
 }

@@ -41,6 +41,14 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     "owner_removes d f {0} (employee_id = ( SELECT current_person() AS current_person))",
     "pair_reads r f {0} ((employee_id = ( SELECT current_person() AS current_person)) OR (conversation_id IN ( SELECT current_talks() AS current_talks)))",
   ],
+  // Which rules hold in what of a plan is open to a leader: of the owner, of that leader as long as they lead them, and counted by
+  // night without a person (permissions.md 6.2, plan check).
+  personal_plan_checks: [
+    `opened_only r f {0} (${isPerson("person_id")} OR (${isPerson("leader_id")} AND (person_id IN ( SELECT current_followers() AS current_followers))) OR (${person} IS NULL))`,
+    `owner_adds a f {0} ${isPerson("person_id")}`,
+    `owner_changes w f {0} ${isPerson("person_id")}`,
+    `owner_removes d f {0} ${isPerson("person_id")}`,
+  ],
   // An appraisal: of the two it is between, and laid of whom permissions.md 6.2 (Beoordeling) names besides; by night without a
   // person what is a year old or of who left.
   appraisals: [

@@ -5,6 +5,7 @@ import { ReviewRoundPage } from "@/components/plans/campaigns/review-round-page"
 import { findCampaign, listCampaignTeams } from "@/lib/plans/campaigns/queries";
 import { campaignQuery } from "@/lib/plans/campaigns/schema";
 import { listRuleShares } from "@/lib/plans/check/queries";
+import { findRuleFigures } from "@/lib/plans/personal/check/shares/queries";
 import { findPlanFigures } from "@/lib/plans/personal/coverage/queries";
 import { mayCountPlans } from "@/lib/plans/personal/policy";
 import { mayRunReviews } from "@/lib/plans/policy";
@@ -22,7 +23,7 @@ const size = 25;
 
 export default async function ReviewCampaignPage({ params, searchParams }: Props) {
   const { institution } = await params;
-  const { stand, page, plek } = campaignQuery.parse(await searchParams);
+  const { stand, page, plek, waar } = campaignQuery.parse(await searchParams);
   const found = await read(async ({ tx, actor, now }) => {
     if (!mayRunReviews(actor)) return null;
     const [today, schoolYear] = [dayOf(now), schoolYearOf(now)];
@@ -33,9 +34,18 @@ export default async function ReviewCampaignPage({ params, searchParams }: Props
       : null;
     const figures = mayCountPlans(actor) ? await findPlanFigures(tx, actor, now) : null;
     const rules = await listRuleShares(tx, actor.institutionId, schoolYear);
-    return { figures, rules, campaign, listing: listing && { ...asked, ...listing }, schoolYear };
+    const opened = await findRuleFigures(tx, actor, now);
+    return { figures, opened, rules, campaign, listing: listing && { ...asked, ...listing }, schoolYear };
   });
   if (!found) notFound();
 
-  return <ReviewRoundPage {...found} base={`/${institution}`} placePage={plek} hasMail={hasMail()} />;
+  return (
+    <ReviewRoundPage
+      {...found}
+      base={`/${institution}`}
+      placePage={plek}
+      placeId={waar}
+      hasMail={hasMail()}
+    />
+  );
 }

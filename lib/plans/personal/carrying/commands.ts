@@ -8,7 +8,7 @@ import {
   type Pair,
   pairsOf,
 } from "@/lib/plans/personal/carrying/rules";
-import { type Desk, ensurePlan, sealed } from "@/lib/plans/personal/commands";
+import { type Desk, ensurePlan, noteOpening, sealed } from "@/lib/plans/personal/commands";
 import { type Action, mayBeWritten, type PersonalPlan } from "@/lib/plans/personal/rules";
 import { asDate, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -44,6 +44,7 @@ export async function takeAlong(
     where: { id: { in: [...chosen] } },
     data: { carriedTo: plan.schoolYear },
   });
+  await noteOpening(desk, whole.id);
   return done({ count: chosen.length });
 }
 

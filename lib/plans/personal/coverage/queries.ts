@@ -4,6 +4,7 @@ import { homesOn } from "@/lib/organisation/teams/homes/queries";
 import {
   type CountedPlace,
   coverageOf,
+  type CoveragePlace,
   type PlanCoverage,
   type Stand,
   stands,
@@ -45,7 +46,6 @@ export type PlanFigures = {
   readonly monday: Day | null;
 };
 
-type Place = Omit<CountedPlace, "own">;
 type Kept = {
   readonly measure: string;
   readonly place_id: string;
@@ -64,26 +64,36 @@ export async function findPlanFigures(
   const kept = await tx.$queryRaw<Kept[]>`
     select k.measure, k.place_id, k.part, k.monday::text as monday
     from (${keptWeekOf(period, ...stands.map(nameOf))}) k`;
-  // Teams as they were then: one that ended since would be told by what is missing of the whole.
-  const then = kept[0]?.monday ?? day;
-  const [found] = await tx.$queryRaw<{ minimum: number; places: Place[] | null }[]>`
-    select minimum_staff::int as minimum, (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name,
-        'parentId', coalesce(x.parent_id, ${institutionId}::uuid)) order by x.rank, lower(x.name), x.id)
-      from (select id, name, parent_id, 1 as rank from org_units where institution_id = ${institutionId}::uuid
-        union all select t.id, t.name, t.unit_id, 2 from teams t where t.institution_id = ${institutionId}::uuid
-          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, then)}) x) as places
-    from institution_settings where institution_id = ${institutionId}::uuid`;
-  if (!found) throw new Error("An institution without settings.");
-  const whole = { id: institutionId, name: institution.name, parentId: null };
-  const counted = [whole, ...(found.places ?? [])].map((place): CountedPlace => {
+  const { places: all, minimum } = await listPlaces(tx, { institutionId, institution }, kept[0]?.monday ?? day);
+  const counted = all.map((place): CountedPlace => {
     const countOf = (stand: Stand) =>
       kept.find(({ measure, place_id }) => measure === nameOf(stand) && place_id === place.id)?.part ?? 0;
     return { ...place, own: stands.map(countOf) };
   });
-  const { minimum } = found;
   // A tree with one root by the institution's own name says the same twice.
   const isTwice = ({ parentId, name }: PlanCoverage) =>
     parentId === institutionId && name === institution.name;
   const places = coverageOf(counted, minimum).filter((place) => !isTwice(place));
   return { places, minimum, monday: kept[0]?.monday ?? null };
+}
+
+/**
+ * The institution with everything where plans are counted in it, and how many people a number is of at least; as it was on the day
+ * of the figures, because a team that ended since would be told by what is missing of the whole.
+ */
+export async function listPlaces(
+  tx: TenantTx,
+  { institutionId, institution }: Pick<Actor, "institutionId" | "institution">,
+  day: Day,
+): Promise<{ readonly places: readonly CoveragePlace[]; readonly minimum: number }> {
+  const [found] = await tx.$queryRaw<{ minimum: number; places: CoveragePlace[] | null }[]>`
+    select minimum_staff::int as minimum, (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name,
+        'parentId', coalesce(x.parent_id, ${institutionId}::uuid)) order by x.rank, lower(x.name), x.id)
+      from (select id, name, parent_id, 1 as rank from org_units where institution_id = ${institutionId}::uuid
+        union all select t.id, t.name, t.unit_id, 2 from teams t where t.institution_id = ${institutionId}::uuid
+          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, day)}) x) as places
+    from institution_settings where institution_id = ${institutionId}::uuid`;
+  if (!found) throw new Error("An institution without settings.");
+  const whole = { id: institutionId, name: institution.name, parentId: null };
+  return { places: [whole, ...(found.places ?? [])], minimum: found.minimum };
 }

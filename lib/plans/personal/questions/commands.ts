@@ -52,6 +52,7 @@ export async function changeQuestion(
   const body = await sealed(desk, question.id, { ...words, result, learnt });
   const data = { body, changedAt: desk.now, version: { increment: 1 } };
   await desk.tx.personalPlanPiece.updateMany({ where: { id: question.id }, data });
+  await noteOpening(desk, plan.id);
   return allowed;
 }
 
@@ -95,6 +96,7 @@ export async function addAction(
   };
   await desk.tx.personalPlanPiece.create({ data, select: { id: true } });
   await desk.tx.personalPlanCarrier.createMany({ data: carriersOf(desk, id, verdict.data) });
+  await noteOpening(desk, planId);
   return done({ id });
 }
 
@@ -120,6 +122,7 @@ export async function changeAction(desk: Table, plan: PersonalPlan, action: Acti
     data: carriersOf(desk, action.id, verdict.data),
     skipDuplicates: true,
   });
+  await noteOpening(desk, plan.id);
   return allowed;
 }
 
@@ -129,6 +132,7 @@ export async function removeAction(desk: Desk, plan: PersonalPlan, action: Actio
   const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
   await tx.personalPlanPiece.deleteMany({ where: { id: action.id } });
+  await noteOpening(desk, plan.id);
   await giveBack(desk, [action]);
   return allowed;
 }
