@@ -2,13 +2,24 @@ import { dayOf, later } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 
-test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
+test("[E2] [H3] [H8] [H9] [H5] [H13] [H15] [M4] leader and employee prepare unseen, hold a talk without a score, and what came of it is on Vandaag", async ({
   page,
   browser,
 }) => {
   test.slow();
   const mark = Date.now();
   const today = dayOf(new Date());
+  const question = `Wat maakt je trots dit jaar? ${mark}`;
+  const stranger = await (await browser.newContext()).newPage();
+  await signInAs(stranger, "hr@helicon.example", "helicon");
+  await stranger.goto("/helicon/beheer/instellingen/werkgesprekken");
+  const functioning = stranger.getByRole("region", { name: "Functioneringsgesprek", exact: true });
+  await functioning.getByText("Eigen vragen aanpassen", { exact: true }).click();
+  await functioning.getByRole("textbox", { name: /^Eigen vragen/ }).fill(question);
+  await expectAccessible(stranger);
+  await functioning.getByRole("button", { name: "Eigen vragen opslaan" }).click();
+  await expect(functioning.getByRole("listitem").filter({ hasText: question })).toBeVisible();
+
   await signInAs(page, "teamleider@helicon.example", "helicon");
   await page.goto("/helicon/werkgesprekken");
   await expectAccessible(page);
@@ -36,6 +47,7 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
   await expect(employee.getByText(/heeft nog niets gedeeld/)).toBeVisible();
   await expect(employee.getByText(`Hoe gaan de mentoruren? ${mark}`)).toHaveCount(0);
   const theirs = employee.getByRole("form", { name: "Mijn voorbereiding" });
+  await theirs.getByLabel(question).fill(`Dat ik vaker doorvraag ${mark}`);
   await theirs.getByLabel("Eigen loopbaan").fill(`Ik wil meer met bedrijven ${mark}`);
   await theirs.getByRole("button", { name: /^Delen met/ }).click();
   await expect(employee.getByText("Je hebt dit gedeeld.", { exact: false })).toBeVisible();
@@ -64,6 +76,7 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
     "Ngoc heeft dit niet in dit gesprek gelegd.",
   );
   await expect(page.getByText(`Ik wil meer met bedrijven ${mark}`)).toBeVisible();
+  await expect(page.getByText(`Dat ik vaker doorvraag ${mark}`)).toBeVisible();
   await mine.getByRole("button", { name: /^Delen met/ }).click();
   await expect(page.getByText("Je hebt dit gedeeld.", { exact: false })).toBeVisible();
   await employee.reload();
@@ -73,6 +86,7 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
   const record = page.getByRole("form", { name: /^Leg het gesprek met/ });
   await expectAccessible(page);
   await record.getByText("Eigen loopbaan", { exact: true }).click();
+  await record.getByText(question, { exact: true }).click();
   await record.getByLabel(/^In de woorden van/).fill(`Ik bel zelf drie bedrijven ${mark}`);
   await record.getByLabel("Afspraak 1").fill(`Rooster ruimte vrij ${mark}`);
   await record.getByLabel("Wie doet het").first().selectOption({ label: "Jij" });
@@ -82,11 +96,19 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
     .fill(later(today, { days: 7 }));
   await record.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByText(/leest het verslag nog/)).toBeVisible();
+  await page.getByText("Pas dit aan", { exact: true }).click();
+  const correct = page.getByRole("form", { name: "Over dit gesprek aanpassen" });
+  await correct.getByLabel("Hoe lang, in minuten").fill("45");
+  await expectAccessible(page);
+  await correct.getByRole("button", { name: "Opslaan" }).click();
+  const corrected = "Duur: was 60 minuten, is nu 45 minuten";
+  await expect(page.getByRole("region", { name: "Aangepast" })).toContainText(corrected);
   await expectAccessible(page);
 
   await employee.goto("/helicon");
   await employee.goto(address);
   await expect(employee.getByText(`Ik bel zelf drie bedrijven ${mark}`)).toBeVisible();
+  await expect(employee.getByRole("region", { name: "Aangepast" })).toContainText(corrected);
   await expectAccessible(employee);
   await employee.getByText("Iets vragen", { exact: true }).click();
   const ask = employee.getByRole("form", { name: "Iets vragen" });
@@ -111,8 +133,6 @@ test("[E2] [H3] [H8] [H9] [H15] [M4] leader and employee prepare unseen, hold a 
   await expect(page.getByText("Dat past bij je rol.")).toBeVisible();
   await expectAccessible(page);
 
-  const stranger = await (await browser.newContext()).newPage();
-  await signInAs(stranger, "hr@helicon.example", "helicon");
   await stranger.goto(address);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Deze pagina is er niet");
   await stranger.goto("/helicon/werkgesprekken");

@@ -13,6 +13,7 @@ import {
   mayRecordStaffTalk,
   mayRewriteOwn,
 } from "@/lib/conversations/staff/policy";
+import { areAsked } from "@/lib/conversations/staff/questions/rules";
 import {
   claimEmployee,
   claimStaffTalk,
@@ -72,7 +73,7 @@ export const cancelStaffTalk = action({
 export const recordStaffTalk = action({
   permission: "staff-talk.record",
   input: recordStaffTalkInput,
-  subject: claimVisible,
+  subject: claimAsked,
   allow: mayRecordStaffTalk,
   edition: ({ version }) => ({ version, text: {} }),
   run: ({ tx, actor, now }, talk, input) => commands.recordStaffTalk(tx, actor, talk, input, now),
@@ -146,12 +147,20 @@ async function claimVisible({ tx, actor, now }: WorkContext, { talkId }: { talkI
   return talk && mayReadStaffTalk(actor, talk) ? talk : null;
 }
 
-/** The talk, where who holds it may hold the kind that it becomes with the employee as well. */
+type CameUp = { readonly talkId: string; readonly topic: readonly string[] };
+
+/** The talk, where all that is said to have come up is on its agenda. */
+async function claimAsked(context: WorkContext, { talkId, topic }: CameUp): Promise<StaffTalkView | null> {
+  const talk = await claimVisible(context, { talkId });
+  return talk && areAsked(topic, talk.questions) ? talk : null;
+}
+
+/** The same, where who holds it may hold the kind that it becomes with the employee as well. */
 async function claimCorrected(
   context: WorkContext,
-  { talkId, kind }: { talkId: string; kind: StaffKind },
+  { kind, ...cameUp }: CameUp & { readonly kind: StaffKind },
 ): Promise<StaffTalkView | null> {
-  const talk = await claimVisible(context, { talkId });
+  const talk = await claimAsked(context, cameUp);
   return talk && (kind === talk.kind || talk.kinds.includes(kind)) ? talk : null;
 }
 

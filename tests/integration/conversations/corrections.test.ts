@@ -8,6 +8,7 @@ import {
 } from "@/lib/conversations/agreements/actions";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mostAgreements } from "@/lib/conversations/agreements/rules";
+import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { findTalk } from "@/lib/conversations/queries";
 import { editionOf } from "@/lib/conversations/rules";
 import { handOverCoach } from "@/lib/organisation/students/actions";
@@ -76,6 +77,10 @@ describe("the facts of a recorded talk", () => {
       version: 2,
     });
     expect(await verbsOn(talkId)).toContainEqual(["correct", world.coach.personId]);
+    const corrections = await world.here.inside((tx) => listCorrections(tx, world.student, talkId));
+    expect(corrections.flatMap(({ changes }) => changes)).toContainEqual(
+      expect.objectContaining({ fact: "minutes", was: ["15"], became: ["45"] }),
+    );
   });
 
   test("who corrects over an older version is shown what was saved since, and overwrites nothing", async () => {

@@ -62,6 +62,17 @@ describe("own questions of an institution in a talk with staff", () => {
     });
   });
 
+  test("what was not asked in a talk can't be answered or said to have come up in it", async () => {
+    const talkId = await planned(staff, { kind: "ambition" });
+    const [teacher, lead] = [await staff.actor("teacher"), await staff.actor("lead")];
+    const thought = { talkId, "own-1": "Op niets" };
+    expect(await submit(keepPreparation, teacher, thought, { version: 0 })).toMatchObject({
+      reason: "not-found",
+    });
+    const said = { talkId, heldOn: dayOf(now), topic: ["ambition", "own-1"] };
+    expect(await submit(recordStaffTalk, lead, said, { version: 1 })).toMatchObject({ reason: "not-found" });
+  });
+
   test("HR takes all out of use, six are the most, and an older version overwrites nothing", async () => {
     expect(await write(["Nog een"], 3)).toMatchObject({ ok: false, reason: "stale" });
     const many = Array.from({ length: 7 }, (_, at) => `Vraag ${at}`);

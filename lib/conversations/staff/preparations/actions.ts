@@ -3,7 +3,9 @@
 import { mayReadStaffContent } from "@/lib/conversations/staff/policy";
 import * as commands from "@/lib/conversations/staff/preparations/commands";
 import { findPreparations } from "@/lib/conversations/staff/preparations/queries";
+import type { Thoughts } from "@/lib/conversations/staff/preparations/rules";
 import { preparationInput } from "@/lib/conversations/staff/preparations/schema";
+import { areAsked } from "@/lib/conversations/staff/questions/rules";
 import { claimStaffTalk } from "@/lib/conversations/staff/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
@@ -23,8 +25,13 @@ export const keepPreparation = action({
   notice: "saved",
 });
 
-async function claimPreparing({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
+type Prepared = { readonly talkId: string; readonly thoughts: Thoughts };
+
+/** The talk, where everything that was written is about a point of its agenda. */
+async function claimPreparing({ tx, actor, now }: WorkContext, { talkId, thoughts }: Prepared) {
   const talk = await claimStaffTalk(tx, actor, talkId, now);
   if (!talk || !mayReadStaffContent(actor, talk)) return null;
+  const written = Object.entries(thoughts).flatMap(([block, text]) => (text === "" ? [] : [block]));
+  if (!areAsked(written, talk.questions)) return null;
   return { talk, own: (await findPreparations(tx, actor, talk)).own };
 }

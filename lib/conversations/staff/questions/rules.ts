@@ -24,6 +24,12 @@ export function isOwnBlock(block: string): block is OwnBlock {
   return (ownBlocks as readonly string[]).includes(block);
 }
 
+/** Whether nothing of these is a place that a talk with these questions doesn't have. */
+export function areAsked(blocks: readonly string[], questions: readonly string[]): boolean {
+  const asked = ownBlocksOf(questions);
+  return blocks.every((block) => !isOwnBlock(block) || asked.includes(block));
+}
+
 /** What is asked at a place; empty where these questions have no such place. */
 export function questionAt(questions: readonly string[], block: OwnBlock): string {
   return questions[ownBlocks.indexOf(block)] ?? "";
