@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { FundingField, useFundingName } from "@/components/plans/funding";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -15,14 +16,17 @@ type Props = {
   about: { name: "actionId" | "goalId"; value: string };
   /** Who may own it: the people of the team. */
   people: readonly { id: string; name: string }[];
+  /** Who pays here, besides what the product knows. */
+  sources: readonly string[];
   writing: Writing;
   back: string;
 };
 
 /** An action: what, who, by when, how you will notice, and what it takes (F1, F12, N1). */
-export function ActionForm({ about, people, writing, back }: Props) {
+export function ActionForm({ about, people, sources, writing, back }: Props) {
   const t = useTranslations("plans");
   const common = useTranslations("common");
+  const funding = useTranslations("funding");
   const form = useWriting(about.name === "actionId" ? changeAction : addAction, writing);
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? id;
   const named = [
@@ -31,6 +35,7 @@ export function ActionForm({ about, people, writing, back }: Props) {
     { name: "dueOn", label: t("action.dueLabel") },
     { name: "successSign", label: t("action.signLabel") },
     { name: "needs", label: t("action.needsLabel") },
+    { name: "funding", label: funding("label"), say: useFundingName() },
   ];
 
   return (
@@ -72,6 +77,7 @@ export function ActionForm({ about, people, writing, back }: Props) {
         maxLength={400}
         rows={2}
       />
+      <FundingField {...form.text("funding")} sources={sources} />
     </WritingForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FundedBy } from "@/components/plans/funding";
 import { MoveForm } from "@/components/plans/move-form";
 import type { PlanRights } from "@/components/plans/plan-rights";
 import { ProgressChip, progressWords } from "@/components/plans/progress-chip";
@@ -40,6 +41,7 @@ function What({ action }: { action: PlanAction }) {
       {action.what}
       {action.successSign ? <small>{t("sign", { sign: action.successSign })}</small> : null}
       {action.needs ? <small>{t("needs", { needs: action.needs })}</small> : null}
+      <FundedBy funding={action.funding} />
     </span>
   );
 }

@@ -33,7 +33,7 @@ export function StepPage({ plan, institution, back, title, lead, children, below
       <PageHeader title={title} lead={lead} />
       <div className="grid max-w-[46rem] gap-6">
         <Card>
-          <Words of={["plans"]}>{children}</Words>
+          <Words of={["plans", "funding"]}>{children}</Words>
         </Card>
         <WhoSees
           who={plan.isAdopted ? t("sees.adopted", { institution }) : t("sees.draft")}

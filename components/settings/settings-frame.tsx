@@ -9,6 +9,7 @@ const parts = {
   calendar: "/jaarkalender",
   consent: "/ondernemingsraad",
   staffTalks: "/werkgesprekken",
+  development: "/professionalisering",
   signOn: "/inloggen",
 } as const;
 
@@ -26,10 +27,12 @@ export function SettingsFrame({
 }) {
   const t = useTranslations("settings");
   const base = `/${slug}/beheer/instellingen`;
-  const tabs = (["minimums", "calendar", "consent", "staffTalks", "signOn"] as const).map((name) => ({
-    href: base + parts[name],
-    label: t(`tabs.${name}`),
-  }));
+  const tabs = (["minimums", "calendar", "consent", "staffTalks", "development", "signOn"] as const).map(
+    (name) => ({
+      href: base + parts[name],
+      label: t(`tabs.${name}`),
+    }),
+  );
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />

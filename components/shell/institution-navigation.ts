@@ -3,6 +3,7 @@ import { mayReadAgreements } from "@/lib/agreements/policy";
 import { mayReadAppraisals } from "@/lib/appraisals/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
+import { mayListTrainings } from "@/lib/plans/trainings/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
 
@@ -90,6 +91,12 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       label: word("roles"),
       icon: "file-text",
       isOpen: holds(actor, "hr", "directorate", "lob-coordinator"),
+    },
+    {
+      href: `${base}/scholing`,
+      label: word("trainings"),
+      icon: "graduation-cap",
+      isOpen: mayListTrainings(actor),
     },
     { href: `${base}/competenties`, label: word("competences"), icon: "target", isOpen: holds(actor, "hr") },
     {

@@ -5,6 +5,7 @@ import { TeamAgreements } from "@/components/teams/team-agreements";
 import { TeamAttention } from "@/components/teams/team-attention";
 import { TeamCoverage } from "@/components/teams/team-coverage";
 import { TeamPlanCard } from "@/components/teams/team-plan-card";
+import { TeamTrainingsCard } from "@/components/teams/team-trainings-card";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,6 +17,7 @@ import type { TeamView } from "@/lib/organisation/teams/queries";
 import type { PlanView } from "@/lib/plans/queries";
 import { adoptedTextOf, isOverdue } from "@/lib/plans/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import type { TeamTrainings } from "@/lib/plans/trainings/queries";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
@@ -38,6 +40,7 @@ type Props = {
   task: LeaderTask | null;
   actions: readonly MyAction[];
   agreements: Agreements | null;
+  trainings: TeamTrainings | null;
   summary: Summary | null;
   withoutCoach: number | null;
   locale: Locale;
@@ -99,6 +102,7 @@ export function TeamPage(props: Props) {
               locale={locale}
             />
           ) : null}
+          {props.trainings ? <TeamTrainingsCard trainings={props.trainings} base={base} /> : null}
           {props.agreements ? (
             <TeamAgreements agreements={props.agreements} slug={actor.institution.slug} teamId={team.id} />
           ) : null}

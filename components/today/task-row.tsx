@@ -45,6 +45,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "plan-adopt": "file-text",
   "plan-review": "eye",
   "plan-seen": "file-text",
+  "training-answer": "graduation-cap",
+  "training-answered": "graduation-cap",
   "own-plan-agree": "handshake",
   "own-plan-look-along": "eye",
   "own-plan-look-back": "target",

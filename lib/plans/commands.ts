@@ -71,8 +71,8 @@ async function writeText(tx: TenantTx, planId: string, { goals }: PlanText): Pro
     goal.actions.map((action, index) => ({ goalId: goal.id, index, ...action })),
   );
   await tx.planAction.createMany({
-    data: actions.map(({ id, goalId, index, what, successSign, needs, dueOn, progress }) => {
-      return { id, goalId, position: index + 1, what, successSign, needs, dueOn: asDate(dueOn), progress };
+    data: actions.map(({ index, owners: _owners, version: _version, dueOn, ...action }) => {
+      return { ...action, position: index + 1, dueOn: asDate(dueOn) };
     }),
   });
   await tx.planActionOwner.createMany({

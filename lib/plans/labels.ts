@@ -66,6 +66,7 @@ export const refusalLabel = {
   "held-before-adoption": "refusal.heldBeforeAdoption",
   "wrong-year": "refusal.wrongYear",
   "foreign-owner": "refusal.foreignOwner",
+  "unknown-funding": "refusal.unknownFunding",
   "already-acknowledged": "refusal.alreadyAcknowledged",
   "newer-version": "refusal.newerVersion",
   "already-adopted": "refusal.alreadyAdopted",

@@ -120,7 +120,8 @@ export function stepsOf(actor: Actor, plan: Plan) {
   };
 }
 
-function isPartOf(actor: Actor, teamId: string): boolean {
+/** Whether somebody works in the team or leads it. */
+export function isPartOf(actor: Actor, teamId: string): boolean {
   return actor.kind === "staff" && (worksIn(actor, teamId) || leads(actor, teamId));
 }
 

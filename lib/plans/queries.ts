@@ -142,7 +142,7 @@ function planWhere(institution: InstitutionId, condition: Prisma.Sql): Prisma.Sq
 function actionsOfGoal(institution: InstitutionId): Prisma.Sql {
   return Prisma.sql`(
     select jsonb_agg(jsonb_build_object('id', x.id, 'version', x.version, 'what', x.what,
-        'successSign', x.success_sign, 'needs', x.needs, 'dueOn', x.due_on, 'progress', x.progress, 'owners', (
+        'successSign', x.success_sign, 'needs', x.needs, 'funding', x.funding, 'dueOn', x.due_on, 'progress', x.progress, 'owners', (
           select jsonb_agg(jsonb_build_object('id', o.id, 'givenName', o.given_name, 'infix', o.infix,
             'familyName', o.family_name) order by o.sort_name, o.id)
           from plan_action_owners y join people o on o.institution_id = y.institution_id and o.id = y.person_id

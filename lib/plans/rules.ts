@@ -2,6 +2,7 @@ import { type Day, later, rangeOf, type SchoolYear } from "@/lib/platform/calend
 import type { mayBeAcknowledged } from "@/lib/plans/acknowledgements/rules";
 import type { mayBeCommentedOn } from "@/lib/plans/comments/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
+import type { mayBeFunded } from "@/lib/settings/development/rules";
 import type { DevelopmentSource, GoalReview, Indicator, mayBeConcluded } from "@/lib/plans/reviews/rules";
 
 export const progresses = ["not-started", "planned", "running", "done", "stopped"] as const;
@@ -22,6 +23,8 @@ export type PlanAction = {
   readonly what: string;
   readonly successSign: string;
   readonly needs: string | null;
+  /** Who pays: a common source by its code or one of the institution's own by its name; empty when nobody said (F15). */
+  readonly funding: string;
   readonly dueOn: Day;
   readonly progress: Progress;
   readonly owners: readonly Owner[];
@@ -106,8 +109,9 @@ export function isChangedSince(adopted: PlanText, now: PlanText): boolean {
 
 /** Everything of a text that a team decides on, in its order. */
 export function wordsOf({ ambition, goals }: PlanText) {
-  const actionOf = ({ id, what, successSign, needs, dueOn, owners }: PlanAction) => {
-    return [id, what, successSign, needs, dueOn, owners.map((owner) => owner.id).sort()];
+  const idsOf = (owners: readonly Owner[]) => owners.map(({ id }) => id).sort();
+  const actionOf = ({ id, what, successSign, needs, funding, dueOn, owners }: PlanAction) => {
+    return [id, what, successSign, needs, funding, dueOn, idsOf(owners)];
   };
   const goalOf = ({ id, title, goingWell, couldImprove, contributesTo, competences, actions }: PlanGoal) => {
     const words = [id, title, goingWell, couldImprove, contributesTo];
@@ -241,4 +245,5 @@ export type PlanRefusal =
       | typeof mayBeReviewed
       | typeof mayBeStarted
       | typeof mayOwn
+      | typeof mayBeFunded
     >;

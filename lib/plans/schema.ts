@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
 import { careerCompetences, progresses } from "@/lib/plans/rules";
+import { funding } from "@/lib/settings/development/schema";
 
 const planId = z.uuid();
 const goalId = z.uuid();
@@ -50,6 +51,7 @@ const actionWords = {
   what: line(240),
   successSign: text(400),
   needs: text(400).transform((value) => value || null),
+  funding,
   dueOn: day,
   owners: several(z.uuid(), 12),
 };

@@ -15,6 +15,7 @@ import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
 import externalScans from "@/messages/en/external-scans.json";
 import frameworks from "@/messages/en/frameworks.json";
+import funding from "@/messages/en/funding.json";
 import glossary from "@/messages/en/glossary.json";
 import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
@@ -47,6 +48,7 @@ import teamScans from "@/messages/en/team-scans.json";
 import today from "@/messages/en/today.json";
 import trail from "@/messages/en/trail.json";
 import visits from "@/messages/en/visits.json";
+import trainings from "@/messages/en/trainings.json";
 import words from "@/messages/en/words.json";
 
 /** The English words; the type says that no key of the Dutch ones is missing. */
@@ -67,6 +69,7 @@ export const en: Messages = {
   halves,
   externalScans,
   frameworks,
+  funding,
   glossary,
   insight,
   institutionPlans,
@@ -99,5 +102,6 @@ export const en: Messages = {
   teamScans,
   today,
   trail,
+  trainings,
   words,
 };

@@ -17,6 +17,7 @@ import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
 import externalScans from "@/messages/nl/external-scans.json";
 import frameworks from "@/messages/nl/frameworks.json";
+import funding from "@/messages/nl/funding.json";
 import glossary from "@/messages/nl/glossary.json";
 import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
@@ -49,6 +50,7 @@ import teamScans from "@/messages/nl/team-scans.json";
 import today from "@/messages/nl/today.json";
 import trail from "@/messages/nl/trail.json";
 import visits from "@/messages/nl/visits.json";
+import trainings from "@/messages/nl/trainings.json";
 import words from "@/messages/nl/words.json";
 
 const nl = {
@@ -68,6 +70,7 @@ const nl = {
   halves,
   externalScans,
   frameworks,
+  funding,
   glossary,
   insight,
   institutionPlans,
@@ -100,6 +103,7 @@ const nl = {
   teamScans,
   today,
   trail,
+  trainings,
   words,
 };
 

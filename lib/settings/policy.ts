@@ -9,3 +9,8 @@ export function mayReadSettings(actor: Actor): boolean {
 export function mayChangeSettings(actor: Actor): boolean {
   return holds(actor, "admin", "directorate");
 }
+
+/** Terms, sources and hours for professionalisation are HR's to say (permissions.md 6.2, Training request). */
+export function mayChangeDevelopment(actor: Actor): boolean {
+  return holds(actor, "hr");
+}

@@ -18,6 +18,7 @@ import { newCoachOf } from "@/lib/organisation/students/queries";
 import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
 import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
 import { leaderTasksOf, myActionsOf } from "@/lib/plans/tasks/queries";
+import { trainingTasksOf } from "@/lib/plans/trainings/queries";
 import { type Actor, holds } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -66,6 +67,7 @@ export async function findToDo(
     handovers: handovers.filter(isUnwritten),
     actions: small.actions ?? [],
     plans: small.plans ?? [],
+    trainings: small.trainings ?? [],
     personal: small.personal ?? [],
     unseen: small.unseen,
     orphans: own ? orphansIn(own) : [],
@@ -107,6 +109,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     actions: teamIds.length > 0 ? myActionsOf(institutionId, mine) : null,
     personal: personalTasksOf(actor, now),
     plans: led.length > 0 ? leaderTasksOf(institutionId, { teamIds: led, today }) : null,
+    trainings: trainingTasksOf(actor, now),
     unseen: holds(actor, "directorate")
       ? unseenPlansOf(institutionId, { schoolYear: schoolYearOf(now), today })
       : null,

@@ -9,6 +9,7 @@ import type { GlossaryTask } from "@/lib/glossary/changes/queries";
 import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import type { TrainingTask } from "@/lib/plans/trainings/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import type { AgedProfile, WaitingProfile } from "@/lib/profiles/catalogue/queries";
@@ -19,7 +20,7 @@ import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import type { VisitToDo } from "@/lib/visits/queries";
 import { visitTasks } from "@/lib/today/visits/rules";
 import { addressTask, halfTask, nameTask } from "@/lib/today/access/rules";
-import { actionTask, personalTask, planTask, unseenTask } from "@/lib/today/plans/rules";
+import { actionTask, personalTask, planTask, trainingTask, unseenTask } from "@/lib/today/plans/rules";
 import { agedTask, clarityToDo, consultationTask, criteriaToDo, keyTask } from "@/lib/today/profiles/rules";
 import { appraisalTask } from "@/lib/today/appraisals/rules";
 import type { ResultNews } from "@/lib/scans/results/news/queries";
@@ -48,6 +49,8 @@ export type ToDo = {
   readonly handovers: readonly HandoverView[];
   readonly actions: readonly MyAction[];
   readonly plans: readonly LeaderTask[];
+  /** What teams ask to learn: to answer, and answers to read. */
+  readonly trainings: readonly TrainingTask[];
   /** What one's own development plan asks, and plans that colleagues opened. */
   readonly personal: readonly PersonalTask[];
   readonly unseen: UnseenPlans | null;
@@ -106,6 +109,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.orphans.map(orphanTask),
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
+    ...toDo.trainings.map((task) => trainingTask(task, today)),
     ...toDo.personal.map((task) => personalTask(task, today)),
     ...(toDo.unseen ? [unseenTask(toDo.unseen)] : []),
     ...toDo.halves.map(halfTask),

@@ -15,6 +15,7 @@ export function anAction(changes: Partial<Action> = {}): Action {
   return {
     ...{ id: newId(), version: 1, what: "Vier gesprekken voeren met een vragenkaart", context: "guidance" },
     ...{ successSign: "Een student noemt zelf een stap", needs: "niets", dueOn: "2027-01-15" },
+    funding: "",
     ...{ progress: "not-started", careerCompetence: "steering", competence: "", responsible: "individual" },
     ...{ carriers: [], carriedFrom: null, carriedTo: null, origin: null },
     ...changes,
@@ -49,6 +50,7 @@ export function aPlan(changes: Partial<PersonalPlan> = {}): PersonalPlan {
 
 export const actionWords: ActionWords = {
   ...{ what: "Vier gesprekken voeren", context: "guidance", successSign: "", needs: "niets" },
+  funding: "",
   ...{ dueOn: `${schoolYearOf(new Date())}-12-01`, careerCompetence: "steering", competence: "" },
   ...{ responsible: "individual", carriers: [] },
 };

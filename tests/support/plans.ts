@@ -11,6 +11,7 @@ export function planAction(changes: Partial<PlanAction> = {}): PlanAction {
     what: "Vragenkaart uitproberen en in de intervisie bespreken",
     successSign: "Acht studenten noemen hun volgende stap",
     needs: "Twee uur per coach",
+    funding: "",
     dueOn: "2027-01-15",
     progress: "not-started",
     owners: [{ id: "a", name: "Anna Bos", initials: "AB" }],

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FundingField } from "@/components/plans/funding";
 import type { ActionFormProps } from "@/components/plans/personal/personal-action-form";
 import type { WritingState } from "@/components/plans/use-writing";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -9,12 +10,12 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { contexts, responsibles } from "@/lib/plans/personal/rules";
 import { careerCompetences } from "@/lib/plans/rules";
 
-type Props = Pick<ActionFormProps, "colleagues" | "competences" | "sees"> & {
+type Props = Pick<ActionFormProps, "colleagues" | "competences" | "sources" | "sees"> & {
   form: Pick<WritingState, "text" | "choices">;
 };
 
 /** What is asked about an action: first what it is, then what helps to carry it out. */
-export function ActionFields({ form, colleagues, competences, sees }: Props) {
+export function ActionFields({ form, colleagues, competences, sources, sees }: Props) {
   const t = useTranslations("personalPlanForms.action");
   const optional = useTranslations("common")("optional");
   return (
@@ -61,6 +62,7 @@ export function ActionFields({ form, colleagues, competences, sees }: Props) {
         label={t("responsible")}
         options={responsibles.map((value) => ({ value, label: t(`responsibles.${value}`) }))}
       />
+      <FundingField {...form.text("funding")} sources={sources} />
       <TextField
         {...form.text("competence")}
         label={t("competence")}

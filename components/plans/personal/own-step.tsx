@@ -23,7 +23,7 @@ export function OwnStep({ back, title, lead, children, below }: Props) {
       <Breadcrumb crumbs={[{ label: t("title"), href: back }, { label: title }]} />
       <PageHeader title={title} lead={lead} />
       <div className="grid max-w-[46rem] gap-6">
-        <Words of={["plans", "personalPlanForms"]}>
+        <Words of={["plans", "personalPlanForms", "funding"]}>
           <Card>{children}</Card>
           {below}
         </Words>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useFundingName } from "@/components/plans/funding";
 import { ActionFields } from "@/components/plans/personal/action-fields";
 import { useWriting } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
@@ -21,6 +22,8 @@ export type ActionFormProps = {
   questions: readonly Named[] | null;
   colleagues: readonly Owner[];
   competences: readonly string[];
+  /** Who pays here, besides what the product knows. */
+  sources: readonly string[];
   writing: Writing;
   back: string;
   sees: { who: string; why: string };
@@ -52,6 +55,7 @@ export function PersonalActionForm(props: ActionFormProps) {
       say: saying(responsibles, (one) => t(`action.responsibles.${one}`)),
     },
   ];
+  const funding = { name: "funding", label: useTranslations("funding")("label"), say: useFundingName() };
   const carriers = {
     name: "carriers",
     label: t("action.carriers"),
@@ -60,7 +64,7 @@ export function PersonalActionForm(props: ActionFormProps) {
   return (
     <WritingForm
       {...{ form, about, back }}
-      fields={[...named, ...chosen, carriers]}
+      fields={[...named, ...chosen, funding, carriers]}
       submit={t(isNew ? "action.add" : "save")}
       refusals={refusalTexts(t)}
     >

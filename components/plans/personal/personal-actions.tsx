@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { FundedBy } from "@/components/plans/funding";
 import { ProgressChip, progressWords } from "@/components/plans/progress-chip";
 import { ProgressControl } from "@/components/plans/progress-control";
 import type { Place } from "@/components/plans/personal/question-card";
@@ -41,12 +42,13 @@ export function PersonalActions({ question, number, place, mayWrite }: Props) {
 
 function What({ action }: { action: Action }) {
   const t = useTranslations("personalPlans.action");
-  const { successSign, needs, carriers, carriedFrom, carriedTo, responsible } = action;
+  const { successSign, needs, funding, carriers, carriedFrom, carriedTo, responsible } = action;
   return (
     <span id={`actie-${action.id}`} className="action-place">
       {action.what}
       {successSign ? <small>{t("sign", { sign: successSign })}</small> : null}
       {needs ? <small>{t("needs", { needs, who: responsible })}</small> : null}
+      <FundedBy funding={funding} />
       {carriers.length > 0 ? (
         <small>{t("with", { names: carriers.map(({ name }) => name).join(", ") })}</small>
       ) : null}

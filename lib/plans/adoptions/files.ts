@@ -21,6 +21,7 @@ const shape = z.object({
           what: z.string(),
           successSign: z.string(),
           needs: z.string().nullable().default(null),
+          funding: z.string().default(""),
           dueOn: z.string(),
           progress: z.enum(progresses),
           owners: z.array(z.object({ id: z.string(), name: z.string(), initials: z.string() })),

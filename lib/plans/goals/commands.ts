@@ -13,11 +13,14 @@ import type { ActionWords, GoalWords } from "@/lib/plans/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { findDevelopment } from "@/lib/settings/development/queries";
+import { mayBeFunded } from "@/lib/settings/development/rules";
 import { type Direction, movedIn } from "@/lib/platform/order";
 import { allowed, done } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Place = { readonly tx: TenantTx; readonly actor: Pick<Actor, "institutionId">; readonly now: Date };
+
 /** Adds a goal at the end of the plan. */
 export async function addGoal({ tx, now }: Place, plan: TeamPlan, words: GoalWords) {
   const verdict = mayBeChanged(plan, dayOf(now));
@@ -48,6 +51,7 @@ export async function removeGoal({ tx, now }: Place, plan: TeamPlan, goal: PlanG
   await tx.planAction.deleteMany({ where: { goalId: goal.id } });
   await tx.workshopCard.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
   await tx.planProposal.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
+  await tx.trainingRequest.updateMany({ where: { goalId: goal.id }, data: { goalId: null } });
   await tx.planGoal.deleteMany({ where: { id: goal.id } });
   return allowed;
 }
@@ -80,7 +84,7 @@ export async function addAction(
   { owners, ...words }: ActionWords,
 ) {
   const { tx } = place;
-  const verdict = await judge(place, plan, owners, []);
+  const verdict = await judge(place, plan, { owners, ...words }, { owners: [], funding: "" });
   if (!verdict.ok) return verdict;
   const id = newId();
   const position = await nextPosition(tx.planAction, { goalId: goal.id });
@@ -105,7 +109,7 @@ export async function changeAction(
   { owners, ...words }: ActionWords,
 ) {
   const { tx, now } = place;
-  const verdict = await judge(place, plan, owners, action.owners);
+  const verdict = await judge(place, plan, { owners, ...words }, action);
   if (!verdict.ok) return verdict;
   const changes = { ...words, dueOn: asDate(words.dueOn), updatedAt: now, version: { increment: 1 } };
   await tx.planAction.updateMany({ where: { id: action.id }, data: changes });
@@ -157,8 +161,8 @@ export async function changeProgress(
 async function judge(
   { tx, actor, now }: Place,
   plan: TeamPlan,
-  ownerIds: readonly string[],
-  before: readonly { id: string }[],
+  { owners, funding }: Pick<ActionWords, "owners" | "funding">,
+  before: Pick<PlanAction, "owners" | "funding">,
 ) {
   const verdict = mayBeChanged(plan, dayOf(now));
   if (!verdict.ok) return verdict;
@@ -166,7 +170,10 @@ async function judge(
     teamId: plan.teamId,
     today: dayOf(now),
   });
-  return mayOwn(ownerIds, new Set([...candidates, ...before].map(({ id }) => id)));
+  const owned = mayOwn(owners, new Set([...candidates, ...before.owners].map(({ id }) => id)));
+  if (!owned.ok) return owned;
+  const { fundingSources } = await findDevelopment(tx, actor.institutionId);
+  return mayBeFunded(funding, fundingSources, before.funding);
 }
 
 function ownersOf(actionId: string, owners: readonly string[]) {

@@ -7,8 +7,8 @@ export function wordsOfGoal({ title, goingWell, couldImprove, contributesTo, com
 }
 
 /** The words of an action as its form has them; owners by id. */
-export function wordsOfAction({ what, successSign, needs, dueOn, owners }: PlanAction): Typed {
-  return { what, successSign, needs: needs ?? "", dueOn, owners: owners.map(({ id }) => id) };
+export function wordsOfAction({ what, successSign, needs, funding, dueOn, owners }: PlanAction): Typed {
+  return { what, successSign, needs: needs ?? "", funding, dueOn, owners: owners.map(({ id }) => id) };
 }
 
 /** An action of a text with the goal it stands under, or null. */

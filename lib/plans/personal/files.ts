@@ -19,6 +19,7 @@ const actionBody = z.object({
   context: z.enum(contexts).nullable().default(null),
   successSign: z.string().default(""),
   needs: z.string().default(""),
+  funding: z.string().default(""),
   careerCompetence: z.enum(careerCompetences).nullable().default(null),
   competence: z.string().default(""),
   responsible: z.enum(responsibles).default("individual"),

@@ -42,6 +42,7 @@ const refusals = [
   "not-left",
   "not-yet",
   "too-long-ago",
+  "unknown-funding",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

@@ -13,6 +13,7 @@ import type {
   mayTakeBack,
 } from "@/lib/plans/personal/reviews/rules";
 import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
+import type { mayBeFunded } from "@/lib/settings/development/rules";
 
 /** What somebody writes about themselves in their plan, each a piece of its own (F1, F8, F16). */
 export const partKinds = [
@@ -62,6 +63,8 @@ export type Action = Pick<Piece, "id" | "version"> & {
   readonly successSign: string;
   /** What it takes; "nothing" is an answer too. */
   readonly needs: string;
+  /** Who pays, as in a plan of a team; empty when its owner did not say (F15). */
+  readonly funding: string;
   readonly dueOn: Day;
   readonly progress: Progress;
   readonly careerCompetence: CareerCompetence | null;
@@ -232,4 +235,5 @@ export type PersonalRefusal = RefusalOf<
   | typeof mayBeClosed
   | typeof mayBeCarried
   | typeof mayBeNoted
+  | typeof mayBeFunded
 >;

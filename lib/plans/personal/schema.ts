@@ -12,6 +12,7 @@ import { carryings } from "@/lib/plans/personal/carrying/rules";
 import { lobActionLimits } from "@/lib/plans/personal/check/rules";
 import { careerCompetences, progresses } from "@/lib/plans/rules";
 import { several } from "@/lib/plans/schema";
+import { funding } from "@/lib/settings/development/schema";
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 const text = (most: number) => z.string().trim().max(most).default("");
@@ -80,6 +81,7 @@ const actionWords = {
   context: maybe(z.enum(contexts)),
   successSign: text(400),
   needs: text(400),
+  funding,
   dueOn: day,
   careerCompetence: maybe(z.enum(careerCompetences)),
   competence: text(240),

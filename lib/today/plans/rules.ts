@@ -2,6 +2,7 @@ import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import { planAddressBelow } from "@/lib/plans/addresses/rules";
 import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
+import type { TrainingTask } from "@/lib/plans/trainings/queries";
 import type { Day } from "@/lib/platform/calendar";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
@@ -50,4 +51,11 @@ export function personalTask(task: PersonalTask, today: Day): Task {
 export function unseenTask({ count, teamId, teamName }: UnseenPlans): Task {
   const path = count === 1 ? `/teams/${teamId}/plan` : "/teams?plan=ongezien";
   return { ...bare, kind: "plan-seen", id: "plan-seen", path, count, what: teamName };
+}
+
+/** One request at its team, more of them as the list they stand in; an answer always at its team. */
+export function trainingTask({ kind, id, teamId, ...task }: TrainingTask, today: Day): Task {
+  const isLate = kind === "answer" && task.on !== null && task.on < today;
+  const path = task.count === 1 ? `/teams/${teamId}/scholing#aanvraag-${id}` : "/scholing";
+  return { ...bare, ...task, kind: `training-${kind}`, id, isLate, path };
 }

@@ -129,6 +129,7 @@ function aGoal(text: GoalText, planner: Planner, year: SchoolYear, today: Day, r
       what,
       successSign,
       needs: null,
+      funding: "",
       dueOn,
       progress: progressOn(dueOn, today, random),
       owners,

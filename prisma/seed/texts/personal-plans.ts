@@ -60,12 +60,17 @@ export const wholePlan: {
       actions: [
         {
           ...{ month: 12, what: "Vier gesprekken voeren met de vragenkaart", context: "guidance" },
-          ...{ careerCompetence: "motives", responsible: "individual", needs: "niets" },
+          ...{ careerCompetence: "motives", responsible: "individual", needs: "niets", funding: "" },
           successSign: "In elk gesprek noemt de student zelf wat belangrijk is",
         },
         {
           ...{ month: 3, what: "Twee gesprekken terugkijken met een collega", context: "guidance" },
-          ...{ careerCompetence: null, responsible: "organisation", needs: "Twee uur vervanging in maart" },
+          ...{
+            careerCompetence: null,
+            responsible: "organisation",
+            needs: "Twee uur vervanging in maart",
+            funding: "own-budget",
+          },
           successSign: "We horen samen waar ik te snel invul",
         },
       ],
@@ -77,7 +82,7 @@ export const wholePlan: {
       actions: [
         {
           ...{ month: 2, what: "Stilte uitproberen in drie mentorlessen", context: "lesson" },
-          ...{ careerCompetence: "qualities", responsible: "individual", needs: "niets" },
+          ...{ careerCompetence: "qualities", responsible: "individual", needs: "niets", funding: "" },
           successSign: "Iemand die anders zwijgt, zegt iets",
         },
       ],

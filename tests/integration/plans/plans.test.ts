@@ -36,6 +36,7 @@ const actionWords: ActionWords = {
   what: "Actie",
   successSign: "Teken",
   needs: null,
+  funding: "",
   dueOn: "2027-01-15",
   owners: [],
 };

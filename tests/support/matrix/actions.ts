@@ -41,6 +41,7 @@ import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
 import * as reviewCampaigns from "@/lib/plans/campaigns/actions";
 import * as planProposals from "@/lib/plans/proposals/actions";
+import * as trainings from "@/lib/plans/trainings/actions";
 import * as workshop from "@/lib/plans/workshop/actions";
 import * as assignments from "@/lib/profiles/assignments/actions";
 import * as competences from "@/lib/profiles/competences/actions";
@@ -67,6 +68,7 @@ import * as externalScans from "@/lib/scans/external/actions";
 import * as externalImports from "@/lib/scans/external/imports/actions";
 import * as teamScans from "@/lib/scans/team/actions";
 import * as settings from "@/lib/settings/actions";
+import * as development from "@/lib/settings/development/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
 import * as consents from "@/lib/settings/consents/actions";
 import * as signOn from "@/lib/settings/sign-on/actions";
@@ -120,6 +122,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/personal/questions": personalQuestions,
   "plans/personal/reviews": personalReviews,
   "plans/proposals": planProposals,
+  "plans/trainings": trainings,
   "plans/workshop": workshop,
   plans,
   "profiles/assignments": assignments,
@@ -153,6 +156,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   settings,
   "settings/calendar": calendar,
   "settings/consents": consents,
+  "settings/development": development,
   "settings/sign-on": signOn,
   calendars,
   visits,

@@ -377,6 +377,20 @@ const plans: Lines = {
     send: ({ broughtId }) => ({ proposalId: broughtId, choice: "accepted" }),
     may: team,
   },
+  "plans/trainings#askTraining": {
+    send: ({ teamId }) => {
+      return { teamId, what: "Leren", why: "Nodig", period: "maart", people: "6", hours: "12" };
+    },
+    may: team,
+  },
+  "plans/trainings#withdrawTraining": {
+    send: ({ trainingId }) => ({ trainingId }),
+    may: ["teacher", "lead"],
+  },
+  "plans/trainings#answerTraining": {
+    send: ({ trainingId }) => ({ trainingId, answer: "granted", reason: "Goed plan" }),
+    may: ["hr"],
+  },
   "plans/workshop#postCard": {
     send: ({ adoptedPlanId }) => ({ planId: adoptedPlanId, what: "Iets", partnerId: "", dueOn: soon }),
     may: team,
@@ -1301,6 +1315,11 @@ const staffTalks: Lines = {
   "conversations/staff/ratings#rateTalk": {
     send: ({ staffRecordedTalkId }) => ({ talkId: staffRecordedTalkId, heard: "4", equal: "3", onward: "4" }),
     may: ["teacher", "lead"],
+  },
+  "settings/development#changeDevelopment": {
+    send: () => ({ trainingAnswerDays: "10", fundingSources: "" }),
+    may: ["hr"],
+    ...atHome,
   },
   "conversations/staff/holders#changeKindRule": {
     send: () => ({ kind: "development", holders: "hr", consequences: "", answerDays: "10" }),

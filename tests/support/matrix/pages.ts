@@ -157,6 +157,11 @@ const settings: Visits = {
     may: readers,
     ...own,
   },
+  "/[institution]/beheer/instellingen/professionalisering": {
+    at: () => "/beheer/instellingen/professionalisering",
+    may: readers,
+    ...own,
+  },
   "/[institution]/beheer/instellingen/inloggen": {
     at: () => "/beheer/instellingen/inloggen",
     may: readers,
@@ -459,6 +464,15 @@ const appraisals: Visits = {
 
 /** A draft is the team's, and nobody else's; who steers sees that there is one (permissions.md 6.2). */
 const plans: Visits = {
+  "/[institution]/scholing": { at: () => "/scholing", may: ["hr"], ...own },
+  "/[institution]/teams/[teamId]/scholing": {
+    at: ({ teamId }) => `/teams/${teamId}/scholing`,
+    may: [...team, "hr"],
+  },
+  "/[institution]/teams/[teamId]/scholing/nieuw": {
+    at: ({ teamId }) => `/teams/${teamId}/scholing/nieuw`,
+    may: team,
+  },
   "/[institution]/teams/[teamId]/plan": {
     at: ({ teamId }) => `/teams/${teamId}/plan`,
     may: [...team, "teamCoordinator", ...approvers],

@@ -51,6 +51,7 @@ export type Place = Readonly<
     | "draftActionId"
     | "draftCommentId"
     | "cardId"
+    | "trainingId"
     | "adoptedPlanId"
     | "adoptedGoalId"
     | "adoptedActionId"
@@ -541,6 +542,13 @@ async function plans(
   const draftCommentId = newId();
   const said = { id: draftCommentId, planId: draft.planId, authorId: teacherId, words: "kanarie-opmerking" };
   await tx.planComment.create({ data: said, select: { id: true } });
+  const trainingId = newId();
+  const asked = { teamId, askedById: teacherId, what: "kanarie-scholing", why: "a", period: "b" };
+  const term = { askedOn: asDate(dayOf(now)), answerBy: asDate(later(dayOf(now), { days: 14 })) };
+  await tx.trainingRequest.create({
+    data: { id: trainingId, ...asked, ...term, people: 6, minutes: 720 },
+    select: { id: true },
+  });
   const cardId = newId();
   const card = { id: cardId, planId: draft.planId, authorId: teacherId, what: "kanarie-kaart" };
   await tx.workshopCard.create({
@@ -566,6 +574,7 @@ async function plans(
       draftActionId: draft.actionId,
       draftCommentId,
       cardId,
+      trainingId,
     },
     ...{ adoptedPlanId: adopted.planId, adoptedGoalId: adopted.goalId, adoptedActionId: adopted.actionId },
   };

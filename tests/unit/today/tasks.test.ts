@@ -34,6 +34,7 @@ const nothing: ToDo = {
   actions: [],
   plans: [],
   personal: [],
+  trainings: [],
   unseen: null,
   criteria: [],
   orphans: [],

@@ -6,13 +6,12 @@ import { seesWords } from "@/components/plans/personal/sees-words";
 import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findOwnPlan, listColleagues } from "@/lib/plans/personal/queries";
+import { findActionChoices } from "@/lib/plans/personal/questions/queries";
 import { mayBeWritten } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { openWriting } from "@/lib/plans/writing/queries";
 import { schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
-import { listOffered } from "@/lib/profiles/competences/queries";
-import { distinctNames } from "@/lib/profiles/competences/rules";
 
 type Props = PageProps<"/[institution]/mijn-plan/acties">;
 
@@ -31,7 +30,7 @@ export default async function NewActionPage({ searchParams }: Props) {
       openedTo: questions.find(({ id }) => id === vraag)?.openedTo ?? null,
       questions: questions.map(({ id, title }) => ({ id, name: title })),
       colleagues: await listColleagues(tx, actor),
-      competences: [...distinctNames(await listOffered(tx, actor)).values()],
+      ...(await findActionChoices(tx, actor)),
       writing: await openWriting(tx, actor, key, { version: null, text }),
     };
   });

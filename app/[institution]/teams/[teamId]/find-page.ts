@@ -9,6 +9,8 @@ import { findTeam, memberCountOf } from "@/lib/organisation/teams/queries";
 import { mayStartPlan, reachOf } from "@/lib/plans/policy";
 import { findPlan } from "@/lib/plans/queries";
 import { leaderTasksOf, listTeamActions } from "@/lib/plans/tasks/queries";
+import { mayReadTrainings } from "@/lib/plans/trainings/policy";
+import { teamTrainingsOf } from "@/lib/plans/trainings/queries";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
 import { askTogether } from "@/lib/platform/together";
@@ -29,6 +31,7 @@ export async function findPage({ tx, actor, now, noteReading }: Reading, teamId:
   const { tasks, ...counts } = await askTogether(tx, {
     tasks: isLeader ? leaderTasksOf(id, { teamIds: [teamId], today }) : null,
     memberCount: may.mayCountMembers(actor, team) ? memberCountOf(id, { teamId, on: today }) : null,
+    trainings: mayReadTrainings(actor, team) ? teamTrainingsOf(id, teamId, schoolYear) : null,
     agreements: mayReadAgreements(actor) ? teamAgreementsOf(id, { teamId, today }) : null,
   });
   const due = { teamId, today, until: later(today, { weeks: 6 }) };

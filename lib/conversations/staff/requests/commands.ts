@@ -2,16 +2,10 @@ import "server-only";
 
 import { usualAnswerDays } from "@/lib/conversations/staff/holders/rules";
 import type { StaffTalkView } from "@/lib/conversations/staff/queries";
-import { type ClaimedRequest, placeOfRequest } from "@/lib/conversations/staff/requests/queries";
-import {
-  type Answer,
-  mayAnswer,
-  mayAsk,
-  type RequestKind,
-  workingDaysLater,
-} from "@/lib/conversations/staff/requests/rules";
+import { answerDayOf, type ClaimedRequest, placeOfRequest } from "@/lib/conversations/staff/requests/queries";
+import { type Answer, mayAnswer, mayAsk, type RequestKind } from "@/lib/conversations/staff/requests/rules";
 import type { Actor } from "@/lib/platform/actor";
-import { asDate, asDay, dayOf } from "@/lib/platform/calendar";
+import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
@@ -32,13 +26,7 @@ export async function askRequest(
   if (!verdict.ok) return verdict;
   const id = newId();
   const today = dayOf(now);
-  const closed = await tx.holidayWeek.findMany({ select: { monday: true }, take: 400 });
-  const days = talk.rule?.answerDays ?? usualAnswerDays;
-  const answerBy = workingDaysLater(
-    today,
-    days,
-    closed.map(({ monday }) => asDay(monday)),
-  );
+  const answerBy = await answerDayOf(tx, today, talk.rule?.answerDays ?? usualAnswerDays);
   const body = await seal(tx, actor.institutionId, placeOfRequest(id, "body"), text);
   await tx.conversationRequest.create({
     data: {

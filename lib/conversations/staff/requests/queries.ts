@@ -1,9 +1,13 @@
 import "server-only";
 
 import { claimStaffTalk, type StaffTalkView } from "@/lib/conversations/staff/queries";
-import type { RequestFacts, RequestKind } from "@/lib/conversations/staff/requests/rules";
+import {
+  type RequestFacts,
+  type RequestKind,
+  workingDaysLater,
+} from "@/lib/conversations/staff/requests/rules";
 import type { Actor } from "@/lib/platform/actor";
-import type { Day } from "@/lib/platform/calendar";
+import { asDay, type Day } from "@/lib/platform/calendar";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -40,6 +44,16 @@ export async function listRequests(tx: TenantTx, actor: Actor, talkId: string): 
       text: await unseal(tx, institutionId, placeOfRequest(row.id, "body"), body),
       reason: reason && (await unseal(tx, institutionId, placeOfRequest(row.id, "reason"), reason)),
     })),
+  );
+}
+
+/** The last day of a term of so many working days, by the weeks in which the institution is closed. */
+export async function answerDayOf(tx: TenantTx, from: Day, days: number): Promise<Day> {
+  const closed = await tx.holidayWeek.findMany({ select: { monday: true }, take: 400 });
+  return workingDaysLater(
+    from,
+    days,
+    closed.map(({ monday }) => asDay(monday)),
   );
 }
 

@@ -12,6 +12,7 @@ import {
 } from "@/lib/plans/personal/rules";
 import type { CareerCompetence } from "@/lib/plans/rules";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import { type CommonSource, commonSourceOf } from "@/lib/settings/development/rules";
 
 /** What became different since two people agreed, piece by piece. */
 export type Change = {
@@ -27,8 +28,14 @@ export type Change = {
   readonly chosenNow: readonly Choice[];
 };
 
-/** A choice that is agreed on with the words: where, whose, what kind. */
-export type Choice = AmbitionPlace | QuestionType | ActionContext | CareerCompetence | Responsible;
+/** A choice that is agreed on with the words: where, whose, what kind, who pays. */
+export type Choice =
+  | AmbitionPlace
+  | QuestionType
+  | ActionContext
+  | CareerCompetence
+  | Responsible
+  | CommonSource;
 
 type Said = { readonly text: string; readonly chosen: readonly Choice[] };
 type Line = Pick<Change, "id" | "kind" | "part"> & Said;
@@ -57,11 +64,12 @@ function ofQuestion({ title, type, hypothesis, contributesTo }: Question): Said 
   return { text: filled(title, hypothesis, contributesTo), chosen: [type] };
 }
 function ofAction(action: Action): Said {
-  const { what, dueOn, successSign, needs, competence, carriers } = action;
+  const { what, dueOn, successSign, needs, competence, carriers, funding } = action;
+  const source = commonSourceOf(funding);
   const names = carriers.map(({ name }) => name).join(", ");
   return {
-    text: filled(what, dueOn, successSign, needs, competence, names),
-    chosen: chosen(action.context, action.careerCompetence, action.responsible),
+    text: filled(what, dueOn, successSign, needs, competence, names, source ? null : funding),
+    chosen: chosen(action.context, action.careerCompetence, action.responsible, source),
   };
 }
 

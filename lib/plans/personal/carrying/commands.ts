@@ -67,13 +67,14 @@ async function piecesOf(
   const opened = { openedToId: reader, openedAt: reader && desk.now };
   const rowOf = async (action: Action, index: number) => {
     const id = newId();
-    const { what, context, successSign, needs, careerCompetence, competence, responsible } = action;
-    const body = { what, context, successSign, needs, careerCompetence, competence, responsible };
+    const { what, context, successSign, needs, funding } = action;
+    const { careerCompetence, competence, responsible } = action;
+    const words = { what, context, successSign, needs, funding, careerCompetence, competence, responsible };
     return {
       ...{ id, parentId, kind: "action", ...common, ...opened, progress: "not-started" },
       ...{ position: (to?.actions.length ?? 0) + index + 1, carriedFrom: plan.schoolYear - 1 },
       dueOn: asDate(newDayOf(action.dueOn, plan.schoolYear)),
-      body: await sealed(desk, id, { ...body, carriers: [], origin: action.id }),
+      body: await sealed(desk, id, { ...words, carriers: [], origin: action.id }),
     };
   };
   return { question, actions: await Promise.all(actions.map(rowOf)) };

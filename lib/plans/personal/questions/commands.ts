@@ -18,6 +18,8 @@ import type { Actor } from "@/lib/platform/actor";
 import { asDate, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done } from "@/lib/platform/outcome";
+import { findDevelopment } from "@/lib/settings/development/queries";
+import { mayBeFunded } from "@/lib/settings/development/rules";
 
 type Table = Desk & { readonly actor: Actor };
 
@@ -77,7 +79,7 @@ export async function addAction(
   above: Question | string,
   words: ActionWords,
 ) {
-  const verdict = await judge(desk, plan, words, []);
+  const verdict = await judge(desk, plan, words, { carriers: [], funding: "" });
   if (!verdict.ok) return verdict;
   const planId = await ensurePlan(desk, plan);
   const question =
@@ -109,7 +111,7 @@ async function startQuestion(desk: Desk, plan: PersonalPlan, title: string) {
 /** Changes the words, the day and the carriers of an action. Who carried it already may stay. */
 export async function changeAction(desk: Table, plan: PersonalPlan, action: Action, words: ActionWords) {
   const { tx, now } = desk;
-  const verdict = await judge(desk, plan, words, action.carriers);
+  const verdict = await judge(desk, plan, words, action);
   if (!verdict.ok) return verdict;
   const { dueOn, carriers, ...body } = words;
   const data = {
@@ -157,16 +159,19 @@ export async function changeProgress(
   return done({ previous: action.progress });
 }
 
-/** Whether it may be written, by people who may carry it; their names as they are kept with the words. */
+/** Whether it may be written, by people who may carry it and paid from a source there is; their names as they are kept with the words. */
 async function judge(
   { tx, actor, now }: Table,
   plan: PersonalPlan,
-  { carriers }: ActionWords,
-  before: readonly Owner[],
+  { carriers, funding }: ActionWords,
+  before: Pick<Action, "carriers" | "funding">,
 ) {
   const verdict = mayBeWritten(plan, schoolYearOf(now));
   if (!verdict.ok) return verdict;
-  const known = carriers.length > 0 ? [...before, ...(await listColleagues(tx, actor))] : [];
+  const { fundingSources } = await findDevelopment(tx, actor.institutionId);
+  const funded = mayBeFunded(funding, fundingSources, before.funding);
+  if (!funded.ok) return funded;
+  const known = carriers.length > 0 ? [...before.carriers, ...(await listColleagues(tx, actor))] : [];
   const byId = new Map(known.map((person) => [person.id, person]));
   const carry = mayCarry(carriers, new Set(byId.keys()));
   if (!carry.ok) return carry;

@@ -8,9 +8,10 @@ export function wordsOfQuestion({ title, type, hypothesis, contributesTo }: Ques
 
 /** The words of an action as its form has them; who carries it too by id. */
 export function wordsOfAction({ carriers, ...action }: Action): Typed {
-  const { what, context, successSign, needs, dueOn, careerCompetence, competence, responsible } = action;
+  const { what, context, successSign, needs, funding, dueOn, careerCompetence } = action;
+  const { competence, responsible } = action;
   return {
-    ...{ what, context: context ?? "", successSign, needs, dueOn, competence, responsible },
+    ...{ what, context: context ?? "", successSign, needs, funding, dueOn, competence, responsible },
     ...{ careerCompetence: careerCompetence ?? "", carriers: carriers.map(({ id }) => id) },
   };
 }

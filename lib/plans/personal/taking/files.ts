@@ -4,8 +4,9 @@ import type { Learning } from "@/lib/plans/personal/learning/rules";
 import type { Action, Part, PersonalText, Question } from "@/lib/plans/personal/rules";
 import { schoolYearLabel } from "@/lib/platform/calendar";
 import type { Messages } from "@/lib/platform/messages";
+import { fundingName } from "@/lib/settings/development/rules";
 
-type Words = Pick<Messages, "personalPlans" | "personalPlanForms" | "plans">;
+type Words = Pick<Messages, "funding" | "personalPlans" | "personalPlanForms" | "plans">;
 type ActionLine = Action & { readonly title: string };
 
 /** One's own plan as a workbook: what one wrote, the learning questions, the actions, and what was learnt along the way. */
@@ -66,6 +67,7 @@ function actionColumns({
     { header: file.competence, of: ({ competence }) => competence },
     { header: file.sign, of: ({ successSign }) => successSign },
     { header: file.needs, of: ({ needs }) => needs },
+    { header: file.funding, of: ({ funding }) => fundingName(funding, words.funding.common) },
     { header: file.responsible, of: ({ responsible }) => responsibles[responsible] },
     { header: file.progress, of: ({ progress }) => words.plans.progress[progressKey(progress)] },
     { header: file.carriers, of: ({ carriers }) => carriers.map(({ name }) => name).join(", ") },

@@ -9,14 +9,13 @@ import { ownPlanAddress } from "@/lib/plans/personal/addresses/rules";
 import { mayKeepPlan } from "@/lib/plans/personal/policy";
 import { findAction, findOwnPlan, listColleagues } from "@/lib/plans/personal/queries";
 import { wordsOfAction } from "@/lib/plans/personal/questions/rules";
+import { findActionChoices } from "@/lib/plans/personal/questions/queries";
 import { mayBeWritten } from "@/lib/plans/personal/rules";
 import { personalQuery } from "@/lib/plans/personal/schema";
 import { openWriting } from "@/lib/plans/writing/queries";
 import { idsIn } from "@/lib/platform/address";
 import { schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
-import { listOffered } from "@/lib/profiles/competences/queries";
-import { distinctNames } from "@/lib/profiles/competences/rules";
 
 type Props = PageProps<"/[institution]/mijn-plan/acties/[actionId]">;
 
@@ -29,25 +28,28 @@ export default async function ActionPage({ params, searchParams }: Props) {
     const found = mayBeWritten(plan, schoolYearOf(now)).ok ? findAction(plan.questions, actionId) : null;
     if (!found) return null;
     const { version, carriers } = found.action;
-    const key = { form: "personal-action", subject: actionId };
     return {
       ...{ ...found, back: ownPlanAddress(actor.institution.slug, plan.schoolYear) },
       colleagues: withOwners(await listColleagues(tx, actor), carriers),
-      competences: [...distinctNames(await listOffered(tx, actor)).values()],
-      writing: await openWriting(tx, actor, key, { version, text: wordsOfAction(found.action) }),
+      ...(await findActionChoices(tx, actor)),
+      writing: await openWriting(
+        tx,
+        actor,
+        { form: "personal-action", subject: actionId },
+        { version, text: wordsOfAction(found.action) },
+      ),
     };
   });
   if (!page) notFound();
 
   const t = await getTranslations("personalPlans.action");
   const { question, action: _action, ...form } = page;
-  const below = <PersonalRemoval what="action" id={actionId} count={0} />;
   return (
     <OwnStep
       back={page.back}
       title={t("editTitle")}
       lead={t("under", { title: question.title })}
-      below={below}
+      below={<PersonalRemoval what="action" id={actionId} count={0} />}
     >
       <PersonalActionForm
         about={{ name: "actionId", value: actionId }}

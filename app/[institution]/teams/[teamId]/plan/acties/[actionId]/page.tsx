@@ -15,6 +15,7 @@ import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
+import { findDevelopment } from "@/lib/settings/development/queries";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/acties/[actionId]">;
 
@@ -29,11 +30,12 @@ export default async function ActionPage({ params, searchParams }: Props) {
     const team = await listCandidates(tx, actor.institutionId, { teamId, today: dayOf(now) });
     const edition = { version: place.action.version, text: wordsOfAction(place.action) };
     const writing = await openWriting(tx, actor, { form: "plan-action", subject: actionId }, edition);
-    return { actor, ...found, ...place, people: withOwners(team, place.action.owners), writing };
+    const sources = (await findDevelopment(tx, actor.institutionId)).fundingSources;
+    return { actor, ...found, ...place, people: withOwners(team, place.action.owners), sources, writing };
   });
   if (!page) notFound();
 
-  const { actor, plan, isAdopted, goal, people, writing } = page;
+  const { actor, plan, isAdopted, goal, people, sources, writing } = page;
   const back = planAddress(actor.institution.slug, plan);
   const remove = { deed: "removeAction", submission: newId(), fields: { actionId } } as const;
   return (
@@ -45,12 +47,7 @@ export default async function ActionPage({ params, searchParams }: Props) {
       lead={t("forGoal", { title: goal.title })}
       below={<Removal {...remove} label={t("remove")} why={t("removeWhy")} />}
     >
-      <ActionForm
-        about={{ name: "actionId", value: actionId }}
-        people={people}
-        writing={writing}
-        back={back}
-      />
+      <ActionForm about={{ name: "actionId", value: actionId }} {...{ people, sources, writing, back }} />
     </StepPage>
   );
 }

@@ -12,6 +12,7 @@ import { openWriting } from "@/lib/plans/writing/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
+import { findDevelopment } from "@/lib/settings/development/queries";
 
 type Props = PageProps<"/[institution]/teams/[teamId]/plan/doelen/[goalId]/acties">;
 
@@ -31,12 +32,13 @@ export default async function NewActionPage({ params, searchParams }: Props) {
       ...found,
       goal,
       people,
+      sources: (await findDevelopment(tx, actor.institutionId)).fundingSources,
       writing: await openWriting(tx, actor, key, { version: null, text: {} }),
     };
   });
   if (!page) notFound();
 
-  const { actor, plan, isAdopted, goal, people, writing } = page;
+  const { actor, plan, isAdopted, goal, people, sources, writing } = page;
   const back = planAddress(actor.institution.slug, plan);
   return (
     <StepPage
@@ -46,7 +48,7 @@ export default async function NewActionPage({ params, searchParams }: Props) {
       title={t("newTitle")}
       lead={t("forGoal", { title: goal.title })}
     >
-      <ActionForm about={{ name: "goalId", value: goal.id }} people={people} writing={writing} back={back} />
+      <ActionForm about={{ name: "goalId", value: goal.id }} {...{ people, sources, writing, back }} />
     </StepPage>
   );
 }

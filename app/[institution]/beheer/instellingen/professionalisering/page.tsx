@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { DevelopmentCard } from "@/components/settings/development-card";
+import { SettingsFrame } from "@/components/settings/settings-frame";
+import { newId } from "@/lib/platform/ids";
+import { read } from "@/lib/platform/read";
+import { findDevelopment } from "@/lib/settings/development/queries";
+import { mayChangeDevelopment, mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings.development"))("title") };
+}
+
+/** Terms and sources of professionalisation (F15, G12). */
+export default async function DevelopmentPage() {
+  const { actor, said } = await read(async ({ tx, actor }) => {
+    if (!mayReadSettings(actor)) notFound();
+    return { actor, said: await findDevelopment(tx, actor.institutionId) };
+  });
+  return (
+    <SettingsFrame slug={actor.institution.slug} part="development" mayChange={mayChangeSettings(actor)}>
+      <DevelopmentCard said={said} submission={newId()} mayChange={mayChangeDevelopment(actor)} />
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { CardSection } from "@/components/ui/card";
+import type { TeamTrainings } from "@/lib/plans/trainings/queries";
+
+/** What the team asked to learn together, with the way to it and to asking. */
+export function TeamTrainingsCard({ trainings, base }: { trainings: TeamTrainings; base: string }) {
+  const t = useTranslations("trainings");
+  return (
+    <CardSection title={t("title")}>
+      <div className="grid justify-items-start gap-3">
+        <p>{t("card", { ...trainings })}</p>
+        <LinkButton href={`${base}/scholing`}>{t("open")}</LinkButton>
+      </div>
+    </CardSection>
+  );
+}

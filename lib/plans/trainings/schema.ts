@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { answers } from "@/lib/conversations/staff/requests/rules";
+import { mostMinutes, mostPeople, trainingFilters } from "@/lib/plans/trainings/rules";
+import { minutesOf } from "@/lib/profiles/assignments/rules";
+import { funding } from "@/lib/settings/development/schema";
+
+const line = (most: number) => z.string().trim().min(1, "required").max(most, "too-long");
+
+const minutes = line(8).transform((written, context) => {
+  const found = minutesOf(written);
+  if (found === null) context.addIssue({ code: "custom", message: "not-a-number" });
+  else if (found < 1) context.addIssue({ code: "custom", message: "too-small" });
+  else if (found > mostMinutes) context.addIssue({ code: "custom", message: "too-large" });
+  return found ?? 0;
+});
+
+/** What a team wants to learn, why, with how many, when, and how long it takes each of them. */
+export const askTrainingInput = z.strictObject({
+  teamId: z.uuid(),
+  what: line(160),
+  why: line(1_000),
+  goalId: z.preprocess((value) => (value === undefined || value === "" ? null : value), z.uuid().nullable()),
+  period: line(120),
+  people: z.coerce
+    .number("not-a-number")
+    .int("not-a-number")
+    .min(1, "too-small")
+    .max(mostPeople, "too-large"),
+  hours: minutes,
+  funding,
+});
+
+export const trainingInput = z.strictObject({ trainingId: z.uuid() });
+
+export const answerTrainingInput = z.strictObject({
+  trainingId: z.uuid(),
+  answer: z.enum(answers, "choose"),
+  reason: line(2_000),
+});
+
+const page = z.coerce.number().int().min(1).max(500).catch(1).default(1);
+
+export const teamTrainingsQuery = z.object({ page });
+
+/** What the address of the whole list asks for; what it does not understand is what waits. */
+export const trainingsQuery = z.object({
+  stand: z.enum(trainingFilters).catch("waiting").default("waiting"),
+  page,
+});
+
+export type AskedTraining = Omit<z.output<typeof askTrainingInput>, "teamId">;
