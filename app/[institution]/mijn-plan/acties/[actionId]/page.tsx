@@ -28,16 +28,12 @@ export default async function ActionPage({ params, searchParams }: Props) {
     const found = mayBeWritten(plan, schoolYearOf(now)).ok ? findAction(plan.questions, actionId) : null;
     if (!found) return null;
     const { version, carriers } = found.action;
+    const key = { form: "personal-action", subject: actionId };
     return {
       ...{ ...found, back: ownPlanAddress(actor.institution.slug, plan.schoolYear) },
       colleagues: withOwners(await listColleagues(tx, actor), carriers),
       ...(await findActionChoices(tx, actor)),
-      writing: await openWriting(
-        tx,
-        actor,
-        { form: "personal-action", subject: actionId },
-        { version, text: wordsOfAction(found.action) },
-      ),
+      writing: await openWriting(tx, actor, key, { version, text: wordsOfAction(found.action) }),
     };
   });
   if (!page) notFound();
