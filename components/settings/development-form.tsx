@@ -12,17 +12,18 @@ import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { changeDevelopment } from "@/lib/settings/development/actions";
-import type { Development } from "@/lib/settings/development/rules";
+import { type Development, wordsOfDevelopment } from "@/lib/settings/development/rules";
 
 type Props = { said: Development & { version: number }; submission: string };
 
-/** Within how many days a team has its answer, and who pays for development here (G12, F15). */
+/** Within how many days a team has its answer, who pays for development here, and how many hours there are (F14, F15, G12). */
 export function DevelopmentForm({ said, submission }: Props) {
   const t = useTranslations("settings.development");
   const optional = useTranslations("common")("optional");
   const [state, save] = useActionState(changeDevelopment, idle);
   const fields = useFields(state);
-  const names = ["trainingAnswerDays", "fundingSources"] as const;
+  const words = wordsOfDevelopment(said);
+  const names = ["trainingAnswerDays", "fundingSources", "yearHours", "yearHoursSource"] as const;
   return (
     <Form action={save} state={state} label={t("title")}>
       <Submission submission={submission} version={said.version} state={state} />
@@ -34,7 +35,7 @@ export function DevelopmentForm({ said, submission }: Props) {
         fields={names.map((name) => ({ name, label: t(name) }))}
       />
       <TextField
-        {...fields.text("trainingAnswerDays", String(said.trainingAnswerDays))}
+        {...fields.text("trainingAnswerDays", words.trainingAnswerDays)}
         label={t("trainingAnswerDays")}
         hint={t("trainingAnswerDaysHint")}
         type="number"
@@ -43,11 +44,25 @@ export function DevelopmentForm({ said, submission }: Props) {
         max={40}
       />
       <TextAreaField
-        {...fields.text("fundingSources", said.fundingSources.join("\n"))}
+        {...fields.text("fundingSources", words.fundingSources)}
         label={t("fundingSources")}
         hint={t("fundingSourcesHint")}
         {...{ optional }}
         rows={4}
+      />
+      <TextField
+        {...fields.text("yearHours", words.yearHours)}
+        label={t("yearHours")}
+        hint={t("yearHoursHint")}
+        inputMode="decimal"
+        maxLength={8}
+      />
+      <TextField
+        {...fields.text("yearHoursSource", words.yearHoursSource)}
+        label={t("yearHoursSource")}
+        hint={t("yearHoursSourceHint")}
+        {...{ optional }}
+        maxLength={120}
       />
       <div>
         <SubmitButton kind="plain">{t("save")}</SubmitButton>

@@ -11,6 +11,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { TeamAgreements as Agreements } from "@/lib/agreements/due/queries";
 import type { Summary } from "@/lib/conversations/coverage/rules";
+import { mayKeepTeamHours } from "@/lib/plans/hours/policy";
 import { attentionOf } from "@/lib/organisation/teams/attention/rules";
 import type { Member } from "@/lib/organisation/teams/members/queries";
 import type { TeamView } from "@/lib/organisation/teams/queries";
@@ -102,7 +103,13 @@ export function TeamPage(props: Props) {
               locale={locale}
             />
           ) : null}
-          {props.trainings ? <TeamTrainingsCard trainings={props.trainings} base={base} /> : null}
+          {props.trainings ? (
+            <TeamTrainingsCard
+              trainings={props.trainings}
+              seesHours={mayKeepTeamHours(actor, team)}
+              base={base}
+            />
+          ) : null}
           {props.agreements ? (
             <TeamAgreements agreements={props.agreements} slug={actor.institution.slug} teamId={team.id} />
           ) : null}

@@ -17,6 +17,7 @@ import externalScans from "@/messages/en/external-scans.json";
 import frameworks from "@/messages/en/frameworks.json";
 import funding from "@/messages/en/funding.json";
 import glossary from "@/messages/en/glossary.json";
+import hours from "@/messages/en/hours.json";
 import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
 import mail from "@/messages/en/mail.json";
@@ -71,6 +72,7 @@ export const en: Messages = {
   frameworks,
   funding,
   glossary,
+  hours,
   insight,
   institutionPlans,
   mail,

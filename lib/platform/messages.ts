@@ -19,6 +19,7 @@ import externalScans from "@/messages/nl/external-scans.json";
 import frameworks from "@/messages/nl/frameworks.json";
 import funding from "@/messages/nl/funding.json";
 import glossary from "@/messages/nl/glossary.json";
+import hours from "@/messages/nl/hours.json";
 import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
 import mail from "@/messages/nl/mail.json";
@@ -72,6 +73,7 @@ const nl = {
   frameworks,
   funding,
   glossary,
+  hours,
   insight,
   institutionPlans,
   mail,

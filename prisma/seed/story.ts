@@ -20,7 +20,7 @@ import { writeStudentScans } from "@/prisma/seed/history/student-scans";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
 import { publishQuestionnaires } from "@/prisma/seed/history/questionnaires";
 import { writeTeamScans } from "@/prisma/seed/history/team-scans";
-import { writeTrainings } from "@/prisma/seed/history/trainings";
+import { writeStudyDays, writeTrainings } from "@/prisma/seed/history/trainings";
 import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
 import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
 import { type Colleague, listCoached, listColleagues, listTeams } from "@/prisma/seed/people";
@@ -69,6 +69,7 @@ export async function tellStory(
   const asking = await publishQuestionnaires(tx, institutionId, author);
   await writeAgreements(tx, { teams, leaders, today });
   await writeTrainings(tx, { teams, leaders, hrId: keyHolders.hrId, today });
+  await writeStudyDays(tx, { teams, leaders, today });
   await writeTeamScans(tx, { institutionId, hrId: keyHolders.hrId, today, ...asking });
   await tellFeedback(tx, demo, {
     institutionId,

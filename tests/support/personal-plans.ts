@@ -101,7 +101,8 @@ export async function aPersonalPlan(
     const tie = { proposalId: broughtId, questionId: question.id, personId: teacherId };
     await tx.broughtQuestion.create({ data: tie, select: { proposalId: true } });
     const noted = { what: `kanarie-geleerd-${mark}`, on: dayOf(now), minutes: 30, competence: "" };
-    await addLearning(desk, noted);
+    const noHours = { kind: "on-the-job", isLob: false, actionId: null } as const;
+    await addLearning(desk, { ...noted, ...noHours });
     const learning = await tx.personalLearning.findFirstOrThrow({ select: { id: true } });
     const { id, asked } = await own();
     return {

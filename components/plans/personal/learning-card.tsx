@@ -66,6 +66,9 @@ export function LearningCard({
         <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "geleerd")}>
           {t("all")}
         </LinkButton>
+        <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "uren")}>
+          {t("hours")}
+        </LinkButton>
       </p>
     </CardSection>
   );

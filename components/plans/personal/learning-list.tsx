@@ -10,15 +10,18 @@ type Props = { lines: readonly Learning[]; title: string; isRemoved?: boolean; e
 /** Lines about what was learnt, each to take away, or to put back. */
 export function LearningList({ lines, title, isRemoved = false, empty }: Props) {
   const t = useTranslations("personalPlans.learning");
+  const hours = useTranslations("hours");
   const locale = useLocale();
   const columns: Column<Learning>[] = [
     {
       key: "what",
       label: t("what"),
-      cell: ({ what, competence }) => (
+      cell: ({ what, competence, kind, action }) => (
         <>
           <span className="break-words">{what}</span>
           {competence ? <small className="block text-soft">{competence}</small> : null}
+          {kind === "on-the-job" ? null : <small className="block text-soft">{hours(`kinds.${kind}`)}</small>}
+          {action ? <small className="block text-soft">{hours("forAction", { action })}</small> : null}
         </>
       ),
     },

@@ -32,7 +32,11 @@ const actionBody = z.object({
 });
 
 /** What somebody noted that they learnt. */
-const learningBody = z.object({ what: z.string(), competence: z.string().default("") });
+const learningBody = z.object({
+  what: z.string(),
+  competence: z.string().default(""),
+  action: z.string().nullable().default(null),
+});
 
 export type PartBody = z.output<typeof partBody>;
 export type QuestionBody = z.output<typeof questionBody>;

@@ -4,6 +4,7 @@ import type { InstitutionId } from "@/lib/platform/actor";
 import { putBackDays } from "@/lib/plans/personal/learning/rules";
 import { dayOf, later, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { withTenant } from "@/lib/platform/tenancy";
 
 /** How long plans are kept: of who left a few months, of who works here three years after the year they are of. */
@@ -58,13 +59,18 @@ async function forgetLearnings(institutionId: InstitutionId, personId: string, n
   const today = dayOf(now);
   const { from } = rangeOf(schoolYearOfDay(later(today, { months: -12 * terms.years })));
   const removed = new Date(now.getTime() - putBackDays * 86_400_000);
+  const hasLeft = Prisma.sql`exists (select from staff_members s
+    where s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid
+      and s.ends_on < ${later(today, { days: -terms.leftDays })}::date)`;
+  const own = Prisma.sql`institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid`;
   await withTenant(
     institutionId,
-    (tx) => tx.$executeRaw`
-      delete from personal_learnings where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid
-        and (learnt_on < ${from}::date or removed_at < ${removed} or exists (select from staff_members s
-          where s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid
-            and s.ends_on < ${later(today, { days: -terms.leftDays })}::date))`,
+    async (tx) => {
+      await tx.$executeRaw`delete from personal_learnings
+        where ${own} and (learnt_on < ${from}::date or removed_at < ${removed} or ${hasLeft})`;
+      await tx.$executeRaw`delete from personal_year_hours
+        where ${own} and (school_year < ${schoolYearOfDay(from)} or ${hasLeft})`;
+    },
     { personId },
   );
 }

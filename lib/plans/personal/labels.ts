@@ -43,6 +43,7 @@ const refusals = [
   "not-yet",
   "too-long-ago",
   "unknown-funding",
+  "action-gone",
 ] as const satisfies PersonalRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `personalPlanForms`. */

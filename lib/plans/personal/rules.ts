@@ -220,20 +220,22 @@ export function hasRoom(count: number, most: number): Outcome<"full"> {
   return count < most ? allowed : refused("full");
 }
 
-export type PersonalRefusal = RefusalOf<
-  | typeof mayBeWritten
-  | typeof mayLookBackOn
-  | typeof mayCarry
-  | typeof hasRoom
-  | typeof mayBeOpenedTo
-  | typeof mayAsk
-  | typeof mayAgree
-  | typeof mayBeReviewed
-  | typeof mayLookBack
-  | typeof mayTakeBack
-  | typeof mayLookAlong
-  | typeof mayBeClosed
-  | typeof mayBeCarried
-  | typeof mayBeNoted
-  | typeof mayBeFunded
->;
+export type PersonalRefusal =
+  | RefusalOf<
+      | typeof mayBeWritten
+      | typeof mayLookBackOn
+      | typeof mayCarry
+      | typeof hasRoom
+      | typeof mayBeOpenedTo
+      | typeof mayAsk
+      | typeof mayAgree
+      | typeof mayBeReviewed
+      | typeof mayLookBack
+      | typeof mayTakeBack
+      | typeof mayLookAlong
+      | typeof mayBeClosed
+      | typeof mayBeCarried
+      | typeof mayBeNoted
+      | typeof mayBeFunded
+    >
+  | "action-gone";

@@ -22,7 +22,7 @@ export const schoolYear = z.coerce.number().int().min(2000).max(2199);
 const basis = z.string().max(9).optional();
 
 /** One choice that was not made is nothing. */
-const maybe = <Choice extends z.ZodType>(choice: Choice) =>
+export const maybe = <Choice extends z.ZodType>(choice: Choice) =>
   z.preprocess((value) => (value === undefined || value === "" ? null : value), choice.nullable());
 
 export const writePartInput = z.strictObject({

@@ -1,18 +1,9 @@
 import { z } from "zod";
 import { answers } from "@/lib/conversations/staff/requests/rules";
 import { mostMinutes, mostPeople, trainingFilters } from "@/lib/plans/trainings/rules";
-import { minutesOf } from "@/lib/profiles/assignments/rules";
-import { funding } from "@/lib/settings/development/schema";
+import { funding, hoursUpTo } from "@/lib/settings/development/schema";
 
 const line = (most: number) => z.string().trim().min(1, "required").max(most, "too-long");
-
-const minutes = line(8).transform((written, context) => {
-  const found = minutesOf(written);
-  if (found === null) context.addIssue({ code: "custom", message: "not-a-number" });
-  else if (found < 1) context.addIssue({ code: "custom", message: "too-small" });
-  else if (found > mostMinutes) context.addIssue({ code: "custom", message: "too-large" });
-  return found ?? 0;
-});
 
 /** What a team wants to learn, why, with how many, when, and how long it takes each of them. */
 export const askTrainingInput = z.strictObject({
@@ -26,7 +17,7 @@ export const askTrainingInput = z.strictObject({
     .int("not-a-number")
     .min(1, "too-small")
     .max(mostPeople, "too-large"),
-  hours: minutes,
+  hours: hoursUpTo(mostMinutes),
   funding,
 });
 

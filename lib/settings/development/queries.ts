@@ -5,7 +5,13 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import type { Development } from "@/lib/settings/development/rules";
 import { claimSettings } from "@/lib/settings/queries";
 
-const select = { trainingAnswerDays: true, fundingSources: true, version: true } as const;
+const select = {
+  trainingAnswerDays: true,
+  fundingSources: true,
+  yearHoursMinutes: true,
+  yearHoursSource: true,
+  version: true,
+} as const;
 
 /** What the institution says about professionalisation, and the version of its settings. */
 export function findDevelopment(

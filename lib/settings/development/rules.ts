@@ -1,3 +1,4 @@
+import { hoursWritten } from "@/lib/profiles/assignments/rules";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** Who pays for development everywhere (F15); an institution adds sources of its own, by name. */
@@ -7,12 +8,28 @@ export type CommonSource = (typeof commonSources)[number];
 export const mostSources = 12;
 export const longestSource = 60;
 
-/** What an institution says about professionalisation (F15, G12). */
+/** Nobody means more than this for a year. */
+export const mostYearMinutes = 500 * 60;
+
+/** What an institution says about professionalisation (F14, F15, G12). */
 export type Development = {
   /** Within how many working days a team has an answer to what it asks to learn. */
   readonly trainingAnswerDays: number;
   readonly fundingSources: readonly string[];
+  /** How long a full-time job leaves for development in a school year, and where that is written, in words (F14). */
+  readonly yearHoursMinutes: number;
+  readonly yearHoursSource: string;
 };
+
+/** What an institution says as its form has it. */
+export function wordsOfDevelopment(said: Development) {
+  return {
+    trainingAnswerDays: String(said.trainingAnswerDays),
+    fundingSources: said.fundingSources.join("\n"),
+    yearHours: hoursWritten(said.yearHoursMinutes),
+    yearHoursSource: said.yearHoursSource,
+  };
+}
 
 /** A source the product knows, or null for one of the institution's own. */
 export function commonSourceOf(funding: string): CommonSource | null {

@@ -1,7 +1,7 @@
 import { asDate, type Day, later, rangeOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { trainingTexts } from "@/prisma/seed/texts/trainings";
+import { studyDayTexts, trainingTexts } from "@/prisma/seed/texts/trainings";
 
 type Told = {
   readonly teams: readonly { readonly id: string }[];
@@ -38,5 +38,31 @@ export async function writeTrainings(tx: TenantTx, { teams, leaders, hrId, today
           : {}),
       };
     }),
+  });
+}
+
+/** What the first teams learnt together this school year, of the hours their leaders set. */
+export async function writeStudyDays(
+  tx: TenantTx,
+  { teams, leaders, today }: Omit<Told, "hrId">,
+): Promise<void> {
+  const schoolYear = schoolYearOfDay(today);
+  const { from } = rangeOf(schoolYear);
+  const led = teams.slice(0, 3).flatMap(({ id }) => {
+    const leadId = leaders.get(id);
+    return leadId ? [{ id, leadId }] : [];
+  });
+  await tx.teamYearHours.createMany({
+    data: led.map(({ id }) => ({ teamId: id, schoolYear, minutes: 20 * 60 })),
+  });
+  await tx.studyDay.createMany({
+    data: led.flatMap(({ id, leadId }) =>
+      studyDayTexts.flatMap(({ ago, ...day }) => {
+        const heldOn = later(today, { days: -ago });
+        return heldOn < from
+          ? []
+          : { id: newId(), teamId: id, notedById: leadId, heldOn: asDate(heldOn), ...day };
+      }),
+    ),
   });
 }

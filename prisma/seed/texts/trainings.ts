@@ -22,3 +22,9 @@ export const trainingTexts = [
     why: "Twee van ons willen de training zelf geven, zodat nieuwe collega’s niet hoeven te wachten.",
   },
 ] as const;
+
+/** What teams learnt together, in days ago. */
+export const studyDayTexts = [
+  { ago: 12, title: "Intervisie: wat doe je met ‘weet ik niet’?", minutes: 90, people: 6 },
+  { ago: 40, title: "Studiedag loopbaangesprekken", minutes: 6 * 60, people: 8 },
+] as const;

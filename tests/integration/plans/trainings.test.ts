@@ -125,7 +125,7 @@ describe("what a team asks to learn", () => {
     );
     const hr = await here.actor(who.hr);
     const said = await here.inside((tx) => findDevelopment(tx, here.id));
-    const sent = { trainingAnswerDays: "5", fundingSources: "Regiofonds" };
+    const sent = { trainingAnswerDays: "5", fundingSources: "Regiofonds", yearHours: "59" };
     expect(await submit(changeDevelopment, hr, sent, { version: said.version - 1 })).toMatchObject({
       reason: "stale",
     });

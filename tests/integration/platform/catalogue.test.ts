@@ -6,7 +6,7 @@ const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
 const privates = {
   ...{ brought_questions: "person_id", conversation_ratings: "person_id", drafts: "person_id" },
-  personal_learnings: "person_id",
+  ...{ personal_learnings: "person_id", personal_year_hours: "person_id" },
 };
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
 const opened = ["staff_profile_parts"];
@@ -81,6 +81,8 @@ const narrower = {
   staff_talk_agendas: ["INSERT", "SELECT"],
   _prisma_migrations: [],
   institution_plan_versions: ["INSERT", "SELECT"],
+  training_requests: ["INSERT", "SELECT", "UPDATE"],
+  study_days: ["DELETE", "INSERT", "SELECT"],
 };
 
 const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced

@@ -61,6 +61,7 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("PersonalPlanCarrier", [{ institutionId: victim.id, actionId: newId(), personId: newId() }]);
   booty.set("BroughtQuestion", [{ institutionId: victim.id, proposalId: newId() }]);
   booty.set("PersonalLearning", [{ institutionId: victim.id, id: newId() }]);
+  booty.set("PersonalYearHours", [{ institutionId: victim.id, personId: newId(), schoolYear: 2026 }]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];
   let left = times;

@@ -33,6 +33,8 @@ import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
 import * as personalOpening from "@/lib/plans/personal/opening/actions";
 import * as personalCarrying from "@/lib/plans/personal/carrying/actions";
 import * as personalCheck from "@/lib/plans/personal/check/actions";
+import * as teamHours from "@/lib/plans/hours/actions";
+import * as ownHours from "@/lib/plans/personal/hours/actions";
 import * as personalLearning from "@/lib/plans/personal/learning/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as personalReviews from "@/lib/plans/personal/reviews/actions";
@@ -117,6 +119,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/personal/agreements": personalAgreements,
   "plans/personal/carrying": personalCarrying,
   "plans/personal/check": personalCheck,
+  "plans/hours": teamHours,
+  "plans/personal/hours": ownHours,
   "plans/personal/learning": personalLearning,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,

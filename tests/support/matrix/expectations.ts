@@ -115,6 +115,10 @@ const personalPlans: Lines = {
     send: () => ({ schoolYear: thisYear, reviewOn: `${thisYear}-12-01` }),
     ...ownPlan,
   },
+  "plans/personal/hours#setOwnHours": {
+    send: () => ({ schoolYear: thisYear, hours: "40" }),
+    ...ownPlan,
+  },
   "plans/personal/learning#addLearning": { send: () => ({ what: "Meegekeken", on: today }), ...ownPlan },
   "plans/personal/learning#removeLearning": {
     send: ({ personalLearningId }) => ({ learningId: personalLearningId }),
@@ -376,6 +380,18 @@ const plans: Lines = {
   "plans/proposals#answerProposal": {
     send: ({ broughtId }) => ({ proposalId: broughtId, choice: "accepted" }),
     may: team,
+  },
+  "plans/hours#setTeamHours": {
+    send: ({ teamId }) => ({ teamId, schoolYear: thisYear, hours: "20" }),
+    may: ["lead"],
+  },
+  "plans/hours#noteStudyDay": {
+    send: ({ teamId }) => ({ teamId, title: "Studiedag", heldOn: today, hours: "6", people: "8" }),
+    may: team,
+  },
+  "plans/hours#removeStudyDay": {
+    send: ({ studyDayId }) => ({ studyDayId }),
+    may: ["teacher", "lead"],
   },
   "plans/trainings#askTraining": {
     send: ({ teamId }) => {
@@ -1317,7 +1333,7 @@ const staffTalks: Lines = {
     may: ["teacher", "lead"],
   },
   "settings/development#changeDevelopment": {
-    send: () => ({ trainingAnswerDays: "10", fundingSources: "" }),
+    send: () => ({ trainingAnswerDays: "10", fundingSources: "", yearHours: "59" }),
     may: ["hr"],
     ...atHome,
   },

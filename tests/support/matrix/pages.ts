@@ -73,6 +73,12 @@ const personalPlans: Visits = {
     may: ["teacher"],
   },
   "/[institution]/mijn-plan/geleerd": { at: () => "/mijn-plan/geleerd", may: staff, ...own },
+  "/[institution]/mijn-plan/uren": { at: () => "/mijn-plan/uren", may: staff, ...own },
+  "/[institution]/mijn-plan/uren/verantwoording": {
+    at: () => "/mijn-plan/uren/verantwoording",
+    may: staff,
+    ...own,
+  },
   "/[institution]/mijn-plan/acties": { at: () => "/mijn-plan/acties", may: staff, ...own },
   "/[institution]/mijn-plan/acties/[actionId]": {
     at: ({ personalActionId }) => `/mijn-plan/acties/${personalActionId}`,
@@ -469,6 +475,7 @@ const plans: Visits = {
     at: ({ teamId }) => `/teams/${teamId}/scholing`,
     may: [...team, "hr"],
   },
+  "/[institution]/teams/[teamId]/uren": { at: ({ teamId }) => `/teams/${teamId}/uren`, may: team },
   "/[institution]/teams/[teamId]/scholing/nieuw": {
     at: ({ teamId }) => `/teams/${teamId}/scholing/nieuw`,
     may: team,

@@ -52,6 +52,7 @@ export type Place = Readonly<
     | "draftCommentId"
     | "cardId"
     | "trainingId"
+    | "studyDayId"
     | "adoptedPlanId"
     | "adoptedGoalId"
     | "adoptedActionId"
@@ -549,6 +550,12 @@ async function plans(
     data: { id: trainingId, ...asked, ...term, people: 6, minutes: 720 },
     select: { id: true },
   });
+  const studyDayId = newId();
+  const day = { teamId, notedById: teacherId, title: "kanarie-studiedag", heldOn: asDate(dayOf(now)) };
+  await tx.studyDay.create({
+    data: { id: studyDayId, ...day, minutes: 360, people: 6 },
+    select: { id: true },
+  });
   const cardId = newId();
   const card = { id: cardId, planId: draft.planId, authorId: teacherId, what: "kanarie-kaart" };
   await tx.workshopCard.create({
@@ -575,6 +582,7 @@ async function plans(
       draftCommentId,
       cardId,
       trainingId,
+      studyDayId,
     },
     ...{ adoptedPlanId: adopted.planId, adoptedGoalId: adopted.goalId, adoptedActionId: adopted.actionId },
   };

@@ -100,7 +100,8 @@ describe("who pays for development", () => {
 
   test("[F15] is listed by the institution, one a line", () => {
     const read = (fundingSources: string) =>
-      developmentInput.safeParse({ trainingAnswerDays: "5", fundingSources }).data?.fundingSources;
+      developmentInput.safeParse({ trainingAnswerDays: "5", yearHours: "59", fundingSources }).data
+        ?.fundingSources;
     expect(read(" Regiofonds \n\nRegiofonds\nO&O-fonds")).toEqual(["Regiofonds", "O&O-fonds"]);
     expect(read("subsidy")).toBeUndefined();
     expect(read(Array.from({ length: 13 }, (_, place) => `Fonds ${place}`).join("\n"))).toBeUndefined();

@@ -1,22 +1,30 @@
 import "server-only";
 
-import type { Desk } from "@/lib/plans/personal/commands";
 import { placeOfLearning } from "@/lib/plans/personal/learning/queries";
 import { mayBeNoted } from "@/lib/plans/personal/learning/rules";
 import type { LearningWords } from "@/lib/plans/personal/learning/schema";
+import { claimOwnAction } from "@/lib/plans/personal/queries";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { allowed } from "@/lib/platform/outcome";
+import { allowed, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
+import type { WorkContext } from "@/lib/platform/perform";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-/** Notes what somebody learnt at work (F5). */
-export async function addLearning({ tx, actor, now }: Desk, { on, minutes, ...body }: LearningWords) {
+/** Notes what somebody learnt at work (F5), and for their hours how, and for which action of their own (F14). */
+export async function addLearning(
+  { tx, actor, now }: WorkContext,
+  { on, minutes, kind, isLob, actionId, ...words }: LearningWords,
+): Promise<Outcome<RefusalOf<typeof mayBeNoted> | "action-gone">> {
   const verdict = mayBeNoted(on, dayOf(now));
   if (!verdict.ok) return verdict;
+  const found = actionId ? await claimOwnAction(tx, actor, actionId) : null;
+  if (actionId && !found) return refused("action-gone");
   const id = newId();
-  const sealed = await seal(tx, actor.institutionId, placeOfLearning(id), JSON.stringify(body));
-  const data = { id, personId: actor.personId, learntOn: asDate(on), minutes, body: sealed };
+  const body = JSON.stringify({ ...words, action: found?.action.what ?? null });
+  const sealed = await seal(tx, actor.institutionId, placeOfLearning(id), body);
+  const facts = { learntOn: asDate(on), minutes, kind, isLob };
+  const data = { id, personId: actor.personId, ...facts, body: sealed };
   await tx.personalLearning.create({ data, select: { id: true } });
   return allowed;
 }

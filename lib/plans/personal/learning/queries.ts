@@ -3,7 +3,7 @@ import "server-only";
 import { type Learning, putBackDays } from "@/lib/plans/personal/learning/rules";
 import { readLearning } from "@/lib/plans/personal/files";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
-import { type Day, rangeOf, type SchoolYear } from "@/lib/platform/calendar";
+import { rangeOf, type SchoolYear } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { type Place, unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -13,21 +13,18 @@ export function placeOfLearning(id: string): Place {
   return { table: "personal_learnings", id, column: "body" };
 }
 
-type Row = {
-  readonly id: string;
-  readonly on: Day;
-  readonly minutes: number | null;
-  readonly body: Uint8Array;
-};
+type Row = Pick<Learning, "id" | "on" | "minutes" | "kind" | "isLob"> & { readonly body: Uint8Array };
 
-const columns = Prisma.sql`x.id, to_char(x.learnt_on, 'YYYY-MM-DD') as "on", x.minutes::int, x.body`;
+const columns = Prisma.sql`x.id, to_char(x.learnt_on, 'YYYY-MM-DD') as "on", x.minutes::int, x.kind,
+  x.is_lob as "isLob", x.body`;
 
 async function learningIn(
   tx: TenantTx,
   institution: InstitutionId,
-  { id, on, minutes, body }: Row,
+  { id, on, minutes, kind, isLob, body }: Row,
 ): Promise<Learning> {
-  return { id, on, minutes, ...readLearning(await unseal(tx, institution, placeOfLearning(id), body)) };
+  const words = readLearning(await unseal(tx, institution, placeOfLearning(id), body));
+  return { id, on, minutes, kind, isLob, ...words };
 }
 
 export type LearningYear = {

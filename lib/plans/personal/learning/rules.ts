@@ -10,7 +10,19 @@ export type Learning = {
   readonly minutes: number | null;
   /** A competence, by name as it was chosen; empty when none was. */
   readonly competence: string;
+  readonly kind: LearningKind;
+  /** Whether it was about career guidance. */
+  readonly isLob: boolean;
+  /** The action of the own plan it belongs to, by its words as they were; null when none was chosen (F14). */
+  readonly action: string | null;
 };
+
+/** How somebody learnt: along the way unless they say otherwise (F5, F14). */
+export const learningKinds = [
+  ...(["on-the-job", "training", "study-day", "self-study", "coaching", "visit"] as const),
+  "other",
+] as const;
+export type LearningKind = (typeof learningKinds)[number];
 
 /** How long what somebody took away can be put back. */
 export const putBackDays = 7;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { longestWhat, mostMinutes } from "@/lib/plans/personal/learning/rules";
-import { schoolYear } from "@/lib/plans/personal/schema";
+import { learningKinds, longestWhat, mostMinutes } from "@/lib/plans/personal/learning/rules";
+import { maybe, schoolYear } from "@/lib/plans/personal/schema";
 import { isDay } from "@/lib/platform/calendar";
 
 /** What was learnt, when, and if somebody likes how long it took and which competence it is about (F5). */
@@ -17,6 +17,12 @@ export const addLearningInput = z.strictObject({
       .nullable(),
   ),
   competence: z.string().trim().max(240).default(""),
+  kind: z.enum(learningKinds).default("on-the-job"),
+  isLob: z
+    .literal("yes")
+    .optional()
+    .transform((ticked) => ticked === "yes"),
+  actionId: maybe(z.uuid()).default(null),
 });
 
 export const learningInput = z.strictObject({ learningId: z.uuid() });

@@ -6,7 +6,7 @@ import { schoolYearLabel } from "@/lib/platform/calendar";
 import type { Messages } from "@/lib/platform/messages";
 import { fundingName } from "@/lib/settings/development/rules";
 
-type Words = Pick<Messages, "funding" | "personalPlans" | "personalPlanForms" | "plans">;
+type Words = Pick<Messages, "funding" | "hours" | "personalPlans" | "personalPlanForms" | "plans">;
 type ActionLine = Action & { readonly title: string };
 
 /** One's own plan as a workbook: what one wrote, the learning questions, the actions, and what was learnt along the way. */
@@ -79,11 +79,13 @@ function progressKey(progress: Action["progress"]) {
   return progress === "not-started" ? "notStarted" : progress;
 }
 
-function learningColumns({ personalPlans: { file } }: Words): ListColumn<Learning>[] {
+function learningColumns({ personalPlans: { file }, hours }: Words): ListColumn<Learning>[] {
   return [
     { header: file.what, of: ({ what }) => what },
     { header: file.on, kind: "date", of: ({ on }) => on },
     { header: file.minutes, kind: "whole", of: ({ minutes }) => minutes },
     { header: file.competence, of: ({ competence }) => competence },
+    { header: file.kind, of: ({ kind }) => hours.kinds[kind] },
+    { header: file.action, of: ({ action }) => action },
   ];
 }

@@ -5,6 +5,7 @@ import { aPart, anAction, aPlan, aQuestion } from "@/tests/support/personal-plan
 
 test("[F1] [F5] one's own plan is taken along whole: words, questions, actions and what was learnt, in the reader's words", async () => {
   const learning = { id: "1", what: "Meegekeken bij Fatima", on: "2026-11-23", minutes: 45, competence: "" };
+  const facts = { kind: "visit", isLob: true, action: "Meekijken" } as const;
   const plan = aPlan({
     parts: [{ ...aPart("ambition", "Naar buiten"), place: "outside" }],
     questions: [
@@ -16,7 +17,7 @@ test("[F1] [F5] one's own plan is taken along whole: words, questions, actions a
       }),
     ],
   });
-  const sheets = planSheets(plan, [learning], await loadMessages("nl", {}));
+  const sheets = planSheets(plan, [{ ...learning, ...facts }], await loadMessages("nl", {}));
   expect(sheets.map(({ name, count }) => [name, count])).toEqual([
     ["Plan", 1],
     ["Leervragen", 1],
@@ -29,5 +30,6 @@ test("[F1] [F5] one's own plan is taken along whole: words, questions, actions a
     expect(questions?.replaceAll("'=", "&apos;=")).toContain(words);
   for (const words of ["Vier gesprekken voeren", "Loopbaansturing", "nog niet begonnen", "2025-2026"])
     expect(actions).toContain(words);
-  for (const words of ["Meegekeken bij Fatima", ">45<"]) expect(learnings).toContain(words);
+  for (const words of ["Meegekeken bij Fatima", ">45<", "Meekijken bij een ander"])
+    expect(learnings).toContain(words);
 });
