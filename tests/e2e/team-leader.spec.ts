@@ -231,3 +231,40 @@ test("[6.2] who has no part in a team changes nothing of it, reads no draft, and
   const student = await another(browser, "student@helicon.example");
   expect(await statusOf(student, `${own}/plan`)).toBe(404);
 });
+
+test("[G12] a team asks to learn something, HR answers with a reason, and a colleague reads it from Vandaag", async ({
+  page,
+  browser,
+}) => {
+  const [what, reason] = [`Doorvragen leren ${Date.now()}`, "Een middag kan, de trainer regelen wij."];
+  await signInAs(page, "teamleider@helicon.example", "helicon");
+  await page.goto(`${await addressOf(page, "Dier & Zorg")}/scholing/nieuw`);
+  await page.getByLabel("Wat willen jullie leren?").fill(what);
+  await page.getByRole("button", { name: "Vraag aan" }).click();
+  await expect(page.getByLabel("Waarom?")).toBeFocused();
+  await expect(page.getByLabel("Wat willen jullie leren?")).toHaveValue(what);
+  await page.getByLabel("Waarom?").fill("We vragen te weinig door.");
+  await page.getByLabel("Wanneer?").fill("Een middag in maart");
+  await page.getByLabel("Met hoeveel mensen?").fill("8");
+  await page.getByLabel("Hoeveel uur voor ieder?").fill("3,5");
+  await page.getByLabel("Waar komt het geld vandaan?").selectOption({ label: "Lerarenbeurs" });
+  await page.getByRole("button", { name: "Vraag aan" }).click();
+  const asked = page.getByRole("listitem").filter({ hasText: what });
+  await expect(asked.getByText("wacht op antwoord", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  const hr = await another(browser, "hr@helicon.example");
+  await hr.goto("/helicon/scholing");
+  await hr.getByRole("link", { name: what }).click();
+  const waiting = hr.getByRole("listitem").filter({ hasText: what });
+  await waiting.locator("summary").click();
+  await waiting.getByText("Deels", { exact: true }).click();
+  await waiting.getByLabel("Waarom").fill(reason);
+  await waiting.getByRole("button", { name: "Geef antwoord" }).click();
+  await expect(waiting.getByText(reason)).toBeVisible();
+
+  const coach = await another(browser, "coach@helicon.example");
+  await unfoldTasks(coach);
+  await coach.getByRole("link", { name: new RegExp(`^Lezen: .*${what}`) }).click();
+  await expect(coach.getByText(reason)).toBeVisible();
+});

@@ -61,20 +61,16 @@ export function StatementPage({ year, lines, schoolYear, owner, institution, tod
         <CardSection title={t("byKind")} pad={false}>
           <KindTable kinds={year.kinds} />
         </CardSection>
-        {lines ? (
-          <CardSection title={t("lines")} pad={false}>
-            <Table caption={t("lines")} columns={useColumns()} rows={lines} rowKey={({ id }) => id} />
-          </CardSection>
-        ) : null}
+        {lines ? <Lines lines={lines} /> : null}
       </div>
     </>
   );
 }
 
-function useColumns(): Column<Learning>[] {
+function Lines({ lines }: { lines: readonly Learning[] }) {
   const t = useTranslations("hours");
   const locale = useLocale();
-  return [
+  const columns: Column<Learning>[] = [
     {
       key: "what",
       label: t("statement.what"),
@@ -94,4 +90,9 @@ function useColumns(): Column<Learning>[] {
       cell: ({ minutes }) => (minutes === null ? "" : hours(minutes, locale)),
     },
   ];
+  return (
+    <CardSection title={t("lines")} pad={false}>
+      <Table caption={t("lines")} columns={columns} rows={lines} rowKey={({ id }) => id} />
+    </CardSection>
+  );
 }

@@ -15,6 +15,7 @@ test("[F5] one line and a day are enough; minutes are whole, and never more than
   expect(addLearningInput.parse({ ...line, minutes: "" })).toEqual({
     ...line,
     minutes: null,
+    ...{ kind: "on-the-job", isLob: false, actionId: null },
     competence: "",
   });
   expect(addLearningInput.parse({ ...line, minutes: "45" })).toMatchObject({ minutes: 45 });
