@@ -131,6 +131,14 @@ export default {
       to: { path: appraising },
     },
     {
+      name: "the-cycle-names-and-reads-nothing",
+      severity: "error",
+      comment:
+        "The cycle of talks names an appraisal as a moment of the year and knows no record of either side of the wall.",
+      from: { path: "^lib/cycle/" },
+      to: { path: "^lib/(appraisals|plans|conversations|scans|colleagues|visits)/" },
+    },
+    {
       name: "the-product-needs-no-tests",
       severity: "error",
       comment:

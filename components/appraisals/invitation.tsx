@@ -30,6 +30,7 @@ export function Invitation({ appraisal, isOwn }: { appraisal: AppraisalView; isO
               ))}
             </ul>
           </Fact>
+          <Fact name={t("agenda")}>{t("agendaText")}</Fact>
           <Fact name={t("signing")}>{t("signingDays", { days: signingDays })}</Fact>
         </Facts>
         <p className="text-small text-soft">{t("wall")}</p>

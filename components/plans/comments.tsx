@@ -5,14 +5,14 @@ import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Face } from "@/components/ui/face";
 import { Words } from "@/components/ui/words";
-import type { CommentsView } from "@/lib/plans/comments/queries";
+import type { Commented, CommentsView } from "@/lib/plans/comments/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
 
 /** What those who read the draft say about it, and the place to say something; afterwards it folds away. */
-export function Comments({ planId, said, writing }: CommentsView & { planId: string }) {
+export function Comments({ about, said, writing }: CommentsView & { about: Commented }) {
   const t = useTranslations("plans.comments");
-  const list = <Said said={said} />;
+  const list = <Said said={said} of={about.of} />;
   if (!writing && said.length === 0) return null;
   return (
     <div className="no-print" id="opmerkingen">
@@ -20,7 +20,7 @@ export function Comments({ planId, said, writing }: CommentsView & { planId: str
         {writing ? (
           <Words of={["plans"]}>
             {said.length > 0 ? list : <p className="text-soft">{t("none")}</p>}
-            <CommentForm planId={planId} writing={writing} />
+            <CommentForm about={about} writing={writing} />
           </Words>
         ) : (
           <Disclosure label={t("past", { count: said.length })}>{list}</Disclosure>
@@ -30,7 +30,7 @@ export function Comments({ planId, said, writing }: CommentsView & { planId: str
   );
 }
 
-function Said({ said }: Pick<CommentsView, "said">) {
+function Said({ said, of }: Pick<CommentsView, "said"> & Pick<Commented, "of">) {
   const t = useTranslations("plans.comments");
   const locale = useLocale();
   return (
@@ -45,7 +45,7 @@ function Said({ said }: Pick<CommentsView, "said">) {
             <p className="whitespace-pre-line">{words}</p>
             {removal ? (
               <Removal
-                deed="removeComment"
+                deed={of === "team" ? "removeComment" : "removeInstitutionComment"}
                 submission={removal}
                 fields={{ commentId: id }}
                 label={t("remove")}

@@ -11,6 +11,7 @@ import { acknowledgePlan } from "@/lib/plans/acknowledgements/actions";
 import { openConsultation, startPlan } from "@/lib/plans/actions";
 import { removeComment } from "@/lib/plans/comments/actions";
 import { removeAction, removeGoal } from "@/lib/plans/goals/actions";
+import { removeInstitutionComment } from "@/lib/plans/institution/comments/actions";
 import type { PlanRefusal } from "@/lib/plans/rules";
 import { type ActionState, idle } from "@/lib/platform/action-state";
 
@@ -21,6 +22,7 @@ const deeds = {
   removeAction,
   acknowledge: acknowledgePlan,
   removeComment,
+  removeInstitutionComment,
 };
 
 type Props = {

@@ -87,7 +87,7 @@ export function PlanPage({
           {isOpen ? <ProposalsCard proposals={proposals} goals={plan.goals} /> : null}
           <AnsweredProposals proposals={answered} />
           <Reviews reviews={plan.reviews} locale={locale} />
-          {comments ? <Comments {...comments} planId={plan.id} /> : null}
+          {comments ? <Comments {...comments} about={{ of: "team", planId: plan.id }} /> : null}
         </PlanBody>
         <div>
           {isWorking && isOpen ? (

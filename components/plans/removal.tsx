@@ -2,7 +2,7 @@ import { DeedForm } from "@/components/plans/deed-form";
 import { Disclosure } from "@/components/ui/disclosure";
 
 type Props = {
-  deed: "removeGoal" | "removeAction" | "removeComment";
+  deed: "removeGoal" | "removeAction" | "removeComment" | "removeInstitutionComment";
   submission: string;
   fields: Readonly<Record<string, string>>;
   label: string;

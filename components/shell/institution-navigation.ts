@@ -79,7 +79,7 @@ function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {
     items.push({ href: `${base}/borging`, label: word("assurance"), icon: "chart-column", onPhone: steers });
   if (steers || actor.coordinatedTeams.length + actor.advisedTeams.length > 0)
     items.push({ href: `${base}/teams`, label: word("teams"), icon: "network" });
-  if (steers)
+  if (steers || holds(actor, "team-lead"))
     items.push({ href: `${base}/instellingsplan`, label: word("institutionPlan"), icon: "compass" });
   return items;
 }

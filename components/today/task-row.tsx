@@ -50,6 +50,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "own-plan-agree": "handshake",
   "own-plan-look-along": "eye",
   "own-plan-look-back": "target",
+  "own-plan-choose-day": "target",
   "own-plan-due": "target",
   "own-plan-opened": "eye",
   "own-plan-answered": "message-square",
@@ -82,6 +83,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "result-team": "chart-column",
   "result-external": "chart-column",
 
+  "cycle-statement": "handshake",
   "glossary-adopt": "book-open",
   "glossary-proposals": "book-open",
   "glossary-news": "book-open",

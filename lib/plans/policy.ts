@@ -64,6 +64,19 @@ export function mayWriteInstitutionPlan(actor: Actor): boolean {
   return actor.kind === "staff" && holds(actor, "hr", "directorate", "lob-coordinator");
 }
 
+/** Who leads reads what is not adopted yet and may say something about it; who writes it may answer there. */
+export function mayCommentOnInstitutionPlan(actor: Actor): boolean {
+  return mayWriteInstitutionPlan(actor) || (actor.kind === "staff" && holds(actor, "team-lead"));
+}
+
+/** What somebody said about it is theirs to take back, as long as they still read along. */
+export function mayRemoveInstitutionComment(
+  actor: Actor,
+  { authorId }: { readonly authorId: string },
+): boolean {
+  return authorId === actor.personId && mayCommentOnInstitutionPlan(actor);
+}
+
 /** It holds once the directie adopted it. */
 export function mayAdoptInstitutionPlan(actor: Actor): boolean {
   return actor.kind === "staff" && holds(actor, "directorate");

@@ -11,6 +11,7 @@ const shortDays = written({ day: "numeric", month: "short" });
 const shortWeekdays = written({ weekday: "short" });
 const longDates = written({ weekday: "long", day: "numeric", month: "long" });
 const months = written({ month: "long", year: "numeric" });
+const monthNames = written({ month: "long" });
 const minuteDigits = { hour: "2-digit", minute: "2-digit" } as const;
 const moments = written({ day: "numeric", month: "short", year: "numeric", ...minuteDigits }, zone);
 const wholeNumbers = madeOnce((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
@@ -69,6 +70,11 @@ export function moment(at: Date, locale: Locale): string {
 /** `november 2026`. */
 export function monthAndYear(day: Day, locale: Locale): string {
   return months(locale).format(asDate(day));
+}
+
+/** `november`, of the eleventh month. */
+export function monthName(month: number, locale: Locale): string {
+  return monthNames(locale).format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** `1.470` or `1,470`. */

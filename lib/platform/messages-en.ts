@@ -10,6 +10,7 @@ import colleagues from "@/messages/en/colleagues.json";
 import common from "@/messages/en/common.json";
 import consultations from "@/messages/en/consultations.json";
 import conversations from "@/messages/en/conversations.json";
+import cycle from "@/messages/en/cycle.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import halves from "@/messages/en/halves.json";
@@ -65,6 +66,7 @@ export const en: Messages = {
   common,
   consultations,
   conversations,
+  cycle,
   errors,
   exchange,
   halves,

@@ -12,6 +12,7 @@ import colleagues from "@/messages/nl/colleagues.json";
 import common from "@/messages/nl/common.json";
 import consultations from "@/messages/nl/consultations.json";
 import conversations from "@/messages/nl/conversations.json";
+import cycle from "@/messages/nl/cycle.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
 import halves from "@/messages/nl/halves.json";
@@ -66,6 +67,7 @@ const nl = {
   common,
   consultations,
   conversations,
+  cycle,
   errors,
   exchange,
   halves,

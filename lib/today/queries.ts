@@ -8,6 +8,7 @@ import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
+import { statementToConfirmOf } from "@/lib/cycle/statement/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
 import { readyRunsOf } from "@/lib/exchange/runs/queries";
 import { glossaryTasksOf } from "@/lib/glossary/changes/queries";
@@ -86,6 +87,7 @@ export async function findToDo(
     results: small.results ?? [],
     appraisals: small.appraisals ?? [],
     toBegin: small.toBegin ?? [],
+    statement: small.statement ?? [],
     glossary: small.glossary ?? [],
     halfway: small.halfway ?? [],
     agreed: small.agreed ?? [],
@@ -128,6 +130,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     results: resultNewsOf(actor, now),
     appraisals: waitingAppraisalsOf(actor, now),
     toBegin: roundsToBeginOf(actor, now),
+    statement: statementToConfirmOf(actor),
     glossary: glossaryTasksOf(actor, today),
     halfway: halfwayOf(actor, now),
     agreed: dueAgreementsOf(actor, now),

@@ -32,6 +32,7 @@ import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
 import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
+import { statementTask } from "@/lib/today/cycle/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
 import { bare, canWait, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
@@ -78,6 +79,8 @@ export type ToDo = {
   readonly results: readonly ResultNews[];
   /** What changed in the glossary and was not confirmed yet, and what waits there for an answer. */
   readonly glossary: readonly GlossaryTask[];
+  /** What was agreed with who leads, in the version this leader has still to say to know. */
+  readonly statement: readonly { readonly number: number }[];
   /** A look back halfway through the year, in its time. */
   readonly halfway: readonly HalfwayStep[];
   /** What colleagues noticed about students of this coach. */
@@ -128,6 +131,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.toBegin.map((round) => chooseTask(round, today)),
     ...toDo.results.map(resultTask),
     ...toDo.halfway.map(halfwayTask),
+    ...toDo.statement.map(statementTask),
     ...toDo.glossary.map(glossaryTask),
     ...toDo.imports.map(importTask),
     ...toDo.staffTalks.map((task) => staffTalkTask(task, today)),

@@ -2,6 +2,7 @@ import type { Office } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import type { Stage } from "@/prisma/seed/history/plans";
 import type { Waiting } from "@/prisma/seed/history/roles";
+import { type CycleStory, heliconCycle } from "@/prisma/seed/texts/cycle";
 import { heliconIdiom, landstedeIdiom, type OwnIdiom } from "@/prisma/seed/texts/idiom";
 
 /** A file as the institution's own systems export it, in the order in which they are imported. */
@@ -41,6 +42,8 @@ export type DemoInstitution = {
   readonly habitOf: (teamName: string, place: number) => number;
   readonly stageOf: (teamName: string, place: number) => Stage;
   readonly waiting: Waiting;
+  /** How HR laid down the year of talks with staff; null where it did not yet. */
+  readonly cycle: CycleStory | null;
   /** What the scan about a student is called here. */
   readonly scanName: string;
   /** What it calls differently, and the terms only it has. */
@@ -126,6 +129,7 @@ export const helicon: DemoInstitution = {
   habitOf: (team) => habits[team] ?? 0.6,
   stageOf: (team) => stages[team] ?? "none",
   waiting: { forDirectorate: ["placement-supervisor"], concept: ["support-staff"] },
+  cycle: heliconCycle,
   idiom: heliconIdiom,
   scanName: "Competentiescan",
   appraising: null,
@@ -206,6 +210,7 @@ export const landstede: DemoInstitution = {
     (["adopted", "adopted", "adopted", "consultation", "adopted", "draft", "none"] as const)[place % 7] ??
     "none",
   waiting: { forDirectorate: ["career-teacher"], concept: ["support-staff", "placement-supervisor"] },
+  cycle: null,
   idiom: landstedeIdiom,
   scanName: "Leermeter",
   appraising: "M05001",

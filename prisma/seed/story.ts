@@ -3,6 +3,7 @@ import { type Day, later, momentOf, rangeOf, schoolYearOfDay } from "@/lib/platf
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { writeAgreements } from "@/prisma/seed/history/agreements";
 import { writeHolidays } from "@/prisma/seed/history/calendar";
+import { writeCycle } from "@/prisma/seed/history/cycle";
 import { writeCriteria } from "@/prisma/seed/history/criteria";
 import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
@@ -57,6 +58,11 @@ export async function tellStory(
     ...{ hrId: keyHolders.hrId, directorId: keyHolders.directorateId },
     today,
   });
+  if (demo.cycle)
+    await writeCycle(tx, demo.cycle, {
+      ...{ hrId: keyHolders.hrId, directorId: keyHolders.directorateId },
+      ...{ leaderIds: [...leaders.values()], today },
+    });
   const placeOf = new Map(teams.map(({ id, name }, place) => [id, { name, place }]));
   await writePlanHistory(tx, plannersOf(teams, colleagues, leaders), {
     today,

@@ -42,3 +42,47 @@ test("[F6] [G10] HR writes the plan of the institution, the directie adopts it, 
   await coach.goto("/landstede/mijn-plan/vragen");
   await expect(coach.locator(`datalist option[value="${goal}"]`)).toHaveCount(1);
 });
+
+test("[H1] [H12] HR lays down how the year of talks goes and writes what leaders do for it, the directie adopts it, and a leader says to know it", async ({
+  page,
+  browser,
+}) => {
+  const agreed = `Iedereen een gesprek ${Date.now()}`;
+  await signInAs(page, "hr@landstede.example", "landstede");
+  await page.goto("/landstede/werkgesprekken");
+  await page.getByRole("link", { name: "Bekijk het hele jaar" }).click();
+  await expect(page.getByText("nog niets vastgelegd")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Aanpassen" }).click();
+  const first = page.getByRole("group", { name: "Gesprek 1" });
+  await first.getByLabel("Vanaf").selectOption({ label: "November" });
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(first.getByText("Maak een keuze.")).toBeVisible();
+  await expect(first.getByLabel("Vanaf")).toHaveValue("11");
+  await expectAccessible(page);
+  await first.getByLabel("Tot en met").selectOption({ label: "Juli" });
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByText("Van november tot en met juli")).toBeVisible();
+
+  await page.goto("/landstede/gesprekkencyclus/afspraken/schrijven");
+  await page.getByLabel("Wat spreken jullie af?").fill(agreed);
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByRole("region", { name: "Concept" }).getByText(agreed)).toBeVisible();
+
+  const director = await (await browser.newContext()).newPage();
+  await signInAs(director, "directie@landstede.example", "landstede");
+  await director.goto("/landstede/gesprekkencyclus/afspraken");
+  await director.getByRole("button", { name: "Stel versie 1 vast" }).click();
+  await expect(director.getByRole("region", { name: "Wie kent deze afspraken?" })).toBeVisible();
+  await expectAccessible(director);
+
+  const leader = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await signInAs(leader, "teamleider@landstede.example", "landstede");
+  await leader.goto("/landstede/gesprekkencyclus/afspraken");
+  await expect(leader.getByText(agreed)).toBeVisible();
+  await expectAccessible(leader);
+  await leader.getByRole("button", { name: "Ik ken deze afspraken" }).click();
+  await expect(leader.getByText("liet je weten dat je deze versie kent")).toBeVisible();
+  await director.reload();
+  await expect(director.getByText(/^1 van de/)).toBeVisible();
+});

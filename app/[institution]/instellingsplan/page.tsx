@@ -5,7 +5,11 @@ import { InstitutionPlanPage } from "@/components/plans/institution/plan-page";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { countTeamDemand, listInstitutionPlans } from "@/lib/plans/institution/queries";
 import { planQuery } from "@/lib/plans/institution/schema";
-import { mayReadInstitutionPlan, mayWriteInstitutionPlan } from "@/lib/plans/policy";
+import {
+  mayCommentOnInstitutionPlan,
+  mayReadInstitutionPlan,
+  mayWriteInstitutionPlan,
+} from "@/lib/plans/policy";
 import { schoolYearOf } from "@/lib/platform/calendar";
 import { read } from "@/lib/platform/read";
 
@@ -27,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
       ...{ plans, demand, thisYear },
       institution: institution.name,
       mayWrite: mayWriteInstitutionPlan(actor),
+      mayComment: mayCommentOnInstitutionPlan(actor),
     };
   });
   if (!page) notFound();

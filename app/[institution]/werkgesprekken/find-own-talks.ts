@@ -5,6 +5,7 @@ import { holdersOf } from "@/lib/conversations/staff/holders/rules";
 import { mayReadCoverage, mayReadOwnTalks } from "@/lib/conversations/staff/policy";
 import { listStaffTalks } from "@/lib/conversations/staff/queries";
 import type { StaffTalksQuery } from "@/lib/conversations/staff/schema";
+import { findCycle } from "@/lib/cycle/queries";
 import { holds } from "@/lib/platform/actor";
 import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
@@ -27,6 +28,7 @@ export async function findOwnTalks(
   return {
     ...{ personId: actor.personId, now, size, own, led },
     held: leads || held.total > 0 ? held : null,
+    cycle: await findCycle(tx, actor),
     // One of the two, so that nobody takes the one from the other (M13); with the works council's consent the list says who.
     coverage: mayReadCoverage(actor)
       ? await findStaffCoverage(tx, actor, now)

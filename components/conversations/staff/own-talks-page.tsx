@@ -3,6 +3,7 @@ import { CoverageCard } from "@/components/conversations/staff/coverage-card";
 import { LedPeople, type LedPeopleView } from "@/components/conversations/staff/led-people";
 import { StaffTalkTable } from "@/components/conversations/staff/talk-table";
 import { type HeldKind, WhoMayHold } from "@/components/conversations/staff/who-may-hold";
+import { YearCard } from "@/components/cycle/year-card";
 import { PageTerms } from "@/components/glossary/page-terms";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -11,6 +12,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import type { StaffCoverage } from "@/lib/conversations/staff/coverage/queries";
 import type { StaffTalks } from "@/lib/conversations/staff/queries";
+import type { Cycle } from "@/lib/cycle/rules";
+import { dayOf } from "@/lib/platform/calendar";
 
 export type OwnTalksView = {
   personId: string;
@@ -23,6 +26,8 @@ export type OwnTalksView = {
   /** How many had a talk: of everybody, for who steers; else of whom one leads, where names are not shown. */
   coverage: StaffCoverage | null;
   kinds: readonly HeldKind[];
+  /** Which talks there are in a year (H1). */
+  cycle: Cycle;
 };
 
 type Paged = { readonly page: number; readonly total: number };
@@ -76,6 +81,7 @@ export function OwnTalksPage({ slug, view }: { slug: string; view: OwnTalksView 
           ) : null}
         </div>
         <div>
+          <YearCard slug={slug} cycle={view.cycle} today={dayOf(view.now)} />
           <CardSection title={t("who.title")} lead={t("who.notFollows")}>
             <div className="grid gap-5">
               {view.kinds.map((held) => (

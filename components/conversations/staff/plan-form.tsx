@@ -18,10 +18,12 @@ import { idle } from "@/lib/platform/action-state";
 
 type Props = {
   view: Pick<PlanPageView, "employee" | "isOwn" | "holders" | "offered" | "today" | "submission">;
+  /** When these talks are held in a year. */
+  period: string | undefined;
 };
 
 /** Which talk, with whom, when and where. Who may hold which is checked when it is sent. */
-export function PlanStaffForm({ view }: Props) {
+export function PlanStaffForm({ view, period }: Props) {
   const t = useTranslations("staffTalks");
   const [state, plan] = useActionState(planStaffTalk, idle);
   const fields = useFields(state);
@@ -46,7 +48,7 @@ export function PlanStaffForm({ view }: Props) {
         <input type="hidden" name="holderId" value={first?.value ?? ""} />
       )}
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,9rem)]">
-        <DateField label={t("plan.day")} min={view.today} {...fields.text("plannedDay")} />
+        <DateField label={t("plan.day")} hint={period} min={view.today} {...fields.text("plannedDay")} />
         <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime")} />
       </div>
       <PressChoices

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PlanStaffForm } from "@/components/conversations/staff/plan-form";
 import { type HeldKind, WhoMayHold } from "@/components/conversations/staff/who-may-hold";
+import { usePeriodHint } from "@/components/cycle/period";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card, CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import type { Option } from "@/components/ui/select-field";
 import { fullName } from "@/lib/platform/format";
 import type { PersonName } from "@/lib/platform/actor";
 import type { StaffKind } from "@/lib/conversations/staff/rules";
+import type { Moment } from "@/lib/cycle/rules";
 
 export type PlanPageView = {
   employee: { id: string; name: PersonName };
@@ -18,6 +20,8 @@ export type PlanPageView = {
   /** With whom somebody plans their own talk; their own name for who holds it. */
   holders: readonly Option[];
   offered: readonly StaffKind[];
+  /** When the offered talks are held in a year, as the institution laid it down. */
+  moments: readonly Moment[];
   today: string;
   submission: string;
 };
@@ -26,6 +30,7 @@ export type PlanPageView = {
 export function PlanPage({ slug, view }: { slug: string; view: PlanPageView }) {
   const t = useTranslations("staffTalks");
   const { employee, isOwn, kinds, offered } = view;
+  const period = usePeriodHint(view.moments);
   const title = isOwn ? t("plan.title") : t("plan.titleWith", { name: fullName(employee.name) });
   return (
     <Words of={["staffTalks"]}>
@@ -39,7 +44,7 @@ export function PlanPage({ slug, view }: { slug: string; view: PlanPageView }) {
             <Notice text={t("plan.nobody")} />
           ) : (
             <Card>
-              <PlanStaffForm view={view} />
+              <PlanStaffForm view={view} period={period} />
             </Card>
           )}
         </div>

@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { adoptedWords } from "@/components/plans/institution/adopted-words";
 import { InstitutionPlanChanges } from "@/components/plans/institution/plan-changes";
-import { InstitutionPlanDesk, InstitutionPlanVersions } from "@/components/plans/institution/plan-side";
+import {
+  InstitutionConcepts,
+  InstitutionPlanDesk,
+  InstitutionPlanVersions,
+} from "@/components/plans/institution/plan-side";
 import { InstitutionPlanText } from "@/components/plans/institution/plan-text";
 import { TeamDemandCard } from "@/components/plans/institution/team-demand-card";
 import { LinkButton } from "@/components/ui/button";
@@ -26,13 +30,15 @@ type Props = {
   plans: readonly InstitutionPlan[];
   demand: TeamDemand;
   mayWrite: boolean;
+  mayComment: boolean;
   path: string;
   thisYear: SchoolYear;
   asked: AskedText;
 };
 
 /** The plan of the institution as everybody who works there reads it (F6, G10), or another text that was adopted. */
-export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYear, asked, demand }: Props) {
+export function InstitutionPlanPage(props: Props) {
+  const { institution, plans, mayWrite, mayComment, path, thisYear, asked, demand } = props;
   const t = useTranslations("institutionPlans");
   const text = textToRead(plans, thisYear, asked);
   const standing = text && standingOf(plans, text, thisYear);
@@ -81,7 +87,11 @@ export function InstitutionPlanPage({ institution, plans, mayWrite, path, thisYe
         </div>
         <div className="no-print grid gap-6 content-start">
           {text ? <InstitutionPlanVersions {...{ plans, path, thisYear }} /> : null}
-          {mayWrite ? <InstitutionPlanDesk {...{ plans, path, thisYear }} /> : null}
+          {mayWrite ? (
+            <InstitutionPlanDesk {...{ plans, path, thisYear }} />
+          ) : mayComment ? (
+            <InstitutionConcepts {...{ plans, path }} />
+          ) : null}
         </div>
       </div>
     </>

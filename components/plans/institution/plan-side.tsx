@@ -37,6 +37,24 @@ export function InstitutionPlanVersions({ plans, path, thisYear }: Props) {
   );
 }
 
+/** For who leads: what is not adopted yet, to read and say something about. */
+export function InstitutionConcepts({ plans, path }: Pick<Props, "plans" | "path">) {
+  const t = useTranslations("institutionPlans");
+  const concepts = plans.filter(isAhead);
+  if (concepts.length === 0) return null;
+  return (
+    <CardSection title={t("concept.title")} lead={t("concept.lead")}>
+      <ul className="plain-list">
+        {concepts.map(({ id, fromYear }) => (
+          <li key={id}>
+            <Link href={`${path}/${id}`}>{t("desk.from", { year: schoolYearLabel(fromYear) })}</Link>
+          </li>
+        ))}
+      </ul>
+    </CardSection>
+  );
+}
+
 /** For who writes the plan: what is not adopted yet, and beginning one. */
 export function InstitutionPlanDesk({ plans, path, thisYear }: Props) {
   const t = useTranslations("institutionPlans");

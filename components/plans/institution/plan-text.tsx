@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CardSection } from "@/components/ui/card";
+import { DocumentLine } from "@/components/ui/document-line";
 import type { InstitutionText } from "@/lib/plans/institution/rules";
 
 type Props = {
@@ -14,21 +15,11 @@ export function InstitutionPlanText({ text: { ambition, document, goals }, contr
   return (
     <div className="grid gap-6">
       <CardSection title={t("ambition")}>
-        <p className="max-w-[46rem] whitespace-pre-line">{ambition}</p>
-        {document.title ? (
-          <p className="mt-3 text-soft">
-            {t("document")}{" "}
-            {document.address ? (
-              <a href={document.address} rel="noreferrer">
-                {document.title}
-              </a>
-            ) : (
-              document.title
-            )}
-          </p>
-        ) : null}
+        <p className="max-w-[46rem] whitespace-pre-line">{ambition || t("nothingYet")}</p>
+        <DocumentLine label={t("document")} document={document} />
       </CardSection>
       <CardSection title={t("goals")} lead={contributing ? t("goalsLead") : null}>
+        {goals.length === 0 ? <p className="text-soft">{t("nothingYet")}</p> : null}
         <ol className="grid gap-5">
           {goals.map(({ title, sign }, place) => (
             <li key={`${place}-${title}`} className="grid gap-1">

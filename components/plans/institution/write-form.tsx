@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { WordTips } from "@/components/glossary/word-tips";
+import { DocumentFields } from "@/components/plans/document-fields";
 import { useWriting, type WritingState } from "@/components/plans/use-writing";
 import { WritingForm } from "@/components/plans/writing-form";
 import { SelectField } from "@/components/ui/select-field";
@@ -59,7 +60,13 @@ export function WriteInstitutionPlan({ planId, fromYear, writing, back }: Props)
         <GoalFields key={title} place={place} form={form} />
       ))}
       <MoreGoals place={openGoals} form={form} />
-      <DocumentFields form={form} />
+      <DocumentFields
+        form={form}
+        label={t("write.document")}
+        hint={t("write.documentHint")}
+        addressLabel={t("write.documentAddress")}
+        addressHint={t("write.documentAddressHint")}
+      />
     </WritingForm>
   );
 }
@@ -95,31 +102,5 @@ function MoreGoals({ place, form }: GoalProps): ReactNode {
         <MoreGoals place={place + 1} form={form} />
       </div>
     </details>
-  );
-}
-
-/** Where the vision behind the plan is described (Z10). */
-function DocumentFields({ form }: { form: WritingState }) {
-  const t = useTranslations("institutionPlans.write");
-  const optional = useTranslations("common")("optional");
-  return (
-    <>
-      <TextField
-        {...form.text("documentTitle")}
-        label={t("document")}
-        hint={t("documentHint")}
-        optional={optional}
-        maxLength={160}
-      />
-      <TextField
-        {...form.text("documentAddress")}
-        type="url"
-        inputMode="url"
-        label={t("documentAddress")}
-        hint={t("documentAddressHint")}
-        optional={optional}
-        maxLength={500}
-      />
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Comments } from "@/components/plans/comments";
 import { InstitutionPlanChanges } from "@/components/plans/institution/plan-changes";
 import { AdoptInstitutionPlan, DropInstitutionPlan } from "@/components/plans/institution/plan-presses";
 import { WriteInstitutionPlan } from "@/components/plans/institution/write-form";
@@ -6,15 +7,23 @@ import { Card, CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { WhoSees } from "@/components/ui/who-sees";
 import { Words } from "@/components/ui/words";
+import type { CommentsView } from "@/lib/plans/comments/queries";
 import { type InstitutionPlan, mayBeAdopted, mayBeDropped } from "@/lib/plans/institution/rules";
 import type { Writing } from "@/lib/plans/writing/rules";
 import { type Day, schoolYearLabel } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 
-type Props = { plan: InstitutionPlan; writing: Writing; mayAdopt: boolean; today: Day; back: string };
+type Props = {
+  plan: InstitutionPlan;
+  writing: Writing;
+  comments: CommentsView;
+  mayAdopt: boolean;
+  today: Day;
+  back: string;
+};
 
 /** The working text of a plan, what it changes, and making it the plan that holds. */
-export function WriteInstitutionPlanPage({ plan, writing, mayAdopt, today, back }: Props) {
+export function WriteInstitutionPlanPage({ plan, writing, comments, mayAdopt, today, back }: Props) {
   const t = useTranslations("institutionPlans");
   const { id, version, fromYear } = plan;
   const last = plan.versions.at(-1);
@@ -29,6 +38,7 @@ export function WriteInstitutionPlanPage({ plan, writing, mayAdopt, today, back 
             </Words>
           </Card>
           <WhoSees who={t("sees")} why={t("seesWhy")} />
+          <Comments {...comments} about={{ of: "institution", planId: id }} />
         </div>
         <div className="grid gap-6 content-start">
           <Words of={["institutionPlans"]}>

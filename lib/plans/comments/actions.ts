@@ -1,7 +1,7 @@
 "use server";
 
 import * as commands from "@/lib/plans/comments/commands";
-import { claimComment } from "@/lib/plans/comments/queries";
+import { claimComment, draftOfComment } from "@/lib/plans/comments/queries";
 import { mayCommentOnPlan, mayRemoveComment } from "@/lib/plans/policy";
 import { commentInput, removeCommentInput } from "@/lib/plans/schema";
 import { claimWorkingPlan } from "@/lib/plans/working/queries";
@@ -14,7 +14,7 @@ export const addComment = action({
   subject: claimWorkingPlan,
   allow: mayCommentOnPlan,
   run: async (context, { plan }, { words }) => {
-    await dropDraft(context.tx, context.actor, { form: "plan-comment", subject: plan.id });
+    await dropDraft(context.tx, context.actor, draftOfComment({ of: "team", planId: plan.id }));
     return commands.addComment(context, plan, words);
   },
   trail: ({ plan }, _input, { id }) => {

@@ -4,9 +4,11 @@ import { claimWorkingPlan } from "@/lib/plans/working/queries";
 import { openWriting } from "@/lib/plans/writing/queries";
 import type { Writing } from "@/lib/plans/writing/rules";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
+import type { DraftKey } from "@/lib/platform/drafts";
 import { fullName, initials } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
 import type { WorkContext } from "@/lib/platform/perform";
+import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type CommentView = {
@@ -22,18 +24,31 @@ export type CommentsView = {
   readonly writing: Writing | null;
 };
 
+/** What is commented on: the plan of a team, or that of the institution. */
+export type Commented = { readonly of: "team" | "institution"; readonly planId: string };
+
+const tables = {
+  team: Prisma.sql`plan_comments`,
+  institution: Prisma.sql`institution_plan_comments`,
+} as const;
+
+/** Under which key an unfinished comment is kept. */
+export function draftOfComment({ of, planId }: Commented): DraftKey {
+  return { form: of === "team" ? "plan-comment" : "institution-comment", subject: planId };
+}
+
 /** What was said about a plan, oldest first; the last two hundred. */
-export async function listComments(
+async function listComments(
   tx: TenantTx,
   institution: InstitutionId,
-  planId: string,
+  { of, planId }: Commented,
 ): Promise<CommentView[]> {
   const rows = await tx.$queryRaw<
     (PersonName & { id: string; words: string; saidAt: Date; personId: string })[]
   >`
     select c.id, c.words, c.created_at as "saidAt", p.id as "personId",
       p.given_name as "givenName", p.infix, p.family_name as "familyName"
-    from plan_comments c join people p on p.institution_id = c.institution_id and p.id = c.author_id
+    from ${tables[of]} c join people p on p.institution_id = c.institution_id and p.id = c.author_id
     where c.institution_id = ${institution}::uuid and c.plan_id = ${planId}::uuid
     order by c.id desc limit 200`;
   return rows.toReversed().map(({ id, words, saidAt, personId, ...name }) => {
@@ -45,15 +60,16 @@ export async function listComments(
 export async function openComments(
   tx: TenantTx,
   actor: Actor,
-  planId: string,
+  about: Commented,
   may: { readonly comment: boolean },
 ): Promise<CommentsView> {
-  const said = await listComments(tx, actor.institutionId, planId);
+  const said = await listComments(tx, actor.institutionId, about);
   const isOwn = ({ author }: CommentView) => may.comment && author.id === actor.personId;
-  const key = { form: "plan-comment", subject: planId };
   return {
     said: said.map((comment) => ({ ...comment, removal: isOwn(comment) ? newId() : null })),
-    writing: may.comment ? await openWriting(tx, actor, key, { version: null, text: {} }) : null,
+    writing: may.comment
+      ? await openWriting(tx, actor, draftOfComment(about), { version: null, text: {} })
+      : null,
   };
 }
 

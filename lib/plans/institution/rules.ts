@@ -1,20 +1,19 @@
 import type { Typed } from "@/lib/platform/action-state";
 import type { PersonName } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
+import { isSameDocument, type LinkedDocument } from "@/lib/platform/linked-document";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** What the institution wants to reach, and what shows that it did. */
 export type InstitutionGoal = { readonly title: string; readonly sign: string };
-
-/** The document in which the institution describes its vision (Z10): what it is called, and where it is found; both may be empty. */
-export type FrameworkDocument = { readonly title: string; readonly address: string };
 
 /** What is adopted: for which school years, where the institution wants to be, and its goals. */
 export type InstitutionText = {
   readonly fromYear: SchoolYear;
   readonly untilYear: SchoolYear;
   readonly ambition: string;
-  readonly document: FrameworkDocument;
+  /** In which the institution describes its vision (Z10). */
+  readonly document: LinkedDocument;
   readonly goals: readonly InstitutionGoal[];
 };
 
@@ -87,6 +86,11 @@ export function mayBeAdopted(
   return last && adoptedOn < last.adoptedOn ? refused("before-last") : allowed;
 }
 
+/** What is said is about a concept: once the directorate adopted the text, the talk about it is over. */
+export function mayBeCommentedOn(plan: InstitutionPlan): Outcome<"already-adopted"> {
+  return isAhead(plan) ? allowed : refused("already-adopted");
+}
+
 /** Only what nobody was held to can be thrown away. */
 export function mayBeDropped({ versions }: Pick<InstitutionPlan, "versions">): Outcome<"already-adopted"> {
   return versions.length > 0 ? refused("already-adopted") : allowed;
@@ -148,10 +152,6 @@ export function changesBetween(before: InstitutionText, after: InstitutionText) 
     untilYear: before.untilYear === after.untilYear ? null : before.untilYear,
     document: isSameDocument(before.document, after.document) ? null : before.document,
   };
-}
-
-function isSameDocument(one: FrameworkDocument, other: FrameworkDocument): boolean {
-  return one.title === other.title && one.address === other.address;
 }
 
 /** The fields of the form, a goal in two of them. */

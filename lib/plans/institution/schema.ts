@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
+import { documentFields, isNamed } from "@/lib/platform/linked-document";
 import { goalFields } from "@/lib/plans/institution/rules";
 
 const year = z.coerce.number().int().min(2000).max(2199);
@@ -8,13 +9,6 @@ const planId = z.uuid();
 export const startInput = z.strictObject({ fromYear: year });
 export const dropInput = z.strictObject({ planId });
 export const adoptInput = z.strictObject({ planId, adoptedOn: z.string().refine(isDay, "not-a-date") });
-
-/** A page one can open, and nothing that a browser would run. */
-const webAddress = z
-  .string()
-  .trim()
-  .max(500)
-  .refine((said) => said === "" || z.url({ protocol: /^https$/ }).safeParse(said).success, "not-an-address");
 
 const rows = Object.fromEntries(
   goalFields.flatMap(([title, sign]) => [
@@ -31,15 +25,13 @@ export const writeInput = z
     basis: z.string().max(9).optional(),
     untilYear: year,
     ambition: z.string().trim().max(4000),
-    documentTitle: z.string().trim().max(160).default(""),
-    documentAddress: webAddress.default(""),
+    ...documentFields,
   })
   .superRefine((said, context) => {
     for (const [title, sign] of goalFields)
       if (said[sign] !== "" && said[title] === "")
         context.addIssue({ code: "custom", message: "required", path: [title] });
-    if (said.documentAddress !== "" && said.documentTitle === "")
-      context.addIssue({ code: "custom", message: "required", path: ["documentTitle"] });
+    if (!isNamed(said)) context.addIssue({ code: "custom", message: "required", path: ["documentTitle"] });
   })
   .transform(({ planId: id, untilYear, ambition, documentTitle, documentAddress, ...said }) => {
     const goals = goalFields.map(([title, sign]) => ({ title: said[title], sign: said[sign] }));

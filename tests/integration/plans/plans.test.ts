@@ -386,7 +386,8 @@ test("[6.2] the coordinator of a team says something about its draft; after adop
   expect(await submit(addComment, actors.outsider, { planId, words: "Nee" })).toMatchObject({
     reason: "not-found",
   });
-  const read = () => school.inside((tx) => openComments(tx, actors.member, planId, { comment: false }));
+  const read = () =>
+    school.inside((tx) => openComments(tx, actors.member, { of: "team", planId }, { comment: false }));
   const { said: comments } = await read();
   expect(comments).toMatchObject([
     { words: "Noem ook de bbl.", author: { name: "Lou Meer" }, removal: null },

@@ -83,6 +83,11 @@ const narrower = {
   institution_plan_versions: ["INSERT", "SELECT"],
   training_requests: ["INSERT", "SELECT", "UPDATE"],
   study_days: ["DELETE", "INSERT", "SELECT"],
+  institution_plan_comments: ["DELETE", "INSERT", "SELECT"],
+  staff_cycles: ["INSERT", "SELECT"],
+  cycle_statements: ["INSERT", "SELECT", "UPDATE"],
+  cycle_statement_versions: ["INSERT", "SELECT"],
+  cycle_statement_confirmations: ["INSERT", "SELECT"],
 };
 
 const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced

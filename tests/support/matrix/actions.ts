@@ -18,6 +18,8 @@ import * as talkInputs from "@/lib/conversations/staff/inputs/actions";
 import * as preparations from "@/lib/conversations/staff/preparations/actions";
 import * as ratings from "@/lib/conversations/staff/ratings/actions";
 import * as requests from "@/lib/conversations/staff/requests/actions";
+import * as cycle from "@/lib/cycle/actions";
+import * as cycleStatement from "@/lib/cycle/statement/actions";
 import * as glossary from "@/lib/glossary/actions";
 import * as glossaryChanges from "@/lib/glossary/changes/actions";
 import * as proposals from "@/lib/glossary/proposals/actions";
@@ -29,6 +31,7 @@ import * as teams from "@/lib/organisation/teams/actions";
 import * as goals from "@/lib/plans/goals/actions";
 import * as personalPlans from "@/lib/plans/personal/actions";
 import * as institutionPlans from "@/lib/plans/institution/actions";
+import * as institutionComments from "@/lib/plans/institution/comments/actions";
 import * as personalAgreements from "@/lib/plans/personal/agreements/actions";
 import * as personalOpening from "@/lib/plans/personal/opening/actions";
 import * as personalCarrying from "@/lib/plans/personal/carrying/actions";
@@ -102,6 +105,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/staff/preparations": preparations,
   "conversations/staff/ratings": ratings,
   "conversations/staff/requests": requests,
+  cycle,
+  "cycle/statement": cycleStatement,
   glossary,
   "glossary/changes": glossaryChanges,
   "glossary/proposals": proposals,
@@ -116,6 +121,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/goals": goals,
   "plans/personal": personalPlans,
   "plans/institution": institutionPlans,
+  "plans/institution/comments": institutionComments,
   "plans/personal/agreements": personalAgreements,
   "plans/personal/carrying": personalCarrying,
   "plans/personal/check": personalCheck,

@@ -293,6 +293,34 @@ const appraisals: Lines = {
   },
 };
 
+/** How the year of talks goes is HR's to lay down; what is agreed with who leads the directie adopts and leaders know (6.4). */
+const cycle: Lines = {
+  "cycle#changeCycle": {
+    send: () => ({ kind1: "development", from1: "9", until1: "11" }),
+    may: ["hr"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "cycle/statement#writeStatement": {
+    send: () => ({ about: "leaders", body: "Iedereen een gesprek" }),
+    may: ["hr"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "cycle/statement#adoptStatement": {
+    send: () => ({ version: "1" }),
+    may: ["directorate"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "cycle/statement#confirmStatement": {
+    send: () => ({ number: "1" }),
+    may: ["lead", "farLead"],
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+};
+
 const team = ["coach", "teacher", "lead"] as const;
 
 /** Team plans: the team writes its draft, its leader what was adopted; owners say how far they are (permissions.md 6.2). */
@@ -364,6 +392,16 @@ const plans: Lines = {
   "plans/institution#dropInstitutionPlan": {
     send: (_place, { commons }) => ({ planId: commons.institutionPlanId }),
     may: ["hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
+  "plans/institution/comments#addInstitutionComment": {
+    send: (_place, { commons }) => ({ planId: commons.institutionPlanId, words: "a" }),
+    may: ["lead", "farLead", "hr", "directorate", "coordinator"],
+    isEverywhere: true,
+  },
+  "plans/institution/comments#removeInstitutionComment": {
+    send: (_place, { commons }) => ({ commentId: commons.institutionCommentId }),
+    may: ["lead"],
     isEverywhere: true,
   },
   "plans/proposals#bringToTeam": {
@@ -1358,6 +1396,7 @@ export const expectations: Lines = {
   ...teams,
   ...agreements,
   ...appraisals,
+  ...cycle,
   ...plans,
   ...personalPlans,
   ...profiles,

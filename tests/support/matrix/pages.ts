@@ -515,8 +515,24 @@ const plans: Visits = {
   },
   "/[institution]/instellingsplan/[planId]": {
     at: (_place, { commons }) => `/instellingsplan/${commons.institutionPlanId}`,
-    may: ["hr", "directorate", "coordinator"],
+    may: ["hr", "directorate", "coordinator", "lead", "farLead"],
     ...everywhere,
+  },
+  "/[institution]/gesprekkencyclus": { at: () => "/gesprekkencyclus", may: staff, ...own },
+  "/[institution]/gesprekkencyclus/aanpassen": {
+    at: () => "/gesprekkencyclus/aanpassen",
+    may: ["hr"],
+    ...own,
+  },
+  "/[institution]/gesprekkencyclus/afspraken": {
+    at: () => "/gesprekkencyclus/afspraken",
+    may: staff,
+    ...own,
+  },
+  "/[institution]/gesprekkencyclus/afspraken/schrijven": {
+    at: () => "/gesprekkencyclus/afspraken/schrijven",
+    may: ["hr"],
+    ...own,
   },
   "/[institution]/teams/tegen-het-licht": {
     at: () => "/teams/tegen-het-licht",

@@ -109,6 +109,7 @@ export type Commons = Readonly<
     | "unitId"
     | "reviewCampaignId"
     | "institutionPlanId"
+    | "institutionCommentId"
     | "roleId"
     | "publishedRoleId"
     | "heldTaskId"
@@ -189,8 +190,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       data: { ...campaign, createdById: near.leadId },
       select: { id: true },
     });
-    const institutionPlanId = await anInstitutionPlan(tx, officers.hr);
-    const commons = { unitId, reviewCampaignId, institutionPlanId, ...asking, ...catalogue, ...held };
+    const concept = await anInstitutionPlan(tx, { writerId: officers.hr, leadId: near.leadId });
+    const commons = { unitId, reviewCampaignId, ...concept, ...asking, ...catalogue, ...held };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -740,13 +741,20 @@ async function records(
   return { appointmentId: held.id, ...imports, consentId: consent.id };
 }
 
-/** A plan of the institution that waits for the directie. */
-async function anInstitutionPlan(tx: TenantTx, createdById: string): Promise<string> {
-  const id = newId();
+/** A plan of the institution that waits for the directie, with what a leader said about it. */
+async function anInstitutionPlan(
+  tx: TenantTx,
+  { writerId: createdById, leadId }: { writerId: string; leadId: string },
+) {
+  const [id, institutionCommentId] = [newId(), newId()];
   const words = { ambition: "kanarie-koers", goals: [{ title: "kanarie-doel", sign: "" }] };
   const years = { fromYear: schoolYearOf(now), untilYear: schoolYearOf(now) };
   await tx.institutionPlan.create({ data: { id, ...years, ...words, createdById }, select: { id: true } });
-  return id;
+  await tx.institutionPlanComment.create({
+    data: { id: institutionCommentId, planId: id, authorId: leadId, words: "kanarie-opmerking" },
+    select: { id: true },
+  });
+  return { institutionPlanId: id, institutionCommentId };
 }
 
 /** A password the admin made for a newcomer, whose second half nobody gave yet. */

@@ -49,6 +49,7 @@ const nothing: ToDo = {
   results: [],
   appraisals: [],
   toBegin: [],
+  statement: [],
   glossary: [],
   halfway: [],
   agreed: [],

@@ -2,6 +2,7 @@ import type { PlanPageView } from "@/components/conversations/staff/plan-page";
 import { holdersOf, kindsHeldBy } from "@/lib/conversations/staff/holders/rules";
 import { mayReadOwnTalks } from "@/lib/conversations/staff/policy";
 import { findEmployee } from "@/lib/conversations/staff/queries";
+import { findCycle } from "@/lib/cycle/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
@@ -27,7 +28,9 @@ export async function findPlan(
     : kindsHeldBy(actor.personId, holders, rules);
   if (!isOwn && offered.length === 0) return null;
   const able = new Map(held.flatMap((one) => one.holders.map(({ id, name }) => [id, fullName(name)])));
+  const { moments } = await findCycle(tx, actor);
   return {
+    moments: moments.filter((moment) => offered.some((kind) => kind === moment.kind)),
     ...{ employee, isOwn, offered, today: dayOf(now), submission: newId() },
     kinds: isOwn ? held : held.filter(({ kind }) => offered.includes(kind)),
     holders: isOwn

@@ -16,6 +16,7 @@ export type PersonalTask = {
     | "due"
     | "make"
     | "look-back"
+    | "choose-day"
     | "answered"
     | "unanswered"
     | "proposals";
@@ -37,6 +38,7 @@ export function personalTasksOf(actor: Actor, now: Date): Question<readonly Pers
   const parts = [
     dueActions(actor, now),
     lookingBack(actor, now),
+    noReviewDay(actor, now),
     answeredOf(actor, now),
     ...(actor.ledTeams.length > 0 ? [waitingAtTeams(actor, now)] : []),
     ...(isInTeam ? [notMade(actor, now)] : []),
@@ -68,6 +70,16 @@ function lookingBack({ institutionId, personId }: Actor, now: Date): Prisma.Sql 
     from personal_plans p where p.institution_id = ${institutionId}::uuid and p.person_id = ${personId}::uuid
       and p.school_year between ${firstAsked(now)} and ${schoolYearOf(now)} and p.closed_at is null and p.review_on <= ${dayOf(now)}::date and p.looked_back_at is null
     order by p.school_year limit 1)`;
+}
+
+/** While the yearly round past all plans runs: this year's plan has no day on which its owner looks back (G7). */
+function noReviewDay({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
+  return Prisma.sql`(select 'choose-day', 'own-choose-day', 1, null::jsonb, to_char(r.due_on, 'YYYY-MM-DD'), null::int
+    from review_campaigns r
+    join personal_plans p on p.institution_id = r.institution_id and p.person_id = ${personId}::uuid
+      and p.school_year = r.school_year and p.review_on is null and p.looked_back_at is null and p.closed_at is null
+    where r.institution_id = ${institutionId}::uuid and r.school_year = ${schoolYearOf(now)}
+      and r.due_on >= ${dayOf(now)}::date)`;
 }
 
 function firstAsked(now: Date): SchoolYear {

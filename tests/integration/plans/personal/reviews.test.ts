@@ -8,7 +8,7 @@ import * as questions from "@/lib/plans/personal/questions/actions";
 import * as reviews from "@/lib/plans/personal/reviews/actions";
 import { stateOfPlan } from "@/lib/plans/personal/rules";
 import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
-import { schoolYearOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { ask as askTogether } from "@/lib/platform/together";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
@@ -182,6 +182,22 @@ describe("looking back on a plan", () => {
     await answer();
     await lookBack();
     expect(await tasksOf(who.anna)).not.toContain("look-back");
+  });
+
+  it("[G7] while the yearly round runs Vandaag asks once for a day to look back on, until there is one", async () => {
+    const asked = async () => (await tasksOf(who.anna)).filter((kind) => kind === "choose-day").length;
+    const round = { schoolYear: year, dueOn: asDate(later(dayOf(now), { days: 3 })) };
+    expect(await asked()).toBe(0);
+    await here.inside((tx) =>
+      tx.reviewCampaign.create({ data: { ...round, createdById: who.lead }, select: { id: true } }),
+    );
+    expect(await asked()).toBe(1);
+    const over = asDate(later(dayOf(now), { days: -1 }));
+    await here.inside((tx) => tx.reviewCampaign.updateMany({ data: { dueOn: over } }));
+    expect(await asked()).toBe(0);
+    await here.inside((tx) => tx.reviewCampaign.updateMany({ data: { dueOn: round.dueOn } }));
+    await as(who.anna, setReviewDay, { schoolYear, reviewOn: dayOf(now) });
+    expect(await asked()).toBe(0);
   });
 
   it("[A3] Vandaag asks to look back on the year before until the end of October, and no longer", async () => {

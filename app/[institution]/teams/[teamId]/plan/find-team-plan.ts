@@ -23,7 +23,7 @@ export async function findTeamPlan(
   const years = all.filter((year) => reachOf(actor, { teamId, ...year }) !== "none");
   const [may, reach] = [stepsOf(actor, subject), reachOf(actor, subject)];
   const isWorking = plan !== null && reach === "working";
-  const comments = isWorking ? await openComments(tx, actor, plan.id, may) : null;
+  const comments = isWorking ? await openComments(tx, actor, { of: "team", planId: plan.id }, may) : null;
   const proposals = plan && may.change ? await listProposals(tx, actor.institutionId, plan.id) : [];
   const answered = plan && may.change ? await listAnswered(tx, actor.institutionId, plan.id) : [];
   const before = { teamId, schoolYear: schoolYear - 1 };
