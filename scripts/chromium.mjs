@@ -15,7 +15,7 @@ const usual = [
 
 /** The path of a Chromium that starts, or undefined. */
 export async function findChromium() {
-  const { chromium } = await import("playwright-core");
+  const { chromium } = await import("@playwright/test");
   const places = () => [process.env.CHROMIUM_PATH, chromium.executablePath(), ...usual];
   const find = () => places().find((path) => path && existsSync(path) && starts(path));
   return find() ?? (installOwn() ? find() : undefined) ?? (installSystem() ? find() : undefined);

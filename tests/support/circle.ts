@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { askDemo } from "@/tests/support/demo";
 
 /** Somebody of the demo: their name on the screen, and the cookie of an open session. */
 export type Somebody = { readonly id: string; readonly name: string; readonly cookie: string };
@@ -10,16 +9,26 @@ export type Circle = Readonly<Record<"student" | "coach" | "colleague" | "nextCo
 
 /** Finds a student of this coach, or in a team of this leader, without an account of their own. */
 export async function circleOf(office: "coach" | "leader", email: string): Promise<Circle> {
-  const program = ["--conditions=react-server", "--import", "tsx", "tests/support/open-circle.ts"];
-  const env = { ...process.env, DATABASE_URL: "", DATA_DIR: process.env["DATA_DIR"] ?? ".test/browser" };
-  const { stdout } = await promisify(execFile)(process.execPath, [...program, office, email], { env });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Circle;
+  return askDemo("open-circle", office, email);
+}
+
+/** A team of the demo: its name, who leads it, and two who guide students there. */
+export type Team = { readonly name: string } & Readonly<Record<"leader" | "teacher" | "colleague", Somebody>>;
+
+/** Finds a team that has no plan yet this school year, in the institution of this account. */
+export async function teamOf(email: string): Promise<Team> {
+  return askDemo("open-team", email);
 }
 
 /** A browser of somebody's own, in which they are signed in. */
-export async function pageOf(browser: Browser, { cookie }: Somebody, base: string): Promise<Page> {
+export async function pageOf(browser: Browser, somebody: Somebody, base: string): Promise<Page> {
   const context = await browser.newContext();
+  await letIn(context, somebody, base);
+  return context.newPage();
+}
+
+/** Signs somebody in to a browser that is open. */
+export async function letIn(context: BrowserContext, { cookie }: Somebody, base: string): Promise<void> {
   const [name = "", value = ""] = cookie.split("=");
   await context.addCookies([{ name, value, url: base, httpOnly: true, sameSite: "Lax" }]);
-  return context.newPage();
 }
