@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/browser";
-import { expectAccessible, signInAs } from "@/tests/support/journey";
+import { expectAccessible, signInAs, unfoldTasks } from "@/tests/support/journey";
 
 async function another(browser: Browser, email: string, institution = "helicon") {
   const page = await (await browser.newContext()).newPage();

@@ -64,7 +64,11 @@ export async function findPlanFigures(
   const kept = await tx.$queryRaw<Kept[]>`
     select k.measure, k.place_id, k.part, k.monday::text as monday
     from (${keptWeekOf(period, ...stands.map(nameOf))}) k`;
-  const { places: all, minimum } = await listPlaces(tx, { institutionId, institution }, kept[0]?.monday ?? day);
+  const { places: all, minimum } = await listPlaces(
+    tx,
+    { institutionId, institution },
+    kept[0]?.monday ?? day,
+  );
   const counted = all.map((place): CountedPlace => {
     const countOf = (stand: Stand) =>
       kept.find(({ measure, place_id }) => measure === nameOf(stand) && place_id === place.id)?.part ?? 0;
