@@ -83,7 +83,7 @@ test("[G12] a team asks to learn something, HR answers with a reason, and a coll
   await hr.goto("/helicon/scholing");
   await hr.getByRole("link", { name: what }).click();
   const waiting = hr.getByRole("listitem").filter({ hasText: what });
-  await waiting.locator("summary").click();
+  await waiting.locator("summary").filter({ hasText: "Geef antwoord" }).click();
   await waiting.getByText("Deels", { exact: true }).click();
   await waiting.getByLabel("Waarom").fill(reason);
   await waiting.getByRole("button", { name: "Geef antwoord" }).click();
