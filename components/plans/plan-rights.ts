@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/platform/calendar";
+import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
 
 /** What the reader may do with the plan on this page, decided by the policies; and where its steps stand. */
@@ -16,9 +16,11 @@ export type PlanRights = {
   readonly locale: Locale;
 };
 
-/** Of who reads a text and changes nothing in it. */
-export function readingRights(page: Pick<PlanRights, "base" | "today" | "locale">): PlanRights {
-  return { ...page, year: "", shared: null, mayChange: false, mayProgress: new Set() };
+type Reading = Pick<PlanRights, "base" | "today" | "locale"> & { readonly schoolYear: SchoolYear };
+
+/** Of who reads the text of a school year and changes nothing in it. */
+export function readingRights({ schoolYear, ...page }: Reading): PlanRights {
+  return { ...page, year: `?jaar=${schoolYear}`, shared: null, mayChange: false, mayProgress: new Set() };
 }
 
 /** Which steps of the plan's life are the reader's to take. */

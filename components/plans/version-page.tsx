@@ -6,10 +6,11 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Adoption, PlanText } from "@/lib/plans/rules";
+import type { SchoolYear } from "@/lib/platform/calendar";
 import { type Locale, shortDate } from "@/lib/platform/format";
 
 type Props = {
-  plan: { teamName: string };
+  plan: { teamName: string; schoolYear: SchoolYear };
   adoption: Adoption;
   text: PlanText;
   locale: Locale;
@@ -21,7 +22,7 @@ export function VersionPage({ plan, adoption, text, locale, back }: Props) {
   const t = useTranslations("plans");
   const { number, adoptedOn, presentCount, memberCount } = adoption;
   const [team] = back.split("/plan");
-  const rights = readingRights({ base: back, today: adoptedOn, locale });
+  const rights = readingRights({ base: back, schoolYear: plan.schoolYear, today: adoptedOn, locale });
   const date = shortDate(adoptedOn, locale);
   return (
     <>

@@ -34,17 +34,10 @@ export default async function AdoptPage({ params, searchParams }: Props) {
 
   const { actor, plan, isAdopted, today, members } = page;
   const back = planAddress(actor.institution.slug, plan);
-  const number = (plan.adoptions.at(-1)?.number ?? 0) + 1;
-  const form = {
-    planId: plan.id,
-    submission: newId(),
-    edition: editionOf(plan),
-    number,
-    members,
-    today,
-    back,
-  };
-  const rights = readingRights({ base: back, today, locale: await currentLocale() });
+  const { schoolYear, adoptions } = plan;
+  const number = (adoptions.at(-1)?.number ?? 0) + 1;
+  const form = { planId: plan.id, edition: editionOf(plan), submission: newId() };
+  const rights = readingRights({ base: back, schoolYear, today, locale: await currentLocale() });
   return (
     <StepPage
       plan={{ ...plan, isAdopted }}
@@ -52,9 +45,13 @@ export default async function AdoptPage({ params, searchParams }: Props) {
       back={back}
       title={t("title")}
       lead={t("lead")}
-      below={<PlanBody text={plan} rights={rights} />}
+      below={
+        <div className="plan-text">
+          <PlanBody text={plan} rights={rights} />
+        </div>
+      }
     >
-      <AdoptForm {...form} />
+      <AdoptForm {...form} {...{ number, members, today, back }} />
     </StepPage>
   );
 }
