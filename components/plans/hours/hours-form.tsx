@@ -13,6 +13,7 @@ import { teamHoursRefusals } from "@/lib/plans/hours/labels";
 import { setTeamHours } from "@/lib/plans/hours/actions";
 import { setOwnHours } from "@/lib/plans/personal/hours/actions";
 import { idle } from "@/lib/platform/action-state";
+import { schoolYearLabel } from "@/lib/platform/calendar";
 import { hoursWritten } from "@/lib/profiles/assignments/rules";
 
 type Props = {
@@ -30,7 +31,7 @@ export function HoursForm({ of, schoolYear, said, submission }: Props) {
   const optional = useTranslations("common")("optional");
   const [state, save] = useActionState(of === "own" ? setOwnHours : setTeamHours, idle);
   const fields = useFields(state);
-  const label = t(`set.${whose}.label`);
+  const label = t(`set.${whose}.label`, { year: schoolYearLabel(schoolYear) });
   return (
     <Form action={save} state={state} label={label}>
       <Submission submission={submission} version={said?.version ?? 0} state={state} />

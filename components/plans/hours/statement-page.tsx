@@ -11,7 +11,7 @@ import { WhoSees } from "@/components/ui/who-sees";
 import { budgetOf, type HoursYear, notedMinutes } from "@/lib/plans/personal/hours/rules";
 import type { Learning } from "@/lib/plans/personal/learning/rules";
 import { type Day, schoolYearLabel, type SchoolYear } from "@/lib/platform/calendar";
-import { hours, longDate, shortDate } from "@/lib/platform/format";
+import { hours, shortDate } from "@/lib/platform/format";
 
 type Props = {
   year: HoursYear;
@@ -37,7 +37,7 @@ export function StatementPage({ year, lines, schoolYear, owner, institution, tod
       />
       <PageHeader
         title={t("statement.title", { year: schoolYearLabel(schoolYear) })}
-        lead={t("statement.by", { owner, institution, date: longDate(today, locale) })}
+        lead={t("statement.by", { owner, institution, date: shortDate(today, locale) })}
         actions={
           <>
             <PrintButton>{t("statement.print")}</PrintButton>
@@ -58,7 +58,7 @@ export function StatementPage({ year, lines, schoolYear, owner, institution, tod
             lob={year.lobMinutes}
           />
         </CardSection>
-        <CardSection title={t("byKind")} pad={false}>
+        <CardSection title={t("statement.byKind")} pad={false}>
           <KindTable kinds={year.kinds} />
         </CardSection>
         {lines ? <Lines lines={lines} /> : null}

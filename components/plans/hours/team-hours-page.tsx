@@ -105,7 +105,11 @@ function useColumns(): Column<ShownDay>[] {
       label: t("team.what"),
       cell: ({ title }) => <span className="break-words">{title}</span>,
     },
-    { key: "on", label: t("statement.on"), cell: ({ heldOn }) => shortDate(heldOn, locale) },
+    {
+      key: "on",
+      label: t("statement.on"),
+      cell: ({ heldOn }) => <span className="whitespace-nowrap">{shortDate(heldOn, locale)}</span>,
+    },
     {
       key: "hours",
       label: t("hoursColumn"),

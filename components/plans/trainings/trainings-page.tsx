@@ -76,11 +76,19 @@ function useColumns(slug: string, today: Day): Column<TrainingView>[] {
       cell: ({ people, minutes }) => t("facts.peopleAndHours", { people, hours: hours(minutes, locale) }),
     },
     { key: "period", label: t("facts.period"), cell: ({ period }) => period },
-    { key: "by", label: t("all.by"), cell: ({ answerBy }) => shortDate(answerBy, locale) },
+    {
+      key: "by",
+      label: t("all.by"),
+      cell: ({ answerBy }) => <span className="whitespace-nowrap">{shortDate(answerBy, locale)}</span>,
+    },
     {
       key: "state",
       label: t("all.state"),
-      cell: (training) => <TrainingChip {...{ training, today }} />,
+      cell: (training) => (
+        <span className="whitespace-nowrap">
+          <TrainingChip {...{ training, today }} />
+        </span>
+      ),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { longestTitle, mostDayMinutes } from "@/lib/plans/hours/rules";
-import { mostPeople } from "@/lib/plans/trainings/rules";
+import { headcount } from "@/lib/plans/trainings/schema";
 import { isDay } from "@/lib/platform/calendar";
 import { mostYearMinutes } from "@/lib/settings/development/rules";
 import { hoursUpTo } from "@/lib/settings/development/schema";
@@ -18,11 +18,7 @@ export const noteStudyDayInput = z.strictObject({
   title: z.string().trim().min(1, "required").max(longestTitle, "too-long"),
   heldOn: z.string().refine(isDay, "not-a-date"),
   hours: hoursUpTo(mostDayMinutes),
-  people: z.coerce
-    .number("not-a-number")
-    .int("not-a-number")
-    .min(1, "too-small")
-    .max(mostPeople, "too-large"),
+  people: headcount,
 });
 
 export const studyDayInput = z.strictObject({ studyDayId: z.uuid() });

@@ -5,6 +5,11 @@ import { funding, hoursUpTo } from "@/lib/settings/development/schema";
 
 const line = (most: number) => z.string().trim().min(1, "required").max(most, "too-long");
 
+/** With how many: an empty field is nothing filled in, and not nobody. */
+export const headcount = line(6).pipe(
+  z.coerce.number("not-a-number").int("not-a-number").min(1, "too-small").max(mostPeople, "too-large"),
+);
+
 /** What a team wants to learn, why, with how many, when, and how long it takes each of them. */
 export const askTrainingInput = z.strictObject({
   teamId: z.uuid(),
@@ -12,11 +17,7 @@ export const askTrainingInput = z.strictObject({
   why: line(1_000),
   goalId: z.preprocess((value) => (value === undefined || value === "" ? null : value), z.uuid().nullable()),
   period: line(120),
-  people: z.coerce
-    .number("not-a-number")
-    .int("not-a-number")
-    .min(1, "too-small")
-    .max(mostPeople, "too-large"),
+  people: headcount,
   hours: hoursUpTo(mostMinutes),
   funding,
 });

@@ -20,7 +20,9 @@ export default async function DevelopmentPage() {
   });
   return (
     <SettingsFrame slug={actor.institution.slug} part="development" mayChange={mayChangeSettings(actor)}>
-      <DevelopmentCard said={said} submission={newId()} mayChange={mayChangeDevelopment(actor)} />
+      <div className="max-w-[46rem]">
+        <DevelopmentCard said={said} submission={newId()} mayChange={mayChangeDevelopment(actor)} />
+      </div>
     </SettingsFrame>
   );
 }
