@@ -29,5 +29,5 @@ export default async function AllTrainingsPage({ searchParams }: Props) {
     };
   });
   if (!found) notFound();
-  return <TrainingsPage {...found} {...{ filter, page, size }} />;
+  return <TrainingsPage {...found} {...{ filter, size }} />;
 }

@@ -27,7 +27,6 @@ export type OwnHoursView = {
   competences: readonly string[];
   years: readonly SchoolYear[];
   schoolYear: SchoolYear;
-  page: number;
   size: number;
   today: Day;
   submissions: { line: string; hours: string };
@@ -38,7 +37,7 @@ export type OwnHoursView = {
 export function OwnHoursPage(view: OwnHoursView) {
   const t = useTranslations("hours");
   const plan = useTranslations("personalPlans");
-  const { learnings, schoolYear, slug, page, size } = view;
+  const { learnings, schoolYear, slug, size } = view;
   const base = `/${slug}/mijn-plan/uren`;
   const statement = `${base}/verantwoording?jaar=${schoolYear}`;
   return (
@@ -60,7 +59,7 @@ export function OwnHoursPage(view: OwnHoursView) {
             <Pager
               path={base}
               query={{ jaar: String(schoolYear) }}
-              {...{ page, size }}
+              {...{ size, page: learnings.page }}
               total={learnings.total}
             />
           </div>

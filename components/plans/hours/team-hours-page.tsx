@@ -23,7 +23,6 @@ type Props = {
   found: Omit<TeamHours, "days"> & { readonly days: readonly ShownDay[] };
   maySet: boolean;
   schoolYear: SchoolYear;
-  page: number;
   size: number;
   today: Day;
   submissions: { day: string; hours: string };
@@ -33,7 +32,7 @@ type Props = {
 /** What a team spends on learning together in a school year, and on which days it did (F14). */
 export function TeamHoursPage(view: Props) {
   const t = useTranslations("hours.team");
-  const { team, found, schoolYear, page, size, today, base, submissions } = view;
+  const { team, found, schoolYear, size, today, base, submissions } = view;
   const path = `${base}/uren`;
   const thisYear = schoolYearOfDay(today);
   return (
@@ -64,7 +63,13 @@ export function TeamHoursPage(view: Props) {
                 empty={<EmptyState icon="graduation-cap" title={t("noneTitle")} text={t("none")} />}
               />
             </CardSection>
-            <Pager path={path} query={{ jaar: String(schoolYear) }} {...{ page, size }} total={found.total} />
+            <Pager
+              path={path}
+              query={{ jaar: String(schoolYear) }}
+              page={found.page}
+              size={size}
+              total={found.total}
+            />
           </div>
           <Side {...view} />
         </div>

@@ -16,7 +16,6 @@ import { hours, shortDate } from "@/lib/platform/format";
 
 type Props = TrainingPage & {
   filter: TrainingFilter;
-  page: number;
   size: number;
   answerDays: number;
   today: Day;

@@ -14,7 +14,7 @@ type Which = {
   readonly page: number;
   readonly size: number;
 };
-type Row = StudyDay & { readonly total: number; readonly inAll: number };
+type Row = StudyDay & { readonly inAll: Pick<TeamHours, "total" | "minutes" | "page"> };
 
 /** What a team learnt together in a school year, the latest first, with the hours its leader set. */
 export async function findTeamHours(
@@ -27,13 +27,15 @@ export async function findTeamHours(
     select minutes, version from team_year_hours where institution_id = ${institution}::uuid
       and team_id = ${teamId}::uuid and school_year = ${schoolYear}`;
   const rows = await tx.$queryRaw<Row[]>`
+    with held as (select * from study_days where institution_id = ${institution}::uuid and team_id = ${teamId}::uuid
+      and held_on between ${from}::date and ${to}::date),
+    counted as (select count(*) as total, coalesce(sum(minutes), 0) as minutes,
+      greatest(1, least(${page}::int, ceil(count(*) / ${size}::numeric))) as page from held)
     select x.id, x.title, x.held_on::text as "heldOn", x.minutes, x.people::int, x.noted_by_id as "notedById",
-      count(*) over ()::int as total, sum(x.minutes) over ()::int as "inAll"
-    from study_days x where x.institution_id = ${institution}::uuid and x.team_id = ${teamId}::uuid
-      and x.held_on between ${from}::date and ${to}::date
-    order by x.held_on desc, x.id desc limit ${size} offset ${(page - 1) * size}`;
-  const days = rows.map(({ total: _total, inAll: _inAll, ...day }) => day);
-  return { budget: budget ?? null, days, total: rows[0]?.total ?? 0, minutes: rows[0]?.inAll ?? 0 };
+      to_jsonb(c) as "inAll" from held x cross join counted c
+    order by x.held_on desc, x.id desc limit ${size} offset (select (page - 1) * ${size} from counted)`;
+  const days = rows.map(({ inAll: _inAll, ...day }) => day);
+  return { budget: budget ?? null, days, ...(rows[0]?.inAll ?? { total: 0, minutes: 0, page: 1 }) };
 }
 
 /** A team with the hours that were set for a year, both claimed; null when it is not there for this person. */

@@ -21,6 +21,8 @@ export type TeamHours = {
   readonly total: number;
   /** Of all of them together: each lasts as long for whoever was there. */
   readonly minutes: number;
+  /** Which page of the days this is: the last there is, when one asked for a later one. */
+  readonly page: number;
 };
 
 /** A whole day and night is the longest there is. */

@@ -24,13 +24,19 @@ export type TrainingView = Training & {
   readonly reason: string;
 };
 
-export type TrainingPage = { readonly trainings: readonly TrainingView[]; readonly total: number };
+export type TrainingPage = {
+  readonly trainings: readonly TrainingView[];
+  readonly total: number;
+  /** Which page this is: the last there is, when one asked for a later one. */
+  readonly page: number;
+};
 
 type Row = Omit<TrainingView, "askedBy" | "answeredBy"> & {
   readonly askedBy: PersonName;
   readonly answeredBy: PersonName | null;
   readonly answeredById: string;
   readonly total: number;
+  readonly page: number;
 };
 
 const isWaiting = Prisma.sql`x.answer is null and x.withdrawn_on is null`;
@@ -55,21 +61,30 @@ export async function listTrainings(
   const inst = Prisma.sql`${institution}::uuid`;
   const isMeant = "teamId" in of ? Prisma.sql`x.team_id = ${of.teamId}::uuid` : conditions[of.filter];
   const rows = await tx.$queryRaw<Row[]>`
+    with meant as (select x.* from training_requests x where x.institution_id = ${inst} and ${isMeant}),
+    counted as (select count(*)::int as total,
+      greatest(1, least(${page}::int, ceil(count(*) / ${size}::numeric)))::int as page from meant)
     select x.id, x.team_id as "teamId", t.name as "teamName", x.what, x.why, g.title as goal, x.period, x.people::int,
       x.minutes, x.funding, x.asked_on::text as "askedOn", x.answer_by::text as "answerBy", x.answer, x.reason,
       x.answered_on::text as "answeredOn", x.withdrawn_on::text as "withdrawnOn", x.asked_by_id as "askedById",
       ${personNameById(inst, Prisma.sql`x.asked_by_id`)} as "askedBy", x.answered_by_id as "answeredById",
-      ${personNameById(inst, Prisma.sql`x.answered_by_id`)} as "answeredBy", count(*) over ()::int as total
-    from training_requests x
+      ${personNameById(inst, Prisma.sql`x.answered_by_id`)} as "answeredBy", c.total, c.page
+    from meant x cross join counted c
     join teams t on t.institution_id = x.institution_id and t.id = x.team_id
     left join plan_goals g on g.institution_id = x.institution_id and g.id = x.goal_id
-    where x.institution_id = ${inst} and ${isMeant}
     order by (${isWaiting}) desc, case when ${isWaiting} then x.answer_by end, x.asked_on desc, x.id desc
-    limit ${size} offset ${(page - 1) * size}`;
-  return { trainings: rows.map(viewOf), total: rows[0]?.total ?? 0 };
+    limit ${size} offset (select (page - 1) * ${size} from counted)`;
+  return { trainings: rows.map(viewOf), total: rows[0]?.total ?? 0, page: rows[0]?.page ?? 1 };
 }
 
-function viewOf({ askedBy, answeredBy, answeredById, total: _total, ...row }: Row): TrainingView {
+function viewOf({
+  askedBy,
+  answeredBy,
+  answeredById,
+  total: _total,
+  page: _page,
+  ...row
+}: Row): TrainingView {
   return {
     ...row,
     askedBy: colleagueOf({ id: row.askedById, ...askedBy }).name,

@@ -30,7 +30,7 @@ export default async function HoursPage({ searchParams }: Props) {
     const years = [...(await listLearningYears(tx, actor)), schoolYearOf(now), schoolYear];
     const plan = await findOwnPlan(tx, actor, schoolYear);
     return {
-      ...{ schoolYear, page, size, today: dayOf(now) },
+      ...{ schoolYear, size, today: dayOf(now) },
       years: [...new Set(years)].sort((a, b) => b - a),
       year: await findOwnHours(tx, actor, schoolYear, now),
       learnings: await listLearnings(tx, actor, schoolYear, { page, size }),

@@ -27,12 +27,12 @@ export default async function TrainingsOfTeamPage({ params, searchParams }: Prop
     const today = dayOf(now);
     const team = await findTeam(tx, actor.institutionId, { teamId, today });
     if (!team || !may.mayReadTrainings(actor, team)) return null;
-    const { trainings, total } = await listTrainings(tx, actor.institutionId, {
+    const { trainings, ...rest } = await listTrainings(tx, actor.institutionId, {
       ...{ of: { teamId }, page, size },
     });
     const { trainingAnswerDays } = await findDevelopment(tx, actor.institutionId);
     return {
-      ...{ team, total, today, answerDays: trainingAnswerDays, mayAsk: may.mayAskTraining(actor, team) },
+      ...{ team, ...rest, today, answerDays: trainingAnswerDays, mayAsk: may.mayAskTraining(actor, team) },
       trainings: trainings.map((training) => ({
         ...training,
         mayAnswer: mayBeSettled(training).ok && may.mayAnswerTraining(actor, training),
@@ -41,5 +41,5 @@ export default async function TrainingsOfTeamPage({ params, searchParams }: Prop
     };
   });
   if (!found) notFound();
-  return <TeamTrainingsPage {...found} {...{ page, size }} base={`/${institution}/teams/${teamId}`} />;
+  return <TeamTrainingsPage {...found} size={size} base={`/${institution}/teams/${teamId}`} />;
 }

@@ -37,7 +37,5 @@ export default async function HoursOfTeamPage({ params, searchParams }: Props) {
   });
   if (!found) notFound();
   const submissions = { day: newId(), hours: newId() };
-  return (
-    <TeamHoursPage {...found} {...{ page, size, submissions }} base={`/${institution}/teams/${teamId}`} />
-  );
+  return <TeamHoursPage {...found} {...{ size, submissions }} base={`/${institution}/teams/${teamId}`} />;
 }
