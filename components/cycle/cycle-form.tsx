@@ -95,7 +95,7 @@ function MomentFields({ place, text }: RowProps) {
         optional={place === 0 ? undefined : optional}
         {...text(kind)}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField
           label={t("write.from")}
           empty={t("noPeriod")}

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { usePeriodWords } from "@/components/cycle/period";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
@@ -6,7 +6,6 @@ import { Fact, Facts } from "@/components/ui/facts";
 import { Link } from "@/components/ui/link";
 import type { StaffTopic } from "@/lib/conversations/staff/rules";
 import type { Moment, MomentKind, Standing } from "@/lib/cycle/rules";
-import { enumerated } from "@/lib/platform/format";
 
 type Props = {
   slug: string;
@@ -41,9 +40,11 @@ export function MomentCard({ slug, moment: { kind, period, who }, number, standi
         <Facts>
           <Fact name={t("when")}>{period ? inWords(period) : t("noPeriod")}</Fact>
           <Fact name={t("who")}>{who || t(`usualWho.${kind}`)}</Fact>
-          <Fact name={t("agenda")}>
-            <Agenda kind={kind} topics={topics} />
-          </Fact>
+          {kind === "visit" ? null : (
+            <Fact name={t("agenda")}>
+              {kind === "appraisal" ? t("agendaAppraisal") : <Agenda topics={topics} />}
+            </Fact>
+          )}
         </Facts>
         <p className="no-print text-small">
           <Link href={`/${slug}${path}`}>{t(`go.${words}`)}</Link>
@@ -53,16 +54,16 @@ export function MomentCard({ slug, moment: { kind, period, who }, number, standi
   );
 }
 
-/** Guidance of careers is always on it: in a talk as its fixed topics, in an appraisal by name alone (H1). */
-function Agenda({ kind, topics }: { kind: MomentKind; topics: readonly StaffTopic[] }) {
+/** The fixed topics of a talk, in which guidance of careers always has its place (H1). */
+function Agenda({ topics }: Pick<Props, "topics">) {
   const t = useTranslations("cycle");
   const names = useTranslations("staffTalks.blocks");
-  const locale = useLocale();
-  if (kind === "appraisal") return <>{t("agendaAppraisal")}</>;
-  if (kind === "visit") return <>{t("agendaVisit")}</>;
-  const listed = enumerated(
-    topics.map((topic) => names(`${topic}.name`)),
-    locale,
+  return (
+    <ul className="list-disc ps-5">
+      {topics.map((topic) => (
+        <li key={topic}>{names(`${topic}.name`)}</li>
+      ))}
+      <li>{t("agendaCompetences")}</li>
+    </ul>
   );
-  return <>{t("agendaTalk", { topics: listed })}</>;
 }

@@ -89,7 +89,7 @@ function Lead({ cycle, standings }: { cycle: LaidCycle; standings: readonly Stan
   const locale = useLocale();
   const named = (standing: Standing) => {
     const kinds = cycle.moments.filter((_moment, place) => standings[place] === standing);
-    return [...new Set(kinds.map(({ kind }) => t(`kinds.${kind}`)))];
+    return [...new Set(kinds.map(({ kind }) => t(`names.${kind}`)))];
   };
   const [now, next] = [named("now"), named("next")];
   if (now.length + next.length === 0) return <>{t("lead")}</>;

@@ -35,6 +35,7 @@ export function PlanStaffForm({ view, period }: Props) {
       <FormNotice state={state} text={staffRefusalTexts(t)} />
       <PressChoices
         label={t("plan.kind")}
+        hint={period}
         options={view.offered.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         {...fields.choices("kind", view.offered.slice(0, 1))}
       />
@@ -48,7 +49,7 @@ export function PlanStaffForm({ view, period }: Props) {
         <input type="hidden" name="holderId" value={first?.value ?? ""} />
       )}
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,9rem)]">
-        <DateField label={t("plan.day")} hint={period} min={view.today} {...fields.text("plannedDay")} />
+        <DateField label={t("plan.day")} min={view.today} {...fields.text("plannedDay")} />
         <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime")} />
       </div>
       <PressChoices

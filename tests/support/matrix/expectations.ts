@@ -317,7 +317,6 @@ const cycle: Lines = {
     send: () => ({ number: "1" }),
     may: ["lead", "farLead"],
     isEverywhere: true,
-    hasNoSubject: true,
   },
 };
 
