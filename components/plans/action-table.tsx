@@ -46,10 +46,11 @@ function What({ action }: { action: PlanAction }) {
   );
 }
 
-/** The day without its year when it falls in the plan's own school year. */
+/** The day without its year when it falls in the plan's own school year; with its year it may take two lines. */
 function When({ dueOn, rights }: { dueOn: Day; rights: PlanRights }) {
   const isInYear = `?jaar=${schoolYearOfDay(dueOn)}` === rights.year;
-  return <span className="when">{(isInYear ? shortDay : shortDate)(dueOn, rights.locale)}</span>;
+  const date = (isInYear ? shortDay : shortDate)(dueOn, rights.locale);
+  return <span className={isInYear ? "when" : undefined}>{date}</span>;
 }
 
 /** Faces with their names below: initials alone say too little about who does it. */

@@ -34,42 +34,44 @@ export function LearningCard({
   const mayAdd = schoolYear === schoolYearOfDay(today);
   if (!mayAdd && total === 0) return null;
   return (
-    <CardSection
-      title={t("title")}
-      lead={total > 0 ? <LearningSum {...{ total, minutes }} /> : t("cardLead")}
-    >
-      <Words of={["personalPlanForms"]}>
-        {total > 0 ? (
-          <ul className="learnings">
-            {lines.map(({ id, what, on }) => (
-              <li key={id}>
-                <span className="break-words">
-                  {what} <small className="text-soft">{shortDay(on, locale)}</small>
-                </span>
-                <span className="no-print">
-                  <LearningPress learningId={id} what={what} isRemoved={false} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        ) : null}
-        {mayAdd ? (
-          <div className="no-print">
-            <LearningForm
-              {...{ today, competences, submission }}
-              sees={{ who: t("who"), why: t("whoWhy") }}
-            />
-          </div>
-        ) : null}
-      </Words>
-      <p className="no-print">
-        <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "geleerd")}>
-          {t("all")}
-        </LinkButton>
-        <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "uren")}>
-          {t("hours")}
-        </LinkButton>
-      </p>
-    </CardSection>
+    <div className={total > 0 ? undefined : "no-print"}>
+      <CardSection
+        title={t("title")}
+        lead={total > 0 ? <LearningSum {...{ total, minutes }} /> : t("cardLead")}
+      >
+        <Words of={["personalPlanForms"]}>
+          {total > 0 ? (
+            <ul className="learnings">
+              {lines.map(({ id, what, on }) => (
+                <li key={id}>
+                  <span className="break-words">
+                    {what} <small className="text-soft">{shortDay(on, locale)}</small>
+                  </span>
+                  <span className="no-print">
+                    <LearningPress learningId={id} what={what} isRemoved={false} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+          {mayAdd ? (
+            <div className="no-print">
+              <LearningForm
+                {...{ today, competences, submission }}
+                sees={{ who: t("who"), why: t("whoWhy") }}
+              />
+            </div>
+          ) : null}
+        </Words>
+        <p className="no-print">
+          <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "geleerd")}>
+            {t("all")}
+          </LinkButton>
+          <LinkButton kind="quiet" href={ownPlanAddress(slug, schoolYear, "uren")}>
+            {t("hours")}
+          </LinkButton>
+        </p>
+      </CardSection>
+    </div>
   );
 }
