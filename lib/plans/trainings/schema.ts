@@ -7,7 +7,11 @@ const line = (most: number) => z.string().trim().min(1, "required").max(most, "t
 
 /** With how many: an empty field is nothing filled in, and not nobody. */
 export const headcount = line(6).pipe(
-  z.coerce.number<string>("not-a-number").int("not-a-number").min(1, "too-small").max(mostPeople, "too-large"),
+  z.coerce
+    .number<string>("not-a-number")
+    .int("not-a-number")
+    .min(1, "too-small")
+    .max(mostPeople, "too-large"),
 );
 
 /** What a team wants to learn, why, with how many, when, and how long it takes each of them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linesIn } from "@/lib/platform/lines";
 import { minutesOf } from "@/lib/profiles/assignments/rules";
 import {
   commonSourceOf,
@@ -10,7 +11,7 @@ import {
 /** Sources as people list them, one a line; a line twice counts once. */
 const sources = z
   .string()
-  .transform((text) => [...new Set(text.split("\n").map((line) => line.trim()))].filter(Boolean))
+  .transform(linesIn)
   .refine((lines) => lines.length <= mostSources, "too-many-sources")
   .refine((lines) => lines.every((line) => line.length <= longestSource), "label-too-long")
   .refine((lines) => lines.every((line) => commonSourceOf(line) === null), "invalid");
