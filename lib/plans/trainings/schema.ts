@@ -6,13 +6,9 @@ import { funding, hoursUpTo } from "@/lib/settings/development/schema";
 const line = (most: number) => z.string().trim().min(1, "required").max(most, "too-long");
 
 /** With how many: an empty field is nothing filled in, and not nobody. */
-export const headcount = line(6).pipe(
-  z.coerce
-    .number<string>("not-a-number")
-    .int("not-a-number")
-    .min(1, "too-small")
-    .max(mostPeople, "too-large"),
-);
+export const headcount = line(6)
+  .transform(Number)
+  .pipe(z.number("not-a-number").int("not-a-number").min(1, "too-small").max(mostPeople, "too-large"));
 
 /** What a team wants to learn, why, with how many, when, and how long it takes each of them. */
 export const askTrainingInput = z.strictObject({

@@ -52,11 +52,14 @@ describe("what a team asks to learn", () => {
       ["hours", "0"],
       ["hours", "200,5"],
       ["people", "0"],
+      ["people", "zes"],
       ["people", "501"],
       ["why", " "],
       ["goalId", "x"],
     ] as const)
       expect(askTrainingInput.safeParse({ ...asked, [name]: value }).success, `${name} ${value}`).toBe(false);
+    const empty = askTrainingInput.safeParse({ ...asked, people: "" });
+    expect(empty.error?.issues).toMatchObject([{ path: ["people"], message: "required" }]);
   });
 });
 
