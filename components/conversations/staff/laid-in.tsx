@@ -29,7 +29,11 @@ export function LaidFeedbackList({ laid: { questions, withheld } }: { laid: Laid
   const starting = useTranslations("staffTalks.starting");
   return (
     <div className="grid gap-4">
-      {withheld ? <p className="text-soft">{starting(withheld)}</p> : null}
+      {withheld.map((why) => (
+        <p key={why} className="text-soft">
+          {why === "nearlySame" ? starting(why) : t(`withheld.${why}`)}
+        </p>
+      ))}
       {questions.map((one) => (
         <section key={one.question.id} className="grid gap-2" aria-label={nameOf(one.question)}>
           <h4 className="font-semibold">{nameOf(one.question)}</h4>

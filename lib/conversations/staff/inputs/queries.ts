@@ -7,9 +7,8 @@ import type { Day } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { findResult, type ResultView } from "@/lib/scans/results/queries";
-import type { QuestionResult } from "@/lib/scans/results/rules";
+import { type QuestionResult, type Withheld, withheldOf } from "@/lib/scans/results/rules";
 import { findRound } from "@/lib/scans/rounds/queries";
-import { isNamedCategory } from "@/lib/scans/rules";
 
 /** A round that can be laid in, by the name its owner knows it by. */
 export type LayableRound = OwnRound & { readonly name: string; readonly closedAt: Date };
@@ -64,7 +63,7 @@ export type LaidSelf = Laid & {
 };
 
 /** What others said, as the employee's own report shows it, without what they said of themselves and without anybody's words. */
-export type LaidFeedback = Laid & { readonly withheld: "nearlySame" | "tooFew" | null };
+export type LaidFeedback = Laid & { readonly withheld: readonly Withheld[] };
 
 export type LaidIn = { readonly self: LaidSelf | null; readonly feedback: LaidFeedback | null };
 
@@ -101,10 +100,8 @@ function selfOf({ scales, words }: ResultView) {
 }
 
 function feedbackOf({ scales, showsOthers, turnout }: ResultView) {
-  const others = turnout.some(({ category, count }) => !isNamedCategory(category) && count > 0);
-  const withheld = !showsOthers ? ("nearlySame" as const) : ("tooFew" as const);
   return {
     questions: scales.questions.map((one) => ({ ...one, self: null })),
-    withheld: showsOthers && (scales.groups.length > 0 || !others) ? null : withheld,
+    withheld: withheldOf({ showsOthers, turnout, groups: scales.groups }),
   };
 }
