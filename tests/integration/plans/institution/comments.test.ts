@@ -71,7 +71,7 @@ test("[permissions 6.2] what somebody said is theirs alone to take back", async 
 
 test("[permissions 6.2] once adopted the talk about it is over, until there is a next concept", async () => {
   await say(lead);
-  await submit(adoptInstitutionPlan, director, { planId, adoptedOn: today });
+  await submit(adoptInstitutionPlan, director, { planId, adoptedOn: today }, { version: 2 });
   const [{ id: commentId = "" } = {}] = await said();
   expect(await say(lead)).toMatchObject({ reason: "already-adopted" });
   expect(await submit(removeInstitutionComment, lead, { commentId })).toMatchObject({
@@ -90,6 +90,6 @@ test("[permissions 6.2] a concept that is thrown away takes what was said along,
   const about = { of: "institution", planId } as const;
   const read = () => elsewhere.inside((tx) => openComments(tx, stranger, about, { comment: false }));
   expect((await read()).said).toEqual([]);
-  expect(await submit(dropInstitutionPlan, hr, { planId })).toMatchObject({ ok: true });
+  expect(await submit(dropInstitutionPlan, hr, { planId }, { version: 2 })).toMatchObject({ ok: true });
   expect(await said()).toEqual([]);
 });
