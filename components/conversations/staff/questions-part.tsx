@@ -15,7 +15,7 @@ export function QuestionsPart({ agenda, mayChange, submission }: Props) {
     return topic === "as-coach" ? t("questions.ifCoach", { name }) : name;
   });
   return (
-    <section className="mt-6 grid gap-3 border-t border-line pt-5" aria-label={t("questions.title")}>
+    <div className="mt-6 grid gap-3 border-t border-line pt-5">
       <h3>{t("questions.title")}</h3>
       <p className="text-small text-soft">{t("questions.fixed", { blocks: blocks.join(", ") })}</p>
       {questions.length === 0 ? <p>{t("questions.none")}</p> : null}
@@ -31,6 +31,6 @@ export function QuestionsPart({ agenda, mayChange, submission }: Props) {
           <OwnQuestionsForm key={number} agenda={agenda} submission={submission} />
         </Disclosure>
       ) : null}
-    </section>
+    </div>
   );
 }
