@@ -1,7 +1,7 @@
 -- What a team asks for to learn together, and what was answered; who pays an action; and what the institution says about both.
 alter table institution_settings
   add column training_answer_days smallint not null default 10 check (training_answer_days between 1 and 40),
-  add column funding_sources text[] not null default '{}' check (cardinality(funding_sources) <= 12);
+  add column funding_sources text[] default array[]::text[] check (cardinality(funding_sources) <= 12);
 
 alter table plan_actions add column funding text not null default '';
 
