@@ -3,8 +3,8 @@
 CREATE TABLE "cycle_statements" (
     "institution_id" UUID NOT NULL DEFAULT current_institution(),
     "body" TEXT NOT NULL,
-    "document_title" TEXT NOT NULL,
-    "document_address" TEXT NOT NULL,
+    "document_title" TEXT NOT NULL DEFAULT '',
+    "document_address" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "cycle_statements_pkey" PRIMARY KEY ("institution_id")
@@ -16,8 +16,8 @@ CREATE TABLE "cycle_statement_versions" (
     "number" INTEGER NOT NULL,
     "statement_version" INTEGER NOT NULL,
     "body" TEXT NOT NULL,
-    "document_title" TEXT NOT NULL,
-    "document_address" TEXT NOT NULL,
+    "document_title" TEXT NOT NULL DEFAULT '',
+    "document_address" TEXT NOT NULL DEFAULT '',
     "adopted_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "adopted_by_id" UUID NOT NULL,
 
