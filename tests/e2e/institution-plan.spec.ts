@@ -47,6 +47,7 @@ test("[H1] [H12] HR lays down how the year of talks goes and writes what leaders
   page,
   browser,
 }) => {
+  test.slow();
   const agreed = `Iedereen een gesprek ${Date.now()}`;
   await signInAs(page, "hr@landstede.example", "landstede");
   await page.goto("/landstede/werkgesprekken");

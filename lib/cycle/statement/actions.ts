@@ -3,7 +3,7 @@
 import { mayAdoptStatement, mayConfirmStatement, mayWriteStatement } from "@/lib/cycle/policy";
 import * as commands from "@/lib/cycle/statement/commands";
 import { claimStatement } from "@/lib/cycle/statement/queries";
-import { draftOfStatement, wordsOfStatement } from "@/lib/cycle/statement/rules";
+import { draftOfStatement, type Statement, wordsOfStatement } from "@/lib/cycle/statement/rules";
 import { adoptInput, confirmInput, writeInput } from "@/lib/cycle/statement/schema";
 import { action } from "@/lib/platform/action";
 import { dropDraft } from "@/lib/platform/drafts";
@@ -15,7 +15,7 @@ export const writeStatement = action({
   input: writeInput,
   subject: findSubject,
   allow: mayWriteStatement,
-  edition: (statement) => ({ version: statement.version, text: wordsOfStatement(statement) }),
+  edition: editionOf,
   run: async (context, _statement, written) => {
     await dropDraft(context.tx, context.actor, draftOfStatement);
     return commands.writeStatement(context, written);
@@ -30,7 +30,8 @@ export const adoptStatement = action({
   input: adoptInput,
   subject: findSubject,
   allow: mayAdoptStatement,
-  run: (context, statement, { version }) => commands.adoptStatement(context, statement, version),
+  edition: editionOf,
+  run: (context, statement) => commands.adoptStatement(context, statement),
   trail: (_statement, _input, { number }) => note("adopt", { number }),
   next: ({ institution }) => `/${institution.slug}/gesprekkencyclus/afspraken`,
   notice: "cycle-statement-adopted",
@@ -48,6 +49,11 @@ export const confirmStatement = action({
 
 function findSubject({ tx, actor }: WorkContext) {
   return claimStatement(tx, actor);
+}
+
+/** Who writes does so over the text they read, and who adopts adopts that text. */
+function editionOf(statement: Statement) {
+  return { version: statement.version, text: wordsOfStatement(statement) };
 }
 
 function note(verb: TrailNote["verb"], details: TrailNote["details"] = {}): TrailNote {

@@ -21,12 +21,8 @@ export async function writeStatement({ tx }: WorkContext, { body, document }: St
 }
 
 /** Keeps the working text as the version that holds from now on: every leader is asked anew (H12). */
-export async function adoptStatement(
-  { tx, actor, now }: WorkContext,
-  statement: Statement,
-  readVersion: number,
-) {
-  const verdict = mayBeAdopted(statement, readVersion);
+export async function adoptStatement({ tx, actor, now }: WorkContext, statement: Statement) {
+  const verdict = mayBeAdopted(statement);
   if (!verdict.ok) return verdict;
   const number = (statement.versions.at(-1)?.number ?? 0) + 1;
   const { body, document, version } = statement;

@@ -1,5 +1,5 @@
 /** Every reason for which the slice refuses. */
-const statementRefusals = ["not-whole", "nothing-new", "changed-meanwhile", "newer-version"] as const;
+const statementRefusals = ["not-whole", "nothing-new", "stale", "newer-version"] as const;
 
 type StatementRefusal = (typeof statementRefusals)[number];
 

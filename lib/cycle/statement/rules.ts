@@ -29,17 +29,13 @@ export function isAhead({ version, versions }: Pick<Statement, "version" | "vers
   return version > 0 && versions.at(-1)?.statementVersion !== version;
 }
 
-/** The directorate adopts the text it read: something is written, it is new, and nobody changed it meanwhile. */
-export function mayBeAdopted(
-  statement: Statement,
-  readVersion: number,
-): Outcome<"not-whole" | "nothing-new" | "changed-meanwhile"> {
+/** The directorate adopts what says something and is another text than the one that holds. */
+export function mayBeAdopted(statement: Statement): Outcome<"not-whole" | "nothing-new"> {
   if (statement.body === "") return refused("not-whole");
   if (!isAhead(statement)) return refused("nothing-new");
   const last = statement.versions.at(-1);
-  if (last && last.body === statement.body && isSameDocument(last.document, statement.document))
-    return refused("nothing-new");
-  return statement.version === readVersion ? allowed : refused("changed-meanwhile");
+  const isSame = last?.body === statement.body && isSameDocument(last.document, statement.document);
+  return isSame ? refused("nothing-new") : allowed;
 }
 
 /** A leader says to know what holds now, not a version that was replaced. */

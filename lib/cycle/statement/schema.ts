@@ -15,7 +15,7 @@ export const writeInput = z
     return { body, document: { title: documentTitle, address: documentAddress } };
   });
 
-export const adoptInput = z.strictObject({ version: z.coerce.number().int().min(1) });
+export const adoptInput = z.strictObject({});
 
 export const confirmInput = z.strictObject({ number: z.coerce.number().int().min(1) });
 

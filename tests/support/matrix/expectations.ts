@@ -308,7 +308,7 @@ const cycle: Lines = {
     hasNoSubject: true,
   },
   "cycle/statement#adoptStatement": {
-    send: () => ({ version: "1" }),
+    send: () => ({}),
     may: ["directorate"],
     isEverywhere: true,
     hasNoSubject: true,
