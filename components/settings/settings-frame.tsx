@@ -13,6 +13,9 @@ const parts = {
   signOn: "/inloggen",
 } as const;
 
+/** What HR decides on; the rest is the administrator's and the directie's. */
+const partsOfHr: readonly (keyof typeof parts)[] = ["staffTalks", "development"];
+
 /** What the pages of the settings share: where they are, and the way to each other. */
 export function SettingsFrame({
   slug,
@@ -26,6 +29,7 @@ export function SettingsFrame({
   children: ReactNode;
 }) {
   const t = useTranslations("settings");
+  const lead = mayChange ? "lead" : partsOfHr.includes(part) ? "leadReadingOfHr" : "leadReading";
   const base = `/${slug}/beheer/instellingen`;
   const tabs = (["minimums", "calendar", "consent", "staffTalks", "development", "signOn"] as const).map(
     (name) => ({
@@ -36,7 +40,7 @@ export function SettingsFrame({
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t(mayChange ? "lead" : "leadReading")} />
+      <PageHeader title={t("title")} lead={t(lead)} />
       <Tabs tabs={tabs} current={base + parts[part]} label={t("tabsLabel")} />
       {children}
     </>

@@ -1,11 +1,14 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { isCurrent } from "@/components/shell/shell-view";
 import { Link } from "@/components/ui/link";
 
-/** A link of the navigation that knows whether the reader is there. `others` are its longer neighbours. */
+/**
+ * A link of the navigation that knows whether the reader is there, and then shows itself in a column that is longer than the
+ * screen. `others` are its longer neighbours.
+ */
 export function NavLink({
   href,
   others,
@@ -16,8 +19,12 @@ export function NavLink({
   children: ReactNode;
 }) {
   const here = isCurrent(usePathname(), href, others);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (here) link.current?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <Link href={href} aria-current={here ? "page" : undefined}>
+    <Link ref={link} href={href} aria-current={here ? "page" : undefined}>
       {children}
     </Link>
   );

@@ -30,11 +30,15 @@ export default async function YearRoute({ params }: Props) {
     };
   });
   if (!view) notFound();
-  const t = await getTranslations("cycle");
+  const { institution } = await params;
+  const talks = {
+    label: (await getTranslations("staffTalks"))("title"),
+    href: `/${institution}/werkgesprekken`,
+  };
   return (
     <>
-      <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <YearPage slug={(await params).institution} view={view} />
+      <Breadcrumb crumbs={[talks, { label: (await getTranslations("cycle"))("title") }]} />
+      <YearPage slug={institution} view={view} />
     </>
   );
 }

@@ -3,7 +3,8 @@ import { HoursTotals } from "@/components/plans/hours/hours-totals";
 import { KindTable } from "@/components/plans/hours/kind-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
-import { CardSection } from "@/components/ui/card";
+import { Card, CardSection } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { type Column, Table } from "@/components/ui/table";
@@ -58,10 +59,16 @@ export function StatementPage({ year, lines, schoolYear, owner, institution, tod
             lob={year.lobMinutes}
           />
         </CardSection>
-        <CardSection title={t("statement.byKind")} pad={false}>
-          <KindTable kinds={year.kinds} />
-        </CardSection>
-        {lines ? <Lines lines={lines} /> : null}
+        {year.kinds.length > 0 ? (
+          <CardSection title={t("statement.byKind")} pad={false}>
+            <KindTable kinds={year.kinds} />
+          </CardSection>
+        ) : (
+          <Card>
+            <EmptyState icon="clock" title={t("noneTitle")} text={t("none")} />
+          </Card>
+        )}
+        {lines && lines.length > 0 ? <Lines lines={lines} /> : null}
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import { SettingsFrame } from "@/components/settings/settings-frame";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 import { findDevelopment } from "@/lib/settings/development/queries";
-import { mayChangeDevelopment, mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
+import { mayChangeDevelopment, mayReadSettings } from "@/lib/settings/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings.development"))("title") };
@@ -18,10 +18,11 @@ export default async function DevelopmentPage() {
     if (!mayReadSettings(actor)) notFound();
     return { actor, said: await findDevelopment(tx, actor.institutionId) };
   });
+  const mayChange = mayChangeDevelopment(actor);
   return (
-    <SettingsFrame slug={actor.institution.slug} part="development" mayChange={mayChangeSettings(actor)}>
+    <SettingsFrame slug={actor.institution.slug} part="development" mayChange={mayChange}>
       <div className="max-w-[46rem]">
-        <DevelopmentCard said={said} submission={newId()} mayChange={mayChangeDevelopment(actor)} />
+        <DevelopmentCard said={said} submission={newId()} mayChange={mayChange} />
       </div>
     </SettingsFrame>
   );

@@ -11,7 +11,7 @@ import { findLobActions } from "@/lib/plans/personal/check/queries";
 import { mayChangeLobActions } from "@/lib/plans/personal/policy";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
-import { mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
+import { mayReadSettings } from "@/lib/settings/policy";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("staffTalks.rules"))("title") };
@@ -29,7 +29,7 @@ export default async function TalkRulesPage() {
     };
   });
   return (
-    <SettingsFrame slug={actor.institution.slug} part="staffTalks" mayChange={mayChangeSettings(actor)}>
+    <SettingsFrame slug={actor.institution.slug} part="staffTalks" mayChange={mayChangeTalkRules(actor)}>
       <div className="stack">
         <TalkRulesCards
           rules={rules.flatMap((rule) =>
