@@ -21,7 +21,12 @@ export function NavLink({
   const here = isCurrent(usePathname(), href, others);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (here) link.current?.scrollIntoView({ block: "nearest" });
+    const item = link.current;
+    const column = item?.closest(".groups");
+    if (!here || !item || !column) return;
+    // Of the column alone: the page stays where it is.
+    const below = item.getBoundingClientRect().bottom - column.getBoundingClientRect().bottom;
+    if (below > 0) column.scrollTop += below;
   }, [here]);
   return (
     <Link ref={link} href={href} aria-current={here ? "page" : undefined}>
