@@ -69,9 +69,10 @@ function When({ item }: { item: Attention }) {
 function Sentence({ item, months }: { item: Attention; months: number }): ReactNode {
   const t = useTranslations("insight.attention");
   const locale = useLocale();
-  const { concern, team, teams, ofTeams, part, whole } = item;
+  const { concern, team, teams, ofTeams, part, whole, isAtLeast = false } = item;
   const share = percentage(part, whole, locale);
-  const words = { team: team?.name ?? "", teams, ofTeams, part, whole, share, months, rest: ofTeams - teams };
+  const counts = { teams, ofTeams, part, whole, rest: ofTeams - teams, atLeast: isAtLeast ? "yes" : "no" };
+  const words = { team: team?.name ?? "", share, months, ...counts };
   const marked = { ...words, b: (text: ReactNode) => <b>{text}</b> };
   if (concern === "profiles") return t.rich("profiles", marked);
   if (team) return t.rich(`${concern}One`, marked);

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { MeasureCard } from "@/components/ui/measure-card";
 import type { DashboardView } from "@/lib/insight/dashboard/rules";
 import { measures, type Reading, yearly } from "@/lib/insight/measures/rules";
-import { type ContractSight, growthOf } from "@/lib/insight/rules";
+import { type Basis, type ContractSight, growthOf } from "@/lib/insight/rules";
 import { hours, percentage, shortDate, wholeNumber } from "@/lib/platform/format";
 
 type Props = { view: DashboardView; contracts: ContractSight };
@@ -62,14 +62,9 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
   const told = useTranslations("insight.bound");
   const locale = useLocale();
   if (isWithheld)
-    return t(
-      code === "contracts"
-        ? "contracts.withheld"
-        : `${code as "scans" | "feedback" | "visits" | "staffTalks"}.withheld`,
-      {
-        smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
-      },
-    );
+    return t(code === "contracts" ? "contracts.withheld" : `${code as Basis["weekly"][number]}.withheld`, {
+      smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
+    });
   const isKept = basis.weekOn !== null || !isWeekly(code, basis);
   if (!shown) return t(state === "not-applicable" ? "notApplicable" : isKept ? `${code}.none` : "notKept");
   const write = (value: number) =>
@@ -110,6 +105,7 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
     required: basis.requiredTalks,
     months: basis.horizonMonths,
     smallest,
+    over: basis.over,
   });
   const judged =
     code === "talks" || code === "visits" || code === "staffTalks"
@@ -127,7 +123,8 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
           }),
         ]
       : [];
-  return [counted, judged, ...weekly, ...withheld];
+  const live = basis.live.some((one) => one === code) ? [t("measures.live")] : [];
+  return [counted, judged, ...weekly, ...live, ...withheld];
 }
 
 /** How the figure grew by teaching week, where the past is known as well as today. */

@@ -90,7 +90,8 @@ function PlanCell({ place }: { place: PlaceFigures }) {
 
 function MissingCell({ place, basis, code }: Cell & { code: "staff" | "coaches" }) {
   const t = useTranslations("insight.list");
-  const { shown, state } = readingOf(code, place, basis);
+  const { shown, state, isWithheld } = readingOf(code, place, basis);
+  if (isWithheld) return <Chip>{t("withheld")}</Chip>;
   if (!shown) return <Nothing state={state} />;
   const count = shown.whole - shown.part;
   const serious = code === "coaches" ? "late" : "attention";

@@ -32,26 +32,31 @@ export function teamColumns(
       header: columns.plan,
       of: (place) => (place.plans.whole > 0 ? list.planState[planStateOf(place)] : null),
     },
-    count(columns.staff, ({ staff }) => staff.whole),
-    count(columns.withRole, ({ staff }) => staff.part),
+    ...shareColumns("staff", [columns.staff, columns.withRole], list),
     count(columns.active, ({ coaches }) => coaches.whole),
     count(columns.uncoached, ({ coaches }) => coaches.whole - coaches.part),
-    ...visitColumns({ file, list }),
+    ...shareColumns("visits", [columns.teachers, columns.visited], list),
     ...(hasScans ? [scanColumn({ file, list })] : []),
     ...(hasContracts ? hourColumns({ file, list }) : []),
   ];
 }
 
-function visitColumns({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures>[] {
-  const visits = (header: string, key: "part" | "whole"): ListColumn<PlaceFigures> => ({
+/** Of how many, and how many of these. */
+function shareColumns(
+  code: "staff" | "visits",
+  [whole, part]: readonly [string, string],
+  list: Words["list"],
+): ListColumn<PlaceFigures>[] {
+  const column = (header: string, key: "part" | "whole"): ListColumn<PlaceFigures> => ({
     header,
     kind: "whole",
     of: (place) => {
+      const share = place[code];
       if (!teaches(place)) return null;
-      return place.visits === "withheld" ? list.withheld : place.visits[key];
+      return share === "withheld" ? list.withheld : share[key];
     },
   });
-  return [visits(file.columns.teachers, "whole"), visits(file.columns.visited, "part")];
+  return [column(whole, "whole"), column(part, "part")];
 }
 
 function scanColumn({ file, list }: Pick<Words, "file" | "list">): ListColumn<PlaceFigures> {

@@ -8,6 +8,7 @@ import { rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 import { forgetWeeksBefore } from "@/lib/platform/weekly";
+import { keepRoles } from "@/lib/profiles/coverage/queries";
 import { keepScans } from "@/lib/scans/coverage/queries";
 import { keepVisits } from "@/lib/visits/coverage/queries";
 
@@ -28,6 +29,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepStaffTalks(tx, institutionId, now);
       await keepPlanCoverage(tx, institutionId, now);
       await keepScans(tx, institutionId, now);
+      await keepRoles(tx, institutionId, now);
       await keepRuleShares(tx, institutionId, now);
       await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
     },

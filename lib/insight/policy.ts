@@ -35,6 +35,11 @@ function mayReadStaffTalks(actor: Actor): boolean {
   return !holds(actor, "lob-coordinator") && actor.ledTeams.length > 0;
 }
 
+/** HR knows who has which role, and who leads knows it of own teams; the directie and the LOB coordinator read how many (permissions.md 6.2). */
+function mayKnowRoles(actor: Actor): boolean {
+  return !maySeeInstitution(actor) || holds(actor, "hr");
+}
+
 /** Whose figures somebody reads: asked of the database, so that nothing else ever leaves it. */
 export function reachOf(actor: Actor): Reach {
   return {
@@ -43,6 +48,7 @@ export function reachOf(actor: Actor): Reach {
     ledTeamIds: actor.ledTeams.map(({ id }) => id),
     contracts: contractSightOf(actor),
     staffTalks: mayReadStaffTalks(actor),
+    knowsRoles: mayKnowRoles(actor),
   };
 }
 

@@ -10,7 +10,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 type Found = {
-  basis: Omit<Basis, "schoolYear" | "day" | "weekly">;
+  basis: Omit<Basis, "schoolYear" | "day" | "over" | "live" | "weekly">;
   /** Whether a questionnaire about students was ever in use here. */
   asksScans: boolean;
   places: RawPlace[];
@@ -27,10 +27,12 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   const { basis, asksScans, places, weeks } = row.found;
   const day = referenceDayOf(asked.schoolYear, asked.today);
   return {
-    basis: { ...basis, schoolYear: asked.schoolYear, day, weekly: weeklyOf(asked, basis) },
+    basis: { ...basis, schoolYear: asked.schoolYear, day, ...countingOf(asked, basis) },
     places: withhold(places, asked.reach.contracts, {
       students: asksScans ? basis.smallestStudents : null,
       staff: basis.smallestStaff,
+      // Who may know of each role reads how many have one as it is; who steers reads it as an aggregate (permissions.md 6.2).
+      roles: asked.reach.knowsRoles === true ? 0 : basis.smallestStaff,
       // A leader may know of each visit in own teams, so their count needs no minimum; who steers reads it as an aggregate.
       visits: asked.reach.over === "own" ? 0 : basis.smallestStaff,
       staffTalks: asked.reach.staffTalks === true,
@@ -39,11 +41,19 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   };
 }
 
-/** A leader may know of each visit in own teams, as it stands now; of years before figures were kept each is of their last day. */
-function weeklyOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">): Basis["weekly"] {
-  if (weekOn === null && isOver({ schoolYear, today })) return [];
-  const takingPart = ["staffTalks", "feedback", "scans"] as const;
-  return reach.over === "own" ? takingPart : ["visits", ...takingPart];
+const takingPart = ["staffTalks", "feedback", "scans", "clarity"] as const;
+
+/**
+ * Which figures of people stand as they do now, in every team somebody works in, because the reader may know of each: a leader of
+ * visits in own teams, and who may know it of roles. The others hold for a week, or in years before they were kept for the last day.
+ */
+function countingOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">) {
+  const { over, knowsRoles = false } = reach;
+  const isLive = { visits: over === "own", staff: knowsRoles };
+  const live = (["visits", "staff"] as const).filter((code) => isLive[code]);
+  const kept = (["visits", "staff"] as const).filter((code) => !isLive[code]);
+  const isKept = weekOn !== null || !isOver({ schoolYear, today });
+  return { over, live, weekly: isKept ? [...kept, ...takingPart] : [] } satisfies Partial<Basis>;
 }
 
 function isOver({ schoolYear, today }: Pick<Asked, "schoolYear" | "today">): boolean {
@@ -65,7 +75,7 @@ function statementOf(asked: Asked): Prisma.Sql {
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame)}, ${visitsOf(frame, reach, isPast)}, ${takingPartOf(frame, isPast)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame, reach, isPast)}, ${visitsOf(frame, reach, isPast)}, ${takingPartOf(frame, reach, isPast)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
@@ -124,8 +134,8 @@ function placesWithFigures(): Prisma.Sql {
       'plans', jsonb_build_object('whole', coalesce(s.teams, 0), 'part', coalesce(s.adopted, 0),
         'draft', coalesce(s.draft, 0), 'consultation', coalesce(s.consultation, 0)),
       'profiles', jsonb_build_object('whole', coalesce(o.roles, 0), 'part', coalesce(o.published, 0)),
-      'staff', jsonb_build_object('whole', coalesce(w.staff, 0), 'part', coalesce(w.with_role, 0)),
-      'clarity', jsonb_build_object('whole', coalesce(w.with_tasks, 0), 'part', coalesce(w.confirmed, 0)),
+      'staff', jsonb_build_object('whole', coalesce(w.whole, 0), 'part', coalesce(w.part, 0)),
+      'clarity', jsonb_build_object('whole', coalesce(c.whole, 0), 'part', coalesce(c.part, 0)),
       'feedback', jsonb_build_object('whole', coalesce(k.whole, 0), 'part', coalesce(k.part, 0)),
       'visits', jsonb_build_object('whole', coalesce(l.whole, 0), 'part', coalesce(l.part, 0)),
       'staffTalks', jsonb_build_object('whole', coalesce(g.whole, 0), 'part', coalesce(g.part, 0)),
@@ -138,6 +148,7 @@ function placesWithFigures(): Prisma.Sql {
     join names n on n.id = s.place_id
     left join role_figures o on o.place_id = s.place_id
     left join staff_figures w on w.place_id = s.place_id
+    left join clarity_figures c on c.place_id = s.place_id
     left join feedback_figures k on k.place_id = s.place_id
     left join scan_figures z on z.place_id = s.place_id
     left join visit_figures l on l.place_id = s.place_id

@@ -41,9 +41,10 @@ export type PlaceFigures = {
   readonly talks: TalkFigures;
   readonly plans: ShareFigures & { readonly draft: number; readonly consultation: number };
   readonly profiles: ShareFigures;
-  readonly staff: ShareFigures;
-  /** Staff with a role that has a profile, and those who confirmed the tasks of all of theirs this school year (C10). */
-  readonly clarity: ShareFigures;
+  /** Staff, and those with a role; withheld from who may not know of each where that is about too few. */
+  readonly staff: DividedShare;
+  /** Staff with a role, and those who confirmed the tasks of all of theirs this school year (C10); withheld as the ones above. */
+  readonly clarity: DividedShare;
   readonly coaches: ShareFigures;
   /** Active students, and those about whom a scan was finished this school year; `hidden` where there are no scans. */
   readonly scans: DividedShare | "hidden";
@@ -86,8 +87,12 @@ export type Basis = {
   readonly firstTalkOn: Day | null;
   /** The Monday of which figures that hold for a week are; null where none was kept in the school year. */
   readonly weekOn: Day | null;
+  /** Whether all of it is of the institution, or of the teams the reader leads. */
+  readonly over: Reach["over"];
+  /** Which figures of people are of this moment, in every team somebody works in: the reader may know of each of them. */
+  readonly live: readonly ("visits" | "staff")[];
   /** Which figures hold for a week (M13). */
-  readonly weekly: readonly ("visits" | "staffTalks" | "feedback" | "scans")[];
+  readonly weekly: readonly ("visits" | "staff" | "staffTalks" | "feedback" | "scans" | "clarity")[];
 };
 
 export type Figures = {
@@ -109,6 +114,8 @@ export type Reach = {
   readonly contracts: ContractSight;
   /** Whether figures of talks with staff are for the reader (permissions.md 6.2). */
   readonly staffTalks?: boolean;
+  /** Whether the reader may know of each who has which role (permissions.md 6.2). */
+  readonly knowsRoles?: boolean;
 };
 
 /** What is counted and for whom. */

@@ -1,4 +1,5 @@
 import type { Basis, PlaceFigures } from "@/lib/insight/rules";
+import type { Minimums, RawPlace } from "@/lib/insight/withholding/rules";
 
 /** A place with a year that goes well: two teams, a hundred students; each figure can be said otherwise. */
 export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
@@ -23,6 +24,29 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
   };
 }
 
+/** A place as the database counts it, of nobody unless said otherwise. */
+export function aRawPlace(different: Partial<RawPlace> = {}): RawPlace {
+  const nobody = { part: 0, whole: 0 };
+  return {
+    ...aPlace(),
+    ...{
+      staff: nobody,
+      clarity: nobody,
+      scans: nobody,
+      feedback: nobody,
+      visits: nobody,
+      staffTalks: nobody,
+    },
+    contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] },
+    ...different,
+  };
+}
+
+/** What is shown of no fewer than five, to somebody who may know of none of them. */
+export function theMinimums(different: Partial<Minimums> = {}): Minimums {
+  return { students: 5, staff: 5, roles: 5, visits: 5, staffTalks: true, ...different };
+}
+
 /** Week 20 of 40, two talks required. */
 export function aBasis(different: Partial<Basis> = {}): Basis {
   return {
@@ -37,7 +61,9 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     nextDueOn: "2027-07-05",
     firstTalkOn: "2025-09-01",
     weekOn: "2027-01-18",
-    weekly: ["visits", "staffTalks", "feedback", "scans"],
+    over: "institution",
+    live: [],
+    weekly: ["visits", "staff", "staffTalks", "feedback", "scans", "clarity"],
     ...different,
   };
 }

@@ -9,8 +9,16 @@ const runs = ({ startsOn, endsOn = null }: Period, day: Day) =>
   startsOn <= day && (endsOn === null || endsOn >= day);
 const distinct = <T>(values: readonly T[]) => [...new Set(values)];
 
-/** The figures of some teams of a world, counted one by one without a database; null counts what has no team. */
-export function countSlowly(world: World, day: Day, teamIds: ReadonlySet<string | null>) {
+/**
+ * The figures of some teams of a world, counted one by one without a database; null counts what has no team. Who has a role is
+ * asked of these assignments.
+ */
+export function countSlowly(
+  world: World,
+  day: Day,
+  teamIds: ReadonlySet<string | null>,
+  known: World["assignments"] = world.assignments,
+) {
   const isInstitution = teamIds.has(null);
   const teams = world.teams.filter(({ id }) => teamIds.has(id));
   const teaching = teams.filter((team) => team.kind === "education" && runs(team, day));
@@ -24,8 +32,7 @@ export function countSlowly(world: World, day: Day, teamIds: ReadonlySet<string 
     (one) => runs(one, day) && teaching.some(({ id }) => id === one.teamId),
   );
   const people = distinct(members.map(({ personId }) => personId));
-  const hasRole = (personId: string) =>
-    world.assignments.some((one) => one.personId === personId && runs(one, day));
+  const hasRole = (personId: string) => known.some((one) => one.personId === personId && runs(one, day));
   const used = isInstitution ? world.roles : distinct(held.map(({ roleId }) => roleId));
   const withHours = held.filter(({ minutes }) => minutes > 0);
   const ending = withHours.filter(({ personId }) => isLeaving(world, personId, day));

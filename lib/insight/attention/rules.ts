@@ -18,6 +18,8 @@ export type Attention = {
   /** Students, roles, staff or minutes it is about, and of how many. */
   readonly part: number;
   readonly whole: number;
+  /** Whether there are perhaps a few more, because how many exactly would tell of too few others. */
+  readonly isAtLeast?: boolean;
   readonly before: Day | null;
 };
 
@@ -112,8 +114,14 @@ function profilesLacking({ profiles }: PlaceFigures): Attention[] {
   return [{ concern: "profiles", isUrgent: false, part, whole: profiles.whole, ...rest }];
 }
 
+/** Names the one team only where everybody without a role is: other teams may have a few, or may not be told. */
 function staffWithoutRole(place: PlaceFigures, teams: readonly PlaceFigures[], basis: Basis): Attention[] {
-  if (readingOf("staff", place, basis).state !== "attention") return [];
-  const { part, whole } = place.staff;
-  return [{ ...about("staff", teams, basis), isUrgent: false, part: whole - part, whole }];
+  const { state, shown, bound } = readingOf("staff", place, basis);
+  if (state !== "attention" || !shown || bound === "least") return [];
+  const found = about("staff", teams, basis);
+  const part = shown.whole - shown.part;
+  const inTeam = teams.find(({ id }) => id === found.team?.id)?.staff;
+  const isAllInTeam = typeof inTeam === "object" && inTeam.whole - inTeam.part === part;
+  const rest = { isUrgent: false, part, whole: shown.whole, isAtLeast: bound === "most" };
+  return [{ ...found, team: isAllInTeam ? found.team : null, ...rest }];
 }

@@ -6,14 +6,16 @@ type Place = Pick<PlaceFigures, "id" | "kind" | "parentId">;
 /**
  * Shares of people of whom it is a fact who did and who did not, over the places (M13). Both sides of every share that is shown
  * are empty or large enough, and so is what is left after any subtraction: "0 of 5" would say something of all five. Of the
- * whole, where nearly everybody or nearly nobody did, only that is said, which says as much of each place below it.
+ * whole, where nearly everybody or nearly nobody did, only that is said, which says as much of each place below it. Where it is not
+ * told how many people there are to share, as those are a share themselves, nothing is.
  */
 export function dividedShares<One extends Place>(
   places: readonly One[],
   shareOf: (place: One) => ShareFigures,
   minimum: number,
+  untold: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, DividedShare> {
-  const spread = spreadFromTheWhole(places, shareOf, minimum);
+  const spread = spreadFromTheWhole(places, shareOf, minimum, untold);
   return new Map(
     places.map((place): [string, DividedShare] => {
       const share = shareOf(place);
@@ -33,10 +35,11 @@ function spreadFromTheWhole<One extends Place>(
   places: readonly One[],
   shareOf: (place: One) => ShareFigures,
   minimum: number,
+  untold: ReadonlySet<string>,
 ): ReadonlyMap<string, Spread> {
-  const spread = spreadOver(cutsOf(places, shareOf), minimum);
+  const spread = spreadOver(cutsOf(places, shareOf), minimum, untold);
   const root = places.find((place) => isRoot(place, places));
-  if (!root || (spread.get(root.id)?.bands.length ?? 0) > 1) return spread;
+  if (!root || untold.has(root.id) || (spread.get(root.id)?.bands.length ?? 0) > 1) return spread;
   const { part, whole } = shareOf(root);
   if (Math.min(part, whole - part) < minimum) return spread;
   const below = places.filter(({ id }) => id !== root.id).map(({ id }) => id);

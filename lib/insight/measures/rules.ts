@@ -82,7 +82,7 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
   return codes.map((code) => readingOf(code, place, basis));
 }
 
-const guarded = ["contracts", "scans", "feedback", "visits", "staffTalks"] as const;
+const guarded = ["contracts", "staff", "clarity", "scans", "feedback", "visits", "staffTalks"] as const;
 
 /** Measures that are held against how far the school year is. */
 export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks"];
@@ -119,6 +119,8 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
       const { minutes, minutesEnding } = place.contracts;
       return { part: minutesEnding, whole: minutes, judged: minutesEnding };
     }
+    case "staff":
+    case "clarity":
     case "scans":
     case "feedback": {
       const share = place[code];
@@ -131,8 +133,6 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
     }
     case "plans":
     case "profiles":
-    case "staff":
-    case "clarity":
     case "coaches":
       return { ...place[code], judged: place[code].part };
   }

@@ -6,6 +6,8 @@ import type { Reach } from "@/lib/insight/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import { keptWeekOf } from "@/lib/platform/weekly";
+import { clarityByTeam, ownClarityByTeam, rolesByTeam } from "@/lib/profiles/coverage/queries";
+import { inForceOn } from "@/lib/profiles/force/queries";
 import { feedbackByTeam, studentScansByTeam } from "@/lib/scans/coverage/queries";
 import { visitsByTeam, visitTeachersOf } from "@/lib/visits/coverage/queries";
 
@@ -45,13 +47,7 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
       left join running r on r.id = a.team_id
       left join leaving l on l.person_id = a.person_id
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
-    ), in_force as (
-      select distinct on (p.role_id) p.role_id, p.id as profile_id from role_profiles p
-      join profile_approvals k on k.institution_id = ${institutionId}::uuid and k.profile_id = p.id
-      where p.institution_id = ${institutionId}::uuid and p.school_year <= ${schoolYear}
-      group by p.id, p.role_id, p.number
-      having count(distinct k.key) = 2 and max(k.approved_at) < ${day}::date + 1
-      order by p.role_id, p.number desc
+    ), in_force as (${inForceOn({ institutionId, schoolYear, day })}
     ), all_roles as materialized (
       select o.id as role_id, f.role_id is not null as is_in_force from roles o
       left join in_force f on f.role_id = o.id
@@ -72,32 +68,25 @@ export function rolesOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
 }
 
 /**
- * People who work in a team that teaches, each counted once in a place; those of them with a role, and of those whose
- * roles say what their tasks are, who confirmed all of them in the school year, as they are in force (C10).
+ * People who work in a team that teaches and those of them with a role. Towards who may know of each role (permissions.md 6.2)
+ * as it stands now, in every team somebody works in and of the roles the reader knows; else as kept for the week, and of a year that
+ * is over in its last one, everybody in one team.
  */
-export function staffOf({ institutionId, schoolYear, day }: Frame): Prisma.Sql {
+export function staffOf(frame: Frame, { knowsRoles }: Reach, isOver: boolean): Prisma.Sql {
+  if (!knowsRoles) return keptFiguresOf(frame, isOver)("staff_figures", "staff-roles", rolesByTeam(frame));
+  const { institutionId, day } = frame;
   return Prisma.sql`
-    clear as (
-      select h.person_id, bool_and(c.person_id is not null) as is_confirmed
-      from held h join in_force f on f.role_id = h.role_id
-      left join task_confirmations c on c.institution_id = ${institutionId}::uuid and c.person_id = h.person_id
-        and c.role_id = h.role_id and c.profile_id = f.profile_id and c.school_year = ${schoolYear} and c.confirmed_at < ${day}::date + 1
-      group by h.person_id
-    ), members as (
-      select m.team_id, m.person_id, exists (select from held h where h.person_id = m.person_id) as has_role,
-        l.person_id is not null as has_tasks, coalesce(l.is_confirmed, false) as is_confirmed
+    members as (
+      select m.team_id, m.person_id, exists (select from held h join spots s on s.team_id = h.team_id
+        where h.person_id = m.person_id) as has_role
       from team_memberships m
-      left join clear l on l.person_id = m.person_id
       join running r on r.id = m.team_id and r.kind = 'education' and r.is_running
       join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = m.person_id
       where m.institution_id = ${institutionId}::uuid
         and ${runsOn(Prisma.sql`m`, day)}
         and ${runsOn(Prisma.sql`s`, day)}
     ), staff_figures as (
-      select s.place_id, count(distinct m.person_id) as staff,
-        count(distinct m.person_id) filter (where m.has_role) as with_role,
-        count(distinct m.person_id) filter (where m.has_tasks) as with_tasks,
-        count(distinct m.person_id) filter (where m.is_confirmed) as confirmed
+      select s.place_id, count(distinct m.person_id) as whole, count(distinct m.person_id) filter (where m.has_role) as part
       from spots s join members m on m.team_id = s.team_id group by s.place_id
     )`;
 }
@@ -118,14 +107,22 @@ export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma
 }
 
 /**
- * What people took part in, or what was done about them: talks with staff (H1), feedback (E5) and scans of students (D1). As kept
- * for the week, and of a year that is over in its last one.
+ * What people took part in, or what was done about them: talks with staff (H1), feedback (E5), scans of students (D1), and whether
+ * they confirmed the tasks of their roles (C10). As kept for the week, and of a year that is over in its last one.
  */
-export function takingPartOf(frame: Frame, isOver: boolean): Prisma.Sql {
-  const as = (name: string, measure: string, live: Prisma.Sql) =>
-    figuresOf(name, isOver ? keptOr(keptWeekOf(frame, measure), live) : keptWeekOf(frame, measure));
-  return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))},
+export function takingPartOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma.Sql {
+  const as = keptFiguresOf(frame, isOver);
+  const clarity =
+    over === "own"
+      ? as("clarity_figures", "own-clarity", ownClarityByTeam(frame))
+      : as("clarity_figures", "clarity", clarityByTeam(frame));
+  return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))}, ${clarity},
     ${as("feedback_figures", "feedback", feedbackByTeam(frame))}, ${as("scan_figures", "scans", studentScansByTeam(frame))}`;
+}
+
+function keptFiguresOf(frame: Frame, isOver: boolean) {
+  return (name: string, measure: string, live: Prisma.Sql) =>
+    figuresOf(name, isOver ? keptOr(keptWeekOf(frame, measure), live) : keptWeekOf(frame, measure));
 }
 
 /** What was kept, and only of years in which nothing was yet what is there now: somebody may still record what was held then. */

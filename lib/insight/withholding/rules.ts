@@ -1,6 +1,12 @@
 import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
 import { dividedShares } from "@/lib/insight/divided/rules";
-import type { ContractFigures, ContractSight, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
+import type {
+  ContractFigures,
+  ContractSight,
+  DividedShare,
+  PlaceFigures,
+  ShareFigures,
+} from "@/lib/insight/rules";
 
 /** Figures about contracts are for management from three people on (decisions 29). */
 const fewest = 3;
@@ -8,8 +14,12 @@ const fewest = 3;
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
 type Behind = { readonly holders: readonly string[]; readonly leavers: readonly string[] };
 
-export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "visits" | "staffTalks"> & {
+type Withheld = "contracts" | "staff" | "clarity" | "scans" | "feedback" | "visits" | "staffTalks";
+
+export type RawPlace = Omit<PlaceFigures, Withheld> & {
   readonly contracts: ContractFigures & Behind;
+  readonly staff: ShareFigures;
+  readonly clarity: ShareFigures;
   readonly scans: ShareFigures;
   readonly feedback: ShareFigures;
   readonly visits: ShareFigures;
@@ -20,6 +30,8 @@ export type RawPlace = Omit<PlaceFigures, "contracts" | "scans" | "feedback" | "
 export type Minimums = {
   readonly students: number | null;
   readonly staff: number;
+  /** Of who has a role: 0 for who may know of each of them. */
+  readonly roles: number;
   /** Of lesson visits: 0 for who may know of each of them (decisions 29). */
   readonly visits: number;
   /** Whether talks with staff are anything to the reader. */
@@ -27,7 +39,7 @@ export type Minimums = {
 };
 
 /**
- * The places with the figures of contracts, scans and feedback this reader may see. Towards management a figure about
+ * The places with the figures of contracts and of people this reader may see. Towards management a figure about
  * one or two people is withheld, and as many of its neighbours as it takes that subtraction finds none either.
  */
 export function withhold(
@@ -40,15 +52,25 @@ export function withhold(
   const scans = students === null ? null : dividedShares(places, (place) => place.scans, students);
   const feedback = dividedShares(places, (place) => place.feedback, minimums.staff);
   const visits = dividedShares(places, (place) => place.visits, minimums.visits);
+  const staff = dividedShares(places, (place) => place.staff, minimums.roles);
+  const untold = places.flatMap(({ id }) => (isExact(staff.get(id)) ? [] : [id]));
+  const clarity = dividedShares(places, (place) => place.clarity, minimums.staff, new Set(untold));
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
+    staff: staff.get(place.id) ?? "withheld",
+    clarity: clarity.get(place.id) ?? "withheld",
     scans: scans ? (scans.get(place.id) ?? "withheld") : "hidden",
     feedback: feedback.get(place.id) ?? "withheld",
     visits: visits.get(place.id) ?? "withheld",
     staffTalks: minimums.staffTalks ? (talks.get(place.id) ?? "withheld") : "hidden",
   }));
+}
+
+/** Only of so many as are told to have a role can it be told how many of them confirmed their tasks. */
+function isExact(share: DividedShare | undefined): boolean {
+  return typeof share === "object" && !share.bound;
 }
 
 function contractsSeen(

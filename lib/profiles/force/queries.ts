@@ -1,6 +1,6 @@
 import "server-only";
 
-import { dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, type SchoolYear, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 
@@ -20,6 +20,19 @@ export function profileInForceOf(
     where f.institution_id = ${institutionId}::uuid and f.role_id = ${roleId}
       and f.school_year <= ${schoolYear} and ${hasBothKeys(institutionId, Prisma.sql`f`)}
     order by f.number desc limit 1)`;
+}
+
+type When = { readonly institutionId: string; readonly schoolYear: SchoolYear; readonly day: Day };
+
+/** Rows (role_id, profile_id): of each role the version that was in force in a school year, as it stood on a day of it. */
+export function inForceOn({ institutionId, schoolYear, day }: When): Prisma.Sql {
+  return Prisma.sql`
+    select distinct on (p.role_id) p.role_id, p.id as profile_id from role_profiles p
+    join profile_approvals k on k.institution_id = ${institutionId}::uuid and k.profile_id = p.id
+    where p.institution_id = ${institutionId}::uuid and p.school_year <= ${schoolYear}
+    group by p.id, p.role_id, p.number
+    having count(distinct k.key) = 2 and max(k.approved_at) < ${day}::date + 1
+    order by p.role_id, p.number desc`;
 }
 
 /**

@@ -52,6 +52,26 @@ describe("what asks for attention", () => {
     });
   });
 
+  it("[X1] [M13] names the team only where everybody without a role is, and says so where there may be a few more", () => {
+    const few = { staff: { part: 2, whole: 10 } };
+    const [only] = attentionOf(
+      aPlace({ staff: { part: 10, whole: 18 } }),
+      [team("Dier"), team("Groen", few)],
+      aBasis(),
+    );
+    expect(only).toMatchObject({ concern: "staff", team: { name: "Groen" }, part: 8, isAtLeast: false });
+    const untold = [team("Dier", { staff: "withheld" }), team("Groen", few)];
+    const [rest] = attentionOf(aPlace({ staff: { part: 20, whole: 60 } }), untold, aBasis());
+    expect(rest).toMatchObject({ concern: "staff", team: null, part: 40, whole: 60 });
+    const most = { part: 4, whole: 60, bound: "most" } as const;
+    expect(attentionOf(aPlace({ staff: most }), [], aBasis())[0]).toMatchObject({
+      part: 56,
+      isAtLeast: true,
+    });
+    for (const staff of ["withheld", { part: 16, whole: 20, bound: "least" }] as const)
+      expect(attentionOf(aPlace({ staff }), [], aBasis())).toEqual([]);
+  });
+
   it("[X1] is at most four things at once", () => {
     const place = aPlace({
       talks: { students: 100, none: 60, one: 40, more: 0, covered: 0, onSchedule: 40, needed: 200 },

@@ -25,6 +25,8 @@ describe("a measure", () => {
     ["profiles", { profiles: { part: 3, whole: 4 } }, "attention"],
     ["staff", { staff: { part: 9, whole: 10 } }, "ok"],
     ["staff", { staff: { part: 8, whole: 10 } }, "attention"],
+    ["staff", { staff: "withheld" }, "insufficient-data"],
+    ["clarity", { clarity: "withheld" }, "insufficient-data"],
     ["clarity", { clarity: { part: 9, whole: 10 } }, "ok"],
     ["clarity", { clarity: { part: 8, whole: 10 } }, "attention"],
     ["feedback", { feedback: { part: 10, whole: 20 } }, "ok"],

@@ -71,6 +71,15 @@ describe("the figures of borging", () => {
     expect(maySeePlace(student, { id: "near", kind: "team" })).toBe(false);
   });
 
+  it("[X1] [M13] say who has a role as it is to HR and to a leader of own teams alone", () => {
+    const knowing = Object.entries(kinds).filter(
+      ([, actor]) => maySeeFigures(actor) && reachOf(actor).knowsRoles,
+    );
+    expect(knowing.map(([kind]) => kind)).toEqual(["lead", "hr"]);
+    const both = anActor({ offices: new Set(["directorate", "team-lead"]), ledTeams: [near] });
+    expect(reachOf(both).knowsRoles).toBe(false);
+  });
+
   it("[X4] stay withheld for a director or coordinator who leads a team as well", () => {
     const both = anActor({ offices: new Set(["directorate", "team-lead"]), ledTeams: [near] });
     expect(contractSightOf(both)).toBe("three-or-more");

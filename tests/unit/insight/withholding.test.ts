@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PlaceKind } from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
-import { aPlace } from "@/tests/support/figures";
+import { aRawPlace, theMinimums } from "@/tests/support/figures";
+import { tellsOfFew } from "@/tests/support/subtraction";
 
 type Leaf = { readonly unit: number; readonly holders: number; readonly leavers: number };
 
@@ -20,19 +21,17 @@ function placesOf(leaves: readonly Leaf[], withoutTeam: number): RawPlace[] {
     parentId: string | null,
     own: readonly Leaf[],
     behind: RawPlace["contracts"],
-  ) => ({
-    ...aPlace({ id, kind, parentId }),
-    scans: shareOf(own),
-    feedback: shareOf(own),
-    visits: { part: 0, whole: own.reduce((sum, { holders }) => sum + holders, 0) },
-    staffTalks: { part: 0, whole: 0 },
-    contracts: {
-      ...behind,
-      people: own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
-      peopleEnding:
-        own.reduce((sum, { leavers }) => sum + leavers, 0) + (kind === "institution" ? withoutTeam : 0),
-    },
-  });
+  ) =>
+    aRawPlace({
+      ...{ id, kind, parentId, scans: shareOf(own), feedback: shareOf(own) },
+      contracts: {
+        ...behind,
+        people:
+          own.reduce((sum, { holders }) => sum + holders, 0) + (kind === "institution" ? withoutTeam : 0),
+        peopleEnding:
+          own.reduce((sum, { leavers }) => sum + leavers, 0) + (kind === "institution" ? withoutTeam : 0),
+      },
+    });
   const none = { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] };
   const names = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, place) => `${prefix}-${place}`);
@@ -96,7 +95,7 @@ describe("contract figures", () => {
         (leaves, without) => {
           const raw = placesOf(leaves, without);
           const shown = new Set(
-            withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5, staffTalks: true })
+            withhold(raw, "three-or-more", theMinimums({ students: null }))
               .filter(({ contracts }) => contracts !== "withheld")
               .map(({ id }) => id),
           );
@@ -118,14 +117,12 @@ describe("contract figures", () => {
   it("[X4] are all there for HR and a leader, and absent for the LOB coordinator", () => {
     const raw = placesOf([{ unit: 0, holders: 2, leavers: 1 }], 0);
     expect(
-      withhold(raw, "all", { students: null, staff: 5, visits: 5, staffTalks: true }).every(
+      withhold(raw, "all", theMinimums({ students: null })).every(
         ({ contracts }) => typeof contracts === "object",
       ),
     ).toBe(true);
     expect(
-      withhold(raw, "none", { students: null, staff: 5, visits: 5, staffTalks: true }).every(
-        ({ contracts }) => contracts === "hidden",
-      ),
+      withhold(raw, "none", theMinimums({ students: null })).every(({ contracts }) => contracts === "hidden"),
     ).toBe(true);
   });
 
@@ -135,7 +132,7 @@ describe("contract figures", () => {
       0,
     );
     expect(
-      withhold(raw, "three-or-more", { students: null, staff: 5, visits: 5, staffTalks: true }).some(
+      withhold(raw, "three-or-more", theMinimums({ students: null })).some(
         ({ contracts }) => contracts === "withheld",
       ),
     ).toBe(false);
@@ -143,13 +140,11 @@ describe("contract figures", () => {
 });
 
 describe("figures of scans about students and of feedback", () => {
-  const minimums = { students: 5, staff: 5, visits: 5, staffTalks: true };
-
   it("[D1] [E5] [M13] never tell of fewer than the minimum with or without, not even by subtraction", () => {
     fc.assert(
       fc.property(fc.array(leaf, { minLength: 1, maxLength: 14 }), (leaves) => {
         const raw = placesOf(leaves, 0);
-        const seen = withhold(raw, "all", minimums).filter(
+        const seen = withhold(raw, "all", theMinimums()).filter(
           ({ scans }) => typeof scans === "object" && !scans.bound,
         );
         const shown = new Set(seen.map(({ id }) => id));
@@ -161,8 +156,8 @@ describe("figures of scans about students and of feedback", () => {
         for (const { with: did, students } of found)
           for (const count of [did, students - did]) expect(count === 0 || count >= 5).toBe(true);
         // The invented places have as many students as staff.
-        expect(withhold(raw, "all", minimums).map(({ feedback }) => feedback)).toEqual(
-          withhold(raw, "all", minimums).map(({ scans }) => scans),
+        expect(withhold(raw, "all", theMinimums()).map(({ feedback }) => feedback)).toEqual(
+          withhold(raw, "all", theMinimums()).map(({ scans }) => scans),
         );
       }),
       { numRuns: 150 },
@@ -170,14 +165,10 @@ describe("figures of scans about students and of feedback", () => {
   });
 
   it("[D1] [M13] of a leader's own teams do not tell of a small one by the sum of them", () => {
-    const place = (id: string, kind: PlaceKind, whole: number): RawPlace => ({
-      ...aPlace({ id, kind, parentId: kind === "team" ? "elsewhere" : null }),
-      scans: { part: whole / 2, whole },
-      feedback: { part: 1, whole },
-      visits: { part: 1, whole },
-      staffTalks: { part: 0, whole: 0 },
-      contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] },
-    });
+    const place = (id: string, kind: PlaceKind, whole: number): RawPlace => {
+      const parentId = kind === "team" ? "elsewhere" : null;
+      return aRawPlace({ id, kind, parentId, scans: { part: whole / 2, whole } });
+    };
     const own = (...teams: readonly number[]) => [
       place(
         "me",
@@ -187,7 +178,7 @@ describe("figures of scans about students and of feedback", () => {
       ...teams.map((one, at) => place(`team-${at}`, "team", one)),
     ];
     const shown = (raw: readonly RawPlace[]) =>
-      withhold(raw, "all", minimums).flatMap(({ id, scans }) =>
+      withhold(raw, "all", theMinimums()).flatMap(({ id, scans }) =>
         typeof scans === "object" && !scans.bound ? [id] : [],
       );
     expect(shown(own(4, 20))).toEqual(["me"]);
@@ -197,7 +188,87 @@ describe("figures of scans about students and of feedback", () => {
 
   it("[D1] are no measure where no scan about students was ever in use", () => {
     const raw = placesOf([{ unit: 0, holders: 9, leavers: 0 }], 0);
-    const seen = withhold(raw, "all", { ...minimums, students: null }).map(({ scans }) => scans);
+    const seen = withhold(raw, "all", theMinimums({ students: null })).map(({ scans }) => scans);
     expect(new Set(seen)).toEqual(new Set(["hidden"]));
+  });
+});
+
+/** People of a team: without a role, with tasks they did not confirm, and with tasks they did. */
+type Team = { readonly without: number; readonly unconfirmed: number; readonly confirmed: number };
+
+const held = ({ unconfirmed, confirmed }: Team) => unconfirmed + confirmed;
+
+/** An institution with a branch of all teams but the last. */
+function roledPlaces(teams: readonly Team[]): RawPlace[] {
+  const place = (id: string, kind: PlaceKind, parentId: string | null, own: readonly Team[]) => {
+    const count = (of: (team: Team) => number) => own.reduce((sum, team) => sum + of(team), 0);
+    const staff = { part: count(held), whole: count((team) => team.without + held(team)) };
+    return aRawPlace({
+      id,
+      kind,
+      parentId,
+      staff,
+      clarity: { part: count(({ confirmed }) => confirmed), whole: count(held) },
+    });
+  };
+  return [
+    place("institution", "institution", null, teams),
+    place("branch", "unit", null, teams.slice(0, -1)),
+    ...teams.map((team, at) => place(`team-${at}`, "team", at < teams.length - 1 ? "branch" : null, [team])),
+  ];
+}
+
+describe("figures of roles and of confirmed tasks", () => {
+  const number = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 14 }));
+  const teams = fc.array(fc.record({ without: number, unconfirmed: number, confirmed: number }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it("[M13] [C10] tell nothing of fewer than the minimum, neither of these alone nor by taking one from the other", () => {
+    fc.assert(
+      fc.property(teams, (own) => {
+        const kinds = ["without", "unconfirmed", "confirmed"] as const;
+        const groups = own.flatMap((team, at) => kinds.map((kind) => ({ at, kind, count: team[kind] })));
+        const figures = withhold(roledPlaces(own), "all", theMinimums()).flatMap(({ id, staff, clarity }) => {
+          const isHere = ({ at }: { at: number }) =>
+            id === "institution" || (id === "branch" ? at < own.length - 1 : id === `team-${at}`);
+          const of = (...these: readonly string[]) =>
+            groups.map((one) => isHere(one) && these.includes(one.kind));
+          const isTold = (share: typeof staff) => typeof share === "object" && !share.bound;
+          return [
+            ...(isTold(staff) ? [of("without"), of("unconfirmed", "confirmed")] : []),
+            ...(isTold(clarity) ? [of("unconfirmed"), of("confirmed")] : []),
+          ];
+        });
+        expect(
+          tellsOfFew(
+            groups.map(({ count }) => count),
+            figures,
+            5,
+          ),
+        ).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("[C10] [M13] say of confirmed tasks nothing where it isn't told how many have a role, also when nobody has", () => {
+    const told = (team: Team) => withhold(roledPlaces([team]), "all", theMinimums());
+    const none = told({ without: 9, unconfirmed: 0, confirmed: 0 });
+    expect([none[0]?.clarity, none.at(-1)?.clarity]).toEqual(["withheld", "withheld"]);
+    const most = told({ without: 2, unconfirmed: 9, confirmed: 9 });
+    expect(most[0]).toMatchObject({ staff: { bound: "least", part: 16, whole: 20 }, clarity: "withheld" });
+  });
+
+  it("[X1] of roles are told as they are to who may know of each, and of confirmed tasks from the minimum on", () => {
+    const raw = roledPlaces([
+      { without: 1, unconfirmed: 6, confirmed: 7 },
+      { without: 0, unconfirmed: 1, confirmed: 1 },
+    ]);
+    const seen = withhold(raw, "all", theMinimums({ roles: 0 }));
+    expect(seen.map(({ staff }) => staff)).toEqual(raw.map(({ staff }) => staff));
+    expect(seen[0]?.clarity).toEqual({ part: 8, whole: 15 });
+    expect(seen.at(-1)?.clarity).toBe("withheld");
   });
 });
