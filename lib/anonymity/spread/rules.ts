@@ -47,12 +47,14 @@ export type Spread = { readonly answered: number | null; readonly bands: readonl
 /**
  * The answers to one question over a tree of cuts (institution, branch, team), such that no sum or difference of
  * what is shown is about 1 to minimum-1 people (M13). All cuts that show bands show the same ones: the division
- * of the scale that lets the most be seen. What was withheld for another reason stays so.
+ * of the scale that lets the most be seen, and of those that let as much be seen one that divides after a preferred step. What was
+ * withheld for another reason stays so.
  */
 export function spreadOver(
   cuts: readonly Counted[],
   minimum: number,
   withheld: ReadonlySet<string> = new Set(),
+  preferred: number | null = null,
 ): ReadonlyMap<string, Spread> {
   const wholes = wholesOf(cuts);
   const steps = Math.max(0, ...cuts.map(({ own }) => own.length));
@@ -63,7 +65,11 @@ export function spreadOver(
     const seen = shown.filter(({ id }) => !without.has(id) && sumOf(wholes.get(id) ?? []) > 0);
     return { division, seen: new Set(seen.map(({ id }) => id)), worth: seen.length * (division.length - 1) };
   });
-  const best = divisions.toSorted((one, other) => other.worth - one.worth)[0];
+  const isPreferred = ({ division }: { division: readonly number[] }) =>
+    Number(preferred !== null && division.includes(preferred));
+  const best = divisions.toSorted(
+    (one, other) => other.worth - one.worth || isPreferred(other) - isPreferred(one),
+  )[0];
   return new Map(
     cuts.map(({ id }): [string, Spread] => {
       const whole = wholes.get(id) ?? [];
@@ -72,6 +78,25 @@ export function spreadOver(
       return [id, { answered: sumOf(whole), bands }];
     }),
   );
+}
+
+/**
+ * Which cuts may have their scale divided after one step more than what is told of them already divides it: only of these may
+ * something else be told about whoever is past that step, because then nobody is found between the two (M13).
+ */
+export function dividedAfter(
+  step: number,
+  cuts: readonly Counted[],
+  told: ReadonlyMap<string, Spread>,
+  minimum: number,
+): ReadonlySet<string> {
+  const isDivided = ({ id }: Counted) => (told.get(id)?.bands.length ?? 0) > 0;
+  const [first] = cuts.filter(isDivided);
+  const ends = (first && told.get(first.id)?.bands.map(({ to }) => to)) ?? [];
+  const division = [...new Set([...ends, step])].toSorted((one, other) => one - other);
+  const undivided = cuts.filter((cut) => !isDivided(cut)).map(({ id }) => id);
+  const hidden = hiddenBy(cuts, wholesOf(cuts), minimum, division, new Set(undivided));
+  return new Set(cuts.flatMap(({ id }) => (hidden.has(id) ? [] : [id])));
 }
 
 /** Cuts that can't show their answers divided at these last steps, or whose neighbours would be told by it. */

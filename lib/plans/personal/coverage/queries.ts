@@ -46,6 +46,16 @@ export type PlanFigures = {
   readonly monday: Day | null;
 };
 
+/** How far the plans are in the institution, its branches and its teams, as it was kept for the week. Only after mayCountPlans. */
+export async function findPlanFigures(tx: TenantTx, actor: Actor, now: Date): Promise<PlanFigures> {
+  const { places: counted, minimum, monday } = await readKeptPlans(tx, actor, now);
+  // A tree with one root by the institution's own name says the same twice.
+  const isTwice = ({ parentId, name }: PlanCoverage) =>
+    parentId === actor.institutionId && name === actor.institution.name;
+  const places = coverageOf(counted, minimum).filter((place) => !isTwice(place));
+  return { places, minimum, monday };
+}
+
 type Kept = {
   readonly measure: string;
   readonly place_id: string;
@@ -53,39 +63,33 @@ type Kept = {
   readonly monday: Day;
 };
 
-/** How far the plans are in the institution, its branches and its teams, as it was kept for the week. Only after mayCountPlans. */
-export async function findPlanFigures(
+/** How far the plans are, place by place, out of what was kept for the week; and other counts that were kept of the same plans. */
+export async function readKeptPlans(
   tx: TenantTx,
   { institutionId, institution }: Actor,
   now: Date,
-): Promise<PlanFigures> {
+  others: readonly string[] = [],
+) {
   const day = dayOf(now);
   const period = { institutionId, from: rangeOf(schoolYearOf(now)).from, day };
   const kept = await tx.$queryRaw<Kept[]>`
     select k.measure, k.place_id, k.part, k.monday::text as monday
-    from (${keptWeekOf(period, ...stands.map(nameOf))}) k`;
-  const { places: all, minimum } = await listPlaces(
-    tx,
-    { institutionId, institution },
-    kept[0]?.monday ?? day,
-  );
-  const counted = all.map((place): CountedPlace => {
-    const countOf = (stand: Stand) =>
-      kept.find(({ measure, place_id }) => measure === nameOf(stand) && place_id === place.id)?.part ?? 0;
-    return { ...place, own: stands.map(countOf) };
+    from (${keptWeekOf(period, ...stands.map(nameOf), ...others)}) k`;
+  const monday = kept[0]?.monday ?? null;
+  const { places: all, minimum } = await listPlaces(tx, { institutionId, institution }, monday ?? day);
+  const countOf = (measure: string, placeId: string) =>
+    kept.find((one) => one.measure === measure && one.place_id === placeId)?.part ?? 0;
+  const places = all.map((place): CountedPlace => {
+    return { ...place, own: stands.map((stand) => countOf(nameOf(stand), place.id)) };
   });
-  // A tree with one root by the institution's own name says the same twice.
-  const isTwice = ({ parentId, name }: PlanCoverage) =>
-    parentId === institutionId && name === institution.name;
-  const places = coverageOf(counted, minimum).filter((place) => !isTwice(place));
-  return { places, minimum, monday: kept[0]?.monday ?? null };
+  return { places, countOf, minimum, monday };
 }
 
 /**
  * The institution with everything where plans are counted in it, and how many people a number is of at least; as it was on the day
  * of the figures, because a team that ended since would be told by what is missing of the whole.
  */
-export async function listPlaces(
+async function listPlaces(
   tx: TenantTx,
   { institutionId, institution }: Pick<Actor, "institutionId" | "institution">,
   day: Day,

@@ -1,8 +1,13 @@
-import { type Band, type Counted, spreadOver } from "@/lib/anonymity/spread/rules";
+import { type Band, dividedAfter, type Spread, spreadOver } from "@/lib/anonymity/spread/rules";
 
 /** How far a plan can be of somebody who is employed, in the order in which it comes: facts, without a word of it (permissions.md 6.2). */
 export const stands = ["none", "kept", "opened", "agreed", "reviewed"] as const;
 export type Stand = (typeof stands)[number];
+
+/** How many of these have a plan of which they opened something, or that is further than that. */
+export function openedOf(counts: readonly number[]): number {
+  return counts.slice(stands.indexOf("opened")).reduce((sum, count) => sum + count, 0);
+}
 
 /** Where plans are counted: a team that teaches, what lies above it, or the institution. */
 export type CoveragePlace = {
@@ -26,10 +31,21 @@ export type PlanCoverage = CoveragePlace & {
  * without anybody is left out.
  */
 export function coverageOf(places: readonly CountedPlace[], minimum: number): PlanCoverage[] {
-  const cuts = places.map(({ id, parentId, own }): Counted => ({ id, parentId, own }));
-  const spread = spreadOver(cuts, minimum);
+  const spread = spreadOfStands(places, minimum);
   return places.flatMap(({ id, name, parentId }) => {
     const { answered = null, bands = [] } = spread.get(id) ?? {};
     return answered === 0 ? [] : [{ id, name, parentId, people: answered, bands }];
   });
+}
+
+/** The last stand of a plan of which nothing was opened. */
+const lastClosed = stands.indexOf("kept");
+
+function spreadOfStands(places: readonly CountedPlace[], minimum: number): ReadonlyMap<string, Spread> {
+  return spreadOver(places, minimum, new Set(), lastClosed);
+}
+
+/** The places of which the number of opened plans may be told beside the stands that are told of them (M13). */
+export function placesToldOpened(places: readonly CountedPlace[], minimum: number): ReadonlySet<string> {
+  return dividedAfter(lastClosed, places, spreadOfStands(places, minimum), minimum);
 }

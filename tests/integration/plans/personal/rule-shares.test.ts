@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { keepFigures } from "@/lib/insight/jobs";
+import { findPlanFigures } from "@/lib/plans/personal/coverage/queries";
 import { findRuleFigures, listOpenedShares } from "@/lib/plans/personal/check/shares/queries";
 import { closePiece, openPiece } from "@/lib/plans/personal/opening/actions";
 import { findOwnPlan } from "@/lib/plans/personal/queries";
 import { addAction, changeAction } from "@/lib/plans/personal/questions/actions";
-import { setReviewDay } from "@/lib/plans/personal/actions";
+import { setReviewDay, writePart } from "@/lib/plans/personal/actions";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests/support/institution";
@@ -25,6 +26,8 @@ beforeAll(async () => {
     const made: string[] = [];
     for (let at = 0; at < 10; at++) made.push(await addStaff(tx, { teamIds: [teamId] }));
     people = made;
+    // Of a team where everybody opened a plan nothing is told.
+    for (let at = 0; at < 5; at++) await addStaff(tx, { teamIds: [teamId] });
     [leader, hr] = [await addStaff(tx), await addStaff(tx)];
     await appoint(tx, leader, "team-lead", { teamId });
     await appoint(tx, hr, "hr");
@@ -123,5 +126,24 @@ describe("which rules hold in a colleague's own plan", () => {
     expect(institution?.plans).toBe(10);
     // The day to look back on stands in one plan, and every action is a deed: neither is told.
     expect(institution?.rules).toEqual([{ code: "action-sign", held: 5, of: 10 }]);
+  });
+
+  test("[M13] is of all plans the coverage counts as opened, also where the last action was closed", async () => {
+    const carl = await here.actor(person(9));
+    const { questions } = await ownPlan(carl.personId);
+    const words = { schoolYear: String(schoolYear), kind: "going-well", words: "De klas luistert." };
+    expect(await submit(writePart, carl, words, { version: 0 })).toMatchObject({ ok: true });
+    const [part] = (await ownPlan(carl.personId)).parts;
+    const opening = { pieceId: part?.id ?? "", leaderId: leader };
+    expect(await submit(openPiece, carl, opening)).toMatchObject({ ok: true });
+    expect(await submit(closePiece, carl, { pieceId: questions[0]?.id ?? "" })).toMatchObject({ ok: true });
+    expect(await keptOf(carl.personId, carl.personId)).toEqual([]);
+    await here.inside((tx) => tx.weeklyFigure.deleteMany());
+    await keepFigures(here.id, now);
+    const [institution] = (await figures()).places;
+    expect(institution?.rules).toEqual([{ code: "action-sign", held: 5, of: 10 }]);
+    const reader = await here.actor(hr);
+    const [coverage] = (await here.inside((tx) => findPlanFigures(tx, reader, now), hr)).places;
+    expect(coverage?.bands.map(({ count }) => count)).toEqual([5, 10]);
   });
 });

@@ -9,12 +9,12 @@ import {
   type RulePlace,
   ruleSharesOver,
 } from "@/lib/plans/personal/check/shares/rules";
-import { listPlaces } from "@/lib/plans/personal/coverage/queries";
+import { readKeptPlans } from "@/lib/plans/personal/coverage/queries";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
-import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { keepForWeek, keptWeekOf } from "@/lib/platform/weekly";
+import { keepForWeek } from "@/lib/platform/weekly";
 
 const nameOf = (code: CountedRule) => `plan-check-${code}`;
 
@@ -28,7 +28,7 @@ function heldOf(institutionId: InstitutionId, now: Date): Prisma.Sql {
     where k.institution_id = ${institutionId}::uuid group by k.person_id, r.code`;
 }
 
-/** In how many open plans of this school year each rule holds, by the one team their owners count in, kept for the week (M1, F2). */
+/** Of how many people each rule holds in what they opened of this school year's plan, by the one team they count in, kept for the week (M1, F2). */
 export async function keepRuleShares(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
   const day = dayOf(now);
   await keepForWeek(
@@ -36,7 +36,7 @@ export async function keepRuleShares(tx: TenantTx, institutionId: InstitutionId,
     { institutionId, day },
     Prisma.sql`
       select 'plan-check-' || r.code as measure, h.team_id as place_id,
-        count(*) filter (where c.held)::int as part, count(c.held)::int as whole
+        count(*) filter (where c.held)::int as part, count(*)::int as whole
       from (${homesOn({ institutionId, day })}) h
       cross join unnest(${[...countedRules]}::text[]) as r(code)
       left join (${heldOf(institutionId, now)}) c on c.person_id = h.person_id and c.code = r.code
@@ -52,33 +52,14 @@ export type RuleFigures = {
   readonly monday: Day | null;
 };
 
-type Kept = {
-  readonly measure: string;
-  readonly place_id: string;
-  readonly part: number;
-  readonly whole: number;
-  readonly monday: Day;
-};
-
-/** In how many open plans each rule holds, in the institution, its branches and its teams, as kept for the week. */
+/** In how many opened plans each rule holds, in the institution, its branches and its teams, as kept for the week. */
 export async function findRuleFigures(tx: TenantTx, actor: Actor, now: Date): Promise<RuleFigures> {
-  const { institutionId } = actor;
-  const day = dayOf(now);
-  const period = { institutionId, from: rangeOf(schoolYearOf(now)).from, day };
-  const kept = await tx.$queryRaw<Kept[]>`
-    select k.measure, k.place_id, k.part, k.whole, k.monday::text as monday
-    from (${keptWeekOf(period, ...countedRules.map(nameOf))}) k`;
-  const { places, minimum } = await listPlaces(tx, actor, kept[0]?.monday ?? day);
-  const counted = places.map((place): CheckedPlace => {
-    const its = kept.filter(({ place_id }) => place_id === place.id);
-    const held = countedRules.map((code) => [
-      code,
-      its.find(({ measure }) => measure === nameOf(code))?.part ?? 0,
-    ]);
-    const plans = its[0]?.whole ?? 0;
-    return { ...place, plans, held: Object.fromEntries(held) as Record<CountedRule, number> };
+  const { places, countOf, minimum, monday } = await readKeptPlans(tx, actor, now, countedRules.map(nameOf));
+  const checked = places.map((place): CheckedPlace => {
+    const held = countedRules.map((code) => [code, countOf(nameOf(code), place.id)]);
+    return { ...place, held: Object.fromEntries(held) as Record<CountedRule, number> };
   });
-  return { places: ruleSharesOver(counted, minimum), minimum, monday: kept[0]?.monday ?? null };
+  return { places: ruleSharesOver(checked, minimum), minimum, monday };
 }
 
 /**

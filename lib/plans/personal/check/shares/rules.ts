@@ -1,11 +1,16 @@
 import { type Counted, spreadOver } from "@/lib/anonymity/spread/rules";
 import { checkOpened, type PersonalRuleCode, usualLobActions } from "@/lib/plans/personal/check/rules";
-import type { CoveragePlace } from "@/lib/plans/personal/coverage/rules";
+import {
+  type CountedPlace,
+  type CoveragePlace,
+  openedOf,
+  placesToldOpened,
+} from "@/lib/plans/personal/coverage/rules";
 import { actionsOf, openTo, type PersonalFacts, type PersonalText } from "@/lib/plans/personal/rules";
 
 /**
  * The rules that are counted over plans: those that judge what was opened and have something to say of every plan with an open
- * action, so that all are of the same plans and no two numbers differ by one. The table allows no other.
+ * action. The table allows no other.
  */
 export const countedRules = [
   ...(["question-has-action", "question-contributes", "action-is-deed", "action-in-year"] as const),
@@ -24,26 +29,26 @@ export function heldIn(plan: PersonalFacts & PersonalText, leaderId: string): re
 /** In how many of how many plans a rule holds. */
 export type RuleCount = { readonly code: CountedRule; readonly held: number; readonly of: number };
 
-/** How many plans there are of those who count in a place and in none below it, and in how many of them each rule holds. */
-export type CheckedPlace = CoveragePlace & {
-  readonly plans: number;
-  readonly held: Readonly<Record<CountedRule, number>>;
-};
+/** How far the plans are of those who count in a place and in none below it, and in how many of the opened ones each rule holds. */
+export type CheckedPlace = CountedPlace & { readonly held: Readonly<Record<CountedRule, number>> };
 
 /** What may be told of a place: the rules of which it may be said, those that hold least often first. */
 export type RulePlace = CoveragePlace & { readonly plans: number; readonly rules: readonly RuleCount[] };
 
 /**
  * In how many plans each rule holds, place by place: told only where it does in enough plans and doesn't in enough, and where no
- * sum or difference of what is told says it of fewer (M13). "0 of 5" would say something of all five. Places of which nothing
- * can be told are left out.
+ * sum or difference of what is told says it of fewer (M13). "0 of 5" would say something of all five. It is of the very plans that
+ * the coverage counts as opened or further, and only where that number may stand beside what the coverage tells: of plans with an
+ * open action there would be a few less. Places of which nothing can be told are left out.
  */
 export function ruleSharesOver(places: readonly CheckedPlace[], minimum: number): RulePlace[] {
+  const opened = placesToldOpened(places, minimum);
+  const untold = new Set(places.flatMap(({ id }) => (opened.has(id) ? [] : [id])));
   const told = countedRules.map((code) => {
-    const cuts = places.map(({ id, parentId, plans, held }): Counted => {
-      return { id, parentId, own: [plans - held[code], held[code]] };
+    const shares = places.map(({ id, parentId, own, held }): Counted => {
+      return { id, parentId, own: [openedOf(own) - held[code], held[code]] };
     });
-    return { code, spread: spreadOver(cuts, minimum) };
+    return { code, spread: spreadOver(shares, minimum, untold) };
   });
   return places.flatMap(({ id, name, parentId }): RulePlace[] => {
     const rules = told.flatMap(({ code, spread }): RuleCount[] => {
