@@ -62,9 +62,14 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
   const told = useTranslations("insight.bound");
   const locale = useLocale();
   if (isWithheld)
-    return t(code === "contracts" ? "contracts.withheld" : `${code as Basis["weekly"][number]}.withheld`, {
-      smallest: measures[code].of === "staff" ? basis.smallestStaff : basis.smallestStudents,
-    });
+    return t(
+      code === "contracts"
+        ? "contracts.withheld"
+        : `${code as "profiles" | Basis["weekly"][number]}.withheld`,
+      {
+        smallest: measures[code].of === "students" ? basis.smallestStudents : basis.smallestStaff,
+      },
+    );
   const isKept = basis.weekOn !== null || !isWeekly(code, basis);
   if (!shown) return t(state === "not-applicable" ? "notApplicable" : isKept ? `${code}.none` : "notKept");
   const write = (value: number) =>

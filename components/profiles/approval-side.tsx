@@ -10,6 +10,7 @@ import { Words } from "@/components/ui/words";
 import type { Actor } from "@/lib/platform/actor";
 import { schoolYearLabel, schoolYearOf } from "@/lib/platform/calendar";
 import { withdrawKey } from "@/lib/profiles/actions";
+import type { Headcount } from "@/lib/profiles/assignments/rules";
 import { hintsOn } from "@/lib/profiles/checks/rules";
 import { refusalTexts } from "@/lib/profiles/labels";
 import { keysOf } from "@/lib/profiles/policy";
@@ -22,7 +23,7 @@ type Props = {
   actor: Actor;
   now: Date;
   /** How many hold the role today. */
-  holders: number;
+  holders: Headcount;
   path: string;
 };
 
@@ -38,7 +39,10 @@ export function ApprovalSide({ role, concept, actor, now, holders, path }: Props
           {previous
             ? t("approve.replaces", { number: concept.number, before: previous.number })
             : t("approve.first")}{" "}
-          {t("approve.holders", { count: holders })}
+          {t(holders.step > 1 ? "approve.holdersInSteps" : "approve.holders", {
+            count: holders.seen + holders.others,
+            step: holders.step,
+          })}
         </p>
         {previous ? (
           <p className="mt-2 text-small">

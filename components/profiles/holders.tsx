@@ -12,7 +12,7 @@ import type { Holders as HoldersView } from "@/lib/profiles/assignments/queries"
 /** More names than this wait behind a press. */
 const shownAtOnce = 8;
 
-/** Who has the role: names of the reader's own teams (HR: all), the rest as a number. */
+/** Who has the role: names of the reader's own teams (HR: all), the rest as a number, and in steps where it would tell of a few. */
 export function Holders({
   holders,
   actor,
@@ -25,17 +25,18 @@ export function Holders({
 }) {
   const t = useTranslations("profiles.role");
   const rest = holders.named.slice(shownAtOnce);
-  const named = new Set(holders.named.map(({ personId }) => personId)).size;
+  const { seen, others, step } = holders.count;
+  const everybody = step === 1 ? "holdersCount" : seen > 0 ? "holdersSeen" : "holdersInSteps";
   return (
-    <CardSection title={t("holders")} lead={t("holdersCount", { count: holders.count })}>
+    <CardSection title={t("holders")} lead={t(everybody, { count: seen > 0 ? seen : others, step })}>
       <HolderList holders={holders.named.slice(0, shownAtOnce)} actor={actor} />
       {rest.length > 0 ? (
         <Disclosure label={t("holdersMore", { count: rest.length })}>
           <HolderList holders={rest} actor={actor} />
         </Disclosure>
       ) : null}
-      {named > 0 && holders.count > named ? (
-        <p className="mt-3 text-small text-soft">{t("holdersOthers", { count: holders.count - named })}</p>
+      {seen > 0 && step > 1 ? (
+        <p className="mt-3 text-small text-soft">{t("holdersOthers", { count: others, step })}</p>
       ) : null}
       {holders.outside > 0 ? (
         <p className="mt-3 text-small text-soft">{t("holdersOutside", { count: holders.outside })}</p>

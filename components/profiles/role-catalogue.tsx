@@ -78,6 +78,12 @@ function useColumns(path: string): Column<ListedRole>[] {
         </span>
       ),
     },
-    { key: "holders", label: t("column.holders"), align: "end", cell: (role) => role.holders },
+    {
+      key: "holders",
+      label: t("column.holders"),
+      align: "end",
+      cell: ({ holders: { seen, others, step } }) =>
+        step > 1 ? t("holdersInSteps", { count: seen + others, step }) : seen,
+    },
   ];
 }

@@ -87,7 +87,7 @@ export function InstitutionCard({ place, slug }: { place: PlaceFigures; slug: st
   const { talks, plans, coaches, profiles } = place;
   const rows = [
     { label: t("plans"), ...plans, text: of("of", { part: plans.part, whole: plans.whole }) },
-    { label: t("profiles"), ...profiles, text: of("of", { part: profiles.part, whole: profiles.whole }) },
+    ...(profiles === "withheld" ? [] : [{ label: t("profiles"), ...profiles, text: of("of", profiles) }]),
     { label: t("coaches"), ...coaches, text: wholeNumber(coaches.whole - coaches.part, locale) },
   ];
   return (

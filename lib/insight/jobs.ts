@@ -9,6 +9,7 @@ import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 import { forgetWeeksBefore } from "@/lib/platform/weekly";
 import { keepRoles } from "@/lib/profiles/coverage/queries";
+import { keepOpenCriteria } from "@/lib/profiles/eligibility/open/queries";
 import { keepScans } from "@/lib/scans/coverage/queries";
 import { keepVisits } from "@/lib/visits/coverage/queries";
 
@@ -30,6 +31,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepPlanCoverage(tx, institutionId, now);
       await keepScans(tx, institutionId, now);
       await keepRoles(tx, institutionId, now);
+      await keepOpenCriteria(tx, institutionId, now);
       await keepRuleShares(tx, institutionId, now);
       await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
     },

@@ -40,7 +40,8 @@ export type PlaceFigures = {
   readonly teamCount: number;
   readonly talks: TalkFigures;
   readonly plans: ShareFigures & { readonly draft: number; readonly consultation: number };
-  readonly profiles: ShareFigures;
+  /** Roles, below the institution those that somebody holds there; withheld where that tells of who may not be told to have one. */
+  readonly profiles: ShareFigures | "withheld";
   /** Staff, and those with a role; withheld from who may not know of each where that is about too few. */
   readonly staff: DividedShare;
   /** Staff with a role, and those who confirmed the tasks of all of theirs this school year (C10); withheld as the ones above. */

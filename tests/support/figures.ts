@@ -30,6 +30,7 @@ export function aRawPlace(different: Partial<RawPlace> = {}): RawPlace {
   return {
     ...aPlace(),
     ...{
+      profiles: nobody,
       staff: nobody,
       clarity: nobody,
       scans: nobody,

@@ -108,8 +108,8 @@ function contractsEnding(place: PlaceFigures, teams: readonly PlaceFigures[], ba
 }
 
 function profilesLacking({ profiles }: PlaceFigures): Attention[] {
-  const part = profiles.whole - profiles.part;
-  if (part === 0) return [];
+  const part = profiles === "withheld" ? 0 : profiles.whole - profiles.part;
+  if (profiles === "withheld" || part === 0) return [];
   const rest = { team: null, teams: 0, ofTeams: 0, before: null };
   return [{ concern: "profiles", isUrgent: false, part, whole: profiles.whole, ...rest }];
 }

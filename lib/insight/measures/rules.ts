@@ -82,7 +82,16 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
   return codes.map((code) => readingOf(code, place, basis));
 }
 
-const guarded = ["contracts", "staff", "clarity", "scans", "feedback", "visits", "staffTalks"] as const;
+const guarded = [
+  "contracts",
+  "profiles",
+  "staff",
+  "clarity",
+  "scans",
+  "feedback",
+  "visits",
+  "staffTalks",
+] as const;
 
 /** Measures that are held against how far the school year is. */
 export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks"];
@@ -119,6 +128,7 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
       const { minutes, minutesEnding } = place.contracts;
       return { part: minutesEnding, whole: minutes, judged: minutesEnding };
     }
+    case "profiles":
     case "staff":
     case "clarity":
     case "scans":
@@ -132,7 +142,6 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
       return typeof share === "string" ? null : { ...share, judged: expectedOf(share, basis) };
     }
     case "plans":
-    case "profiles":
     case "coaches":
       return { ...place[code], judged: place[code].part };
   }

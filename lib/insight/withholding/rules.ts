@@ -14,10 +14,19 @@ const fewest = 3;
 /** Whose contracts stand behind a place itself: a team's own, or those without a team for the institution. */
 type Behind = { readonly holders: readonly string[]; readonly leavers: readonly string[] };
 
-type Withheld = "contracts" | "staff" | "clarity" | "scans" | "feedback" | "visits" | "staffTalks";
+type Withheld =
+  | "contracts"
+  | "profiles"
+  | "staff"
+  | "clarity"
+  | "scans"
+  | "feedback"
+  | "visits"
+  | "staffTalks";
 
 export type RawPlace = Omit<PlaceFigures, Withheld> & {
   readonly contracts: ContractFigures & Behind;
+  readonly profiles: ShareFigures;
   readonly staff: ShareFigures;
   readonly clarity: ShareFigures;
   readonly scans: ShareFigures;
@@ -55,10 +64,13 @@ export function withhold(
   const staff = dividedShares(places, (place) => place.staff, minimums.roles);
   const untold = places.flatMap(({ id }) => (isExact(staff.get(id)) ? [] : [id]));
   const clarity = dividedShares(places, (place) => place.clarity, minimums.staff, new Set(untold));
+  const profiles = (place: RawPlace) =>
+    minimums.roles === 0 || tellsRoles(place, staff.get(place.id)) ? place.profiles : "withheld";
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
   return places.map((place) => ({
     ...place,
     contracts: contractsSeen(place, sight, hidden),
+    profiles: profiles(place),
     staff: staff.get(place.id) ?? "withheld",
     clarity: clarity.get(place.id) ?? "withheld",
     scans: scans ? (scans.get(place.id) ?? "withheld") : "hidden",
@@ -71,6 +83,11 @@ export function withhold(
 /** Only of so many as are told to have a role can it be told how many of them confirmed their tasks. */
 function isExact(share: DividedShare | undefined): boolean {
   return typeof share === "object" && !share.bound;
+}
+
+/** Where no role is held nobody has one, and where some are there are people who do: told only beside how many have and have not. */
+function tellsRoles({ kind, staff }: RawPlace, share: DividedShare | undefined): boolean {
+  return kind === "institution" || (isExact(share) && staff.whole > 0);
 }
 
 function contractsSeen(

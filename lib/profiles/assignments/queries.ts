@@ -8,7 +8,13 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayListHours, type NamesVisible, visibleHolders } from "@/lib/profiles/assignments/policy";
-import { type AssignmentState, stateOfAssignment } from "@/lib/profiles/assignments/rules";
+import {
+  type AssignmentState,
+  type Counted,
+  type Headcount,
+  headcountOf,
+  stateOfAssignment,
+} from "@/lib/profiles/assignments/rules";
 import type { Line } from "@/lib/profiles/rules";
 import { hasConsent } from "@/lib/settings/consents/queries";
 
@@ -51,24 +57,33 @@ export async function listTeamAssignments(
 
 export type Holders = {
   readonly named: readonly AssignmentView[];
-  readonly count: number;
+  readonly count: Headcount;
   /** How many carry it from outside the school (C3). */
   readonly outside: number;
 };
 
-/** Who holds a role today: names as far as this person may see them, and how many there are in all. */
+/** Who holds a role today: names as far as this person may see them, and how many others, as exactly as they may know. */
 export async function listHolders(tx: TenantTx, actor: Actor, roleId: string, now: Date): Promise<Holders> {
   const today = dayOf(now);
   const running = Prisma.sql`a.role_id = ${roleId}::uuid and ${runsOn(Prisma.sql`a`, today)}`;
-  const [total] = await tx.$queryRaw<{ count: number; outside: number }[]>`
-    select count(distinct a.person_id)::int as count,
+  const names = visibleHolders(actor);
+  const [total] = await tx.$queryRaw<{ counted: Counted; outside: number }[]>`
+    select ${countedHolders(actor)} as counted,
       (select count(*)::int from outside_holders e where e.institution_id = ${actor.institutionId}::uuid
         and e.role_id = ${roleId}::uuid and ${runsOn(Prisma.sql`e`, today)}) as outside
     from role_assignments a
     where a.institution_id = ${actor.institutionId}::uuid and ${running}`;
-  const rows = await readRows(tx, actor, Prisma.sql`${running} and ${visible(visibleHolders(actor))}`);
-  const { count = 0, outside = 0 } = total ?? {};
-  return { count, outside, named: rows.map((row) => viewOf(row, actor, false, now)) };
+  const rows = await readRows(tx, actor, Prisma.sql`${running} and ${visible(names)}`);
+  if (!total) throw new Error("A count without a row.");
+  const count = headcountOf(total.counted, names === "whole-institution");
+  return { count, outside: total.outside, named: rows.map((row) => viewOf(row, actor, false, now)) };
+}
+
+/** Counted of assignments `a`: how many people, and how many of them this reader may see by name. */
+export function countedHolders(actor: Actor): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object('all', count(distinct a.person_id),
+    'seen', count(distinct a.person_id) filter (where ${visible(visibleHolders(actor))}),
+    'minimum', (select s.minimum_staff from institution_settings s where s.institution_id = ${actor.institutionId}::uuid))`;
 }
 
 /** What somebody holds now and from later on, with the own hours. */

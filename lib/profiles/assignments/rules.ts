@@ -1,3 +1,4 @@
+import { inSteps } from "@/lib/anonymity/steps/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
@@ -10,6 +11,18 @@ export type AssignmentState = "upcoming" | "running" | "ended";
 export function stateOfAssignment({ startsOn, endsOn }: Period, today: Day): AssignmentState {
   if (startsOn > today) return "upcoming";
   return endsOn !== null && endsOn < today ? "ended" : "running";
+}
+
+/** How many people: those the reader may know exactly, and the others in whole steps where they may not know each of them. */
+export type Headcount = { readonly seen: number; readonly others: number; readonly step: number };
+
+/** What the database counts of a role: everybody, and those whose names the reader may see. */
+export type Counted = { readonly all: number; readonly seen: number; readonly minimum: number };
+
+/** How many hold a role, as exactly as a reader may know: who sees every name, as it is (permissions.md 6.2). */
+export function headcountOf({ all, seen, minimum }: Counted, seesAll: boolean): Headcount {
+  const step = seesAll ? 1 : minimum;
+  return { seen, others: inSteps(all - seen, step), step };
 }
 
 /** Whether two periods share a day. */

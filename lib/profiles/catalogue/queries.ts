@@ -6,6 +6,9 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
+import { visibleHolders } from "@/lib/profiles/assignments/policy";
+import { countedHolders } from "@/lib/profiles/assignments/queries";
+import { type Counted, headcountOf } from "@/lib/profiles/assignments/rules";
 import type { Filter, ListedRole } from "@/lib/profiles/catalogue/rules";
 import { foundBy, summaryOf } from "@/lib/profiles/catalogue/rules";
 import { agedSince } from "@/lib/profiles/owners/rules";
@@ -27,7 +30,7 @@ type Row = {
   readonly keptIn: number | null;
   readonly isOurs: boolean;
   readonly profiles: StoredProfile[] | null;
-  readonly holders: number;
+  readonly holders: Counted;
 };
 
 /** An institution has tens of roles; the list never grows beyond this. */
@@ -45,6 +48,7 @@ export async function listRoles(
   return rows
     .map(({ profiles, keptIn: _, isOurs: __, ...row }) => ({
       ...row,
+      holders: headcountOf(row.holders, visibleHolders(actor) === "whole-institution"),
       ...summaryOf({ ...row, profiles: profiles ?? [] }, schoolYear),
       consultation: conceptOf({ profiles: profiles ?? [] })?.consultation ?? null,
     }))
@@ -111,7 +115,7 @@ function rolesOf(actor: Actor, today: Day): Prisma.Sql {
           'keys', (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'personId', k.approved_by_id)), '[]')
             from profile_approvals k where k.institution_id = ${institutionId}::uuid and k.profile_id = p.id)))
         from role_profiles p where p.institution_id = ${institutionId}::uuid and p.role_id = r.id) as profiles,
-      (select count(distinct a.person_id)::int from role_assignments a
+      (select ${countedHolders(actor)} from role_assignments a
         where a.institution_id = ${institutionId}::uuid and a.role_id = r.id
           and ${runsOn(Prisma.sql`a`, today)}) as holders
     from roles r

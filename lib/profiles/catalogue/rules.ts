@@ -1,4 +1,5 @@
 import type { SchoolYear } from "@/lib/platform/calendar";
+import type { Headcount } from "@/lib/profiles/assignments/rules";
 import {
   conceptOf,
   type Line,
@@ -16,7 +17,7 @@ export type ListedRole = {
   readonly line: Line;
   readonly isRetired: boolean;
   /** Staff who hold it today. */
-  readonly holders: number;
+  readonly holders: Headcount;
   /** The states to show: of the version people work by or will work by, and of the one being written. */
   readonly states: readonly ProfileState[];
   /** The number of the version people work by, and since or from which school year; null without one. */

@@ -6,6 +6,7 @@ import {
   listOwnAssignments,
   listTeamAssignments,
 } from "@/lib/profiles/assignments/queries";
+import { listRoles } from "@/lib/profiles/catalogue/queries";
 import { retireRole } from "@/lib/profiles/commands";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
@@ -13,6 +14,7 @@ import { anInstitution, aTeamWithProgramme, type TestInstitution } from "@/tests
 import { aConcept, granted, keyHolders, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date("2026-11-22T10:00:00Z");
+const all = { search: "", line: null, state: "current" } as const;
 const terms = { hours: 120 * 60, startsOn: "2026-08-01", endsOn: null };
 
 let here: TestInstitution;
@@ -73,11 +75,14 @@ describe("who holds which role", () => {
     });
   });
 
-  it("names: own team for colleagues, all for HR, a number for the directie", async () => {
+  it("[M13] names: own team for colleagues, all for HR; of the others a number in steps, also for the directie", async () => {
     const namesFor = async (personId: string) => {
       const actor = await here.actor(personId, now);
       const holders = await here.inside((tx) => listHolders(tx, actor, world.roleId, now));
-      expect(holders.count).toBe(2);
+      const listed = await here.inside((tx) => listRoles(tx, actor, all, now));
+      expect(listed.find(({ id }) => id === world.roleId)?.holders).toEqual(holders.count);
+      const { seen, others, step } = holders.count;
+      expect([seen, others, step]).toEqual([holders.named.length, 0, personId === world.hr ? 1 : 5]);
       return holders.named.map(({ person }) => person.givenName);
     };
     expect(await namesFor(world.hr)).toEqual(["Anna", "Bas"]);

@@ -4,6 +4,8 @@ import { newId } from "@/lib/platform/ids";
 import { ask } from "@/lib/platform/together";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { dropConcept, startRole } from "@/lib/profiles/commands";
+import { assignRole } from "@/lib/profiles/assignments/commands";
+import { keepFigures } from "@/lib/insight/jobs";
 import { addComment, openConsultation } from "@/lib/profiles/consultations/commands";
 import { claimConsultation, findConsultation } from "@/lib/profiles/consultations/queries";
 import { changeCriterion as changeCriterionAction } from "@/lib/profiles/criteria/actions";
@@ -370,9 +372,14 @@ describe("what is still to be reached", () => {
     expect((await openOf(world.leader)).people).toBeUndefined();
   });
 
-  it("[E7] the directie gets one figure, and none while it would tell of too few", async () => {
-    const few = await openOf(world.directorate);
-    expect(few).toMatchObject({ people: null, minimum: 5 });
+  it("[E7] [M13] the directie gets one figure, of the week, and none while it would tell of too few who have or have not", async () => {
+    expect(await openOf(world.directorate)).toMatchObject({ people: null, monday: null, minimum: 5 });
+    const figureOfTheWeek = async () => {
+      await here.inside((tx) => tx.weeklyFigure.deleteMany());
+      await keepFigures(here.id, now);
+      return (await openOf(world.directorate)).people;
+    };
+    expect(await figureOfTheWeek()).toBeNull();
     await here.inside(async (tx) => {
       const more = [];
       for (const name of ["Een", "Twee"]) {
@@ -388,7 +395,19 @@ describe("what is still to be reached", () => {
         granted(await assignWithCriteria(tx, given, { ...terms, criteria }, { actor: world.leading, now }));
       }
     });
-    expect((await openOf(world.directorate)).people).toBe(5);
+    expect(await figureOfTheWeek()).toBeNull();
+    const given = { roleId: world.roleId, teamId: world.teamId };
+    await here.inside(async (tx) => {
+      for (let at = 0; at < 5; at++) {
+        const personId = await addStaff(tx, { teamIds: [world.teamId] });
+        granted(
+          await assignRole(tx, { personId, ...given }, { hours: 60, startsOn: "2026-08-01", endsOn: null }),
+        );
+      }
+    });
+    expect((await openOf(world.directorate)).people).toBeNull();
+    expect(await figureOfTheWeek()).toBe(5);
+    expect(await openOf(world.directorate)).toMatchObject({ monday: "2026-11-16" });
   });
 
   it("[E7] a day that passed is on Vandaag of who leads, with consent, and of who it is about, always", async () => {

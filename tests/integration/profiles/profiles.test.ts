@@ -80,7 +80,7 @@ describe("publishing a profile", () => {
     expect(listed.find(({ id }) => id === roleId)).toMatchObject({
       states: ["in-force"],
       number: 1,
-      holders: 0,
+      holders: { seen: 0, others: 0, step: 5 },
     });
   });
 

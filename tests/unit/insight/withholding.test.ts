@@ -261,6 +261,23 @@ describe("figures of roles and of confirmed tasks", () => {
     expect(most[0]).toMatchObject({ staff: { bound: "least", part: 16, whole: 20 }, clarity: "withheld" });
   });
 
+  it("[X1] [M13] say which roles are held below the institution only beside how many have one", () => {
+    const raw = roledPlaces([
+      { without: 6, unconfirmed: 6, confirmed: 0 },
+      { without: 7, unconfirmed: 7, confirmed: 0 },
+      { without: 9, unconfirmed: 0, confirmed: 0 },
+    ]).map((place) => ({ ...place, profiles: { part: 1, whole: 2 } }));
+    const support = aRawPlace({ id: "desk", kind: "support", profiles: { part: 1, whole: 1 } });
+    const seen = withhold([...raw, support], "all", theMinimums());
+    const told = seen.filter(({ profiles }) => profiles !== "withheld");
+    expect(told.map(({ id }) => id)).not.toContain("team-2");
+    expect(told.every(({ kind, staff }) => kind === "institution" || typeof staff === "object")).toBe(true);
+    expect(told.length).toBeGreaterThan(1);
+    expect(seen.at(-1)?.profiles).toBe("withheld");
+    const known = withhold([...raw, support], "all", theMinimums({ roles: 0 }));
+    expect(known.at(-1)?.profiles).toEqual({ part: 1, whole: 1 });
+  });
+
   it("[X1] of roles are told as they are to who may know of each, and of confirmed tasks from the minimum on", () => {
     const raw = roledPlaces([
       { without: 1, unconfirmed: 6, confirmed: 7 },

@@ -51,7 +51,7 @@ export default async function RolePage({
           <Holders holders={holders} actor={actor} path={role.isRetired ? null : path} />
           <RoleOwner role={role} keeping={page.keeping} />
           <VersionHistory versions={versions} shown={shown?.number ?? 0} path={path} />
-          {mayRuleRoles(actor) ? <RoleRule role={role} holders={holders.count} /> : null}
+          {mayRuleRoles(actor) ? <RoleRule role={role} holders={holders.count.seen} /> : null}
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { OpenList } from "@/components/profiles/eligibility/open-list";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -7,6 +7,7 @@ import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/platform/calendar";
+import { longDate } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 import { findOpenCriteria } from "@/lib/profiles/eligibility/open/queries";
 import { mayReadOpen } from "@/lib/profiles/eligibility/policy";
@@ -26,7 +27,8 @@ export default async function OpenCriteriaPage({ params, searchParams }: Props) 
   );
   if (!found) notFound();
 
-  const { list, isForReader, people, minimum, today } = found;
+  const { list, isForReader, people, monday, minimum, today } = found;
+  const locale = await getLocale();
   const t = await getTranslations("eligibility.open");
   const roles = await getTranslations("profiles");
   return (
@@ -36,7 +38,10 @@ export default async function OpenCriteriaPage({ params, searchParams }: Props) 
       <div className="stack">
         {people === undefined ? null : (
           <CardSection title={t("count")}>
-            <p>{people === null ? t("few", { minimum }) : t("people", { count: people })}</p>
+            <p>
+              {people !== null ? t("people", { count: people }) : t(monday ? "few" : "notKept", { minimum })}{" "}
+              {monday ? t("since", { date: longDate(monday, locale) }) : null}
+            </p>
           </CardSection>
         )}
         {isForReader && !list ? <Notice text={t("noConsent")} /> : null}

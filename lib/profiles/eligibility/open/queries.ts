@@ -1,12 +1,14 @@
 import "server-only";
 
-import { withheldIn } from "@/lib/anonymity/tree/rules";
+import { bandsOf } from "@/lib/anonymity/spread/rules";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
-import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Reading } from "@/lib/platform/read";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
+import { keepForWeek, keptWeekOf } from "@/lib/platform/weekly";
 import { mayCountOpen, type OpenSeen, seenOpen } from "@/lib/profiles/eligibility/policy";
 import { openPerPage } from "@/lib/profiles/eligibility/rules";
 import { profileInForceOf } from "@/lib/profiles/force/queries";
@@ -32,8 +34,10 @@ export type OpenPage = {
   readonly list: { readonly rows: readonly OpenCriterion[]; readonly total: number } | null;
   /** Whether this reader would read the list by person if it may be there. */
   readonly isForReader: boolean;
-  /** How many people in the institution; undefined for who reads no figure, null when it would tell of too few. */
+  /** How many people in the institution, as kept for the week; undefined for who reads no figure, null when it would tell of too few. */
   readonly people: number | null | undefined;
+  /** The week of which it is; null as long as nothing was kept this school year. */
+  readonly monday: Day | null;
   readonly minimum: number;
 };
 
@@ -48,21 +52,31 @@ export async function findOpenCriteria(
   const mayList = seen !== null && (await hasConsent(tx, institutionId, { list: "training", today }));
   const { minimumStaff: minimum } = await findSettings(tx, institutionId);
   const list = mayList ? await readPage({ tx, actor, now }, seen, page) : null;
-  if (!mayCountOpen(actor)) return { list, isForReader: seen !== null, people: undefined, minimum };
-  const [row] = await tx.$queryRaw<{ people: number }[]>`
-    select count(distinct a.person_id)::int as people from ${openFrom(institutionId, now)}`;
-  return { list, isForReader: seen !== null, people: shown(row?.people ?? 0, minimum), minimum };
+  const found = { list, isForReader: seen !== null, minimum };
+  if (!mayCountOpen(actor)) return { ...found, people: undefined, monday: null };
+  const period = { institutionId, from: rangeOf(schoolYearOf(now)).from, day: today };
+  const [kept] = await tx.$queryRaw<{ part: number; whole: number; monday: Day }[]>`
+    select k.part, k.whole, k.monday::text as monday from (${keptWeekOf(period, "open-criteria")}) k`;
+  return { ...found, people: kept ? shown(kept, minimum) : null, monday: kept?.monday ?? null };
 }
 
-/** The figure of the whole institution, unless it tells of too few. */
-function shown(people: number, minimum: number): number | null {
-  const isTelling = (count: number) => count > 0 && count < minimum;
-  const whole = { id: "institution", parentId: null, isSmall: isTelling(people), own: people };
-  const hidden = withheldIn([whole], {
-    isTelling: (behind) => isTelling(behind.reduce((sum, one) => sum + one, 0)),
-    sizeOf: () => people,
-  });
-  return hidden.size > 0 ? null : people;
+/** The figure of the whole institution, unless it tells of too few who have something to reach, or who have nothing. */
+function shown({ part, whole }: { part: number; whole: number }, minimum: number): number | null {
+  return bandsOf([whole - part, part], minimum)[1]?.count ?? null;
+}
+
+/** How many of those with a role, also one that is to come, still have something to reach for it, kept for the week. */
+export async function keepOpenCriteria(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
+  const day = dayOf(now);
+  await keepForWeek(
+    tx,
+    { institutionId, day },
+    Prisma.sql`
+      select 'open-criteria' as measure, ${institutionId}::uuid as place_id,
+        (select count(distinct a.person_id)::int from ${openFrom(institutionId, now)}) as part,
+        (select count(distinct a.person_id)::int from role_assignments a where a.institution_id = ${institutionId}::uuid
+          and (a.ends_on is null or a.ends_on >= ${day}::date)) as whole`,
+  );
 }
 
 async function readPage(

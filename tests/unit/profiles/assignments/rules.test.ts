@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  headcountOf,
   hoursWritten,
   isOverlapping,
   mayBeGiven,
@@ -76,5 +77,18 @@ describe("hours", () => {
         expect(minutesOf(hoursWritten(minutes))).toBe(minutes);
       }),
     );
+  });
+});
+
+describe("how many hold a role", () => {
+  it("[M13] is exact to who sees every name; else of who is not seen it says the same for as many numbers as the minimum", () => {
+    expect(headcountOf({ all: 12, seen: 12, minimum: 5 }, true)).toEqual({ seen: 12, others: 0, step: 1 });
+    const others = Array.from({ length: 15 }, (_, unseen) =>
+      headcountOf({ all: unseen + 3, seen: 3, minimum: 5 }, false),
+    );
+    for (const told of others) {
+      expect(told).toMatchObject({ seen: 3, step: 5 });
+      expect(others.filter((one) => one.others === told.others)).toHaveLength(5);
+    }
   });
 });
