@@ -57,7 +57,7 @@ function useFigure({ code, shown, bound }: Reading): string {
 
 /** What was counted, in words: the n is always in it. */
 function useCount(reading: Reading, { place, basis }: DashboardView): string {
-  const { code, shown, bound, isWithheld, state } = reading;
+  const { code, shown, bound, isWithheld, isOfAll = false, state } = reading;
   const t = useTranslations("insight.measures");
   const told = useTranslations("insight.bound");
   const locale = useLocale();
@@ -87,6 +87,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
     one: write(one),
     more: write(more),
     months: basis.horizonMonths,
+    isOfAll: isOfAll ? "yes" : "no",
     onSchedule: percentage(onSchedule, Math.max(1, students), locale),
   });
   return bound ? told(bound, { figure: count }) : count;
@@ -96,7 +97,11 @@ function isWeekly(code: Reading["code"], { weekly }: DashboardView["basis"]): bo
   return weekly.some((one) => one === code);
 }
 
-function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: ContractSight): string[] {
+function useDefinition(
+  { code, isOfAll }: Reading,
+  { basis }: DashboardView,
+  contracts: ContractSight,
+): string[] {
   const t = useTranslations("insight");
   const locale = useLocale();
   const { rule } = measures[code];
@@ -129,7 +134,8 @@ function useDefinition({ code }: Reading, { basis }: DashboardView, contracts: C
         ]
       : [];
   const live = basis.live.some((one) => one === code) ? [t("measures.live")] : [];
-  return [counted, judged, ...weekly, ...live, ...withheld];
+  const ofAll = isOfAll ? [t("measures.clarity.ofAll")] : [];
+  return [counted, ...ofAll, judged, ...weekly, ...live, ...withheld];
 }
 
 /** How the figure grew by teaching week, where the past is known as well as today. */

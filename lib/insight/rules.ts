@@ -22,6 +22,9 @@ export type ShareFigures = { readonly part: number; readonly whole: number };
 /** A share of which both sides are large enough; with a bound `part` is the least or the most there can be. */
 export type DividedShare = (ShareFigures & { readonly bound?: "least" | "most" }) | "withheld";
 
+/** A share of those with a role, or of all staff where it may not be told how many have one. */
+export type ClarityShare = (Exclude<DividedShare, string> & { readonly isOfAll?: boolean }) | "withheld";
+
 /** LOB minutes a year, and those on contracts that end within the horizon without a next one (domain.md 2.6-7). */
 export type ContractFigures = {
   readonly minutes: number;
@@ -45,7 +48,7 @@ export type PlaceFigures = {
   /** Staff, and those with a role; withheld from who may not know of each where that is about too few. */
   readonly staff: DividedShare;
   /** Staff with a role, and those who confirmed the tasks of all of theirs this school year (C10); withheld as the ones above. */
-  readonly clarity: DividedShare;
+  readonly clarity: ClarityShare;
   readonly coaches: ShareFigures;
   /** Active students, and those about whom a scan was finished this school year; `hidden` where there are no scans. */
   readonly scans: DividedShare | "hidden";

@@ -68,6 +68,8 @@ export type Reading = {
   readonly shown: { readonly part: number; readonly whole: number } | null;
   /** Whether the part is the least or the most there can be, because more would tell of too few. */
   readonly bound?: "least" | "most";
+  /** Whether it is of all staff instead of those it is about. */
+  readonly isOfAll?: boolean;
   readonly isWithheld: boolean;
 };
 
@@ -107,7 +109,8 @@ export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis):
   if (yearly.includes(code) && basis.elapsedWeeks === 0) return { ...bare, state: "insufficient-data" };
   const shown = { part: facts.part, whole: facts.whole };
   const state = isMet(rule, facts.judged / facts.whole) ? "ok" : "attention";
-  return { ...bare, shown, state, ...(facts.bound ? { bound: facts.bound } : {}) };
+  const { bound, isOfAll } = facts;
+  return { ...bare, shown, state, ...(bound ? { bound } : {}), ...(isOfAll ? { isOfAll } : {}) };
 }
 
 /** Whether anybody is taught here; a support unit has no students and no team plan to make. */
@@ -115,7 +118,7 @@ export function teaches({ talks, plans, coaches }: PlaceFigures): boolean {
   return plans.whole > 0 || talks.students > 0 || coaches.whole > 0;
 }
 
-type Facts = ShareFigures & { readonly judged: number; readonly bound?: "least" | "most" };
+type Facts = ShareFigures & Pick<Reading, "bound" | "isOfAll"> & { readonly judged: number };
 
 function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | null {
   switch (code) {

@@ -1,6 +1,7 @@
 import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
 import { dividedShares } from "@/lib/insight/divided/rules";
 import type {
+  ClarityShare,
   ContractFigures,
   ContractSight,
   DividedShare,
@@ -62,8 +63,7 @@ export function withhold(
   const feedback = dividedShares(places, (place) => place.feedback, minimums.staff);
   const visits = dividedShares(places, (place) => place.visits, minimums.visits);
   const staff = dividedShares(places, (place) => place.staff, minimums.roles);
-  const untold = places.flatMap(({ id }) => (isExact(staff.get(id)) ? [] : [id]));
-  const clarity = dividedShares(places, (place) => place.clarity, minimums.staff, new Set(untold));
+  const clarity = clarityOver(places, staff, minimums);
   const profiles = (place: RawPlace) =>
     minimums.roles === 0 || tellsRoles(place, staff.get(place.id)) ? place.profiles : "withheld";
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
@@ -80,7 +80,26 @@ export function withhold(
   }));
 }
 
-/** Only of so many as are told to have a role can it be told how many of them confirmed their tasks. */
+/**
+ * Of so many as are told to have a role it can be told how many of them confirmed their tasks. Where it is told of no place, because
+ * nearly everybody has a role or nearly nobody, it is told of all staff: of these alone it would tell who has none.
+ */
+function clarityOver(
+  places: readonly RawPlace[],
+  staff: ReadonlyMap<string, DividedShare>,
+  minimums: Minimums,
+): ReadonlyMap<string, ClarityShare> {
+  const isTold = ({ id }: RawPlace) => isExact(staff.get(id));
+  const untold = new Set(places.filter((place) => !isTold(place)).map(({ id }) => id));
+  if (minimums.roles === 0 || places.some((place) => isTold(place) && place.staff.whole > 0))
+    return dividedShares(places, ({ clarity }) => clarity, minimums.staff, untold);
+  const ofAll = (place: RawPlace) => ({ part: place.clarity.part, whole: place.staff.whole });
+  const shares = [...dividedShares(places, ofAll, minimums.staff)];
+  return new Map(
+    shares.map(([id, share]) => [id, share === "withheld" ? share : { ...share, isOfAll: true }]),
+  );
+}
+
 function isExact(share: DividedShare | undefined): boolean {
   return typeof share === "object" && !share.bound;
 }

@@ -238,7 +238,14 @@ describe("figures of roles and of confirmed tasks", () => {
           const isTold = (share: typeof staff) => typeof share === "object" && !share.bound;
           return [
             ...(isTold(staff) ? [of("without"), of("unconfirmed", "confirmed")] : []),
-            ...(isTold(clarity) ? [of("unconfirmed"), of("confirmed")] : []),
+            ...(isTold(clarity)
+              ? [
+                  typeof clarity === "object" && clarity.isOfAll
+                    ? of("without", "unconfirmed")
+                    : of("unconfirmed"),
+                  of("confirmed"),
+                ]
+              : []),
           ];
         });
         expect(
@@ -253,12 +260,13 @@ describe("figures of roles and of confirmed tasks", () => {
     );
   });
 
-  it("[C10] [M13] say of confirmed tasks nothing where it isn't told how many have a role, also when nobody has", () => {
+  it("[C10] [M13] say of confirmed tasks only of all staff where nearly everybody has a role, and nothing where nobody has", () => {
     const told = (team: Team) => withhold(roledPlaces([team]), "all", theMinimums());
     const none = told({ without: 9, unconfirmed: 0, confirmed: 0 });
     expect([none[0]?.clarity, none.at(-1)?.clarity]).toEqual(["withheld", "withheld"]);
     const most = told({ without: 2, unconfirmed: 9, confirmed: 9 });
-    expect(most[0]).toMatchObject({ staff: { bound: "least", part: 16, whole: 20 }, clarity: "withheld" });
+    const ofAll = { part: 9, whole: 20, isOfAll: true };
+    expect(most[0]).toMatchObject({ staff: { bound: "least", part: 16, whole: 20 }, clarity: ofAll });
   });
 
   it("[X1] [M13] say which roles are held below the institution only beside how many have one", () => {
