@@ -63,7 +63,7 @@ export function withhold(
   const feedback = dividedShares(places, (place) => place.feedback, minimums.staff);
   const visits = dividedShares(places, (place) => place.visits, minimums.visits);
   const staff = dividedShares(places, (place) => place.staff, minimums.roles);
-  const clarity = clarityOver(places, staff, minimums);
+  const clarity = clarityOver(places, staff, minimums.staff);
   const profiles = (place: RawPlace) =>
     minimums.roles === 0 || tellsRoles(place, staff.get(place.id)) ? place.profiles : "withheld";
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
@@ -87,14 +87,14 @@ export function withhold(
 function clarityOver(
   places: readonly RawPlace[],
   staff: ReadonlyMap<string, DividedShare>,
-  minimums: Minimums,
+  minimum: number,
 ): ReadonlyMap<string, ClarityShare> {
-  const isTold = ({ id }: RawPlace) => isExact(staff.get(id));
-  const untold = new Set(places.filter((place) => !isTold(place)).map(({ id }) => id));
-  if (minimums.roles === 0 || places.some((place) => isTold(place) && place.staff.whole > 0))
-    return dividedShares(places, ({ clarity }) => clarity, minimums.staff, untold);
+  const counted = places.filter((place) => place.staff.whole > 0);
+  const untold = places.filter(({ id }) => !isExact(staff.get(id))).map(({ id }) => id);
+  if (counted.length === 0 || counted.some(({ id }) => !untold.includes(id)))
+    return dividedShares(places, ({ clarity }) => clarity, minimum, new Set(untold));
   const ofAll = (place: RawPlace) => ({ part: place.clarity.part, whole: place.staff.whole });
-  const shares = [...dividedShares(places, ofAll, minimums.staff)];
+  const shares = [...dividedShares(places, ofAll, minimum)];
   return new Map(
     shares.map(([id, share]) => [id, share === "withheld" ? share : { ...share, isOfAll: true }]),
   );
