@@ -26,6 +26,7 @@ import { outsideJobs } from "@/lib/profiles/outside/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
+import { talkRoundJobs } from "@/lib/conversations/rounds/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
 import { visitJobs } from "@/lib/visits/jobs";
 import { ending } from "./ending";
@@ -42,6 +43,7 @@ const jobs: readonly Job[] = [
   ...leavingJobs,
   ...retentionJobs,
   ...scanJobs,
+  ...talkRoundJobs,
   ...signalJobs,
   ...visitJobs,
   ...staffTalkJobs,

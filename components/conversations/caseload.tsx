@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import Form from "next/form";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
 import { StudentTable } from "@/components/conversations/student-table";
 import { addressWith, type Query } from "@/components/ui/address";
@@ -7,6 +8,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
+import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
 import { filters, type Page, pageSize } from "@/lib/conversations/caseload/rules";
@@ -14,10 +16,18 @@ import type { CaseloadQuery } from "@/lib/conversations/caseload/schema";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 
-type Props = { slug: string; query: CaseloadQuery; summary: Summary; page: Page<StudentProgress>; now: Date };
+type Props = {
+  slug: string;
+  query: CaseloadQuery;
+  summary: Summary;
+  /** The groups they are in, each with how many. */
+  groups: readonly { readonly name: string; readonly count: number }[];
+  page: Page<StudentProgress>;
+  now: Date;
+};
 
 /** The coach's list with its figures, filters and pages; what is chosen stands in the address. */
-export function Caseload({ slug, query, summary, page, now }: Props) {
+export function Caseload({ slug, query, summary, groups, page, now }: Props) {
   const t = useTranslations("conversations.list");
   const path = `/${slug}/studenten`;
   const address = addressOf(query);
@@ -46,22 +56,48 @@ export function Caseload({ slug, query, summary, page, now }: Props) {
         />
         <FilterBar
           path={path}
-          active={query.zoek !== ""}
-          keep={{ ...address, zoek: undefined }}
+          active={query.zoek !== "" || query.groep !== ""}
+          keep={{ ...address, zoek: undefined, groep: undefined }}
           found={t("found", { found: page.found })}
         >
           <TextField type="search" name="zoek" label={t("search")} defaultValue={query.zoek} />
+          {groups.length > 1 ? (
+            <SelectField
+              name="groep"
+              label={t("group")}
+              empty={t("groupAll")}
+              options={groups.map(({ name, count }) => ({
+                value: name,
+                label: t("groupOption", { name, count }),
+              }))}
+              defaultValue={query.groep}
+            />
+          ) : null}
         </FilterBar>
-        <Card pad={false}>
-          <Students slug={slug} query={query} page={page} now={now} />
-        </Card>
+        <Form
+          action={`${path}/rondes/nieuw`}
+          prefetch={false}
+          className="grid gap-4"
+          aria-label={t("planRound")}
+        >
+          {query.groep ? <input type="hidden" name="groep" value={query.groep} /> : null}
+          <Card pad={false}>
+            <Students slug={slug} query={query} page={page} now={now} />
+          </Card>
+          <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
+            <button type="submit" className="button">
+              {t("planRound")}
+            </button>
+            <small className="text-soft">{t("planRoundHint")}</small>
+          </div>
+        </Form>
         <Pager path={path} query={address} page={page.page} size={pageSize} total={page.found} />
       </div>
     </div>
   );
 }
 
-function Students({ slug, query, page, now }: Omit<Props, "summary">) {
+function Students({ slug, query, page, now }: Pick<Props, "slug" | "query" | "page" | "now">) {
   const t = useTranslations("conversations.list.nothing");
   if (page.found === 0) {
     const all = <LinkButton href={`/${slug}/studenten`}>{t("action")}</LinkButton>;
@@ -74,12 +110,14 @@ function Students({ slug, query, page, now }: Omit<Props, "summary">) {
 /** What the address says besides the page; what is usual stays out of it. */
 function addressOf({
   filter,
+  groep,
   zoek,
   sort,
   richting,
 }: CaseloadQuery): Query & Record<string, string | undefined> {
   return {
     filter: filter === "all" ? undefined : filter,
+    groep: groep === "" ? undefined : groep,
     zoek: zoek === "" ? undefined : zoek,
     sort: sort === "turn" ? undefined : sort,
     richting: richting ? "af" : undefined,

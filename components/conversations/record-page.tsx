@@ -18,6 +18,8 @@ import { fullName, moment } from "@/lib/platform/format";
 export type RecordPageView = {
   student: StudentView;
   talk: TalkView | null;
+  /** How long a talk usually takes here, in minutes (N9). */
+  talkMinutes: number;
   now: Date;
   openAgreements: readonly AgreementView[];
   draft: { typed: Typed; savedAt: Date } | null;
@@ -81,14 +83,14 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
   );
 }
 
-/** What is usual: today, or the day it was planned for, fifteen minutes, at school. */
-function usual({ talk, now }: RecordPageView): Typed {
+/** What is usual: today, or the day it was planned for, as long as was planned or as the institution says, at school. */
+function usual({ talk, talkMinutes, now }: RecordPageView): Typed {
   const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
   const today = dayOf(now);
   return {
     heldOn: plannedOn && plannedOn < today ? plannedOn : today,
     kind: talk?.kind ?? "progress",
     place: talk?.place ?? "school",
-    minutes: "15",
+    minutes: String(talk?.plannedMinutes ?? talkMinutes),
   };
 }

@@ -24,8 +24,23 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
   const path = `/${slug}/studenten`;
   const columns: Column<StudentProgress>[] = [
     {
+      key: "pick",
+      label: t("pick"),
+      isMute: true,
+      cell: ({ id, name }) => (
+        <input
+          type="checkbox"
+          className="no-print"
+          name="student"
+          value={id}
+          aria-label={t("pickOf", { name: fullName(name) })}
+        />
+      ),
+    },
+    {
       key: "name",
       label: t("student"),
+      names: true,
       sortable: true,
       cell: ({ id, name, groupName }) => (
         <Link href={`${path}/${id}`}>

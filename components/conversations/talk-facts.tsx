@@ -15,6 +15,10 @@ export function TalkFactList({ talk }: { talk: TalkFacts }) {
       {talk.minutes ? (
         <Fact name={t("talk.length")}>{t("talk.minutes", { minutes: talk.minutes })}</Fact>
       ) : null}
+      {talk.plannedMinutes ? (
+        <Fact name={t("talk.plannedMinutes")}>{t("talk.minutes", { minutes: talk.plannedMinutes })}</Fact>
+      ) : null}
+      {talk.room ? <Fact name={t("talk.room")}>{talk.room}</Fact> : null}
       {talk.place ? <Fact name={t("talk.where")}>{t(`places.${talk.place}`)}</Fact> : null}
       <Fact name={t("talk.with")}>{fullName(talk.coachName)}</Fact>
       {talk.heldOn ? (

@@ -11,6 +11,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
@@ -108,6 +109,12 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
   return (
     <>
       {view.content ? <PrintButton>{print}</PrintButton> : null}
+      {view.isParty && stateOf(talk, view.now) === "planned" ? (
+        <a className="button" href={`/api/${slug}/gesprekken/${talk.id}/agenda`} download>
+          <Icon name="calendar" size={18} />
+          {t("toCalendar")}
+        </a>
+      ) : null}
       {view.canRewrite ? (
         <LinkButton icon="pencil" href={`/${slug}/gesprekken/${talk.id}/aanpassen`}>
           {view.isOwn ? t("editOwn") : t("edit")}

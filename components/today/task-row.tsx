@@ -33,6 +33,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "appraisal-check": "file-text",
   "appraisal-objected": "file-text",
   "appraisal-ruled": "file-text",
+  "round-choose": "calendar",
+  "round-assign": "calendar",
   handover: "pencil",
   "first-talk": "users",
   turn: "users",

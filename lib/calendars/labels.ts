@@ -25,8 +25,9 @@ export function entryOf(planned: Planned, { locale, texts, isNeutral, home }: Ho
   if (!isNamed(planned, isNeutral)) return { summary: t("neutral"), place: null, address: home };
   const { kind, other, place } = planned;
   const known = knownPlaces.find((each) => each === place);
-  // The room of a visit is as somebody typed it; the places of talks are a choice.
-  const typed = kind === "leader-visit" ? place || null : null;
+  // The rooms of a visit and of a talk are as somebody typed them; the other places of talks are a choice.
+  const isRoom = kind === "leader-visit" || (kind === "student" && place !== "placement");
+  const typed = isRoom ? place || null : null;
   return {
     summary: t(`titles.${kind}`, { other: other ?? "" }),
     place: known ? t(`places.${known}`) : typed,

@@ -77,7 +77,7 @@ function talks({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   const [inst, me] = [Prisma.sql`${institutionId}::uuid`, Prisma.sql`${personId}::uuid`];
   return Prisma.sql`
     select c.id::text as id, case when c.student_id is null then c.kind else 'student' end as kind, c.planned_for as at,
-      null::text as on, c.duration_minutes::int as minutes, c.place, p.given_name as other, c.version, false as "isCancelled"
+      null::text as on, coalesce(c.duration_minutes, c.planned_minutes)::int as minutes, coalesce(nullif(c.room, ''), c.place) as place, p.given_name as other, c.version, false as "isCancelled"
     from conversations c
     join people p on p.institution_id = ${inst}
       and p.id = case when c.coach_id = ${me} then coalesce(c.student_id, c.employee_id) else c.coach_id end

@@ -2,6 +2,7 @@ import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
+import { freeSlot } from "@/lib/conversations/rounds/choices/commands";
 import {
   type CancellationReason,
   draftOf,
@@ -56,6 +57,7 @@ export async function moveTalk(
   if (!verdict.ok) return verdict;
   const plannable = mayBePlanned(plannedFor, now);
   if (!plannable.ok) return plannable;
+  await freeSlot(tx, talk.id);
   await tx.$executeRaw`
     update conversations set planned_for = ${plannedFor}, version = version + 1 where id = ${talk.id}::uuid`;
   return allowed;
@@ -160,6 +162,7 @@ export async function cancelTalk(
 ) {
   const verdict = mayBeCancelled(talk, now);
   if (!verdict.ok) return verdict;
+  await freeSlot(tx, talk.id);
   await tx.conversation.updateMany({ where: { id: talk.id }, data: { coachId: talk.coachId } });
   await tx.conversationCancellation.create({
     data: { conversationId: talk.id, reason, cancelledById: actor.personId, cancelledAt: now },

@@ -33,6 +33,11 @@ export function mayReadContent(actor: Actor, { student, coachId }: TalkTies): bo
   return isParty(actor, student) && (coachId === actor.personId || mayReadEarlier(actor, student));
 }
 
+/** A planned talk in one's own calendar: the student, and the coach who is to hold it. */
+export function mayKeepInCalendar(actor: Actor, talk: TalkTies): boolean {
+  return mayCancel(actor, talk);
+}
+
 /** Planning a talk with a student, and recording it. */
 export function mayHoldTalk(actor: Actor, student: StudentTies): boolean {
   return sightOf(actor, student) === "coach";

@@ -27,6 +27,9 @@ export type TalkFacts = Talk & {
   readonly kind: Kind;
   readonly place: Place | null;
   readonly minutes: number | null;
+  /** How long it is to take, and the room; only when it was planned with more talks. */
+  readonly plannedMinutes: number | null;
+  readonly room: string;
   readonly version: number;
   /** 0 while nothing was written. */
   readonly reportVersion: number;
@@ -57,7 +60,7 @@ export const isUnrecorded = Prisma.sql`(c.held_on is null and not exists (select
 
 const facts = (today: Day) => Prisma.sql`
   c.id::text as id, c.student_id::text as "studentId", (${coachOfTalk(today)})::text as "coachId", c.kind, c.place,
-  c.planned_for as "plannedFor", c.held_on::text as "heldOn", c.duration_minutes as minutes, c.version,
+  c.planned_for as "plannedFor", c.held_on::text as "heldOn", c.duration_minutes as minutes, c.planned_minutes as "plannedMinutes", c.room, c.version,
   coalesce((select r.version from conversation_reports r
     where r.institution_id = c.institution_id and r.conversation_id = c.id), 0) as "reportVersion",
   array(select t.topic from conversation_topics t

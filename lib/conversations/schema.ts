@@ -47,6 +47,9 @@ export type GoOnWith = z.output<typeof goOnWith>;
 
 export const talkInput = z.strictObject({ talkId: z.uuid() });
 
+/** As talkInput, asked for by an address. */
+export const askTalkInput = z.object({ talkId: z.uuid() });
+
 export const cancelTalkInput = z.strictObject({ talkId: z.uuid(), reason: z.enum(cancellationReasons) });
 
 /** The fields of the three columns of an agreement's row; rows left empty are no agreements. */

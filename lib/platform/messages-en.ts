@@ -45,6 +45,7 @@ import staffTalks from "@/messages/en/staff-talks.json";
 import statements from "@/messages/en/statements.json";
 import studentScanForms from "@/messages/en/student-scan-forms.json";
 import studentScans from "@/messages/en/student-scans.json";
+import talkRounds from "@/messages/en/talk-rounds.json";
 import teamScanForms from "@/messages/en/team-scan-forms.json";
 import teamScans from "@/messages/en/team-scans.json";
 import today from "@/messages/en/today.json";
@@ -102,6 +103,7 @@ export const en: Messages = {
   statements,
   studentScanForms,
   studentScans,
+  talkRounds,
   teamScanForms,
   teamScans,
   today,

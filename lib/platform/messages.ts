@@ -47,6 +47,7 @@ import staffTalks from "@/messages/nl/staff-talks.json";
 import statements from "@/messages/nl/statements.json";
 import studentScanForms from "@/messages/nl/student-scan-forms.json";
 import studentScans from "@/messages/nl/student-scans.json";
+import talkRounds from "@/messages/nl/talk-rounds.json";
 import teamScanForms from "@/messages/nl/team-scan-forms.json";
 import teamScans from "@/messages/nl/team-scans.json";
 import today from "@/messages/nl/today.json";
@@ -103,6 +104,7 @@ const nl = {
   statements,
   studentScanForms,
   studentScans,
+  talkRounds,
   teamScanForms,
   teamScans,
   today,

@@ -44,7 +44,8 @@ export type ExportedList =
   | "framework"
   | "roles"
   | "matrix"
-  | "personal-plan";
+  | "personal-plan"
+  | "talk-round";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {

@@ -5,6 +5,7 @@ import type { MinimumName, MinimumRefusal } from "@/lib/settings/rules";
 /** Message keys of the namespace `settings`, for each value, list and refusal there is. */
 export const minimumLabel = {
   requiredTalks: "minimums.requiredTalks.label",
+  talkMinutes: "minimums.talkMinutes.label",
   minimumStaff: "minimums.minimumStaff.label",
   minimumStudents: "minimums.minimumStudents.label",
   contractHorizonMonths: "minimums.contractHorizonMonths.label",

@@ -9,6 +9,7 @@ import { changesIn, type MinimumChange, type Settings } from "@/lib/settings/rul
 
 const select = {
   requiredTalks: true,
+  talkMinutes: true,
   minimumStaff: true,
   minimumStudents: true,
   contractHorizonMonths: true,

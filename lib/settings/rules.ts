@@ -4,6 +4,8 @@ import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 export type Minimums = {
   /** Talks a student should have in a school year. */
   readonly requiredTalks: number;
+  /** How long a talk usually takes, in minutes (N9). */
+  readonly talkMinutes: number;
   /** The smallest groups whose answers may be put together. */
   readonly minimumStaff: number;
   readonly minimumStudents: number;
@@ -18,6 +20,7 @@ export type Settings = Minimums & { readonly version: number };
 /** The product's own floor under every value, and what nobody means to exceed. */
 export const limits: Readonly<Record<MinimumName, { readonly least: number; readonly most: number }>> = {
   requiredTalks: { least: 2, most: 20 },
+  talkMinutes: { least: 5, most: 120 },
   minimumStaff: { least: 5, most: 50 },
   minimumStudents: { least: 10, most: 100 },
   contractHorizonMonths: { least: 1, most: 24 },
@@ -25,6 +28,7 @@ export const limits: Readonly<Record<MinimumName, { readonly least: number; read
 
 export const minimumNames: readonly MinimumName[] = [
   "requiredTalks",
+  "talkMinutes",
   "minimumStaff",
   "minimumStudents",
   "contractHorizonMonths",

@@ -7,6 +7,7 @@ import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import { roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
 import { statementToConfirmOf } from "@/lib/cycle/statement/queries";
 import { visibleKinds } from "@/lib/exchange/runs/policy";
@@ -81,6 +82,7 @@ export async function findToDo(
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     signals: small.signals ?? [],
+    rounds: small.rounds ?? [],
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
@@ -124,6 +126,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     signals: waitingSignalsOf(actor, now),
+    rounds: roundTasksOf(actor, now),
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),

@@ -3,6 +3,7 @@ import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { WaitingAppraisal } from "@/lib/appraisals/waiting/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import type { RoundTask } from "@/lib/conversations/rounds/choices/queries";
 import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
 import type { GlossaryTask } from "@/lib/glossary/changes/queries";
@@ -28,14 +29,15 @@ import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { WaitingSignal } from "@/lib/signals/queries";
-import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
+import { caseloadTasks, handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
 import { signalTask, unreadTask } from "@/lib/today/signals/rules";
+import { roundTask } from "@/lib/today/rounds/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { statementTask } from "@/lib/today/cycle/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
-import { bare, canWait, namesAtMost, type Task, taskKinds } from "@/lib/today/tasks/rules";
+import { bare, canWait, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
 /** Students of one's own team who have no coach yet. */
 export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
@@ -83,6 +85,8 @@ export type ToDo = {
   readonly statement: readonly { readonly number: number }[];
   /** A look back halfway through the year, in its time. */
   readonly halfway: readonly HalfwayStep[];
+  /** Rounds of talks to choose a moment in, or to give whoever did not choose one. */
+  readonly rounds: readonly RoundTask[];
   /** What colleagues noticed about students of this coach. */
   readonly signals: readonly WaitingSignal[];
   /** What the reader passed on about students who have no coach any more. */
@@ -123,6 +127,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.aged.map(agedTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
+    ...toDo.rounds.map((round) => roundTask(round, isStudent)),
     ...toDo.signals.map(signalTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),
@@ -180,39 +185,6 @@ function talkTasks({ planned, toRecord, toConfirm }: TalksToDo, isStudent: boole
       kind: "to-confirm" as const,
       path: `/gesprekken/${talk.id}`,
     })),
-  ];
-}
-
-/** Whose turn it is, as one or two things to do and not as many as there are students. */
-function caseloadTasks({ due }: NonNullable<TalksToDo["caseload"]>): Task[] {
-  const waiting = due.filter(({ turn }) => turn.kind === "behind" || turn.kind === "soon");
-  const group = (kind: "first-talk" | "turn", students: typeof waiting): Task[] => {
-    const [first] = students;
-    if (!first) return [];
-    const [only, ...others] = students;
-    const path = only && others.length === 0 ? `/studenten/${only.id}` : `/studenten`;
-    return [
-      {
-        ...bare,
-        kind,
-        id: kind,
-        isLate: students.some(({ turn }) => turn.kind === "behind"),
-        path: kind === "first-talk" && others.length > 0 ? "/studenten?filter=none" : path,
-        people: students.slice(0, namesAtMost).map(({ name }) => name),
-        count: students.length,
-        on: first.turn.kind === "behind" || first.turn.kind === "soon" ? first.turn.nextDueOn : null,
-      },
-    ];
-  };
-  return [
-    ...group(
-      "first-talk",
-      waiting.filter(({ completed }) => completed === 0),
-    ),
-    ...group(
-      "turn",
-      waiting.filter(({ completed }) => completed > 0),
-    ),
   ];
 }
 

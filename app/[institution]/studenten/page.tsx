@@ -1,11 +1,10 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Caseload } from "@/components/conversations/caseload";
+import { CaseloadActions } from "@/components/conversations/caseload-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { addressWith } from "@/components/ui/address";
-import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
-import { pageOf } from "@/lib/conversations/caseload/rules";
+import { groupsOf, pageOf } from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { summaryOf } from "@/lib/conversations/coverage/rules";
@@ -32,24 +31,22 @@ export default async function StudentsPage({ params, searchParams }: Props) {
   const t = await getTranslations("conversations.list");
   const { students, now } = found;
   const summary = summaryOf(students);
-  const { filter, zoek } = query;
-  const exportHref = addressWith(`/api/${slug}/studenten`, {}, { filter, zoek });
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
       <PageHeader
         title={t("title")}
         lead={t("lead", { students: summary.students, due: summary.due })}
-        actions={
-          students.length > 0 ? (
-            <a className="button" href={exportHref} download>
-              <Icon name="download" size={18} />
-              {t("export")}
-            </a>
-          ) : undefined
-        }
+        actions={<CaseloadActions slug={slug} query={query} isEmpty={students.length === 0} />}
       />
-      <Caseload slug={slug} query={query} summary={summary} page={pageOf(students, query)} now={now} />
+      <Caseload
+        slug={slug}
+        query={query}
+        summary={summary}
+        groups={groupsOf(students)}
+        page={pageOf(students, query)}
+        now={now}
+      />
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { AgendaQuery } from "@/lib/conversations/agenda/schema";
 import type { Doer } from "@/lib/conversations/agreements/rules";
 import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
 import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
-import { selectionOf } from "@/lib/conversations/caseload/rules";
+import { byTurn } from "@/lib/conversations/caseload/rules";
 import { handoversOf, type HandoverView } from "@/lib/conversations/handover/queries";
 import { coachOfTalk, isUnrecorded } from "@/lib/conversations/queries";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
@@ -139,7 +139,7 @@ export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Prom
 }
 
 function caseloadOf(students: readonly StudentProgress[]) {
-  const byUrgency = selectionOf(students, { filter: "all", zoek: "", sort: "turn", richting: false });
+  const byUrgency = byTurn(students);
   return {
     summary: summaryOf(students),
     withoutTalk: byUrgency.filter(({ completed }) => completed === 0).slice(0, 20),

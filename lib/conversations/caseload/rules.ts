@@ -14,6 +14,7 @@ export const pageSize = 25;
 export type Listed = {
   readonly sortName: string;
   readonly name: { readonly givenName: string; readonly infix: string | null; readonly familyName: string };
+  readonly groupName: string | null;
   readonly completed: number;
   readonly lastHeldOn: string | null;
   readonly openAgreements: number;
@@ -22,6 +23,8 @@ export type Listed = {
 
 export type Selection = {
   readonly filter: Filter;
+  /** The group whose students are shown; empty for all. */
+  readonly groep: string;
   readonly zoek: string;
   readonly sort: Sort;
   readonly richting: boolean;
@@ -48,11 +51,25 @@ export function selectionOf<Student extends Listed>(
   all: readonly Student[],
   selection: Omit<Selection, "page">,
 ): readonly Student[] {
-  const { filter, zoek } = selection;
+  const { filter, groep, zoek } = selection;
+  const isIn = ({ groupName }: Student) => groep === "" || groupName === groep;
   return sorted(
-    all.filter((student) => passes(student, filter) && isNamed(student, zoek)),
+    all.filter((student) => passes(student, filter) && isIn(student) && isNamed(student, zoek)),
     selection,
   );
+}
+
+/** All of them, whose turn it is and who waits longest first. */
+export function byTurn<Student extends Listed>(all: readonly Student[]): readonly Student[] {
+  return selectionOf(all, { filter: "all", groep: "", zoek: "", sort: "turn", richting: false });
+}
+
+/** The groups students are in, by name, each with how many of them. */
+export function groupsOf(all: readonly Pick<Listed, "groupName">[]) {
+  const names = all.flatMap(({ groupName }) => (groupName ? [groupName] : []));
+  return [...new Set(names)]
+    .toSorted(byName.compare)
+    .map((name) => ({ name, count: names.filter((each) => each === name).length }));
 }
 
 function passes(student: Listed, filter: Filter): boolean {

@@ -13,6 +13,8 @@ export const taskKinds = [
   "signal",
   "signal-asked",
   "new-coach",
+  "round-choose",
+  "round-assign",
   "first-talk",
   "turn",
   "agreement",

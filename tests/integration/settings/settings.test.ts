@@ -17,6 +17,7 @@ import { submit } from "@/tests/support/work";
 const year = schoolYearOf(new Date());
 const typed = {
   requiredTalks: "2",
+  talkMinutes: "15",
   minimumStaff: "5",
   minimumStudents: "10",
   contractHorizonMonths: "9",

@@ -81,6 +81,9 @@ import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
 import * as signals from "@/lib/signals/actions";
+import * as talkHours from "@/lib/conversations/hours/actions";
+import * as talkRounds from "@/lib/conversations/rounds/actions";
+import * as talkChoices from "@/lib/conversations/rounds/choices/actions";
 import * as visits from "@/lib/visits/actions";
 import * as visitArrangements from "@/lib/visits/arrangements/actions";
 
@@ -169,6 +172,9 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/development": development,
   "settings/sign-on": signOn,
   calendars,
+  "conversations/hours": talkHours,
+  "conversations/rounds": talkRounds,
+  "conversations/rounds/choices": talkChoices,
   visits,
   "visits/arrangements": visitArrangements,
 };

@@ -1,4 +1,4 @@
-import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { dayOf, later, momentOf, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
 import { profileKeepers, staff } from "@/tests/support/matrix/pages";
@@ -89,6 +89,49 @@ const conversations: Lines = {
   "conversations/handover#writeHandoverNote": {
     send: ({ handedOverId }) => ({ studentId: handedOverId, note: "kanarie-overdracht" }),
     may: ["teacher"],
+  },
+};
+
+/** Hours are of who keeps them, a round of the coach who made it, and a moment is chosen by the student (requirements O9, N4). */
+const talkRounds: Lines = {
+  "conversations/hours#addHour": {
+    send: () => ({
+      ...{ repeats: "1", startsAt: "14:00", endsAt: "15:00" },
+      ...{ talkMinutes: "15", pauseMinutes: "0" },
+    }),
+    may: staff,
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "conversations/hours#dropHour": { send: ({ mentorHourId }) => ({ hourId: mentorHourId }), may: ["coach"] },
+  "conversations/hours#keepContact": {
+    send: () => ({ words: "Stuur een bericht" }),
+    may: staff,
+    isEverywhere: true,
+    hasNoSubject: true,
+  },
+  "conversations/rounds#planRound": {
+    send: ({ studentId }) => ({
+      ...{ from: soon, until: soon, student: studentId },
+      slot: momentOf(soon, "10:00").toISOString(),
+    }),
+    may: ["coach"],
+  },
+  "conversations/rounds#openRound": {
+    send: ({ studentId }) => ({ from: soon, until: soon, chooseBy: today, student: studentId }),
+    may: ["coach"],
+  },
+  "conversations/rounds#assignRest": {
+    send: ({ talkRoundId }) => ({ roundId: talkRoundId }),
+    may: ["coach"],
+  },
+  "conversations/rounds#closeRound": {
+    send: ({ talkRoundId }) => ({ roundId: talkRoundId }),
+    may: ["coach"],
+  },
+  "conversations/rounds/choices#chooseSlot": {
+    send: ({ talkRoundId, talkSlotId }) => ({ roundId: talkRoundId, slotId: talkSlotId }),
+    may: ["student"],
   },
 };
 
@@ -900,6 +943,7 @@ const settings: Lines = {
   "settings#changeMinimums": {
     send: () => ({
       requiredTalks: "3",
+      talkMinutes: "15",
       contractHorizonMonths: "9",
       minimumStaff: "5",
       minimumStudents: "10",
@@ -1403,6 +1447,7 @@ export const expectations: Lines = {
   ...signals,
   ...calendars,
   ...visits,
+  ...talkRounds,
   ...exchange,
   ...settings,
   ...scans,

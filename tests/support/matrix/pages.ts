@@ -112,6 +112,17 @@ const personal: Visits = {
   "/[institution]/lesbezoeken/nieuw": { at: () => "/lesbezoeken/nieuw", may: staff, ...own },
   "/[institution]/signaal": { at: () => "/signaal", may: staff, ...own },
   "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
+  "/[institution]/studenten/uren": { at: () => "/studenten/uren", may: staff, ...own },
+  "/[institution]/studenten/rondes": { at: () => "/studenten/rondes", may: staff, ...own },
+  "/[institution]/studenten/rondes/nieuw": { at: () => "/studenten/rondes/nieuw", may: staff, ...own },
+  "/[institution]/studenten/rondes/[roundId]": {
+    at: ({ talkRoundId }) => `/studenten/rondes/${talkRoundId}`,
+    may: ["coach"],
+  },
+  "/[institution]/gesprekken/kiezen/[roundId]": {
+    at: ({ talkRoundId }) => `/gesprekken/kiezen/${talkRoundId}`,
+    may: ["student"],
+  },
   "/[institution]/studenten/overdracht": { at: () => "/studenten/overdracht", may: staff, ...own },
 };
 

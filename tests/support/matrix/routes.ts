@@ -42,6 +42,14 @@ export const readingRoutes: Visits = {
     at: ({ teamReportId }) => `/scans/teams/${teamReportId}`,
     may: ["coach", "teacher", "lead", "teamCoordinator"],
   },
+  "/api/[institution]/gesprekken/[talkId]/agenda": {
+    at: ({ plannedTalkId }) => `/gesprekken/${plannedTalkId}/agenda`,
+    may: ["coach", "student"],
+  },
+  "/api/[institution]/gesprekken/rondes/[roundId]/agenda": {
+    at: ({ talkRoundId }) => `/gesprekken/rondes/${talkRoundId}/agenda`,
+    may: ["coach"],
+  },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
   "/api/[institution]/teams/[teamId]/plan/samen": {

@@ -18,6 +18,7 @@ import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/roun
 import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
+import { aTalkRound } from "@/tests/support/matrix/talk-rounds";
 import { visitTeacher } from "@/tests/support/matrix/visits";
 import { aPersonalPlan, type PersonalPlanIds } from "@/tests/support/personal-plans";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
@@ -81,6 +82,9 @@ export type Place = Readonly<
     | "earlierScanId"
     | "earlierRaterId"
     | "signalId"
+    | "mentorHourId"
+    | "talkRoundId"
+    | "talkSlotId"
     | "personalPlanId"
     | "personalQuestionId"
     | "personalActionId"
@@ -292,6 +296,7 @@ async function aPlace(
     ...(await rounds(tx, here, { asking, leadId, coachId, teacherId })),
     ...(await scansOf(tx, here, { versionId: asking.studentVersionId, studentId, coachId })),
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
+    ...(await aTalkRound(tx, { studentId, coachId }, now)),
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
     ...{ visitId: newId(), peerVisitId: newId() },
     ...appraisalIds(),

@@ -8,12 +8,14 @@ import { minimumsInput } from "@/lib/settings/schema";
 
 const usual: Minimums = {
   requiredTalks: 2,
+  talkMinutes: 15,
   minimumStaff: 5,
   minimumStudents: 10,
   contractHorizonMonths: 9,
 };
 const anyMinimums = fc.record({
   requiredTalks: fc.integer({ min: 2, max: 20 }),
+  talkMinutes: fc.integer({ min: 5, max: 120 }),
   minimumStaff: fc.integer({ min: 5, max: 50 }),
   minimumStudents: fc.integer({ min: 10, max: 100 }),
   contractHorizonMonths: fc.integer({ min: 1, max: 24 }),
@@ -23,6 +25,7 @@ describe("what an institution counts with", () => {
   test("[O1] a student has two talks a year or more: fewer is refused at the field", () => {
     const typed = {
       requiredTalks: "1",
+      talkMinutes: "4",
       minimumStaff: "4",
       minimumStudents: "9",
       contractHorizonMonths: "25",
@@ -30,6 +33,7 @@ describe("what an institution counts with", () => {
     const { error } = minimumsInput.safeParse(typed);
     expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
       ["requiredTalks", "talks-out-of-range"],
+      ["talkMinutes", "talk-minutes-out-of-range"],
       ["minimumStaff", "staff-out-of-range"],
       ["minimumStudents", "students-out-of-range"],
       ["contractHorizonMonths", "months-out-of-range"],

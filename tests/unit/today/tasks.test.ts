@@ -54,6 +54,7 @@ const nothing: ToDo = {
   halfway: [],
   agreed: [],
   signals: [],
+  rounds: [],
   unread: [],
   visits: [],
   imports: [],

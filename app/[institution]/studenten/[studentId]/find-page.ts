@@ -1,5 +1,7 @@
 import type { StudentPageView } from "@/components/conversations/student-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
+import { type Availability, findAvailability } from "@/lib/conversations/hours/queries";
 import { listHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadTalks } from "@/lib/conversations/policy";
 import { listTalksOf } from "@/lib/conversations/queries";
@@ -14,7 +16,7 @@ export async function findPage(
   reading: Reading,
   slug: string,
   studentId: string,
-): Promise<(StudentPageView & { scans: StudentScansView | null }) | null> {
+): Promise<(StudentPageView & { scans: StudentScansView | null; availability: Availability | null }) | null> {
   const { tx, actor, now, noteReading } = reading;
   const student = await findStudent(tx, actor, studentId, now);
   const sight = student ? sightOf(actor, student) : null;
@@ -32,6 +34,10 @@ export async function findPage(
     talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId, now) : [],
     coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
     submission: newId(),
+    availability:
+      student.coachId && mayReadHoursOf(actor, student)
+        ? await findAvailability(tx, actor, student.coachId, now)
+        : null,
     scans: await findStudentScans(reading, student),
   };
 }

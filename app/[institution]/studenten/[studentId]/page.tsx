@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/studenten/[studentId]/find-page";
+import { CoachHours } from "@/components/conversations/hours/coach-hours";
 import { StudentPage } from "@/components/conversations/student-page";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
 import { idsIn } from "@/lib/platform/address";
@@ -19,13 +20,19 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans } = view;
+  const { scans, availability, sight } = view;
+  const coach = sight === "own" ? (view.student.coach?.givenName ?? "") : null;
   return (
     <StudentPage
       view={view}
       crumbs={view.sight === "coach" ? crumbs : crumbs.slice(1)}
       before={scans ? <ScanTopics slug={slug} scans={scans} /> : null}
-      aside={scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
+      aside={
+        <>
+          {availability ? <CoachHours slug={slug} availability={availability} coach={coach} /> : null}
+          {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
+        </>
+      }
     />
   );
 }

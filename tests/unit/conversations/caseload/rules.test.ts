@@ -18,6 +18,7 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
   return {
     name: { givenName, infix: null, familyName },
     sortName: `${familyName}, ${givenName}`,
+    groupName: null,
     completed: 0,
     lastHeldOn: null,
     openAgreements: 0,

@@ -7,6 +7,7 @@ import { findStudent } from "@/lib/organisation/students/queries";
 import { findDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
+import { findSettings } from "@/lib/settings/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
 /** What logging a talk shows its coach: what was agreed before, what stands on the agenda, and their draft. */
@@ -33,6 +34,7 @@ export async function findPage(
   return {
     student,
     talk,
+    talkMinutes: (await findSettings(tx, actor.institutionId)).talkMinutes,
     now,
     openAgreements: agreements.filter(({ settlement }) => settlement === null),
     draft: await findDraft(tx, actor, draftOf(studentId, talkId)),
