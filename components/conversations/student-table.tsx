@@ -28,13 +28,10 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
       label: t("pick"),
       isMute: true,
       cell: ({ id, name }) => (
-        <input
-          type="checkbox"
-          className="no-print"
-          name="student"
-          value={id}
-          aria-label={t("pickOf", { name: fullName(name) })}
-        />
+        <label className="tick no-print">
+          <input type="checkbox" name="student" value={id} />
+          <span className="sr-only">{t("pickOf", { name: fullName(name) })}</span>
+        </label>
       ),
     },
     {

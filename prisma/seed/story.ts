@@ -21,6 +21,7 @@ import { writeStudentScans } from "@/prisma/seed/history/student-scans";
 import { writeTalkHistory } from "@/prisma/seed/history/talks";
 import { publishQuestionnaires } from "@/prisma/seed/history/questionnaires";
 import { writeTeamScans } from "@/prisma/seed/history/team-scans";
+import { writeTalkRounds } from "@/prisma/seed/history/talk-rounds";
 import { writeStudyDays, writeTrainings } from "@/prisma/seed/history/trainings";
 import type { DemoInstitution, Officer } from "@/prisma/seed/institutions";
 import { appointOfficers, leadersOf } from "@/prisma/seed/offices";
@@ -89,6 +90,7 @@ export async function tellStory(
     ...{ institutionId, today, habit, name: demo.scanName, ...asking.growthMeter },
     knownCoachId: coach?.id ?? "",
   });
+  if (coach) await writeTalkRounds(tx, { coachId: coach.id, today });
   return { colleagues, talks };
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures a running installation with the demo institutions, started by `npm start` on this
  * machine. Requests a second and p95 of the pages people open most, at Landstede's size, the weight of each page, and
- * how long its files take to import, and what a 360 of a thousand people takes. It reports; it judges nothing.
+ * how long its files take to import, what a 360 of a thousand people takes, and a round of talks with 150 students. It reports; it
+ * judges nothing.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ const seconds = Number(process.env["BENCH_SECONDS"] ?? 10);
 const pages = [
   { name: "Vandaag of a coach", email: "coach@landstede.example", path: "/landstede" },
   { name: "Mijn studenten", email: "coach@landstede.example", path: "/landstede/studenten" },
+  { name: "a round of talks", email: "coach@landstede.example", path: "/landstede/studenten/rondes/nieuw" },
   { name: "team", email: "teamleider@landstede.example", path: /^\/landstede\/teams\/[0-9a-f-]{36}$/ },
   {
     name: "team plan",
@@ -89,7 +91,13 @@ async function measureElsewhere(): Promise<{ times: ImportTime[]; scans: ScanTim
   const { timeScans } = await import("./scans");
   const times = await timeImports();
   const sent = countStatements();
-  const scans = [...(await timeScans(100, sent)), ...(await timeScans(1000, sent))];
+  const { timeRounds } = await import("./rounds");
+  const scans = [
+    ...(await timeScans(100, sent)),
+    ...(await timeScans(1000, sent)),
+    ...(await timeRounds(15, sent)),
+    ...(await timeRounds(150, sent)),
+  ];
   await open.release();
   await rm(folder, { recursive: true, force: true });
   return { times, scans };

@@ -12,6 +12,14 @@ export async function circleOf(office: "coach" | "leader", email: string): Promi
   return askDemo("open-circle", office, email);
 }
 
+/** A coach of the demo without an account, and three of their students. */
+export type Class = { readonly coach: Somebody; readonly students: readonly [Somebody, Somebody, Somebody] };
+
+/** Finds a coach with at least three students, in the institution of this account. */
+export async function classOf(email: string): Promise<Class> {
+  return askDemo("open-class", email);
+}
+
 /** A team of the demo: its name, who leads it, and two who guide students there. */
 export type Team = { readonly name: string } & Readonly<Record<"leader" | "teacher" | "colleague", Somebody>>;
 

@@ -67,6 +67,9 @@ export function NewRoundPage({ slug, view }: { slug: string; view: NewRoundView 
       ) : (
         <div className="stack">
           {chosen.length > 0 ? <ProposalCards slug={slug} view={view} chosen={chosen} /> : null}
+          {chosen.length === 0 && query.from !== null && !query.hasAll ? (
+            <Notice state="attention" text={t("new.nobody")} urgent />
+          ) : null}
           <Who slug={slug} view={view} chosen={chosen} />
         </div>
       )}
@@ -83,7 +86,8 @@ function Who({ slug, view: { basis, query, now }, chosen }: WhoProps) {
   const groups = groupsOf(basis.students);
   const shown = basis.students.filter(({ groupName }) => query.group === "" || groupName === query.group);
   const due = shown.filter(({ id, turn }) => isToPlan(turn) && !basis.asked.has(id));
-  const ticked = new Set((chosen.length > 0 ? chosen : due).slice(0, mostStudents).map(({ id }) => id));
+  const proposed = query.hasAll ? shown : due;
+  const ticked = new Set((chosen.length > 0 ? chosen : proposed).slice(0, mostStudents).map(({ id }) => id));
   const period = { van: query.from ?? undefined, tot: query.until ?? undefined };
   const tabs = [
     { href: addressWith(path, period, {}), label: t("all"), count: basis.students.length },
@@ -103,6 +107,7 @@ function Who({ slug, view: { basis, query, now }, chosen }: WhoProps) {
         basis={{ ...basis, students: shown }}
         chosen={ticked}
         today={dayOf(now)}
+        allHref={addressWith(path, { groep: query.group }, { alles: "ja" })}
         isNext={chosen.length === 0}
       />
     </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import NextForm from "next/form";
 import { TurnChip } from "@/components/conversations/turn-chip";
+import { Link } from "@/components/ui/link";
 import { DateField } from "@/components/ui/text-field";
 import type { RoundBasis } from "@/lib/conversations/rounds/queries";
 import { fullName } from "@/lib/platform/format";
@@ -10,12 +11,14 @@ type Props = {
   basis: Pick<RoundBasis, "students" | "period" | "asked">;
   chosen: ReadonlySet<string>;
   today: string;
+  /** The same form with everybody ticked. */
+  allHref: string;
   /** Whether this is the next step: its button is then the page's own. */
   isNext: boolean;
 };
 
 /** With whom and when: a form that only asks, so that the proposal has an address. */
-export function WhoForm({ path, basis: { students, period, asked }, chosen, today, isNext }: Props) {
+export function WhoForm({ path, basis: { students, period, asked }, chosen, today, allHref, isNext }: Props) {
   const t = useTranslations("talkRounds.new");
   return (
     <NextForm action={path} prefetch={false} className="grid gap-6" aria-label={t("who")}>
@@ -26,9 +29,12 @@ export function WhoForm({ path, basis: { students, period, asked }, chosen, toda
       <fieldset className="field">
         <legend className="label">{t("who")}</legend>
         <p className="hint">{t("whoHint")}</p>
+        <Link href={allHref} className="text-small">
+          {t("tickAll")}
+        </Link>
         <ul className="grid gap-3">
           {students.map(({ id, name, groupName, turn }) => (
-            <li key={id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+            <li key={id} className="grid items-start gap-1 sm:grid-cols-[minmax(0,1fr)_15rem]">
               <label className="tick">
                 <input type="checkbox" name="student" value={id} defaultChecked={chosen.has(id)} />
                 <span>

@@ -191,19 +191,19 @@ export function mayBeClosed({ closedAt }: RoundFacts): Outcome<"closed"> {
  * Whether a student may take a moment that is free: until the last day to choose, and who has one already changes it as long as the
  * round is open; both up to the day before.
  */
-export function mayChoose(
+export function mayChoose<Which extends Pick<Slot, "startsAt">>(
   round: RoundFacts,
-  slot: Pick<Slot, "startsAt"> | undefined,
+  slot: Which | undefined,
   own: { readonly plannedFor: Date; readonly isHeld: boolean } | null,
   now: Date,
-): Outcome<"closed" | "too-late" | "own-too-late" | "slot-taken"> {
+): Outcome<"closed" | "too-late" | "own-too-late" | "slot-taken", Which> {
   const today = dayOf(now);
   const state = stateOfRound(round, now);
   if (state === "closed" || state === "planned") return refused("closed");
   if (own === null && state === "to-assign") return refused("closed");
   if (own && (own.isHeld || dayOf(own.plannedFor) <= today)) return refused("own-too-late");
   if (!slot) return refused("slot-taken");
-  return dayOf(slot.startsAt) <= today ? refused("too-late") : allowed;
+  return dayOf(slot.startsAt) <= today ? refused("too-late") : done(slot);
 }
 
 /** Every reason for which something about a round is refused. */

@@ -15,12 +15,19 @@ const students = listOf(z.uuid(), mostStudents);
 export const newRoundQuery = z
   .object({
     student: students.catch([]),
+    alles: z
+      .literal("ja")
+      .optional()
+      .catch(undefined)
+      .transform((value) => value === "ja"),
     groep: z.string().trim().max(40).catch(""),
     van: dayOrNone,
     tot: dayOrNone,
   })
-  .transform(({ student, groep, van, tot }) => ({
+  .transform(({ student, alles, groep, van, tot }) => ({
     studentIds: [...new Set(student)],
+    /** Whether everybody stands ticked, for who wants the whole group. */
+    hasAll: alles,
     group: groep,
     from: van,
     until: tot,

@@ -107,9 +107,9 @@ describe("[O9] planning a round for students", () => {
       ["10:45", 15, "B1.04"],
     ]);
     const planned = await here.inside((tx) => listPlanned(tx, coach, { hasPlanDays: false, now: now() }));
-    expect(planned.map(({ at: moment, minutes, place }) => [moment && timeOf(moment), minutes, place])).toEqual(
-      expect.arrayContaining([["10:45", 15, "B1.04"]]),
-    );
+    expect(
+      planned.map(({ at: moment, minutes, place }) => [moment && timeOf(moment), minutes, place]),
+    ).toEqual(expect.arrayContaining([["10:45", 15, "B1.04"]]));
   });
 
   test("offers no moment over a talk of the coach, and refuses one that is not free any more", async () => {

@@ -50,6 +50,9 @@ const aboutClosed: About = {
   turn: closed,
   may: {
     "conversations#planTalk": ["successor"],
+    "conversations/rounds#planRound": ["successor"],
+    "conversations/rounds#openRound": ["successor"],
+    "/api/[institution]/gesprekken/[talkId]/agenda": ["successor"],
     "signals#raiseInTeam": ["coach", "teacher", "lead", "teamCoordinator"],
     "conversations#moveTalk": ["successor"],
     "conversations#recordTalk": ["successor"],

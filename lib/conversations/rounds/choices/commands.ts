@@ -17,10 +17,10 @@ export async function chooseSlot(
   slotId: string,
   now: Date,
 ): Promise<Outcome<RoundRefusal, { readonly talkId: string }>> {
-  const slot = choice.free.find(({ id }) => id === slotId);
-  const verdict = mayChoose(choice, slot, choice.talk, now);
+  const wanted = choice.free.find(({ id }) => id === slotId);
+  const verdict = mayChoose(choice, wanted, choice.talk, now);
   if (!verdict.ok) return verdict;
-  if (!slot) return refused("slot-taken");
+  const slot = verdict.data;
   const talkId = choice.talk ? await moveTo(tx, choice.talk.id, slot) : await planIn(tx, choice, slot);
   const taken = await tx.$executeRaw`
     update talk_slots set conversation_id = ${talkId}::uuid where id = ${slot.id}::uuid and conversation_id is null`;
