@@ -24,20 +24,8 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
   const path = `/${slug}/studenten`;
   const columns: Column<StudentProgress>[] = [
     {
-      key: "pick",
-      label: t("pick"),
-      isMute: true,
-      cell: ({ id, name }) => (
-        <label className="tick no-print">
-          <input type="checkbox" name="student" value={id} />
-          <span className="sr-only">{t("pickOf", { name: fullName(name) })}</span>
-        </label>
-      ),
-    },
-    {
       key: "name",
       label: t("student"),
-      names: true,
       sortable: true,
       cell: ({ id, name, groupName }) => (
         <Link href={`${path}/${id}`}>
@@ -46,6 +34,16 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
             detail={groupName ?? undefined}
           />
         </Link>
+      ),
+    },
+    {
+      key: "pick",
+      label: t("pick"),
+      cell: ({ id, name }) => (
+        <label className="tick no-print">
+          <input type="checkbox" name="student" value={id} />
+          <span className="sr-only">{t("pickOf", { name: fullName(name) })}</span>
+        </label>
       ),
     },
     { key: "turn", label: t("turn"), sortable: true, cell: ({ turn }) => <TurnChip turn={turn} /> },

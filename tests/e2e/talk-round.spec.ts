@@ -80,12 +80,12 @@ test("[O9, N4] a coach plans a round of talks: two students choose, the rest is 
   await openChoices(one);
   await openChoices(two);
   await expectAccessible(one);
-  await one.getByLabel("Moment").selectOption({ index: 0 });
+  await one.getByLabel("Moment", { exact: true }).selectOption({ index: 0 });
   await one.getByRole("button", { name: "Kies dit moment" }).click();
   await expect(one.getByText(/^Je gesprek is op .* 17:00, in B1\.04\.$/)).toBeVisible();
   await two.getByRole("button", { name: "Kies dit moment" }).click();
   await expect(two.getByText(/net gekozen door iemand anders/)).toBeVisible();
-  await two.getByLabel("Moment").selectOption({ index: 2 });
+  await two.getByLabel("Moment", { exact: true }).selectOption({ index: 2 });
   await two.getByRole("button", { name: "Kies dit moment" }).click();
   await expect(two.getByText(/^Je gesprek is op .* 17:30, in B1\.04\.$/)).toBeVisible();
 

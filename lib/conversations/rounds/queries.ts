@@ -52,8 +52,8 @@ export async function findBasis(
 ): Promise<RoundBasis> {
   const { institutionId, personId } = actor;
   const { frame, students } = await listProgress(tx, actor, { coachId: personId }, now);
-  const usual = usualPeriod(frame.weeks, now);
-  const period = { from: asked.from ?? usual.from, until: asked.until ?? usual.until };
+  const usual = usualPeriod(frame.weeks, now, asked.from);
+  const period = { from: usual.from, until: asked.until ?? usual.until };
   const { from, until } = period;
   const [first, last] = [momentOf(from, "00:00"), momentOf(later(until, { days: 1 }), "00:00")];
   const [row] = await tx.$queryRaw<BasisRow[]>`

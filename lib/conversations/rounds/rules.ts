@@ -20,10 +20,11 @@ export const mostWeeks = 12;
 /** A round lasts three weeks when nobody said how long, and grows by as many. */
 const usualDays = 20;
 
-/** From the next Monday with lessons on, three weeks, within the school year. */
-export function usualPeriod(weeks: readonly Day[], now: Date): Period {
+/** Three weeks from a day, or else from the next Monday with lessons on, within the school year. */
+export function usualPeriod(weeks: readonly Day[], now: Date, begin: Day | null = null): Period {
   const today = dayOf(now);
-  const from = weeks.find((monday) => monday > today) ?? later(mondayOf(today), { weeks: 1 });
+  const next = weeks.find((monday) => monday > today) ?? later(mondayOf(today), { weeks: 1 });
+  const from = begin ?? next;
   return { from, until: withinYear(later(from, { days: usualDays }), now) };
 }
 

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { filters, type Listed, pageOf, selectionOf, sorts } from "@/lib/conversations/caseload/rules";
+import {
+  byTurn,
+  filters,
+  groupsOf,
+  type Listed,
+  pageOf,
+  selectionOf,
+  sorts,
+} from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
 import type { Turn } from "@/lib/conversations/coverage/rules";
 
@@ -56,6 +64,16 @@ describe("the list of a coach's students", () => {
     expect(found("AMR")).toEqual(["Anna"]);
     expect(found("zo vis")).toEqual(["Zoran"]);
     expect(found("erg")).toEqual([]);
+  });
+
+  test("shows one group, and counts how many are in each", () => {
+    const students = ["B2", null, "A1", "B2"].map((groupName) => aStudent("Sam", "Bos", { groupName }));
+    expect(groupsOf(students)).toEqual([
+      { name: "A1", count: 1 },
+      { name: "B2", count: 2 },
+    ]);
+    expect(selectionOf(students, { ...asOpened, groep: "B2" })).toHaveLength(2);
+    expect(byTurn(students)).toHaveLength(4);
   });
 
   test("every page together is the whole list, once, whatever is asked", () => {

@@ -135,6 +135,7 @@ describe("[O9] the moments a coach has for a round of talks", () => {
 describe("the period of a round", () => {
   test("begins with the next week of lessons, lasts three, and stays in the school year", () => {
     expect(usualPeriod(weeks, now)).toEqual({ from: "2026-11-30", until: "2026-12-20" });
+    expect(usualPeriod(weeks, now, "2027-01-12").until).toBe("2027-02-01");
     expect(longer({ from: "2026-11-30", until: "2026-12-20" }, now).until).toBe("2027-01-10");
     expect(longer({ from: "2027-06-01", until: "2027-07-20" }, now).until).toBe("2027-07-31");
   });
