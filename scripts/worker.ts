@@ -1,6 +1,7 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
 import { writeInvitationLetter } from "@/components/mail/invitation-letter";
+import { writePortfolioLetter } from "@/components/mail/portfolio-letter";
 import { writeResultLetter } from "@/components/mail/result-letter";
 import { writeReviewReminder } from "@/components/mail/review-reminder";
 import { writeScanLetter } from "@/components/mail/scan-letter";
@@ -18,6 +19,8 @@ import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import { reviewMailJobs } from "@/lib/plans/campaigns/jobs";
 import type { Job } from "@/lib/platform/jobs";
 import { closeMail } from "@/lib/platform/mail";
+import { portfolioJobs } from "@/lib/portfolio/jobs";
+import { portfolioLetterJobs } from "@/lib/portfolio/sharing/mailing/jobs";
 import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
@@ -37,6 +40,7 @@ const jobs: readonly Job[] = [
   ...colleagueJobs,
   ...outsideJobs,
   ...personalPlanJobs,
+  ...portfolioJobs,
   ...exchangeJobs,
   ...figureJobs,
   ...halfJobs,
@@ -50,6 +54,7 @@ const jobs: readonly Job[] = [
   ...signingLetterJobs(writeSigningLetter),
   ...invitationJobs(writeInvitationLetter),
   ...mailingJobs(writeScanLetter),
+  ...portfolioLetterJobs(writePortfolioLetter),
   ...resultLetterJobs(writeResultLetter),
   ...sharedScanJobs(writeSharedScanLetter),
   ...reviewMailJobs(writeReviewReminder),

@@ -50,11 +50,14 @@ export function TalkPage({
   slug,
   view,
   agenda,
+  after,
 }: {
   slug: string;
   view: TalkPageView;
   /** What other slices put on the agenda of a talk that is still to come. */
   agenda?: ReactNode;
+  /** What other slices put under a talk that was held. */
+  after?: ReactNode;
 }) {
   const t = useTranslations("conversations");
   const common = useTranslations("common");
@@ -79,6 +82,7 @@ export function TalkPage({
         <div>
           {agenda}
           <Main slug={slug} view={view} />
+          {after}
         </div>
         <div>
           <CardSection title={t("talk.facts")}>

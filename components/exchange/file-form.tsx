@@ -8,8 +8,10 @@ import { Notice } from "@/components/ui/notice";
 type Props = {
   /** The route that takes the file; the page that follows shows the preview. */
   action: string;
-  /** Where who changes their mind goes back to. */
-  back: string;
+  /** Where who changes their mind goes back to; nowhere when the form is a part of a page. */
+  back?: string;
+  /** Which kinds of file a browser offers first. */
+  accept?: string;
   words: Record<"file" | "hint" | "send" | "sending", string>;
   /** Why the last file was refused, as a sentence. A browser never gives the file itself back. */
   refusal: string | undefined;
@@ -18,8 +20,10 @@ type Props = {
   after?: ReactNode;
 };
 
+const lists = ".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values";
+
 /** A plain form, because a file goes to a route of its own: it works without a script. */
-export function FileForm({ action, back, words, refusal, before, after }: Props) {
+export function FileForm({ action, back, accept = lists, words, refusal, before, after }: Props) {
   const cancel = useTranslations("common")("cancel");
   const file = { name: "file", label: words.file, hint: words.hint };
   return (
@@ -27,19 +31,15 @@ export function FileForm({ action, back, words, refusal, before, after }: Props)
       {refusal ? <Notice state="late" text={refusal} urgent /> : null}
       {before}
       <Field {...file}>
-        <input
-          className="input"
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
-          required
-          {...inputAttributes(file)}
-        />
+        <input className="input" type="file" accept={accept} required {...inputAttributes(file)} />
       </Field>
       {after}
-      <div className="form-actions" data-sticky="yes">
-        <LinkButton kind="quiet" href={back}>
-          {cancel}
-        </LinkButton>
+      <div className="form-actions" data-sticky={back ? "yes" : undefined}>
+        {back ? (
+          <LinkButton kind="quiet" href={back}>
+            {cancel}
+          </LinkButton>
+        ) : null}
         <SendButton busy={words.sending}>{words.send}</SendButton>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { mayListTrainings } from "@/lib/plans/trainings/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
 import type { Messages } from "@/lib/platform/messages";
+import { mayKeepPortfolio } from "@/lib/portfolio/policy";
 
 type Word = (key: keyof Messages["shell"]["destinations"]) => string;
 
@@ -28,7 +29,11 @@ export function navigationOf(actor: Actor, word: Word, toDo: number): Navigation
 
 function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
-  if (actor.kind === "student") return [{ ...talks, label: word("myTalks") }];
+  if (mayKeepPortfolio(actor))
+    return [
+      { ...talks, label: word("myTalks") },
+      { href: `${base}/mijn-portfolio`, label: word("portfolio"), icon: "briefcase", onPhone: true },
+    ];
   const signal = { href: `${base}/signaal`, label: word("signal"), icon: "bell" } as const;
   if (!actor.isCoach) return [signal];
   const students = { href: `${base}/studenten`, label: word("myStudents"), short: word("students") };

@@ -89,14 +89,19 @@ export async function performFor<
   }
 }
 
-/** Reads for a page that a personal link opens, in one transaction; null when the link opens nothing. */
+/**
+ * Reads for a page that a personal link opens, in one transaction; null when the link opens nothing. Who came by it acts
+ * as the record it is for, so that a wall round persons opens that record's part and nothing else.
+ */
 export async function readAsHolder<Data>(
   token: string,
   address: string | null,
   work: (context: HolderContext) => Promise<Data | null>,
 ): Promise<Data | null> {
   const holder = await findHolder(token, address);
-  return holder && withTenant(holder.institutionId, (tx) => work({ tx, holder, now: new Date() }));
+  if (!holder) return null;
+  const as = { personId: holder.recordId };
+  return withTenant(holder.institutionId, (tx) => work({ tx, holder, now: new Date() }), as);
 }
 
 class Undone extends Error {}

@@ -31,6 +31,8 @@ import planProposals from "@/messages/en/plan-proposals.json";
 import planReviews from "@/messages/en/plan-reviews.json";
 import planWorkshop from "@/messages/en/plan-workshop.json";
 import plans from "@/messages/en/plans.json";
+import portfolio from "@/messages/en/portfolio.json";
+import portfolioForms from "@/messages/en/portfolio-forms.json";
 import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
 import rater from "@/messages/en/rater.json";
@@ -88,6 +90,8 @@ export const en: Messages = {
   planReviews,
   planWorkshop,
   plans,
+  portfolio,
+  portfolioForms,
   profileForms,
   profiles,
   rater,

@@ -33,6 +33,8 @@ import planProposals from "@/messages/nl/plan-proposals.json";
 import planReviews from "@/messages/nl/plan-reviews.json";
 import planWorkshop from "@/messages/nl/plan-workshop.json";
 import plans from "@/messages/nl/plans.json";
+import portfolio from "@/messages/nl/portfolio.json";
+import portfolioForms from "@/messages/nl/portfolio-forms.json";
 import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
 import rater from "@/messages/nl/rater.json";
@@ -89,6 +91,8 @@ const nl = {
   planReviews,
   planWorkshop,
   plans,
+  portfolio,
+  portfolioForms,
   profileForms,
   profiles,
   rater,

@@ -11,19 +11,30 @@ export type Place = { readonly table: string; readonly id: string; readonly colu
 const version = 1;
 const opened = new Map<string, Buffer>();
 
-/** Encrypts a text under the institution's key (AES-256-GCM): version byte, nonce, tag, text. */
-export async function seal(tx: TenantTx, institutionId: InstitutionId, place: Place, text: string) {
-  return encrypt(await keyOf(tx, institutionId), addressOf(institutionId, place), Buffer.from(text, "utf8"));
+/** Encrypts a text, or a file, under the institution's key (AES-256-GCM): version byte, nonce, tag, content. */
+export async function seal(
+  tx: TenantTx,
+  institutionId: InstitutionId,
+  place: Place,
+  content: string | Uint8Array,
+) {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : Buffer.from(content);
+  return encrypt(await keyOf(tx, institutionId), addressOf(institutionId, place), bytes);
 }
 
-/** Decrypts what `seal` made for this institution and place; throws on anything else. */
-export async function unseal(
+/** Decrypts the text that `seal` encrypted for this institution and place; throws on anything else. */
+export async function unseal(...sealed: Parameters<typeof unsealBytes>): Promise<string> {
+  return (await unsealBytes(...sealed)).toString("utf8");
+}
+
+/** As unseal, of a file. */
+export async function unsealBytes(
   tx: TenantTx,
   institutionId: InstitutionId,
   place: Place,
   body: Uint8Array,
-): Promise<string> {
-  return decrypt(await keyOf(tx, institutionId), addressOf(institutionId, place), body).toString("utf8");
+): Promise<Buffer<ArrayBuffer>> {
+  return decrypt(await keyOf(tx, institutionId), addressOf(institutionId, place), body);
 }
 
 /** Makes the key of a new institution, wrapped by the master key. */
@@ -56,7 +67,7 @@ function encrypt(key: Buffer, address: string, text: Buffer): Uint8Array<ArrayBu
   return new Uint8Array(Buffer.concat([Buffer.of(version), nonce, cipher.getAuthTag(), body]));
 }
 
-function decrypt(key: Buffer, address: string, sealed: Uint8Array): Buffer {
+function decrypt(key: Buffer, address: string, sealed: Uint8Array): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(sealed);
   if (bytes[0] !== version) throw new Error("Sealed by an unknown version.");
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(1, 13)).setAAD(Buffer.from(address));

@@ -23,6 +23,14 @@ const ofAppraisal = (table: string, condition = "") => `(EXISTS ( SELECT
    FROM appraisals a
   WHERE ((a.institution_id = ${table}.institution_id) AND (a.id = ${table}.appraisal_id)${condition && ` AND ${condition}`})))`;
 
+/** What is read by its student and by whom else, and written by its student alone. */
+const ofPortfolio = (reader: string) => [
+  `opened_only r f {0} (${isPerson("person_id")} OR ${reader})`,
+  `owner_adds a f {0} ${isPerson("person_id")}`,
+  `owner_changes w f {0} ${isPerson("person_id")}`,
+  `owner_removes d f {0} ${isPerson("person_id")}`,
+];
+
 /** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
 const pairs: Readonly<Record<string, readonly string[]>> = {
   lesson_visits: [
@@ -48,6 +56,25 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     `owner_adds a f {0} ${isPerson("person_id")}`,
     `owner_changes w f {0} ${isPerson("person_id")}`,
     `owner_removes d f {0} ${isPerson("person_id")}`,
+  ],
+  // A portfolio: written by the student it is of, and read by whom they opened a part of it to, as long as that lasts (6.3).
+  portfolio_placements: ofPortfolio(
+    `(id IN ( SELECT current_portfolio_placements() AS current_portfolio_placements))`,
+  ),
+  portfolio_items: ofPortfolio(`(id IN ( SELECT current_portfolio_items() AS current_portfolio_items))`),
+  portfolio_files: ofPortfolio(`(item_id IN ( SELECT current_portfolio_items() AS current_portfolio_items))`),
+  portfolio_outlooks: ofPortfolio(`((replaced_at IS NULL) AND is_opened_outlook(person_id, kind))`),
+  portfolio_shares: ofPortfolio(
+    `${isPerson("id")} OR (${isPerson("coach_id")} AND (person_id IN ( SELECT current_coached_students() AS current_coached_students)))`,
+  ),
+  portfolio_share_items: ofPortfolio(
+    `(share_id IN ( SELECT current_portfolio_shares() AS current_portfolio_shares))`,
+  ),
+  portfolio_openings: [
+    `holder_notes a f {0} ${isPerson("share_id")}`,
+    `owner_reads r f {0} (EXISTS ( SELECT
+   FROM portfolio_shares s
+  WHERE ((s.institution_id = portfolio_openings.institution_id) AND (s.id = portfolio_openings.share_id) AND (s.person_id = ${person}))))`,
   ],
   // An appraisal: of the two it is between, and laid of whom permissions.md 6.2 (Beoordeling) names besides; by night without a
   // person what is a year old or of who left.
@@ -88,6 +115,9 @@ const narrower = {
   cycle_statements: ["INSERT", "SELECT", "UPDATE"],
   cycle_statement_versions: ["INSERT", "SELECT"],
   cycle_statement_confirmations: ["INSERT", "SELECT"],
+  portfolio_files: ["DELETE", "INSERT", "SELECT"],
+  portfolio_share_items: ["DELETE", "INSERT", "SELECT"],
+  portfolio_openings: ["INSERT", "SELECT"],
 };
 
 const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced

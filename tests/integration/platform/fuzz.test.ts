@@ -62,6 +62,12 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("BroughtQuestion", [{ institutionId: victim.id, proposalId: newId() }]);
   booty.set("PersonalLearning", [{ institutionId: victim.id, id: newId() }]);
   booty.set("PersonalYearHours", [{ institutionId: victim.id, personId: newId(), schoolYear: 2026 }]);
+  for (const model of ["Placement", "Item", "File", "Outlook", "Share"])
+    booty.set(`Portfolio${model}`, [{ institutionId: victim.id, id: newId() }]);
+  booty.set("PortfolioShareItem", [{ institutionId: victim.id, shareId: newId(), itemId: newId() }]);
+  booty.set("PortfolioOpening", [
+    { institutionId: victim.id, shareId: newId(), openedOn: new Date("2026-01-05") },
+  ]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
   const findings: Finding[] = [];
   let left = times;

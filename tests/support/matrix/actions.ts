@@ -38,6 +38,12 @@ import * as personalCarrying from "@/lib/plans/personal/carrying/actions";
 import * as personalCheck from "@/lib/plans/personal/check/actions";
 import * as teamHours from "@/lib/plans/hours/actions";
 import * as ownHours from "@/lib/plans/personal/hours/actions";
+import * as portfolio from "@/lib/portfolio/actions";
+import * as portfolioFiles from "@/lib/portfolio/attachments/actions";
+import * as portfolioOutlooks from "@/lib/portfolio/outlooks/actions";
+import * as portfolioPlacements from "@/lib/portfolio/placements/actions";
+import * as portfolioSharing from "@/lib/portfolio/sharing/actions";
+import * as portfolioTalks from "@/lib/portfolio/talks/actions";
 import * as personalLearning from "@/lib/plans/personal/learning/actions";
 import * as personalQuestions from "@/lib/plans/personal/questions/actions";
 import * as personalReviews from "@/lib/plans/personal/reviews/actions";
@@ -130,6 +136,12 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "plans/personal/check": personalCheck,
   "plans/hours": teamHours,
   "plans/personal/hours": ownHours,
+  portfolio,
+  "portfolio/attachments": portfolioFiles,
+  "portfolio/outlooks": portfolioOutlooks,
+  "portfolio/placements": portfolioPlacements,
+  "portfolio/sharing": portfolioSharing,
+  "portfolio/talks": portfolioTalks,
   "plans/personal/learning": personalLearning,
   "plans/personal/opening": personalOpening,
   "plans/personal/questions": personalQuestions,

@@ -1,7 +1,7 @@
 import { dayOf, later, momentOf, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
-import { profileKeepers, staff } from "@/tests/support/matrix/pages";
+import { profileKeepers, staff, students } from "@/tests/support/matrix/pages";
 import type { Place, Things } from "@/tests/support/matrix/world";
 import { federation } from "@/tests/support/federation";
 
@@ -131,6 +131,53 @@ const talkRounds: Lines = {
   },
   "conversations/rounds/choices#chooseSlot": {
     send: ({ talkRoundId, talkSlotId }) => ({ roundId: talkRoundId, slotId: talkSlotId }),
+/** A portfolio is written and shared by the student it is of; no coach, leader or office has a part in that (permissions.md 6.3, Q7). */
+const ownPortfolio = { may: students, isEverywhere: true, hasNoSubject: true } as const;
+const portfolioWords = { area: "career", title: "Mijn eerste week", happened: "Ik maakte brood" };
+const portfolios: Lines = {
+  "portfolio#addItem": { send: () => ({ kind: "reflection", ...portfolioWords }), ...ownPortfolio },
+  "portfolio#changeItem": {
+    send: ({ portfolioItemId }) => ({ itemId: portfolioItemId, ...portfolioWords }),
+    may: ["student"],
+  },
+  "portfolio#removeItem": {
+    send: ({ portfolioItemId }) => ({ itemId: portfolioItemId }),
+    may: ["student"],
+  },
+  "portfolio#moveItem": {
+    send: ({ portfolioItemId }) => ({ itemId: portfolioItemId, direction: "up" }),
+    may: ["student"],
+  },
+  "portfolio#showItem": {
+    send: ({ portfolioItemId }) => ({ itemId: portfolioItemId, shown: "no" }),
+    may: ["student"],
+  },
+  "portfolio/attachments#removeFile": {
+    send: ({ portfolioFileId }) => ({ fileId: portfolioFileId }),
+    may: ["student"],
+  },
+  "portfolio/outlooks#writeOutlook": {
+    send: () => ({ kind: "perspective", words: "Een eigen bakkerij" }),
+    ...ownPortfolio,
+  },
+  "portfolio/placements#addPlacement": {
+    send: () => ({ company: "Bakkerij Bol", startsOn: "2026-09-01" }),
+    ...ownPortfolio,
+  },
+  "portfolio/placements#removePlacement": {
+    send: ({ portfolioPlacementId }) => ({ placementId: portfolioPlacementId }),
+    may: ["student"],
+  },
+  "portfolio/sharing#sharePortfolio": {
+    send: () => ({ purpose: "company", to: "Bakkerij Bol", expiresOn: soon, areas: "career" }),
+    ...ownPortfolio,
+  },
+  "portfolio/sharing#endPortfolioShare": {
+    send: ({ portfolioShareId }) => ({ shareId: portfolioShareId }),
+    may: ["student"],
+  },
+  "portfolio/talks#keepAgreement": {
+    send: ({ openAgreementId }) => ({ agreementId: openAgreementId }),
     may: ["student"],
   },
 };
@@ -1441,6 +1488,7 @@ export const expectations: Lines = {
   ...appraisals,
   ...cycle,
   ...plans,
+  ...portfolios,
   ...personalPlans,
   ...profiles,
   ...glossary,

@@ -81,6 +81,8 @@ const aboutClosed: About = {
     "scans/student/sharing#shareWithAdviser": [],
     "scans/student/sharing#endSharing": [],
     "/[institution]/scans/gedeeld/[roundId]": [],
+    "/[institution]/studenten/[studentId]/portfolio": [],
+    "portfolio/talks#keepAgreement": [],
     "/[institution]/studenten/[studentId]/scans/nieuw": ["successor"],
     "/[institution]/studenten/[studentId]/scans/[roundId]": [],
     "/[institution]/studenten/[studentId]/scans/[roundId]/vooraf": [],

@@ -5,7 +5,7 @@ import type { Kind } from "@/tests/support/matrix/kinds";
 
 const lastYear = schoolYearOf(new Date()) - 1;
 
-const students = ["student", "farStudent"] as const;
+export const students: readonly Kind[] = ["student", "farStudent"];
 export const staff: readonly Kind[] = [
   ...(["coach", "teacher", "lead", "farCoach", "farTeacher", "farLead"] as const),
   ...(["successor", "teamCoordinator", "farSuccessor", "farTeamCoordinator"] as const),
@@ -255,6 +255,34 @@ const studentScans: Visits = {
   "/[institution]/studenten/[studentId]/scans/[roundId]/vooraf": {
     at: ({ studentId, closedScanId }) => `/studenten/${studentId}/scans/${closedScanId}/vooraf`,
     may: ["coach", "student"],
+    ...toCoach,
+  },
+};
+
+/** A portfolio is a student's own; a coach reads what their student opened, and that is told of to them (Q7). */
+const portfolios: Visits = {
+  "/[institution]/mijn-portfolio": { at: () => "/mijn-portfolio", may: students, ...own },
+  "/[institution]/mijn-portfolio/vitrine": { at: () => "/mijn-portfolio/vitrine", may: students, ...own },
+  "/[institution]/mijn-portfolio/toekomst": { at: () => "/mijn-portfolio/toekomst", may: students, ...own },
+  "/[institution]/mijn-portfolio/toekomst/[kind]": {
+    at: () => "/mijn-portfolio/toekomst/beroepsbeeld",
+    may: students,
+    ...own,
+  },
+  "/[institution]/mijn-portfolio/bpv": { at: () => "/mijn-portfolio/bpv", may: students, ...own },
+  "/[institution]/mijn-portfolio/delen": { at: () => "/mijn-portfolio/delen", may: students, ...own },
+  "/[institution]/mijn-portfolio/nieuw": { at: () => "/mijn-portfolio/nieuw", may: students, ...own },
+  "/[institution]/mijn-portfolio/[itemId]": {
+    at: ({ portfolioItemId }) => `/mijn-portfolio/${portfolioItemId}`,
+    may: ["student"],
+  },
+  "/[institution]/mijn-portfolio/[itemId]/aanpassen": {
+    at: ({ portfolioItemId }) => `/mijn-portfolio/${portfolioItemId}/aanpassen`,
+    may: ["student"],
+  },
+  "/[institution]/studenten/[studentId]/portfolio": {
+    at: ({ studentId }) => `/studenten/${studentId}/portfolio`,
+    may: ["coach"],
     ...toCoach,
   },
 };
@@ -656,5 +684,6 @@ export const pages: Visits = {
   ...appraisals,
   ...scans,
   ...studentScans,
+  ...portfolios,
   ...sharedScans,
 };

@@ -1,5 +1,5 @@
 import type { Visits } from "@/tests/support/matrix/lines";
-import { approvers, members, staff, supervisors } from "@/tests/support/matrix/pages";
+import { approvers, members, staff, students, supervisors } from "@/tests/support/matrix/pages";
 
 const own = { isEverywhere: true, hasNoSubject: true } as const;
 
@@ -29,6 +29,11 @@ export const readingRoutes: Visits = {
   "/api/[institution]/logboek": { at: () => "/logboek", may: supervisors, ...own },
   "/api/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
   "/api/[institution]/mijn-plan": { at: () => "/mijn-plan", may: staff, ...own },
+  "/api/[institution]/mijn-portfolio": { at: () => "/mijn-portfolio", may: students, ...own },
+  "/api/[institution]/portfolio/[fileId]": {
+    at: ({ portfolioFileId }) => `/portfolio/${portfolioFileId}`,
+    may: ["coach", "student"],
+  },
   "/api/[institution]/scans/extern/leeg": {
     at: () => "/scans/extern/leeg",
     may: ["hr", "coordinator"],
@@ -73,6 +78,7 @@ export const writingRoutes = [
   "/api/[institution]/competenties",
   "/api/[institution]/drafts",
   "/api/[institution]/import",
+  "/api/[institution]/mijn-portfolio/bestanden",
   "/api/[institution]/scans/extern",
 ] as const;
 
@@ -109,6 +115,11 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly an
   "/api/auth/[...nextauth]": { at: "/api/auth/callback/sso", answers: everybody(404) },
   "/r/[token]": { at: `/r/${"x".repeat(32)}`, answers: everybody(404) },
   "/r/uitslag/[token]": { at: `/r/uitslag/${"x".repeat(32)}`, answers: everybody(404) },
+  "/r/portfolio/[token]": { at: `/r/portfolio/${"x".repeat(32)}`, answers: everybody(404) },
+  "/r/portfolio/[token]/[fileId]": {
+    at: `/r/portfolio/${"x".repeat(32)}/${crypto.randomUUID()}`,
+    answers: everybody(404),
+  },
   "/r/agenda/[token]": { at: `/r/agenda/${"x".repeat(32)}`, answers: everybody(404) },
   "/privacy": { at: "/privacy", answers: everybody(200) },
   "/toegankelijkheid": { at: "/toegankelijkheid", answers: everybody(200) },

@@ -21,6 +21,7 @@ import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { aTalkRound } from "@/tests/support/matrix/talk-rounds";
 import { visitTeacher } from "@/tests/support/matrix/visits";
 import { aPersonalPlan, type PersonalPlanIds } from "@/tests/support/personal-plans";
+import { aPortfolio, type PortfolioIds } from "@/tests/support/portfolio";
 import { aConcept, granted, publish, theRole } from "@/tests/support/profiles";
 
 const now = new Date();
@@ -89,6 +90,7 @@ export type Place = Readonly<
     | "personalQuestionId"
     | "personalActionId"
     | "personalLearningId"
+    | keyof PortfolioIds
     | "visitId"
     | "peerVisitId"
     | "staffPlannedTalkId"
@@ -215,8 +217,16 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   });
   await tellTeam(institution, world.near.teacherId, "nabij");
   await tellTeam(institution, world.far.teacherId, "ver");
-  const near = { ...world.near, ...(await aPersonalPlan(institution, world.near, "nabij")) };
-  const far = { ...world.far, ...(await aPersonalPlan(institution, world.far, "ver")) };
+  const near = {
+    ...world.near,
+    ...(await aPersonalPlan(institution, world.near, "nabij")),
+    ...(await aPortfolio(institution, world.near, "nabij")),
+  };
+  const far = {
+    ...world.far,
+    ...(await aPersonalPlan(institution, world.far, "ver")),
+    ...(await aPortfolio(institution, world.far, "ver")),
+  };
   await visitTeacher(institution, world.near, "nabij");
   await visitTeacher(institution, world.far, "ver");
   await writeAppraisals(institution, world.near, "nabij");
@@ -243,7 +253,7 @@ async function aPlace(
   here: TestInstitution,
   unitId: string,
   { name, mark, asking }: { name: string; mark: string; asking: Asking },
-): Promise<Omit<Place, keyof PersonalPlanIds>> {
+): Promise<Omit<Place, keyof PersonalPlanIds | keyof PortfolioIds>> {
   const { id } = here;
   const teamId = await build.addTeam(tx, { unitId, name });
   const programmeId = await build.addProgramme(tx, { teamId });

@@ -8,13 +8,21 @@ import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@
 import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
+import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
+import { isHereToday } from "@/lib/portfolio/standing/queries";
+import { listKept } from "@/lib/portfolio/talks/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
+/** What other slices put beside a talk: what is on its agenda, what the student shares before it, and what they keep of it. */
+type Beside = {
+  readonly scans: StudentScansView | null;
+  readonly shared: SharedCount | null;
+  /** Which agreements the reader has in their own portfolio; null where it is not theirs to keep. */
+  readonly kept: ReadonlyMap<string, string> | null;
+};
+
 /** The facts by their policy; what was said, or stands on the agenda, only for the two it is between. */
-export async function findPage(
-  reading: Reading,
-  talkId: string,
-): Promise<(TalkPageView & { scans: StudentScansView | null }) | null> {
+export async function findPage(reading: Reading, talkId: string): Promise<(TalkPageView & Beside) | null> {
   const { tx, actor, now, noteReading } = reading;
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayReadTalk(actor, talk)) return null;
@@ -25,15 +33,19 @@ export async function findPage(
   }
   const isAhead = talk.heldOn === null && talk.cancelledBecause === null;
   const student = isAhead ? await findStudent(tx, actor, studentId, now) : null;
+  const isOwn = actor.personId === studentId;
+  const content = hasContent
+    ? {
+        report: await findReport(tx, actor, talkId),
+        agreements: await listAgreements(tx, actor, talk.student, { talkId }),
+      }
+    : null;
+  const agreementIds = content?.agreements.map(({ id }) => id) ?? [];
   return {
-    ...{ talk, now, isOwn: actor.personId === studentId },
-    content: hasContent
-      ? {
-          report: await findReport(tx, actor, talkId),
-          agreements: await listAgreements(tx, actor, talk.student, { talkId }),
-        }
-      : null,
+    ...{ talk, now, isOwn, content },
     scans: student && (await findStudentScans(reading, student)),
+    shared: student && (await countShared(tx, actor, student)),
+    kept: isOwn && (await isHereToday(reading)) ? await listKept(tx, actor, agreementIds) : null,
     corrections: talk.heldOn ? await listCorrections(tx, actor, talkId) : [],
     isParty: isParty(actor, talk.student),
     isClosed: talk.heldOn !== null && !hasContent,

@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/gesprekken/[talkId]/find-page";
 import { TalkPage } from "@/components/conversations/talk-page";
+import { KeptCard } from "@/components/portfolio/kept-card";
+import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { ScanTopics } from "@/components/scans/student/student-scans-card";
 import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
@@ -16,6 +18,20 @@ export default async function TalkRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
   const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
-  const agenda = view.scans ? <ScanTopics slug={slug} scans={view.scans} /> : null;
-  return <TalkPage slug={slug} view={view} agenda={agenda} />;
+  const { scans, shared, kept, content, talk } = view;
+  const { studentId } = talk;
+  const name = talk.student.name.givenName;
+  return (
+    <TalkPage
+      slug={slug}
+      view={view}
+      agenda={
+        <>
+          {scans ? <ScanTopics slug={slug} scans={scans} /> : null}
+          {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
+        </>
+      }
+      after={kept && content ? <KeptCard {...{ slug, kept }} agreements={content.agreements} /> : null}
+    />
+  );
 }

@@ -9,14 +9,22 @@ import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/student
 import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
+import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
+
+/** The student's page, and what other slices put on it. */
+export type StudentPageParts = StudentPageView & {
+  readonly scans: StudentScansView | null;
+  readonly availability: Availability | null;
+  readonly shared: SharedCount | null;
+};
 
 /** Talks by the policy of facts, agreements by the policy of content; opening those of another leaves a trace. */
 export async function findPage(
   reading: Reading,
   slug: string,
   studentId: string,
-): Promise<(StudentPageView & { scans: StudentScansView | null; availability: Availability | null }) | null> {
+): Promise<StudentPageParts | null> {
   const { tx, actor, now, noteReading } = reading;
   const student = await findStudent(tx, actor, studentId, now);
   const sight = student ? sightOf(actor, student) : null;
@@ -39,5 +47,6 @@ export async function findPage(
         ? await findAvailability(tx, actor, student.coachId, now)
         : null,
     scans: await findStudentScans(reading, student),
+    shared: await countShared(tx, actor, student),
   };
 }

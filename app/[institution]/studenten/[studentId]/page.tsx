@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/studenten/[studentId]/find-page";
 import { CoachHours } from "@/components/conversations/hours/coach-hours";
 import { StudentPage } from "@/components/conversations/student-page";
+import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
 import { idsIn } from "@/lib/platform/address";
 import { fullName } from "@/lib/platform/format";
@@ -20,8 +21,9 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans, availability, sight } = view;
+  const { scans, availability, shared, sight } = view;
   const coach = sight === "own" ? (view.student.coach?.givenName ?? "") : null;
+  const name = view.student.name.givenName;
   return (
     <StudentPage
       view={view}
@@ -30,6 +32,7 @@ export default async function StudentRoute({ params }: Props) {
       aside={
         <>
           {availability ? <CoachHours slug={slug} availability={availability} coach={coach} /> : null}
+          {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
           {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
         </>
       }

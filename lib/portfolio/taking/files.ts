@@ -1,0 +1,152 @@
+import { strToU8, zipSync } from "fflate";
+import type { Outlook } from "@/lib/portfolio/outlooks/queries";
+import { outlookKinds } from "@/lib/portfolio/outlooks/rules";
+import { type Attachment, byArea, type Item, type Placement, prompts } from "@/lib/portfolio/rules";
+import type { Day } from "@/lib/platform/calendar";
+import { type Locale, shortDate } from "@/lib/platform/format";
+import type { Messages } from "@/lib/platform/messages";
+
+/*
+ * A portfolio to keep (Q1): an archive with `index.html`, which reads anywhere without a script or a network, the same in
+ * `portfolio.json` for a next system (docs/operations.md, A portfolio that is taken along), and its files under `bestanden/`.
+ */
+
+/** What leaves: everything that is the student's own. */
+export type Taken = {
+  readonly owner: string;
+  readonly institution: string;
+  readonly madeOn: Day;
+  readonly items: readonly Item[];
+  readonly outlooks: readonly Outlook[];
+  readonly placements: readonly Placement[];
+};
+
+type Content = { readonly id: string; readonly content: Uint8Array };
+
+/** Packs it. Pictures and PDF are small already, so that only the texts are pressed. */
+export function packPortfolio(
+  taken: Taken,
+  files: readonly Content[],
+  texts: Messages["portfolio"],
+  locale: Locale,
+): Uint8Array<ArrayBuffer> {
+  const names = namesOf(taken.items);
+  const packed = files.map(
+    ({ id, content }) => [names.get(id) ?? `bestanden/${id}`, [content, { level: 0 }]] as const,
+  );
+  const zip = zipSync({
+    "index.html": strToU8(pageOf(taken, names, texts, locale)),
+    "portfolio.json": strToU8(JSON.stringify(documentOf(taken, names), null, 2)),
+    ...Object.fromEntries(packed),
+  });
+  return new Uint8Array(zip);
+}
+
+/** The answer of the route: a file to keep. */
+export function archiveResponse(name: string, archive: Uint8Array<ArrayBuffer>): Response {
+  return new Response(archive, {
+    headers: {
+      "Content-Type": "application/zip",
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.zip`)}`,
+      "X-Content-Type-Options": "nosniff",
+    },
+  });
+}
+
+/** Where each file lies in the archive: two with one name stay apart. */
+function namesOf(items: readonly Item[]): ReadonlyMap<string, string> {
+  const files = items.flatMap((item) => item.files);
+  return new Map(files.map(({ id, name }, at) => [id, `bestanden/${at + 1}-${name}`]));
+}
+
+function documentOf({ items, outlooks, placements, ...taken }: Taken, names: ReadonlyMap<string, string>) {
+  return {
+    ...{ format: "koers-portfolio", version: 1, ...taken },
+    items: items.map(({ placement, files, isShared: _isShared, version: _version, ...item }) => ({
+      ...item,
+      placementId: placement?.id ?? null,
+      files: files.map(({ id, ...file }) => ({ ...file, path: names.get(id) })),
+    })),
+    outlooks,
+    placements,
+  };
+}
+
+const style =
+  ":root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}" +
+  "article{border-top:1px solid;padding:.5rem 0 1rem}small{opacity:.8}img{max-width:100%;height:auto}p{white-space:pre-line}";
+
+function pageOf(
+  taken: Taken,
+  names: ReadonlyMap<string, string>,
+  texts: Messages["portfolio"],
+  locale: Locale,
+) {
+  const title = filled(texts.showcase.of, { name: taken.owner });
+  const made = filled(texts.archive.made, { day: shortDate(taken.madeOn, locale) });
+  const groups = byArea(taken.items).map(({ area, items }) => {
+    const articles = items.map((item) => articleOf(item, names, texts, locale));
+    return `<section><h2>${escaped(texts.areas[area])}</h2>${articles.join("")}</section>`;
+  });
+  return (
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    `<meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" ` +
+    `content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"><style>${style}</style></head>` +
+    `<body><h1>${escaped(title)}</h1><p>${escaped(taken.institution)}<br><small>${escaped(made)}</small></p>` +
+    `${outlooksOf(taken, texts, locale)}${groups.join("")}</body></html>`
+  );
+}
+
+function outlooksOf({ outlooks }: Taken, texts: Messages["portfolio"], locale: Locale): string {
+  return outlookKinds
+    .map((kind) => {
+      const ofKind = outlooks.filter((outlook) => outlook.kind === kind);
+      if (ofKind.length === 0) return "";
+      const each = ofKind.map(({ words, writtenOn }) => {
+        const day = filled(texts.outlooks.writtenOn, { day: shortDate(writtenOn, locale) });
+        return `<article><p>${escaped(words)}</p><small>${escaped(day)}</small></article>`;
+      });
+      return `<section><h2>${escaped(texts.outlooks[kind])}</h2>${each.join("")}</section>`;
+    })
+    .join("");
+}
+
+function articleOf(
+  item: Item,
+  names: ReadonlyMap<string, string>,
+  texts: Messages["portfolio"],
+  locale: Locale,
+): string {
+  const { title, kind, words, placement, documentTitle, documentAddress, files, changedOn } = item;
+  const said = prompts
+    .filter((prompt) => item[prompt] !== "")
+    .map((prompt) => `<h4>${escaped(texts.prompts[prompt])}</h4><p>${escaped(item[prompt])}</p>`);
+  const place = placement ? [[placement.company, placement.country].filter(Boolean).join(", ")] : [];
+  const facts = [texts.kinds[kind], ...place, shortDate(changedOn, locale)].join(" · ");
+  const link = documentAddress
+    ? `<p><a href="${escaped(documentAddress)}">${escaped(documentTitle)}</a></p>`
+    : "";
+  return (
+    `<article><h3>${escaped(title)}</h3><small>${escaped(facts)}</small>${said.join("")}` +
+    `${words ? `<p>${escaped(words)}</p>` : ""}${link}${files.map((file) => fileOf(file, names)).join("")}</article>`
+  );
+}
+
+function fileOf({ id, name, type }: Attachment, names: ReadonlyMap<string, string>): string {
+  const path = (names.get(id) ?? "").split("/").map(encodeURIComponent).join("/");
+  const shown = type === "application/pdf" ? escaped(name) : `<img src="${path}" alt="${escaped(name)}">`;
+  return `<p><a href="${path}">${shown}</a></p>`;
+}
+
+/** A sentence of the messages that asks for plain arguments only. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce((said, [name, value]) => said.replace(`{${name}}`, () => value), text);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const keepAgreementInput = z.strictObject({ agreementId: z.uuid() });
