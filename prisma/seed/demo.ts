@@ -11,6 +11,7 @@ import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
+import { writePortfolio } from "@/prisma/seed/history/portfolios";
 import { writeVisits } from "@/prisma/seed/history/visits";
 import { leadersOf } from "@/prisma/seed/offices";
 import { writeAppraisals } from "@/prisma/seed/history/appraisals";
@@ -94,7 +95,8 @@ async function loadInstitution(
     const leaders = leadersOf(demo, colleagues);
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
-  await openAccounts(institutionId, demo, colleagues, { hash, identities });
+  const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });
+  await writePortfolio(studentId, place);
   await keepFigures(institutionId, now);
 }
 
@@ -143,13 +145,13 @@ async function prepareImports(institutionId: InstitutionId, demo: DemoInstitutio
   });
 }
 
-/** Lets the people of the demo accounts in; somebody known from another institution keeps one identity. */
+/** Lets the people of the demo accounts in and says who the student is; somebody known from another institution keeps one identity. */
 async function openAccounts(
   institutionId: InstitutionId,
   { officers, student }: DemoInstitution,
   colleagues: readonly Colleague[],
   { hash, identities }: { hash: string; identities: Map<string, string> },
-): Promise<void> {
+): Promise<string> {
   for (const { personnelNumber, account } of officers) {
     const personId = colleagues.find((colleague) => colleague.personnelNumber === personnelNumber)?.id;
     if (!personId || !account) throw new Error(`Nobody with personnel number ${personnelNumber}.`);
@@ -158,6 +160,7 @@ async function openAccounts(
   const coach = colleagues.find(({ personnelNumber }) => personnelNumber === student.coachNumber);
   const studentId = await withTenant(institutionId, (tx) => findStudentOf(tx, coach?.id ?? ""));
   await open(studentId, student.email);
+  return studentId;
 
   async function open(personId: string, email: string, alsoFor?: string): Promise<void> {
     const identityId = await admit(institutionId, personId);

@@ -35,7 +35,10 @@ export function nameOfFile(sent: string, type: FileType): string {
     .replace(/^.*[\\/]/u, "")
     .replace(/[\p{C}"<>|:*?]/gu, "")
     .trim();
-  const stem = bare.replace(/\.[^.]*$/u, "").slice(0, 100);
+  const stem = bare
+    .replace(/\.[^.]*$/u, "")
+    .replace(/^\.+/u, "")
+    .slice(0, 100);
   const ending = endings[type].exec(bare)?.[0] ?? usual[type];
   return `${stem || "bestand"}${ending}`;
 }

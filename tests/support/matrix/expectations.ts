@@ -132,7 +132,7 @@ const talkRounds: Lines = {
   "conversations/rounds/choices#chooseSlot": {
     send: ({ talkRoundId, talkSlotId }) => ({ roundId: talkRoundId, slotId: talkSlotId }),
 /** A portfolio is written and shared by the student it is of; no coach, leader or office has a part in that (permissions.md 6.3, Q7). */
-const ownPortfolio = { may: students, isEverywhere: true, hasNoSubject: true } as const;
+const ownPortfolio = { may: students, isEverywhere: true } as const;
 const portfolioWords = { area: "career", title: "Mijn eerste week", happened: "Ik maakte brood" };
 const portfolios: Lines = {
   "portfolio#addItem": { send: () => ({ kind: "reflection", ...portfolioWords }), ...ownPortfolio },

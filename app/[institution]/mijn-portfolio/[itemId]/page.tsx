@@ -1,3 +1,5 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { findDesk } from "@/app/[institution]/mijn-portfolio/find-desk";
 import { ItemPage } from "@/components/portfolio/item-page";
@@ -5,6 +7,10 @@ import { idsIn } from "@/lib/platform/address";
 import { read } from "@/lib/platform/read";
 import { findOwnItem } from "@/lib/portfolio/queries";
 import { listReadingsOf } from "@/lib/portfolio/sharing/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("portfolio"))("title") };
+}
 
 type Props = PageProps<"/[institution]/mijn-portfolio/[itemId]">;
 

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { findDesk } from "@/app/[institution]/mijn-portfolio/find-desk";
@@ -10,6 +11,10 @@ import { itemAddress } from "@/lib/portfolio/addresses/rules";
 import { areaNamesFrom } from "@/lib/portfolio/labels";
 import { listOwnPlacements } from "@/lib/portfolio/placements/queries";
 import { findOwnItem, wordsOf } from "@/lib/portfolio/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("portfolio.item"))("editTitle") };
+}
 
 type Props = PageProps<"/[institution]/mijn-portfolio/[itemId]/aanpassen">;
 

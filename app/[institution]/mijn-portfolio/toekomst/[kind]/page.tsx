@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { findDesk } from "@/app/[institution]/mijn-portfolio/find-desk";
@@ -8,6 +9,10 @@ import { read } from "@/lib/platform/read";
 import { portfolioAddress } from "@/lib/portfolio/addresses/rules";
 import { listOutlooks } from "@/lib/portfolio/outlooks/queries";
 import { outlookKinds, outlookSlugs } from "@/lib/portfolio/outlooks/rules";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("portfolio.outlooks"))("title") };
+}
 
 type Props = PageProps<"/[institution]/mijn-portfolio/toekomst/[kind]">;
 
