@@ -1,4 +1,5 @@
 import type { Mail } from "@/lib/platform/mail";
+import { escaped } from "@/lib/platform/markup";
 
 /** What every letter of Koers is made of: some sentences, and one thing to press. */
 export type LetterText = {
@@ -30,12 +31,4 @@ export function letterOf({ to, subject, ...text }: LetterText): Mail {
     `<p>${escaped(closing)}</p></body></html>`,
   ];
   return { to, subject, text: plain.join("\n"), html: html.join("\n") };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { harmless, letterOf, type ListColumn, type ListKind, serialOf } from "@/lib/exchange/lists/rules";
 import { giveWay } from "@/lib/exchange/tables/rules";
+import { escaped } from "@/lib/platform/markup";
 
 /*
  * Every list as XLSX. In a slice's route:
@@ -87,7 +88,7 @@ const styles: Record<ListKind, number> = { text: 0, whole: 2, decimal: 3, percen
 
 /** A name a sheet may have. */
 function sheetNameOf(text: string): string {
-  return escape(
+  return escaped(
     harmless(text)
       .replace(/[\\/*?:[\]]/g, " ")
       .slice(0, 31),
@@ -165,15 +166,7 @@ function cellOf(address: string, kind: ListKind, value: string | number | null):
 }
 
 function textCell(address: string, text: string, style: number): string {
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(harmless(text))}</t></is></c>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(harmless(text))}</t></is></c>`;
 }
 
 /** A workbook to fill in. It holds nothing of anybody, so that the log need not be told. */

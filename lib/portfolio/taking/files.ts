@@ -4,6 +4,7 @@ import { outlookKinds } from "@/lib/portfolio/outlooks/rules";
 import { type Attachment, byArea, type Item, type Placement, prompts } from "@/lib/portfolio/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { type Locale, shortDate } from "@/lib/platform/format";
+import { escaped } from "@/lib/platform/markup";
 import type { Messages } from "@/lib/platform/messages";
 
 /*
@@ -141,12 +142,4 @@ function fileOf({ id, name, type }: Attachment, names: ReadonlyMap<string, strin
 /** A sentence of the messages that asks for plain arguments only. */
 function filled(text: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((said, [name, value]) => said.replace(`{${name}}`, () => value), text);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

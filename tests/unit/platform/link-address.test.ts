@@ -6,6 +6,7 @@ const token = "Zk3-".repeat(8);
 test("[M6] the address of a personal link tells which one it is, of a form and of a shown result", () => {
   expect(linkTokenOf(`/r/${token}`)).toBe(token);
   expect(linkTokenOf(`/r/uitslag/${token}`)).toBe(token);
+  expect(linkTokenOf(`/r/portfolio/${token}`)).toBe(token);
 });
 
 test.each([`/r/agenda/${token}`, `/r/${token}/x`, `/r/${token.slice(1)}`, `/helicon/r/${token}`, "/r/", ""])(
