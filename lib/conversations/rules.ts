@@ -1,11 +1,22 @@
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 
-export const kinds = ["progress", "growth-meter", "trialogue", "intake", "ad-hoc"] as const;
+export const kinds = [
+  "progress",
+  "growth-meter",
+  "trialogue",
+  "placement-visit",
+  "intake",
+  "ad-hoc",
+] as const;
 export type Kind = (typeof kinds)[number];
 
-/** The kinds that count towards the minimum of individual talks (domain.md 2.6-2). */
+/** The kinds that always count towards the minimum of individual talks (domain.md 2.6-2). */
 export const countingKinds = ["progress", "growth-meter"] as const satisfies readonly Kind[];
+
+/** The kinds of which an institution says whether they count too (O11, O21, V2). An intake is before the year begins. */
+export const optionalKinds = ["trialogue", "placement-visit", "ad-hoc"] as const satisfies readonly Kind[];
+export type OptionalKind = (typeof optionalKinds)[number];
 
 export const places = ["school", "placement", "online", "phone"] as const;
 export type Place = (typeof places)[number];

@@ -9,7 +9,7 @@ import {
   type Turn,
   turnOf,
 } from "@/lib/conversations/coverage/rules";
-import { countingKinds } from "@/lib/conversations/rules";
+import { countsTowards } from "@/lib/conversations/counting/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -114,7 +114,7 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
       ) at on true
       cross join lateral (
         select count(*) filter (where c.held_on between ${from}::date and ${to}::date
-            and c.kind = any(${[...countingKinds]}::text[]))::int as completed,
+            and ${countsTowards(Prisma.sql`c`, institutionId)})::int as completed,
           max(c.held_on) as "lastHeldOn",
           min(c.planned_for) filter (where c.held_on is null and c.planned_for > ${now}) as "nextPlannedFor",
           min(c.planned_for) filter (where c.held_on is null and c.planned_for <= ${now}) as "toRecordFrom",

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { countingKinds } from "@/lib/conversations/rules";
+import { countsTowards } from "@/lib/conversations/counting/queries";
 import type { Reach } from "@/lib/insight/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
@@ -89,7 +89,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
       select c.student_id, c.held_on, row_number() over (partition by c.student_id order by c.held_on) as ordinal
       from conversations c
       where c.institution_id = ${institutionId}::uuid and c.held_on between ${from}::date and ${day}::date
-        and c.kind = any (${[...countingKinds]}::text[]) ${isOwn ? theirs : Prisma.empty}
+        and ${countsTowards(Prisma.sql`c`, institutionId)} ${isOwn ? theirs : Prisma.empty}
         and not exists (select from conversation_cancellations x
           where x.institution_id = ${institutionId}::uuid and x.conversation_id = c.id)
     ), had as (

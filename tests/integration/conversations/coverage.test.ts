@@ -24,7 +24,7 @@ beforeAll(async () => {
   await recorded(world);
   const confirmed = await recorded(world, { agreement: "Iets", doer: "student", due: inDays(-1) });
   await submit(confirmTalk, student, { talkId: confirmed }, { version: 1 });
-  for (const kind of ["trialogue", "intake", "ad-hoc"]) await recorded(world, { kind });
+  for (const kind of ["trialogue", "placement-visit", "intake", "ad-hoc"]) await recorded(world, { kind });
   const plan = { studentId, plannedDay: inDays(1), plannedTime: "10:00" };
   await submit(planTalk, coach, plan);
   const off = (await submit(planTalk, coach, plan)) as { data: { talkId: string } };
@@ -107,7 +107,7 @@ test("Vandaag knows what talks ask: of the coach to record, of the student to co
   expect(ofCoach.caseload?.summary).toMatchObject({ students: 1, "two-or-more": 1, due: 1 });
   const ofStudent = await asked(student);
   expect([ofStudent.toRecord.length, ofStudent.toConfirm.length, ofStudent.agreements.length]).toEqual([
-    0, 4, 1,
+    0, 5, 1,
   ]);
   expect(ofStudent.caseload).toBeNull();
   expect(await asked(lead)).toMatchObject({ toRecord: [], planned: [], agreements: [], caseload: null });

@@ -1,3 +1,4 @@
+import { ZodError } from "zod";
 import { beforeEach, describe, expect, test } from "vitest";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { teachingWeeks, weeksOf } from "@/lib/conversations/coverage/rules";
@@ -9,6 +10,7 @@ import { changeMinimums } from "@/lib/settings/actions";
 import { changeCalendar } from "@/lib/settings/calendar/actions";
 import { listCalendarChanges } from "@/lib/settings/calendar/queries";
 import { editionOf } from "@/lib/settings/calendar/rules";
+import { changeCounting } from "@/lib/settings/counting/actions";
 import { findSettings, listMinimumChanges } from "@/lib/settings/queries";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
@@ -71,6 +73,31 @@ describe("what an institution counts with", () => {
       requiredTalks: 3,
       place: { talks: { covered: 0, needed: 6, onSchedule: 0 } },
     });
+  });
+
+  test("[O11] [O21] [V2] a kind counts for the coach and on the dashboard from when the institution says so, and no longer", async () => {
+    for (const kind of ["trialogue", "placement-visit", "ad-hoc", "intake"]) await recorded(world, { kind });
+    const counted = async () => [
+      (await progress()).students[0]?.completed,
+      (await basis()).place?.talks.more ?? 0,
+    ];
+    expect(await counted()).toEqual([0, 0]);
+    await submit(changeCounting, admin, { kind: ["trialogue", "ad-hoc"] }, { version: 1 });
+    expect(await counted()).toEqual([2, 1]);
+    const ending = await submit(changeCounting, director, { kind: [] }, { version: 1 });
+    expect(ending).toMatchObject({ ok: false, reason: "stale" });
+    await submit(changeCounting, director, { kind: "placement-visit" }, { version: 2 });
+    expect(await counted()).toEqual([1, 0]);
+  });
+
+  test("an intake never counts, whatever is sent", async () => {
+    await expect(submit(changeCounting, admin, { kind: ["intake"] }, { version: 1 })).rejects.toThrow(
+      ZodError,
+    );
+    const write = world.here.inside((tx) =>
+      tx.institutionSettings.updateMany({ data: { alsoCounting: ["intake"] } }),
+    );
+    await expect(write).rejects.toThrow("also_counting");
   });
 
   test("how far ahead contracts are watched counts at once", async () => {

@@ -998,6 +998,11 @@ const settings: Lines = {
     may: ["admin", "directorate"],
     ...atHome,
   },
+  "settings/counting#changeCounting": {
+    send: () => ({ kind: ["trialogue"] }),
+    may: ["admin", "directorate"],
+    ...atHome,
+  },
   "settings/calendar#changeCalendar": {
     send: () => ({ schoolYear: thisYear, week: [`${thisYear}-10-19`] }),
     may: ["admin", "directorate"],

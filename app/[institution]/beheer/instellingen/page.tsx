@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { CountingCard } from "@/components/settings/counting-card";
 import { MinimumChanges } from "@/components/settings/minimum-changes";
 import { MinimumList } from "@/components/settings/minimum-list";
 import { MinimumsForm } from "@/components/settings/minimums-form";
@@ -14,6 +15,7 @@ import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 import { findCalendar } from "@/lib/settings/calendar/queries";
 import { scheduleOf } from "@/lib/settings/calendar/rules";
+import { findCounting } from "@/lib/settings/counting/queries";
 import { mayChangeSettings, mayReadSettings } from "@/lib/settings/policy";
 import { findSettings, listMinimumChanges } from "@/lib/settings/queries";
 
@@ -22,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage() {
-  const { actor, settings, calendar, told, today } = await read(async ({ tx, actor, now }) => {
+  const { actor, settings, counting, calendar, told, today } = await read(async ({ tx, actor, now }) => {
     if (!mayReadSettings(actor)) notFound();
     const settings = await findSettings(tx, actor.institutionId);
+    const counting = await findCounting(tx, actor.institutionId);
     const calendar = await findCalendar(tx, actor.institutionId, schoolYearOf(now));
     const told = await listMinimumChanges(tx, actor.institutionId);
-    return { actor, settings, calendar, told, today: dayOf(now) };
+    return { actor, settings, counting, calendar, told, today: dayOf(now) };
   });
   const t = await getTranslations("settings");
   const mayChange = mayChangeSettings(actor);
@@ -37,7 +40,7 @@ export default async function SettingsPage() {
     <SettingsFrame slug={actor.institution.slug} part="minimums" mayChange={mayChange}>
       <div className="stack">
         <div className="columns">
-          <div>
+          <div className="stack">
             <CardSection title={t("minimums.title")}>
               <Words of={["settings"]}>
                 {mayChange ? (
@@ -47,6 +50,7 @@ export default async function SettingsPage() {
                 )}
               </Words>
             </CardSection>
+            <CountingCard said={counting} submission={newId()} mayChange={mayChange} />
           </div>
           <div>
             <ScheduleCard schedule={schedule} />
