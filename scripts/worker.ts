@@ -1,5 +1,6 @@
 /** Does the work that no request waits for. Here the slices' jobs are brought together. */
 import { halfJobs } from "@/lib/access/halves/jobs";
+import { writeGuestLetter } from "@/components/mail/guest-letter";
 import { writeInvitationLetter } from "@/components/mail/invitation-letter";
 import { writePortfolioLetter } from "@/components/mail/portfolio-letter";
 import { writeResultLetter } from "@/components/mail/result-letter";
@@ -28,6 +29,7 @@ import { resultLetterJobs } from "@/lib/scans/results/letters/jobs";
 import { outsideJobs } from "@/lib/profiles/outside/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
+import { guestJobs } from "@/lib/conversations/guests/mailing/jobs";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
 import { talkRoundJobs } from "@/lib/conversations/rounds/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
@@ -52,6 +54,7 @@ const jobs: readonly Job[] = [
   ...visitJobs,
   ...staffTalkJobs,
   ...signingLetterJobs(writeSigningLetter),
+  ...guestJobs(writeGuestLetter),
   ...invitationJobs(writeInvitationLetter),
   ...mailingJobs(writeScanLetter),
   ...portfolioLetterJobs(writePortfolioLetter),

@@ -51,6 +51,8 @@ export function TalkPage({
   view,
   agenda,
   after,
+  guests,
+  sharedWords,
 }: {
   slug: string;
   view: TalkPageView;
@@ -58,6 +60,9 @@ export function TalkPage({
   agenda?: ReactNode;
   /** What other slices put under a talk that was held. */
   after?: ReactNode;
+  /** Who joins from outside, and what they read of it. */
+  guests?: ReactNode;
+  sharedWords?: ReactNode;
 }) {
   const t = useTranslations("conversations");
   const common = useTranslations("common");
@@ -81,10 +86,11 @@ export function TalkPage({
       <div className="columns">
         <div>
           {agenda}
-          <Main slug={slug} view={view} />
+          <Main slug={slug} view={view} sharedWords={sharedWords} />
           {after}
         </div>
         <div>
+          {guests}
           <CardSection title={t("talk.facts")}>
             <TalkFactList talk={talk} />
             <TalkCorrections corrections={view.corrections} />
@@ -133,7 +139,7 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
   );
 }
 
-function Main({ slug, view }: { slug: string; view: TalkPageView }) {
+function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; sharedWords: ReactNode }) {
   const t = useTranslations("conversations");
   const locale = useLocale();
   const { talk, content } = view;
@@ -154,7 +160,7 @@ function Main({ slug, view }: { slug: string; view: TalkPageView }) {
       ) : view.isOwn ? null : (
         <Notice text={t("talk.waiting", { name: talk.student.name.givenName })} />
       )}
-      <TalkReport slug={slug} view={view} content={content} />
+      <TalkReport slug={slug} view={view} content={content} sharedWords={sharedWords} />
     </>
   );
 }

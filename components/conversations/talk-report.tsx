@@ -1,5 +1,6 @@
 import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AddAgreement } from "@/components/conversations/agreement-forms";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { ConfirmForm } from "@/components/conversations/confirm-form";
@@ -17,10 +18,12 @@ export function TalkReport({
   slug,
   view,
   content,
+  sharedWords,
 }: {
   slug: string;
   view: TalkPageView;
   content: TalkContent;
+  sharedWords: ReactNode;
 }) {
   const t = useTranslations("conversations");
   const { talk, isOwn, now } = view;
@@ -39,6 +42,7 @@ export function TalkReport({
           <ReportReaders student={isOwn ? null : name} />
         </div>
       </CardSection>
+      {sharedWords}
       <CardSection title={t("talk.agreements")}>
         {content.agreements.length === 0 ? <p className="text-soft">{t("talk.noAgreements")}</p> : null}
         <AgreementList

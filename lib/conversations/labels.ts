@@ -1,4 +1,5 @@
 import type { AgreementRefusal } from "@/lib/conversations/agreements/rules";
+import type { GuestRefusal } from "@/lib/conversations/guests/rules";
 import type { TalkRefusal } from "@/lib/conversations/rules";
 
 type Said<Refusal extends string> = Record<Refusal, string>;
@@ -27,5 +28,20 @@ export function agreementRefusalText(say: (refusal: AgreementRefusal) => string)
     "not-recorded-yet": say("not-recorded-yet"),
     "already-confirmed": say("already-confirmed"),
     cancelled: say("cancelled"),
+  };
+}
+
+/** As talkRefusalText, for keys of `guests.refusals`. */
+export function guestRefusalText(say: (refusal: GuestRefusal) => string): Said<GuestRefusal> {
+  return {
+    "already-recorded": say("already-recorded"),
+    cancelled: say("cancelled"),
+    "other-kind": say("other-kind"),
+    "too-many": say("too-many"),
+    "already-asked": say("already-asked"),
+    "not-a-guest": say("not-a-guest"),
+    nobody: say("nobody"),
+    "not-recorded-yet": say("not-recorded-yet"),
+    "already-confirmed": say("already-confirmed"),
   };
 }

@@ -13,6 +13,7 @@ import conversations from "@/messages/en/conversations.json";
 import cycle from "@/messages/en/cycle.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
+import guests from "@/messages/en/guests.json";
 import halves from "@/messages/en/halves.json";
 import externalScans from "@/messages/en/external-scans.json";
 import frameworks from "@/messages/en/frameworks.json";
@@ -72,6 +73,7 @@ export const en: Messages = {
   cycle,
   errors,
   exchange,
+  guests,
   halves,
   externalScans,
   frameworks,

@@ -15,6 +15,7 @@ import conversations from "@/messages/nl/conversations.json";
 import cycle from "@/messages/nl/cycle.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
+import guests from "@/messages/nl/guests.json";
 import halves from "@/messages/nl/halves.json";
 import externalScans from "@/messages/nl/external-scans.json";
 import frameworks from "@/messages/nl/frameworks.json";
@@ -73,6 +74,7 @@ const nl = {
   cycle,
   errors,
   exchange,
+  guests,
   halves,
   externalScans,
   frameworks,

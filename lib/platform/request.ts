@@ -21,9 +21,9 @@ export function teamOf(path: string): string | null {
   return place === "teams" && isId(id) ? id : null;
 }
 
-/** The secret of the personal link an address is: of a form, or of a result or portfolio that was shown; null for any other address. */
+/** The secret of the personal link an address is: of a form, of a talk, or of a result or portfolio that was shown; null for any other address. */
 export function linkTokenOf(path: string): string | null {
-  return /^\/r\/(?:(?:uitslag|portfolio)\/)?([\w-]{32})$/.exec(path)?.[1] ?? null;
+  return /^\/r\/(?:(?:uitslag|portfolio|gesprek)\/)?([\w-]{32})$/.exec(path)?.[1] ?? null;
 }
 
 /** The path of the request being answered. Throws when it did not pass the proxy. */

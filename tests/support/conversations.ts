@@ -51,8 +51,9 @@ export function aLog(studentId: string, more: Readonly<Record<string, string | r
 export async function recorded(
   { coach, student }: Pick<Guidance, "coach" | "student">,
   more: Readonly<Record<string, string | readonly string[]>> = {},
+  version = 0,
 ): Promise<string> {
-  const ending = await submit(recordTalk, coach, aLog(student.personId, more), { version: 0 });
+  const ending = await submit(recordTalk, coach, aLog(student.personId, more), { version });
   if (!ending.ok) throw new Error(`Not recorded: ${ending.reason}`);
   return (ending.data as { talkId: string }).talkId;
 }

@@ -4,5 +4,5 @@ alter table conversations
   add constraint conversations_kind_check check (kind in ('progress', 'growth-meter', 'trialogue', 'placement-visit', 'intake', 'ad-hoc',
     'development', 'ambition', 'functioning'));
 alter table institution_settings
-  add column also_counting text[] not null default '{}',
+  add column also_counting text[] default array[]::text[],
   add constraint institution_settings_also_counting_check check (also_counting <@ array['trialogue', 'placement-visit', 'ad-hoc']);

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Holder } from "@/lib/platform/personal-link";
 import { performFor } from "@/lib/platform/link-action";
 import { refused } from "@/lib/platform/outcome";
+import { aTalkForGuests } from "@/tests/support/talk-guests";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { dropRater } from "@/lib/scans/raters/commands";
 import { claimRater } from "@/lib/scans/raters/queries";
@@ -63,8 +64,15 @@ beforeAll(async () => {
       if (found) granted(await dropRater(tx, here.id, found, now));
     }),
   );
-  const own = holders.get("asked");
-  if (own) holders.set("elsewhere", { ...own, institutionId: other.id });
+  for (const stage of ["before", "waiting", "after", "agreed", "cancelled", "ended", "over"] as const)
+    holders.set(`guest-${stage}`, await aTalkForGuests(stage, now));
+  for (const [kind, of] of [
+    ["elsewhere", "asked"],
+    ["guest-elsewhere", "guest-before"],
+  ] as const) {
+    const own = holders.get(of);
+    if (own) holders.set(kind, { ...own, institutionId: other.id });
+  }
 });
 
 test("every action of a personal link stands in the matrix, and every line is about one", () => {

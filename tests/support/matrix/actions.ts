@@ -7,6 +7,7 @@ import * as appraisals from "@/lib/appraisals/actions";
 import * as appraisalFrames from "@/lib/appraisals/frames/actions";
 import * as appraisalPassages from "@/lib/appraisals/passages/actions";
 import * as colleagues from "@/lib/colleagues/actions";
+import * as guests from "@/lib/conversations/guests/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
 import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
@@ -105,6 +106,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "appraisals/passages": appraisalPassages,
   colleagues,
   "conversations/agreements": agreements,
+  "conversations/guests": guests,
   conversations: talks,
   "conversations/handover": handover,
   "conversations/staff": staffTalks,

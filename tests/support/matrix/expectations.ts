@@ -54,6 +54,18 @@ const conversations: Lines = {
     send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, reason: "time" }),
     may: ["coach", "student"],
   },
+  "conversations/guests#inviteGuest": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, name: "Bea", company: "Bakkerij" }),
+    may: ["coach"],
+  },
+  "conversations/guests#endGuest": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, guestId: plannedTalkId }),
+    may: ["coach", "student"],
+  },
+  "conversations/guests#shareWords": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, shared: "a" }),
+    may: ["coach"],
+  },
   "conversations/agreements#addAgreement": {
     send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, agreement: "a" }),
     may: ["coach", "student"],

@@ -120,6 +120,7 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly an
     at: `/r/portfolio/${"x".repeat(32)}/${crypto.randomUUID()}`,
     answers: everybody(404),
   },
+  "/r/gesprek/[token]": { at: `/r/gesprek/${"x".repeat(32)}`, answers: everybody(404) },
   "/r/agenda/[token]": { at: `/r/agenda/${"x".repeat(32)}`, answers: everybody(404) },
   "/privacy": { at: "/privacy", answers: everybody(200) },
   "/toegankelijkheid": { at: "/toegankelijkheid", answers: everybody(200) },

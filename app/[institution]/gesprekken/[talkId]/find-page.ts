@@ -1,3 +1,4 @@
+import { findGuests, type TalkGuests } from "@/app/[institution]/gesprekken/[talkId]/find-guests";
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
@@ -16,6 +17,8 @@ import { findStudentScans, type StudentScansView } from "@/lib/scans/student/rea
 /** What other slices put beside a talk: what is on its agenda, what the student shares before it, and what they keep of it. */
 type Beside = {
   readonly scans: StudentScansView | null;
+  /** Who joins from outside; null where nobody can. */
+  readonly guests: TalkGuests | null;
   readonly shared: SharedCount | null;
   /** Which agreements the reader has in their own portfolio; null where it is not theirs to keep. */
   readonly kept: ReadonlyMap<string, string> | null;
@@ -43,6 +46,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
   const agreementIds = content?.agreements.map(({ id }) => id) ?? [];
   return {
     ...{ talk, now, isOwn, content },
+    guests: await findGuests(reading, talk),
     scans: student && (await findStudentScans(reading, student)),
     shared: student && (await countShared(tx, actor, student)),
     kept: isOwn && (await isHereToday(reading)) ? await listKept(tx, actor, agreementIds) : null,

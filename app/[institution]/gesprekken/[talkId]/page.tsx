@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/gesprekken/[talkId]/find-page";
+import { GuestsCard } from "@/components/conversations/guests/guests-card";
+import { SharedWordsCard } from "@/components/conversations/guests/shared-words-card";
 import { TalkPage } from "@/components/conversations/talk-page";
 import { KeptCard } from "@/components/portfolio/kept-card";
 import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
@@ -18,7 +20,7 @@ export default async function TalkRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
   const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
-  const { scans, shared, kept, content, talk } = view;
+  const { scans, shared, kept, content, talk, guests } = view;
   const { studentId } = talk;
   const name = talk.student.name.givenName;
   return (
@@ -32,6 +34,8 @@ export default async function TalkRoute({ params }: Props) {
         </>
       }
       after={kept && content ? <KeptCard {...{ slug, kept }} agreements={content.agreements} /> : null}
+      guests={guests && <GuestsCard view={guests.card} />}
+      sharedWords={guests?.words && <SharedWordsCard view={guests.words} />}
     />
   );
 }

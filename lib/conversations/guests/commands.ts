@@ -1,0 +1,83 @@
+import "server-only";
+
+import { countGuests, placeOfGuest, placeOfSharedWords } from "@/lib/conversations/guests/queries";
+import { type GuestRefusal, lastDayOf, mayBeShared, mayJoin } from "@/lib/conversations/guests/rules";
+import { sendGuestLink } from "@/lib/conversations/guests/schema";
+import type { TalkView } from "@/lib/conversations/queries";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
+import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
+import { enqueue } from "@/lib/platform/jobs";
+import { hasMail } from "@/lib/platform/mail";
+import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
+import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
+import { seal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+
+type Guest = { readonly name: string; readonly company: string; readonly email: string };
+
+/** Asks somebody from the placement to join a talk by a link of their own; with an address and mail they get a letter. */
+export async function inviteGuest(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  talk: TalkView,
+  { name, company, email }: Guest,
+  now: Date,
+): Promise<Outcome<GuestRefusal, { guestId: string }>> {
+  const verdict = mayJoin(talk, await countGuests(tx, { institutionId }, talk.id), now);
+  if (!verdict.ok) return verdict;
+  const who = { conversationId: talk.id, name, company, endedAt: null };
+  if ((await tx.talkGuest.count({ where: who })) > 0) return refused("already-asked");
+  const [id, secret] = [newId(), newLinkSecret()];
+  const expiresOn = lastDayOf(talk.plannedFor && dayOf(talk.plannedFor), dayOf(now));
+  const linkKey = await seal(tx, institutionId, placeOfGuest(id, "link_key"), secret.toString("base64"));
+  await tx.talkGuest.create({
+    data: { ...who, id, email: email || null, linkKey, invitedAt: now, expiresOn: asDate(expiresOn) },
+    select: { id: true },
+  });
+  const expiresAt = momentOf(later(expiresOn, { days: 1 }), "00:00");
+  await keepLinks(tx, [{ token: tokenFrom(secret, id), recordId: id, expiresAt }]);
+  if (hasMail() && email) await enqueue(tx, sendGuestLink, { guestId: id });
+  return done({ guestId: id });
+}
+
+/** Ends somebody's link: with the next click it opens nothing. What they wrote stays with the talk. */
+export async function endGuest(
+  tx: TenantTx,
+  talkId: string,
+  guestId: string,
+  now: Date,
+): Promise<Outcome<"not-a-guest", { guestId: string }>> {
+  const { count } = await tx.talkGuest.updateMany({
+    where: { id: guestId, conversationId: talkId, endedAt: null },
+    data: { endedAt: now, linkKey: null },
+  });
+  if (count === 0) return refused("not-a-guest");
+  await endLinks(tx, [guestId]);
+  return done({ guestId });
+}
+
+/** Writes what guests read of a recorded talk. It counts in the talk's version, because the student confirms it with the rest. */
+export async function shareWords(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  talk: TalkView,
+  shared: string,
+  now: Date,
+): Promise<Outcome<GuestRefusal>> {
+  const verdict = mayBeShared(talk, await countGuests(tx, { institutionId }, talk.id), now);
+  if (!verdict.ok) return verdict;
+  const body = await seal(tx, institutionId, placeOfSharedWords(talk.id), shared);
+  await tx.$executeRaw`
+    insert into talk_shared_words (conversation_id, body, updated_at) values (${talk.id}::uuid, ${Buffer.from(body)}, ${now})
+    on conflict (institution_id, conversation_id) do update set body = excluded.body, updated_at = excluded.updated_at`;
+  await tx.conversation.updateMany({ where: { id: talk.id }, data: { version: { increment: 1 } } });
+  return allowed;
+}
+
+/** Destroys what the links of guests that are over were made from; returns how many there were. */
+export function forgetGuestKeys(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    update talk_guests set link_key = null
+    where institution_id = ${institutionId}::uuid and link_key is not null and expires_on < ${dayOf(now)}::date`;
+}
