@@ -5,13 +5,16 @@ import { WithoutTalk } from "@/components/conversations/without-talk";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Words } from "@/components/ui/words";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import type { StartFigures } from "@/lib/start-programme/queries";
 import type { CoachOption } from "@/lib/organisation/students/queries";
 
 export type TeamTalksView = {
   team: { id: string; name: string };
   coverage: TeamCoverage;
+  starts: StartFigures;
   coaches: readonly CoachOption[];
 };
 
@@ -20,6 +23,8 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
   const t = useTranslations("conversations");
   const { team, coverage, coaches } = view;
   const { summary, inScope, onSchedule } = coverage;
+  const starts = useTranslations("startProgramme");
+  const started = Object.values(view.starts).reduce((sum, count) => sum + count, 0);
   return (
     <Words of={["conversations"]}>
       <Breadcrumb
@@ -49,6 +54,19 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
               ) : null}
             </div>
           </CardSection>
+          {started > 0 ? (
+            <CardSection title={starts("figures")} lead={starts("figuresLead")}>
+              <SegmentedBar
+                label={starts("figures")}
+                segments={[
+                  { label: starts("outcomes.in-place"), count: view.starts["in-place"], tone: 1 },
+                  { label: starts("outcomes.switch"), count: view.starts.switch, tone: 3 },
+                  { label: starts("outcomes.still-looking"), count: view.starts["still-looking"], tone: 4 },
+                  { label: starts("figureOpen"), count: view.starts.open, tone: 2 },
+                ]}
+              />
+            </CardSection>
+          ) : null}
           <WithoutCoach slug={slug} students={coverage.withoutCoach} coaches={coaches} />
         </div>
       </div>

@@ -45,6 +45,7 @@ import shell from "@/messages/en/shell.json";
 import signIn from "@/messages/en/sign-in.json";
 import signals from "@/messages/en/signals.json";
 import staffTalks from "@/messages/en/staff-talks.json";
+import startProgramme from "@/messages/en/start-programme.json";
 import statements from "@/messages/en/statements.json";
 import studentScanForms from "@/messages/en/student-scan-forms.json";
 import studentScans from "@/messages/en/student-scans.json";
@@ -106,6 +107,7 @@ export const en: Messages = {
   signals,
   visits,
   staffTalks,
+  startProgramme,
   statements,
   studentScanForms,
   studentScans,

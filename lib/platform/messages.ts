@@ -47,6 +47,7 @@ import shell from "@/messages/nl/shell.json";
 import signIn from "@/messages/nl/sign-in.json";
 import signals from "@/messages/nl/signals.json";
 import staffTalks from "@/messages/nl/staff-talks.json";
+import startProgramme from "@/messages/nl/start-programme.json";
 import statements from "@/messages/nl/statements.json";
 import studentScanForms from "@/messages/nl/student-scan-forms.json";
 import studentScans from "@/messages/nl/student-scans.json";
@@ -107,6 +108,7 @@ const nl = {
   signals,
   visits,
   staffTalks,
+  startProgramme,
   statements,
   studentScanForms,
   studentScans,

@@ -105,6 +105,7 @@ const narrower = {
   weekly_figures: ["DELETE", "INSERT", "SELECT"],
   trail_events: ["INSERT", "SELECT"],
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
+  start_reviews: ["DELETE", "INSERT", "SELECT"],
   staff_talk_agendas: ["INSERT", "SELECT"],
   _prisma_migrations: [],
   institution_plan_versions: ["INSERT", "SELECT"],
@@ -222,7 +223,7 @@ test("a reference can't cross institutions, changes nothing by itself, and has a
 
 test("[H4] nothing ties an appraisal to a plan, a talk, a scan, a profile of somebody or a visit, in either direction", async () => {
   const development =
-    "^(conversation|agreement|handover|team_plan|plan_|personal_|scan|external_|instrument|question|student_scan|staff_profile|visit|lesson_|observation)";
+    "^(conversation|agreement|handover|talk_|start_|team_plan|plan_|personal_|scan|external_|instrument|question|student_scan|staff_profile|visit|lesson_|observation)";
   const tied =
     await offenders(`select k.conname as name from (${tenantTables}) t join pg_constraint k on k.conrelid = t.oid
     and k.contype = 'f' join pg_class o on o.oid = k.confrelid

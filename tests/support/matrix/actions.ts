@@ -80,6 +80,7 @@ import * as externalScans from "@/lib/scans/external/actions";
 import * as externalImports from "@/lib/scans/external/imports/actions";
 import * as teamScans from "@/lib/scans/team/actions";
 import * as settings from "@/lib/settings/actions";
+import * as startProgramme from "@/lib/start-programme/actions";
 import * as counting from "@/lib/settings/counting/actions";
 import * as development from "@/lib/settings/development/actions";
 import * as calendar from "@/lib/settings/calendar/actions";
@@ -185,6 +186,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/calendar": calendar,
   "settings/consents": consents,
   "settings/counting": counting,
+  "start-programme": startProgramme,
   "settings/development": development,
   "settings/sign-on": signOn,
   calendars,

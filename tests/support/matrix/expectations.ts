@@ -54,6 +54,10 @@ const conversations: Lines = {
     send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, reason: "time" }),
     may: ["coach", "student"],
   },
+  "start-programme#concludeStart": {
+    send: ({ studentId }) => ({ studentId, outcome: "in-place" }),
+    may: ["coach"],
+  },
   "conversations/guests#inviteGuest": {
     send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, name: "Bea", company: "Bakkerij" }),
     may: ["coach"],

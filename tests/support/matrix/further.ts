@@ -61,6 +61,7 @@ const aboutClosed: About = {
     "conversations#rewriteOwnWords": [],
     "conversations#correctTalk": [],
     "conversations#confirmTalk": [],
+    "start-programme#concludeStart": ["successor"],
     "conversations/guests#inviteGuest": ["successor"],
     "conversations/guests#endGuest": ["successor"],
     "conversations/guests#shareWords": [],

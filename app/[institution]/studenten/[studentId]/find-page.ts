@@ -1,4 +1,5 @@
 import type { StudentPageView } from "@/components/conversations/student-page";
+import type { StartCardView } from "@/components/start-programme/start-card";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, findAvailability } from "@/lib/conversations/hours/queries";
@@ -6,10 +7,12 @@ import { listHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadTalks } from "@/lib/conversations/policy";
 import { listTalksOf } from "@/lib/conversations/queries";
 import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
-import { findStudent, listCoachOptions } from "@/lib/organisation/students/queries";
+import { findStudent, listCoachOptions, type StudentView } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
 import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
+import { mayConcludeStart, mayReadStart } from "@/lib/start-programme/policy";
+import { findStart } from "@/lib/start-programme/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
 /** The student's page, and what other slices put on it. */
@@ -17,6 +20,7 @@ export type StudentPageParts = StudentPageView & {
   readonly scans: StudentScansView | null;
   readonly availability: Availability | null;
   readonly shared: SharedCount | null;
+  readonly start: StartCardView | null;
 };
 
 /** Talks by the policy of facts, agreements by the policy of content; opening those of another leaves a trace. */
@@ -48,5 +52,21 @@ export async function findPage(
         : null,
     scans: await findStudentScans(reading, student),
     shared: await countShared(tx, actor, student),
+    start: await findStartCard(reading, student),
   };
+}
+
+async function findStartCard(
+  { tx, actor, now }: Reading,
+  student: StudentView,
+): Promise<StartCardView | null> {
+  const start = mayReadStart(actor, student) ? await findStart(tx, actor, student.id, now) : null;
+  return (
+    start && {
+      ...start,
+      studentId: student.id,
+      student: actor.personId === student.id ? null : student.name.givenName,
+      canConclude: mayConcludeStart(actor, student) && start.standing.kind !== "none",
+    }
+  );
 }

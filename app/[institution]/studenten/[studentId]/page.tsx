@@ -5,6 +5,7 @@ import { CoachHours } from "@/components/conversations/hours/coach-hours";
 import { StudentPage } from "@/components/conversations/student-page";
 import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
+import { StartCard } from "@/components/start-programme/start-card";
 import { idsIn } from "@/lib/platform/address";
 import { fullName } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
@@ -21,7 +22,7 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans, availability, shared, sight } = view;
+  const { scans, availability, shared, start, sight } = view;
   const coach = sight === "own" ? (view.student.coach?.givenName ?? "") : null;
   const name = view.student.name.givenName;
   return (
@@ -33,6 +34,7 @@ export default async function StudentRoute({ params }: Props) {
         <>
           {availability ? <CoachHours slug={slug} availability={availability} coach={coach} /> : null}
           {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
+          {start ? <StartCard view={start} /> : null}
           {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
         </>
       }

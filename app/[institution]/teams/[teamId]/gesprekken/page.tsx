@@ -7,6 +7,7 @@ import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
+import { countStarts } from "@/lib/start-programme/queries";
 import { idsIn } from "@/lib/platform/address";
 import { read, type Reading } from "@/lib/platform/read";
 
@@ -31,5 +32,6 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   if (!team || !mayReadStudents(actor, team)) return null;
   const coverage = await findTeamCoverage(tx, actor, teamId, now);
   const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
-  return { team, coverage, coaches };
+  const starts = await countStarts(tx, actor, teamId, now);
+  return { team, coverage, coaches, starts };
 }
