@@ -9,6 +9,7 @@ import { StudentHeading } from "@/components/conversations/student-heading";
 import { TalkTimeline } from "@/components/conversations/talk-timeline";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import { CardSection } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
@@ -89,6 +90,7 @@ export function StudentPage({
 
 function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[] }) {
   const t = useTranslations("conversations.student");
+  const all = useTranslations("timeline");
   const { slug, student, sight, now, talks, agreements, notes } = view;
   const past = talks.filter((talk) => !open.includes(talk));
   const isShut = sight === "coach" && student.coach?.isSuccessor === true && !student.opensEarlier;
@@ -108,7 +110,10 @@ function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[
           isAll={!isShut}
         />
       ) : null}
-      <CardSection title={t("timeline")}>
+      <CardSection
+        title={t("timeline")}
+        action={<Link href={`/${slug}/studenten/${student.id}/tijdlijn`}>{all("open")}</Link>}
+      >
         {past.length > 0 ? (
           <TalkTimeline slug={slug} talks={past} now={now} />
         ) : (

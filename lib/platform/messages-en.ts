@@ -52,6 +52,7 @@ import studentScans from "@/messages/en/student-scans.json";
 import talkRounds from "@/messages/en/talk-rounds.json";
 import teamScanForms from "@/messages/en/team-scan-forms.json";
 import teamScans from "@/messages/en/team-scans.json";
+import timeline from "@/messages/en/timeline.json";
 import today from "@/messages/en/today.json";
 import trail from "@/messages/en/trail.json";
 import visits from "@/messages/en/visits.json";
@@ -114,6 +115,7 @@ export const en: Messages = {
   talkRounds,
   teamScanForms,
   teamScans,
+  timeline,
   today,
   trail,
   trainings,

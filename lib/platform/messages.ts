@@ -54,6 +54,7 @@ import studentScans from "@/messages/nl/student-scans.json";
 import talkRounds from "@/messages/nl/talk-rounds.json";
 import teamScanForms from "@/messages/nl/team-scan-forms.json";
 import teamScans from "@/messages/nl/team-scans.json";
+import timeline from "@/messages/nl/timeline.json";
 import today from "@/messages/nl/today.json";
 import trail from "@/messages/nl/trail.json";
 import visits from "@/messages/nl/visits.json";
@@ -115,6 +116,7 @@ const nl = {
   talkRounds,
   teamScanForms,
   teamScans,
+  timeline,
   today,
   trail,
   trainings,

@@ -229,6 +229,11 @@ const talks: Visits = {
     may: [...team, "teamCoordinator", "student"],
     ...toCoach,
   },
+  "/[institution]/studenten/[studentId]/tijdlijn": {
+    at: ({ studentId }) => `/studenten/${studentId}/tijdlijn`,
+    may: ["coach", "lead", "student"],
+    ...toCoach,
+  },
   "/[institution]/studenten/[studentId]/gesprek": {
     at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
     may: ["coach"],

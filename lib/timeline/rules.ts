@@ -1,0 +1,14 @@
+/** What can stand on a student's timeline. */
+export const eventKinds = ["talk", "agreement", "scan", "start", "coach", "enrolment"] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What of a student's timeline somebody reads: facts for who leads the team, besides those what the two of the talks share. */
+export const factKinds = ["talk", "start", "coach", "enrolment"] as const satisfies readonly EventKind[];
+
+/** How many events stand on a page. */
+export const timelinePageSize = 30;
+
+/** The events under a choice of the reader, as far as they may read them. */
+export function kindsShown(readable: readonly EventKind[], chosen: EventKind | null): readonly EventKind[] {
+  return chosen ? readable.filter((kind) => kind === chosen) : readable;
+}
