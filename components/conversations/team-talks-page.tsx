@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { MannerCard } from "@/components/conversations/manner-card";
 import { WithoutCoach } from "@/components/conversations/without-coach";
 import { WithoutTalk } from "@/components/conversations/without-talk";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -7,6 +8,7 @@ import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Words } from "@/components/ui/words";
+import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import type { StartFigures } from "@/lib/start-programme/queries";
 import type { CoachOption } from "@/lib/organisation/students/queries";
@@ -14,6 +16,7 @@ import type { CoachOption } from "@/lib/organisation/students/queries";
 export type TeamTalksView = {
   team: { id: string; name: string };
   coverage: TeamCoverage;
+  manner: readonly MannerFigure[];
   starts: StartFigures;
   coaches: readonly CoachOption[];
 };
@@ -54,6 +57,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
               ) : null}
             </div>
           </CardSection>
+          <MannerCard figures={view.manner} />
           {started > 0 ? (
             <CardSection title={starts("figures")} lead={starts("figuresLead")}>
               <SegmentedBar

@@ -23,6 +23,7 @@ import hours from "@/messages/en/hours.json";
 import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
 import mail from "@/messages/en/mail.json";
+import manner from "@/messages/en/manner.json";
 import notices from "@/messages/en/notices.json";
 import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
@@ -85,6 +86,7 @@ export const en: Messages = {
   insight,
   institutionPlans,
   mail,
+  manner,
   notices,
   operator,
   organisation,

@@ -25,6 +25,7 @@ import hours from "@/messages/nl/hours.json";
 import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
 import mail from "@/messages/nl/mail.json";
+import manner from "@/messages/nl/manner.json";
 import notices from "@/messages/nl/notices.json";
 import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
@@ -86,6 +87,7 @@ const nl = {
   insight,
   institutionPlans,
   mail,
+  manner,
   notices,
   operator,
   organisation,

@@ -141,7 +141,8 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
     from institution_settings f where f.institution_id = ${institutionId}::uuid`;
 }
 
-function scopeOf(institutionId: string, scope: Scope, today: Day): Prisma.Sql {
+/** The students a scope names, with the coach whose reading is meant. */
+export function scopeOf(institutionId: string, scope: Scope, today: Day): Prisma.Sql {
   return "coachId" in scope
     ? Prisma.sql`
         select a.student_id, a.coach_id, a.opens_earlier from coach_assignments a

@@ -147,6 +147,10 @@ const talkRounds: Lines = {
   },
   "conversations/rounds/choices#chooseSlot": {
     send: ({ talkRoundId, talkSlotId }) => ({ roundId: talkRoundId, slotId: talkSlotId }),
+    may: ["student"],
+  },
+};
+
 /** A portfolio is written and shared by the student it is of; no coach, leader or office has a part in that (permissions.md 6.3, Q7). */
 const ownPortfolio = { may: students, isEverywhere: true } as const;
 const portfolioWords = { area: "career", title: "Mijn eerste week", happened: "Ik maakte brood" };

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { TeamTalksPage } from "@/components/conversations/team-talks-page";
+import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
@@ -33,5 +34,6 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   const coverage = await findTeamCoverage(tx, actor, teamId, now);
   const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
   const starts = await countStarts(tx, actor, teamId, now);
-  return { team, coverage, coaches, starts };
+  const manner = await findManner(tx, actor, { teamId }, now);
+  return { team, coverage, coaches, starts, manner };
 }

@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from "next-intl";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ShareBar } from "@/components/ui/segmented-bar";
+import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
+import { percentage } from "@/lib/platform/format";
+
+/** How talks are held: five shares, each with what it is of and how it is counted (M5). */
+export function MannerCard({ figures }: { figures: readonly MannerFigure[] }) {
+  const t = useTranslations("manner");
+  const locale = useLocale();
+  return (
+    <CardSection title={t("title")} lead={t("lead")}>
+      <dl className="grid gap-4">
+        {figures.map(({ code, part, whole, isEnough }) => (
+          <div key={code} className="grid gap-1">
+            <dt className="text-small">{t(`${code}.name`)}</dt>
+            <dd>
+              {isEnough ? (
+                <>
+                  <ShareBar share={part / whole} text={percentage(part, whole, locale)} />
+                  <span className="text-small text-soft">{t(`${code}.count`, { part, whole })}</span>
+                </>
+              ) : (
+                <span className="text-small text-soft">{t("tooFew")}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Disclosure label={t("how")}>
+        <ul className="grid gap-2 text-small">
+          {figures.map(({ code }) => (
+            <li key={code}>{t(`${code}.definition`)}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </CardSection>
+  );
+}

@@ -1,0 +1,50 @@
+/** What was counted of the talks of a coach's or a team's students this school year. Talks in passing are not among them. */
+export type MannerCounts = {
+  readonly talks: number;
+  /** Talks that were about the career (O17). */
+  readonly career: number;
+  /** Talks whose place is known, and those of them that were face to face (O16). */
+  readonly placed: number;
+  readonly inPerson: number;
+  /** Talks whose length is known, and those of them that were shorter than the institution's usual length (N9). */
+  readonly timed: number;
+  readonly short: number;
+  /** Students, and those of them who had a talk with somebody from the placement (V2). */
+  readonly students: number;
+  readonly withTrialogue: number;
+  /** Students with a coach, and those of them who kept the same one this school year (O14). */
+  readonly coached: number;
+  readonly sameCoach: number;
+};
+
+export const mannerCodes = ["career", "inPerson", "length", "trialogue", "continuity"] as const;
+export type MannerCode = (typeof mannerCodes)[number];
+
+/** A share and what it is of; `isEnough` says whether that is enough to say anything by (domain.md 2.6-4). */
+export type MannerFigure = {
+  readonly code: MannerCode;
+  readonly part: number;
+  readonly whole: number;
+  readonly isEnough: boolean;
+};
+
+const fewest = 5;
+
+/** How talks are held, as five shares in a fixed order. */
+export function mannerOf(counts: MannerCounts): readonly MannerFigure[] {
+  const { talks, career, placed, inPerson, timed, short, students, withTrialogue, coached, sameCoach } =
+    counts;
+  const of = (code: MannerCode, part: number, whole: number) => ({
+    code,
+    part,
+    whole,
+    isEnough: whole >= fewest,
+  });
+  return [
+    of("career", career, talks),
+    of("inPerson", inPerson, placed),
+    of("length", timed - short, timed),
+    of("trialogue", withTrialogue, students),
+    of("continuity", sameCoach, coached),
+  ];
+}
