@@ -15,7 +15,6 @@ export type MentorHour = {
 };
 
 export const weekdays = [1, 2, 3, 4, 5] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** How many hours a coach keeps at most, so that a page of them can be read. */
 export const mostHours = 40;

@@ -1,4 +1,4 @@
-import { calendarResponse } from "@/lib/calendars/downloads/files";
+import { calendarResponse } from "@/lib/calendars/downloads/queries";
 import { mayKeepInCalendar } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { askTalkInput } from "@/lib/conversations/schema";

@@ -1,4 +1,4 @@
-import { calendarResponse } from "@/lib/calendars/downloads/files";
+import { calendarResponse } from "@/lib/calendars/downloads/queries";
 import { mayKeepRound } from "@/lib/conversations/rounds/policy";
 import { findRound } from "@/lib/conversations/rounds/queries";
 import { askRoundInput } from "@/lib/conversations/rounds/schema";
