@@ -86,7 +86,7 @@ export async function findBasis(
 }
 
 /** The talk that came of a place in a round, unless it was called off. */
-function liveTalkOf(place: Prisma.Sql): Prisma.Sql {
+export function liveTalkOf(place: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`select from conversations c where c.institution_id = ${place}.institution_id and c.id = ${place}.conversation_id
     and not exists (select from conversation_cancellations x
       where x.institution_id = c.institution_id and x.conversation_id = c.id)`;

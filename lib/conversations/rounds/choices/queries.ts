@@ -1,6 +1,6 @@
 import "server-only";
 
-import { findRound, type FreeSlot, type RoundTalk } from "@/lib/conversations/rounds/queries";
+import { findRound, type FreeSlot, liveTalkOf, type RoundTalk } from "@/lib/conversations/rounds/queries";
 import type { RoundFacts } from "@/lib/conversations/rounds/rules";
 import { findStudent, lockStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
@@ -60,9 +60,7 @@ export function roundTasksOf(actor: Actor, now: Date): Question<readonly RoundTa
 
 const mostTasks = 5;
 
-const noTalk = Prisma.sql`not exists (select from conversations c where c.institution_id = t.institution_id
-  and c.id = t.conversation_id and not exists (select from conversation_cancellations x
-    where x.institution_id = c.institution_id and x.conversation_id = c.id))`;
+const noTalk = Prisma.sql`not exists (${liveTalkOf(Prisma.sql`t`)})`;
 
 function toChoose({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   const today = dayOf(now);
