@@ -24,6 +24,7 @@ type Props = {
 /** One's own talks, as coach or as student: what asks something first. */
 export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
   const t = useTranslations("conversations.agenda");
+  const websites = useTranslations("dialogue.links")("title");
   const path = `/${slug}/gesprekken`;
   const { ahead, waiting } = agenda.counts;
   const address = { tab: tab === "ahead" ? undefined : tab };
@@ -35,7 +36,11 @@ export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />
-      <PageHeader title={t("title")} lead={t("lead", { ahead, waiting })}>
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { ahead, waiting })}
+        actions={isStudent ? undefined : <LinkButton href={`${path}/websites`}>{websites}</LinkButton>}
+      >
         {isStudent ? <PageTerms codes={["coach", "progressConversation"]} /> : null}
       </PageHeader>
       <div className="grid gap-4">

@@ -7,7 +7,7 @@ import { FormNotice } from "@/components/ui/form-notice";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { confirmTalk } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import { idle } from "@/lib/platform/action-state";
 

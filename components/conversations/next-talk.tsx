@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import { QuickForm } from "@/components/conversations/dialogue/quick-form";
 import { PlanForm } from "@/components/conversations/plan-form";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { TalkStateChip } from "@/components/conversations/talk-state";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
+import { Words } from "@/components/ui/words";
 import type { TalkFacts } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
 
@@ -13,12 +15,19 @@ type Props = {
   talks: readonly TalkFacts[];
   now: Date;
   /** What a coach needs to plan a talk; null for others. */
-  planning: { studentId: string; today: string; submission: string } | null;
+  planning: {
+    studentId: string;
+    firstName: string;
+    today: string;
+    submission: string;
+    quickSubmission: string;
+  } | null;
 };
 
 /** What is planned or waits to be recorded, and for the coach the way to plan a talk. */
 export function NextTalk({ slug, talks, now, planning }: Props) {
   const t = useTranslations("conversations.student");
+  const quick = useTranslations("dialogue.quick");
   return (
     <CardSection title={t("next")}>
       <div className="grid gap-4">
@@ -27,9 +36,21 @@ export function NextTalk({ slug, talks, now, planning }: Props) {
           <OpenTalk key={talk.id} slug={slug} talk={talk} now={now} />
         ))}
         {planning ? (
-          <Disclosure label={t("plan")}>
-            <PlanForm {...planning} />
-          </Disclosure>
+          <>
+            <Disclosure label={t("plan")}>
+              <PlanForm
+                studentId={planning.studentId}
+                today={planning.today}
+                submission={planning.submission}
+              />
+            </Disclosure>
+            <Disclosure label={quick("title")}>
+              <p className="mb-3 text-small text-soft">{quick("lead")}</p>
+              <Words of={["conversations", "dialogue"]}>
+                <QuickForm {...planning} submission={planning.quickSubmission} />
+              </Words>
+            </Disclosure>
+          </>
         ) : null}
       </div>
     </CardSection>

@@ -74,6 +74,9 @@ export function RecordForm({
           <Autosave {...autosave} />
         </span>
         <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
+        <SubmitButton kind="plain" name="together" value="yes">
+          {t("record.together")}
+        </SubmitButton>
         <SubmitButton>{t("record.do", { name })}</SubmitButton>
       </div>
     </Form>

@@ -8,6 +8,7 @@ import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import { type Card, competencesFor, topicsFor } from "@/lib/conversations/dialogue/rules";
 import type { TalkView } from "@/lib/conversations/queries";
 import { draftOf } from "@/lib/conversations/rules";
 import type { StudentView } from "@/lib/organisation/students/queries";
@@ -24,6 +25,8 @@ export type RecordPageView = {
   openAgreements: readonly AgreementView[];
   draft: { typed: Typed; savedAt: Date } | null;
   submission: string;
+  /** With which question cards a planned talk was held. */
+  pocket: readonly Card[];
 };
 
 type Props = {
@@ -83,8 +86,8 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
   );
 }
 
-/** What is usual: today, or the day it was planned for, as long as was planned or as the institution says, at school. */
-function usual({ talk, talkMinutes, now }: RecordPageView): Typed {
+/** What is usual: today, or the day it was planned for, as long as was planned or as the institution says, at school, about its cards. */
+function usual({ talk, talkMinutes, now, pocket }: RecordPageView): Typed {
   const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
   const today = dayOf(now);
   return {
@@ -92,5 +95,7 @@ function usual({ talk, talkMinutes, now }: RecordPageView): Typed {
     kind: talk?.kind ?? "progress",
     place: talk?.place ?? "school",
     minutes: String(talk?.plannedMinutes ?? talkMinutes),
+    topic: topicsFor(pocket),
+    competence: competencesFor(pocket),
   };
 }

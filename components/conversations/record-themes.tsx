@@ -15,6 +15,7 @@ export function RecordThemes({ state, initial }: { state: FormState; initial: Ty
       <PressChoices
         many
         label={t("record.topics")}
+        hint={t("record.lifeHint")}
         options={topics.map((value) => ({ value, label: t(`topics.${value}`) }))}
         {...fields.choices("topic", listOf(initial, "topic"))}
       />

@@ -30,6 +30,7 @@ export type StudentPageView = {
   notes: readonly HandoverNoteView[];
   coachOptions: readonly CoachOption[] | null;
   submission: string;
+  quickSubmission: string;
 };
 
 /** A student's page, as much of it as its reader may see. */
@@ -69,7 +70,10 @@ export function StudentPage({
               now={now}
               planning={
                 sight === "coach"
-                  ? { studentId: student.id, today: dayOf(now), submission: view.submission }
+                  ? {
+                      ...{ studentId: student.id, firstName: student.name.givenName, today: dayOf(now) },
+                      ...{ submission: view.submission, quickSubmission: view.quickSubmission },
+                    }
                   : null
               }
             />

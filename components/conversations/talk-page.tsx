@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CancelForm } from "@/components/conversations/cancel-form";
+import { LookAgain, Objection } from "@/components/conversations/dialogue/confirmed-together";
+import { DepthForm } from "@/components/conversations/dialogue/depth-form";
 import { FactsForm } from "@/components/conversations/facts-form";
 import { MoveForm } from "@/components/conversations/move-form";
 import { TalkCorrections } from "@/components/conversations/talk-corrections";
@@ -16,6 +18,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
+import type { ObjectionView } from "@/lib/conversations/confirmations/queries";
 import type { CorrectionView } from "@/lib/conversations/corrections/queries";
 import type { TalkView } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
@@ -43,6 +46,14 @@ export type TalkPageView = {
   canConfirm: boolean;
   canCancel: boolean;
   canMove: boolean;
+  /** Whether the reader is one of the two, and the talk is still to come. */
+  canPrepare: boolean;
+  /** Whether the student may still say that what was confirmed on one screen is not right. */
+  canObject: boolean;
+  objection: ObjectionView | null;
+  /** How deep the reader found it; `canJudge` says whether they may. */
+  depth: number | null;
+  canJudge: boolean;
 };
 
 /** One talk: its facts, and for the two it is between what was said and agreed. */
@@ -81,7 +92,7 @@ export function TalkPage({
         ]}
       />
       <PageHeader title={title} actions={<Actions slug={slug} view={view} print={common("print")} />}>
-        <TalkStateChip state={stateOf(talk, view.now)} />
+        <TalkStateChip state={stateOf(talk, view.now)} how={talk.confirmedHow} />
       </PageHeader>
       <div className="columns">
         <div>
@@ -115,6 +126,7 @@ export function TalkPage({
 
 function Actions({ slug, view, print }: { slug: string; view: TalkPageView; print: string }) {
   const t = useTranslations("conversations.talk");
+  const prepare = useTranslations("dialogue.talk");
   const { talk } = view;
   return (
     <>
@@ -130,6 +142,14 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
           {view.isOwn ? t("editOwn") : t("edit")}
         </LinkButton>
       ) : null}
+      {view.canPrepare ? (
+        <>
+          <LinkButton kind={view.isOwn ? "go" : "plain"} href={`/${slug}/gesprekken/${talk.id}/voorbereiden`}>
+            {prepare("prepare")}
+          </LinkButton>
+          <LinkButton href={`/${slug}/gesprekken/${talk.id}/scherm-dicht`}>{prepare("close")}</LinkButton>
+        </>
+      ) : null}
       {view.canRecord ? (
         <LinkButton kind="go" href={`/${slug}/studenten/${talk.studentId}/gesprek?talk=${talk.id}`}>
           {t("record")}
@@ -141,6 +161,8 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
 
 function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; sharedWords: ReactNode }) {
   const t = useTranslations("conversations");
+  const together = useTranslations("dialogue.talk");
+  const depth = useTranslations("dialogue.depth");
   const locale = useLocale();
   const { talk, content } = view;
   if (talk.cancelledBecause) {
@@ -155,12 +177,27 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
       {talk.confirmedAt ? (
         <Notice
           state="ok"
-          text={t("talk.confirmedOn", { date: shortDate(dayOf(talk.confirmedAt), locale) })}
+          text={
+            talk.confirmedHow === "shared-screen"
+              ? together("together", { date: shortDate(dayOf(talk.confirmedAt), locale) })
+              : t("talk.confirmedOn", { date: shortDate(dayOf(talk.confirmedAt), locale) })
+          }
         />
       ) : view.isOwn ? null : (
         <Notice text={t("talk.waiting", { name: talk.student.name.givenName })} />
       )}
+      {view.objection ? (
+        <Objection objection={view.objection} student={view.isOwn ? null : talk.student.name.givenName} />
+      ) : null}
+      {view.canObject ? <LookAgain slug={slug} talk={talk} /> : null}
       <TalkReport slug={slug} view={view} content={content} sharedWords={sharedWords} />
+      {view.canJudge ? (
+        <CardSection title={depth("title")}>
+          <Words of={["dialogue"]}>
+            <DepthForm talkId={talk.id} depth={view.depth} />
+          </Words>
+        </CardSection>
+      ) : null}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { ConfirmForm } from "@/components/conversations/confirm-form";
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { CardSection } from "@/components/ui/card";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { TalkView } from "@/lib/conversations/queries";
 import { editionOf, type ReportText } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
@@ -29,16 +30,11 @@ export function TalkReport({
   const { talk, isOwn, now } = view;
   const name = talk.student.name.givenName;
   const edition = editionOf(talk);
-  const { studentWords, coachNotes } = content.report;
   return (
     <>
       <CardSection title={t("talk.report")}>
         <div className="grid gap-5">
-          {studentWords === "" && coachNotes === "" ? (
-            <p className="text-soft">{t("talk.noReport")}</p>
-          ) : null}
-          <Voice title={isOwn ? t("talk.ownWords") : t("talk.wordsOf", { name })} text={studentWords} />
-          <Voice title={t("talk.notesOf", { name: fullName(talk.coachName) })} text={coachNotes} />
+          <TalkVoices talk={talk} report={content.report} isOwn={isOwn} />
           <ReportReaders student={isOwn ? null : name} />
         </div>
       </CardSection>
@@ -74,6 +70,27 @@ export function TalkReport({
         </CardSection>
       ) : null}
     </>
+  );
+}
+
+/** What was said: the student's words first, then what the coach wrote beside them. */
+export function TalkVoices({
+  talk,
+  report: { studentWords, coachNotes },
+  isOwn,
+}: {
+  talk: TalkView;
+  report: ReportText;
+  isOwn: boolean;
+}) {
+  const t = useTranslations("conversations.talk");
+  const { givenName: name } = talk.student.name;
+  return (
+    <div className="grid gap-5">
+      {studentWords === "" && coachNotes === "" ? <p className="text-soft">{t("noReport")}</p> : null}
+      <Voice title={isOwn ? t("ownWords") : t("wordsOf", { name })} text={studentWords} />
+      <Voice title={t("notesOf", { name: fullName(talk.coachName) })} text={coachNotes} />
+    </div>
   );
 }
 

@@ -35,7 +35,7 @@ function TimelineTalk({ slug, talk, now }: { slug: string; talk: TalkFacts; now:
         <h3>
           <Link href={`/${slug}/gesprekken/${talk.id}`}>{t(`kinds.${talk.kind}`)}</Link>
         </h3>
-        <TalkStateChip state={stateOf(talk, now)} />
+        <TalkStateChip state={stateOf(talk, now)} how={talk.confirmedHow} />
       </div>
       {themes.length > 0 ? <p className="text-small text-soft">{themes.join(", ")}</p> : null}
       {talk.cancelledBecause ? (

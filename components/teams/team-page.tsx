@@ -22,6 +22,7 @@ import type { TeamTrainings } from "@/lib/plans/trainings/queries";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
+import { mayChangeCards } from "@/lib/conversations/dialogue/policy";
 import { mayReadSharing } from "@/lib/profiles/sharing/policy";
 
 type Props = {
@@ -51,6 +52,7 @@ type Props = {
 export function TeamPage(props: Props) {
   const { actor, team, today, schoolYear, plan, members, summary, locale } = props;
   const t = useTranslations("organisation.teams");
+  const cards = useTranslations("dialogue.sets")("title");
   const list = `/${actor.institution.slug}/teams`;
   const base = `${list}/${team.id}`;
   const shownPlan = plan && { ...plan, ...(adoptedTextOf(plan) ?? {}) };
@@ -63,6 +65,9 @@ export function TeamPage(props: Props) {
         actions={
           <>
             {props.mayRename ? <LinkButton href={`${base}/naam`}>{t("rename.open")}</LinkButton> : null}
+            {mayChangeCards(actor, team.id) ? (
+              <LinkButton href={`${base}/vraagkaarten`}>{cards}</LinkButton>
+            ) : null}
             {mayReadSharing(actor, { teamId: team.id }) ? (
               <LinkButton href={`${base}/wie-doet-wat`}>{t("whoDoesWhat")}</LinkButton>
             ) : null}

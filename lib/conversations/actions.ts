@@ -11,7 +11,7 @@ import {
   mayRecord,
 } from "@/lib/conversations/policy";
 import { claimTalk, findReport, type TalkView } from "@/lib/conversations/queries";
-import { editionOf, type ReportText } from "@/lib/conversations/rules";
+import type { ReportText } from "@/lib/conversations/rules";
 import {
   cancelTalkInput,
   correctTalkInput,
@@ -20,7 +20,6 @@ import {
   recordTalkInput,
   rewriteOwnWordsInput,
   rewriteReportInput,
-  talkInput,
   typedFacts,
 } from "@/lib/conversations/schema";
 import { mayReadStudent } from "@/lib/organisation/students/policy";
@@ -64,7 +63,10 @@ export const recordTalk = action({
     details: { kind },
   }),
   notice: "talk-recorded",
-  next: ({ institution }, _data, { student }) => `/${institution.slug}/studenten/${student.id}`,
+  next: ({ institution }, { talkId, isReadTogether }, { student }) =>
+    isReadTogether
+      ? `/${institution.slug}/gesprekken/${talkId}/samen`
+      : `/${institution.slug}/studenten/${student.id}`,
 });
 
 export const correctTalk = action({
@@ -101,17 +103,6 @@ export const rewriteOwnWords = action({
   trail: ({ talk }) => noteOn(talk, "rewrite-own"),
   notice: "words-saved",
   next: ({ institution }, _data, { talk }) => `/${institution.slug}/gesprekken/${talk.id}`,
-});
-
-export const confirmTalk = action({
-  permission: "talk.confirm",
-  input: talkInput,
-  subject: claimWritten,
-  allow: (actor, { talk }) => mayConfirm(actor, talk),
-  edition: ({ talk, report }) => ({ version: editionOf(talk), text: report }),
-  run: ({ tx, actor, now }, { talk }) => commands.confirmTalk(tx, actor, talk, now),
-  trail: ({ talk }) => noteOn(talk, "confirm"),
-  notice: "talk-confirmed",
 });
 
 export const cancelTalk = action({

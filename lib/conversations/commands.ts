@@ -1,6 +1,7 @@
 import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
+import { findCardSetId } from "@/lib/conversations/dialogue/sets/queries";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/choices/commands";
 import {
@@ -9,7 +10,6 @@ import {
   draftOfReport,
   type Kind,
   mayBeCancelled,
-  mayBeConfirmed,
   mayBeHeldOn,
   mayBePlanned,
   mayBeRecorded,
@@ -37,12 +37,13 @@ type Plan = {
   readonly place: Place;
 };
 
-/** Plans a talk. Refuses a moment that has passed or lies too far ahead. */
+/** Plans a talk, with the cards its team uses now. Refuses a moment that has passed or lies too far ahead. */
 export async function planTalk(tx: TenantTx, plan: Plan, now: Date) {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
   const id = newId();
-  await tx.conversation.create({ data: { id, ...plan }, select: { id: true } });
+  const cardSetId = await findCardSetId(tx, plan.studentId, now);
+  await tx.conversation.create({ data: { id, cardSetId, ...plan }, select: { id: true } });
   return done({ talkId: id });
 }
 
@@ -73,7 +74,7 @@ export async function recordTalk(
   { student, talk }: Recording,
   input: RecordTalkInput,
   now: Date,
-): Promise<Outcome<TalkRefusal, { talkId: string }>> {
+): Promise<Outcome<TalkRefusal, { talkId: string; isReadTogether: boolean }>> {
   const verdict = talk ? mayBeRecorded(talk, now) : allowed;
   if (!verdict.ok) return verdict;
   const held = mayBeHeldOn(input.heldOn, now);
@@ -94,7 +95,7 @@ export async function recordTalk(
       now,
     );
   }
-  return done({ talkId });
+  return done({ talkId, isReadTogether: input.isReadTogether });
 }
 
 async function keepFacts(
@@ -138,17 +139,6 @@ export async function rewriteReport(tx: TenantTx, actor: Actor, talk: TalkView, 
   if (!verdict.ok) return verdict;
   await dropDraft(tx, actor, draftOfReport(talk.id));
   await keepReport(tx, actor, talk.id, text);
-  return allowed;
-}
-
-/** The student agrees with the report as it stands; from then on it is final. */
-export async function confirmTalk(tx: TenantTx, actor: Actor, talk: TalkView, now: Date) {
-  const verdict = mayBeConfirmed(talk, now);
-  if (!verdict.ok) return verdict;
-  await tx.conversationConfirmation.create({
-    data: { conversationId: talk.id, personId: actor.personId, confirmedAt: now },
-    select: { confirmedAt: true },
-  });
   return allowed;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 
+import type { ConfirmationWay } from "@/lib/conversations/confirmations/rules";
 import type { TalkTies } from "@/lib/conversations/policy";
 import {
   type CancellationReason,
@@ -36,6 +37,9 @@ export type TalkFacts = Talk & {
   readonly topics: readonly Topic[];
   readonly competences: readonly CareerCompetence[];
   readonly confirmedAt: Date | null;
+  readonly confirmedHow: ConfirmationWay | null;
+  /** Whether the student said that a report they confirmed on the coach's screen is not right. */
+  readonly isObjected: boolean;
   readonly cancelledBecause: CancellationReason | null;
   readonly coachName: PersonName;
 };
@@ -69,6 +73,10 @@ const facts = (today: Day) => Prisma.sql`
     where m.institution_id = c.institution_id and m.conversation_id = c.id order by 1) as competences,
   (select k.confirmed_at from conversation_confirmations k where k.institution_id = c.institution_id
     and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedAt",
+  (select k.how from conversation_confirmations k where k.institution_id = c.institution_id
+    and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedHow",
+  exists (select from conversation_objections j
+    where j.institution_id = c.institution_id and j.conversation_id = c.id) as "isObjected",
   (select x.reason from conversation_cancellations x
     where x.institution_id = c.institution_id and x.conversation_id = c.id) as "cancelledBecause",
   ${personNameById(Prisma.sql`c.institution_id`, coachOfTalk(today))} as "coachName"`;

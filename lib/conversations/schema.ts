@@ -115,6 +115,8 @@ export const recordTalkInput = z
     ...agreementRows,
     nextDay: dayOrEmpty,
     nextTime: timeOrEmpty,
+    /** Whether the two read it together at once, on one screen: the button that was pressed says so. */
+    together: z.enum(["yes", "no"]).default("no"),
   })
   .refine(hasTopic, topicMissing)
   .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", {
@@ -125,8 +127,9 @@ export const recordTalkInput = z
     path: ["nextDay"],
     message: "add-day",
   })
-  .transform(({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, ...rest }) => ({
+  .transform(({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, together, ...rest }) => ({
     ...rest,
+    isReadTogether: together === "yes",
     talkId: talkId === "" ? null : talkId,
     minutes: length === "" ? null : length,
     agreements: agreement.flatMap((text, row): AgreementInput[] =>

@@ -7,8 +7,8 @@ export function isSameDocument(one: LinkedDocument, other: LinkedDocument): bool
   return one.title === other.title && one.address === other.address;
 }
 
-/** A page one can open, and nothing that a browser would run. */
-const webAddress = z
+/** A page one can open, and nothing that a browser would run; or nothing. */
+export const webAddress = z
   .string()
   .trim()
   .max(500)

@@ -11,6 +11,7 @@ import common from "@/messages/en/common.json";
 import consultations from "@/messages/en/consultations.json";
 import conversations from "@/messages/en/conversations.json";
 import cycle from "@/messages/en/cycle.json";
+import dialogue from "@/messages/en/dialogue.json";
 import errors from "@/messages/en/errors.json";
 import exchange from "@/messages/en/exchange.json";
 import guests from "@/messages/en/guests.json";
@@ -74,6 +75,7 @@ export const en: Messages = {
   consultations,
   conversations,
   cycle,
+  dialogue,
   errors,
   exchange,
   guests,

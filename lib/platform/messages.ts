@@ -13,6 +13,7 @@ import common from "@/messages/nl/common.json";
 import consultations from "@/messages/nl/consultations.json";
 import conversations from "@/messages/nl/conversations.json";
 import cycle from "@/messages/nl/cycle.json";
+import dialogue from "@/messages/nl/dialogue.json";
 import errors from "@/messages/nl/errors.json";
 import exchange from "@/messages/nl/exchange.json";
 import guests from "@/messages/nl/guests.json";
@@ -75,6 +76,7 @@ const nl = {
   consultations,
   conversations,
   cycle,
+  dialogue,
   errors,
   exchange,
   guests,

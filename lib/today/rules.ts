@@ -35,6 +35,7 @@ import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { roundTask } from "@/lib/today/rounds/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { statementTask } from "@/lib/today/cycle/rules";
+import { talkTasks } from "@/lib/today/talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
 import { bare, canWait, type Task, taskKinds } from "@/lib/today/tasks/rules";
@@ -157,36 +158,6 @@ export function comingOf({ talks }: ToDo, now: Date): TalksToDo["planned"] {
 }
 
 const rank = ({ kind }: Task) => taskKinds.indexOf(kind);
-
-function talkTasks({ planned, toRecord, toConfirm }: TalksToDo, isStudent: boolean, today: Day): Task[] {
-  const about = (talk: TalksToDo["planned"][number]) => ({
-    ...bare,
-    id: talk.id,
-    people: [isStudent ? talk.coachName : talk.studentName],
-    at: talk.plannedFor,
-    on: talk.heldOn,
-  });
-  const isToday = ({ plannedFor }: { plannedFor: Date | null }) =>
-    plannedFor !== null && dayOf(plannedFor) === today;
-  return [
-    ...planned.filter(isToday).map((talk) => ({
-      ...about(talk),
-      kind: "talk-today" as const,
-      path: isStudent ? `/gesprekken/${talk.id}` : `/studenten/${talk.studentId}`,
-    })),
-    ...toRecord.map((talk) => ({
-      ...about(talk),
-      kind: "to-record" as const,
-      isLate: !isToday(talk),
-      path: `/studenten/${talk.studentId}/gesprek?talk=${talk.id}`,
-    })),
-    ...toConfirm.map((talk) => ({
-      ...about(talk),
-      kind: "to-confirm" as const,
-      path: `/gesprekken/${talk.id}`,
-    })),
-  ];
-}
 
 function agreementTasks({ agreements }: TalksToDo, isStudent: boolean, today: Day): Task[] {
   const own = agreements.filter(({ doer }) => !isStudent || doer === "student");

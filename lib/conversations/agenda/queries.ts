@@ -8,6 +8,7 @@ import {
   type Tab,
 } from "@/lib/conversations/agenda/rules";
 import type { AgendaQuery } from "@/lib/conversations/agenda/schema";
+import { objectionDays } from "@/lib/conversations/confirmations/rules";
 import type { Doer } from "@/lib/conversations/agreements/rules";
 import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
 import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
@@ -67,7 +68,9 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
           and k.conversation_id = c.id and k.person_id = c.student_id) then 'confirmed'
         when c.held_on is not null then 'recorded'
         when c.planned_for > ${now} then 'planned'
-        else 'to-record' end as state
+        else 'to-record' end as state,
+      (select k.confirmed_at from conversation_confirmations k where k.institution_id = c.institution_id
+        and k.conversation_id = c.id and k.person_id = c.student_id and k.how = 'shared-screen') as "togetherAt"
     from conversations c where c.institution_id = ${actor.institutionId}::uuid and ${own}`;
 }
 
@@ -110,6 +113,8 @@ export type TalksToDo = {
   readonly planned: readonly ListedTalk[];
   /** Student: recorded, and waiting for their confirmation. */
   readonly toConfirm: readonly ListedTalk[];
+  /** Student: confirmed on the coach's screen not long ago, to read again on their own. */
+  readonly toReadAgain: readonly ListedTalk[];
   /** Open agreements whose date lies within a week or has passed. */
   readonly agreements: readonly DueAgreement[];
   /** Coach: the figures of "Mijn studenten", who has had no talk yet, and whose turn it is. */
@@ -132,6 +137,7 @@ export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Prom
     toRecord: actor.kind === "staff" ? inState("to-record") : [],
     planned: inState("planned"),
     toConfirm: actor.kind === "student" ? inState("recorded") : [],
+    toReadAgain: actor.kind === "student" ? inState("confirmed") : [],
     agreements,
     handovers,
     caseload: progress ? caseloadOf(progress.students) : null,
@@ -158,6 +164,8 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
   const [row] = await tx.$queryRaw<DueRow[]>`
     with own as (${ownTalks(actor, now)}),
     talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
+        or (${actor.kind === "student"} and ("togetherAt" at time zone 'Europe/Amsterdam')::date
+          >= ${later(dayOf(now), { days: -objectionDays })}::date)
       order by "plannedFor", id limit 40)
     select (select coalesce(jsonb_agg(t), '[]') from talks t) as talks,
       (select coalesce(jsonb_agg(d), '[]') from (${dueAgreements(actor, now)}) d) as agreements,

@@ -1,7 +1,7 @@
 import type { AgreementRefusal } from "@/lib/conversations/agreements/rules";
 import type { TalkRefusal } from "@/lib/conversations/rules";
 import type { InputRefusal } from "@/lib/conversations/staff/inputs/rules";
-import type { PreparationRefusal } from "@/lib/conversations/staff/preparations/rules";
+import type { PreparationRefusal } from "@/lib/conversations/preparations/rules";
 import type { RequestRefusal } from "@/lib/conversations/staff/requests/rules";
 
 /** Every reason for which a write about a talk with staff is refused. */

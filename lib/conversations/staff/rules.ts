@@ -1,3 +1,4 @@
+import { wordsIn } from "@/lib/conversations/preparations/rules";
 import type { TalkMoments } from "@/lib/conversations/rules";
 
 /** Talks with staff on the engine of talks with students (H13, M4). An appraisal is none of them and never will be (H4). */
@@ -40,15 +41,6 @@ export type StaffTalk = TalkMoments & { readonly employeeId: string; readonly ho
 export type StaffReport = { readonly employeeWords: string; readonly holderNotes: string };
 
 export const emptyStaffReport: StaffReport = { employeeWords: "", holderNotes: "" };
-
-/** A sealed text is an object of words; whatever else stands in it is left out. */
-export function wordsIn(text: string): Readonly<Record<string, string>> {
-  const parsed: unknown = JSON.parse(text);
-  if (typeof parsed !== "object" || parsed === null) throw new Error("Not a text in parts.");
-  return Object.fromEntries(
-    Object.entries(parsed).filter((part): part is [string, string] => typeof part[1] === "string"),
-  );
-}
 
 /** What was sealed as a report. */
 export function readStaffReport(text: string): StaffReport {

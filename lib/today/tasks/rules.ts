@@ -6,6 +6,7 @@ export const taskKinds = [
   "talk-today",
   "to-record",
   "to-confirm",
+  "confirmed-together",
   "staff-today",
   "staff-record",
   "staff-confirm",

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { confirmTalk, correctTalk, rewriteReport } from "@/lib/conversations/actions";
+import { correctTalk, rewriteReport } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import {
   addAgreement,
   changeAgreement,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { cancelTalk, confirmTalk, planTalk } from "@/lib/conversations/actions";
+import { cancelTalk, planTalk } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { listOwnTalks, listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { statesOf, tabs } from "@/lib/conversations/agenda/rules";
 import { listProgress } from "@/lib/conversations/coverage/queries";

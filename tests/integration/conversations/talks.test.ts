@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   cancelTalk,
-  confirmTalk,
   moveTalk,
   planTalk,
   recordTalk,
   rewriteOwnWords,
   rewriteReport,
 } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";

@@ -6,6 +6,7 @@ const globals = ["_prisma_migrations", "institutions"];
 /** Tables whose rows only one person may read, with that person's column (decisions 2). */
 const privates = {
   ...{ brought_questions: "person_id", conversation_ratings: "person_id", drafts: "person_id" },
+  conversation_depths: "person_id",
   ...{ personal_learnings: "person_id", personal_year_hours: "person_id" },
 };
 /** Tables whose rows are read by whom their owner opens them to, and written by the owner alone (permissions.md 6.2). */
@@ -97,7 +98,7 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     `whom_it_concerns r f {0} ${ofAppraisal("appraisal_passages", `((appraisal_passages.answer = 'given'::text) OR ((${person} = a.employee_id) OR (${person} = a.leader_id)))`)}`,
   ],
 };
-/** Tables whose rows are their author's alone until released to the other of a talk with staff (permissions.md 6.2). */
+/** Tables whose rows are their author's alone until released to the other of a talk, with staff or with a student (permissions.md 6.2, 6.3). */
 const released = ["conversation_preparations"];
 /** What the application may do less than select, insert, update and delete. */
 const narrower = {
@@ -107,6 +108,7 @@ const narrower = {
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
   start_reviews: ["DELETE", "INSERT", "SELECT"],
   staff_talk_agendas: ["INSERT", "SELECT"],
+  talk_card_sets: ["INSERT", "SELECT"],
   _prisma_migrations: [],
   institution_plan_versions: ["INSERT", "SELECT"],
   training_requests: ["INSERT", "SELECT", "UPDATE"],

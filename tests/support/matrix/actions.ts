@@ -9,6 +9,12 @@ import * as appraisalPassages from "@/lib/appraisals/passages/actions";
 import * as colleagues from "@/lib/colleagues/actions";
 import * as guests from "@/lib/conversations/guests/actions";
 import * as agreements from "@/lib/conversations/agreements/actions";
+import * as confirmations from "@/lib/conversations/confirmations/actions";
+import * as dialogue from "@/lib/conversations/dialogue/actions";
+import * as depth from "@/lib/conversations/dialogue/depth/actions";
+import * as referenceLinks from "@/lib/conversations/dialogue/links/actions";
+import * as studentPreparations from "@/lib/conversations/dialogue/preparations/actions";
+import * as cardSets from "@/lib/conversations/dialogue/sets/actions";
 import * as handover from "@/lib/conversations/handover/actions";
 import * as talks from "@/lib/conversations/actions";
 import * as staffAgreements from "@/lib/conversations/staff/agreements/actions";
@@ -109,6 +115,12 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/agreements": agreements,
   "conversations/guests": guests,
   conversations: talks,
+  "conversations/confirmations": confirmations,
+  "conversations/dialogue": dialogue,
+  "conversations/dialogue/depth": depth,
+  "conversations/dialogue/links": referenceLinks,
+  "conversations/dialogue/preparations": studentPreparations,
+  "conversations/dialogue/sets": cardSets,
   "conversations/handover": handover,
   "conversations/staff": staffTalks,
   "conversations/staff/agreements": staffAgreements,

@@ -1,3 +1,4 @@
+import { shippedCards } from "@/lib/conversations/dialogue/rules";
 import { dayOf, later, momentOf, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
@@ -46,9 +47,33 @@ const conversations: Lines = {
     send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, heldOn: "2026-11-02", topic: "career" }),
     may: ["coach"],
   },
-  "conversations#confirmTalk": {
+  "conversations/confirmations#confirmTalk": {
     send: ({ recordedTalkId }) => ({ talkId: recordedTalkId }),
     may: ["student"],
+  },
+  "conversations/confirmations#confirmTogether": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId }),
+    may: ["coach"],
+  },
+  "conversations/confirmations#objectToTalk": {
+    send: ({ togetherTalkId }) => ({ talkId: togetherTalkId, objection: "a" }),
+    may: ["student"],
+  },
+  "conversations/dialogue#chooseCards": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, card: "motives-1" }),
+    may: ["coach"],
+  },
+  "conversations/dialogue/preparations#prepareTalk": {
+    send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, ownQuestion: "a", release: "yes" }),
+    may: ["student"],
+  },
+  "conversations/dialogue/depth#judgeDepth": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, depth: "3" }),
+    may: ["coach", "student"],
+  },
+  "conversations/dialogue/sets#chooseTeamCards": {
+    send: ({ teamId }) => ({ teamId, questions: "Waar ben je trots op?", used: [...shippedCards] }),
+    may: ["lead", "teamCoordinator"],
   },
   "conversations#cancelTalk": {
     send: ({ plannedTalkId }) => ({ talkId: plannedTalkId, reason: "time" }),
@@ -1494,6 +1519,16 @@ const staffTalks: Lines = {
     send: () => ({ kind: "development", holders: "hr", consequences: "", answerDays: "10" }),
     may: ["hr"],
     ...atHome,
+  },
+  "conversations/dialogue/links#addLink": {
+    send: () => ({ name: "Beroepen", address: "https://beroepen.example/" }),
+    may: ["hr", "coordinator"],
+    ...atHome,
+  },
+  "conversations/dialogue/links#removeLink": {
+    send: (_place, { commons }) => ({ linkId: commons.referenceLinkId }),
+    may: ["hr", "coordinator"],
+    ...everywhere,
   },
   "conversations/staff/questions#writeQuestions": {
     send: () => ({ kind: "development", questions: "Waar word je blij van?" }),

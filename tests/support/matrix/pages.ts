@@ -106,6 +106,7 @@ const personal: Visits = {
   "/[institution]": { at: () => "", may: members, ...own },
   "/[institution]/account": { at: () => "/account", may: members, ...own },
   "/[institution]/gesprekken": { at: () => "/gesprekken", may: members, ...own },
+  "/[institution]/gesprekken/websites": { at: () => "/gesprekken/websites", may: staff, ...own },
   "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
   "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },
   "/[institution]/lesbezoeken": { at: () => "/lesbezoeken", may: staff, ...own },
@@ -217,6 +218,21 @@ const talks: Visits = {
   "/[institution]/gesprekken/[talkId]": {
     at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}`,
     may: ["coach", "student", "lead"],
+    ...toCoach,
+  },
+  "/[institution]/gesprekken/[talkId]/voorbereiden": {
+    at: ({ plannedTalkId }) => `/gesprekken/${plannedTalkId}/voorbereiden`,
+    may: ["coach", "student"],
+    ...toCoach,
+  },
+  "/[institution]/gesprekken/[talkId]/scherm-dicht": {
+    at: ({ plannedTalkId }) => `/gesprekken/${plannedTalkId}/scherm-dicht`,
+    may: ["coach", "student"],
+    ...toCoach,
+  },
+  "/[institution]/gesprekken/[talkId]/samen": {
+    at: ({ recordedTalkId }) => `/gesprekken/${recordedTalkId}/samen`,
+    may: ["coach"],
     ...toCoach,
   },
   "/[institution]/gesprekken/[talkId]/aanpassen": {
@@ -433,6 +449,10 @@ const teams: Visits = {
   "/[institution]/teams/[teamId]/gesprekken": {
     at: ({ teamId }) => `/teams/${teamId}/gesprekken`,
     may: ["lead"],
+  },
+  "/[institution]/teams/[teamId]/vraagkaarten": {
+    at: ({ teamId }) => `/teams/${teamId}/vraagkaarten`,
+    may: ["lead", "teamCoordinator"],
   },
   "/[institution]/teams/[teamId]/leden": {
     at: ({ teamId }) => `/teams/${teamId}/leden`,

@@ -6,6 +6,8 @@ import { newId } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/seal";
 import { placeOfSignal } from "@/lib/signals/queries";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { placeOfPreparation } from "@/lib/conversations/preparations/queries";
+import { writtenWords } from "@/lib/conversations/preparations/rules";
 import { writtenReport } from "@/lib/conversations/rules";
 import { type ImportKind, importKinds } from "@/lib/exchange/columns/schema";
 import { startNextVersion } from "@/lib/profiles/versions/commands";
@@ -46,6 +48,7 @@ export type Place = Readonly<
     | "closedSettledAgreementId"
     | "plannedTalkId"
     | "recordedTalkId"
+    | "togetherTalkId"
     | "openAgreementId"
     | "settledAgreementId"
     | "draftPlanId"
@@ -131,6 +134,7 @@ export type Commons = Readonly<
     | "appointmentId"
     | `${ImportKind}ImportId`
     | "consentId"
+    | "referenceLinkId"
     | "halfId"
     | "signOnName"
     | "conceptTermCode"
@@ -217,6 +221,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   });
   await tellTeam(institution, world.near.teacherId, "nabij");
   await tellTeam(institution, world.far.teacherId, "ver");
+  await prepareTalk(institution, world.near, "nabij");
+  await prepareTalk(institution, world.far, "ver");
   const near = {
     ...world.near,
     ...(await aPersonalPlan(institution, world.near, "nabij")),
@@ -298,6 +304,7 @@ async function aPlace(
   return {
     ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId, coordinatorId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
+    togetherTalkId: await aTalkConfirmedTogether(tx, { studentId, coachId }),
     ...(await staffTalks(tx, here, { employeeId: teacherId, coachId: leadId }, { mark, now })),
     ...(await aClosedStudent(tx, here, { teamId, programmeId, leadId, coachId }, { mark, asking })),
     ...(await plans(tx, { teamId, leadId, teacherId }, mark)),
@@ -336,6 +343,25 @@ async function anExternalScan(tx: TenantTx, held: { teamId: string; leadId: stri
   const figures = { kind: "share", percentage: 50, of: "" };
   await tx.externalFinding.create({ data: { ...finding, answered: 12, figures }, select: { scanId: true } });
   return { externalScanId: id, externalReadId: fileId };
+}
+
+/** The student shares with the coach what they want to talk about; the wall lets nobody else write it. */
+async function prepareTalk(
+  { id, inside }: TestInstitution,
+  { plannedTalkId, studentId }: Pick<Place, "plannedTalkId" | "studentId">,
+  mark: string,
+) {
+  await inside(async (tx) => {
+    const place = placeOfPreparation(plannedTalkId, studentId);
+    const body = await seal(tx, id, place, writtenWords({ talkAbout: `kanarie-voorbereiding-${mark}` }));
+    await tx.conversationPreparation.create({
+      data: {
+        ...{ conversationId: plannedTalkId, authorId: studentId, body: Buffer.from(body) },
+        ...{ releasedAt: now, updatedAt: now },
+      },
+      select: { version: true },
+    });
+  }, studentId);
 }
 
 /** The teacher tells the own team something about themselves; the wall lets nobody else write it. */
@@ -525,6 +551,18 @@ async function talks(
     });
   }
   return { plannedTalkId, recordedTalkId, openAgreementId, settledAgreementId };
+}
+
+/** A talk the student confirmed on the coach's screen. */
+async function aTalkConfirmedTogether(tx: TenantTx, pair: { studentId: string; coachId: string }) {
+  const id = newId();
+  const heldOn = asDate(later(dayOf(now), { days: -1 }));
+  await tx.conversation.create({ data: { id, ...pair, kind: "ad-hoc", heldOn }, select: { id: true } });
+  await tx.conversationConfirmation.create({
+    data: { conversationId: id, personId: pair.studentId, confirmedAt: now, how: "shared-screen" },
+    select: { how: true },
+  });
+  return id;
 }
 
 async function plans(
@@ -753,7 +791,12 @@ async function records(
   >;
   const consent = { id: newId(), consentedOn: asDate("2026-06-18"), document: "Besluit 1", recordedById: hr };
   await tx.worksCouncilConsent.create({ data: consent, select: { id: true } });
-  return { appointmentId: held.id, ...imports, consentId: consent.id };
+  const link = { id: newId(), name: "Keuzedelen", address: "https://keuzedelen.example/" };
+  await tx.referenceLink.create({
+    data: { ...link, addedAt: now, addedById: coordinator },
+    select: { id: true },
+  });
+  return { appointmentId: held.id, ...imports, consentId: consent.id, referenceLinkId: link.id };
 }
 
 /** A plan of the institution that waits for the directie, with what a leader said about it. */

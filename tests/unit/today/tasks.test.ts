@@ -25,7 +25,14 @@ const talk = (
   heldOn: null,
   ...different,
 });
-const none: TalksToDo = { toRecord: [], planned: [], toConfirm: [], agreements: [], caseload: null };
+const none: TalksToDo = {
+  toRecord: [],
+  planned: [],
+  toConfirm: [],
+  toReadAgain: [],
+  agreements: [],
+  caseload: null,
+};
 const nothing: ToDo = {
   isStudent: false,
   talks: null,

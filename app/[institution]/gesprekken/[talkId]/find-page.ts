@@ -4,6 +4,10 @@ import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { isParty, mayCancel, mayConfirm, mayReadContent } from "@/lib/conversations/policy";
 import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
+import { findObjection } from "@/lib/conversations/confirmations/queries";
+import { mayBeObjectedTo } from "@/lib/conversations/confirmations/rules";
+import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
+import { mayBePrepared } from "@/lib/conversations/preparations/rules";
 import { findReport, findTalk } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
@@ -30,7 +34,8 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayReadTalk(actor, talk)) return null;
   const { studentId } = talk;
-  const hasContent = mayReadContent(actor, talk) && talk.heldOn !== null;
+  const isTwo = mayReadContent(actor, talk);
+  const hasContent = isTwo && talk.heldOn !== null;
   if (hasContent) {
     await noteReading({ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: studentId });
   }
@@ -60,5 +65,10 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,
     canCancel: mayCancel(actor, talk) && mayBeCancelled(talk, now).ok,
     canMove: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok,
+    canPrepare: isTwo && mayBePrepared(talk, now).ok,
+    canObject: mayConfirm(actor, talk) && mayBeObjectedTo(talk, now).ok,
+    objection: hasContent && talk.isObjected ? await findObjection(tx, actor, talkId) : null,
+    depth: hasContent ? await findOwnDepth(tx, actor, talkId) : null,
+    canJudge: hasContent,
   };
 }

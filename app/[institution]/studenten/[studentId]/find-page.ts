@@ -50,6 +50,7 @@ export async function findPage(
       student.coachId && mayReadHoursOf(actor, student)
         ? await findAvailability(tx, actor, student.coachId, now)
         : null,
+    quickSubmission: newId(),
     scans: await findStudentScans(reading, student),
     shared: await countShared(tx, actor, student),
     start: await findStartCard(reading, student),

@@ -1,9 +1,9 @@
 "use server";
 
+import * as commands from "@/lib/conversations/preparations/commands";
 import { mayReadStaffContent } from "@/lib/conversations/staff/policy";
-import * as commands from "@/lib/conversations/staff/preparations/commands";
 import { findPreparations } from "@/lib/conversations/staff/preparations/queries";
-import type { Thoughts } from "@/lib/conversations/staff/preparations/rules";
+import { draftOfPreparation, type Thoughts } from "@/lib/conversations/staff/preparations/rules";
 import { preparationInput } from "@/lib/conversations/staff/preparations/schema";
 import { areAsked } from "@/lib/conversations/staff/questions/rules";
 import { claimStaffTalk } from "@/lib/conversations/staff/queries";
@@ -17,7 +17,14 @@ export const keepPreparation = action({
   subject: claimPreparing,
   allow: (actor, { talk }) => mayReadStaffContent(actor, talk),
   edition: ({ own }) => ({ version: own.version, text: { ...own.thoughts } }),
-  run: ({ tx, actor, now }, { talk }, input) => commands.keepPreparation(tx, actor, talk, input, now),
+  run: ({ tx, actor, now }, { talk }, { talkId, thoughts, isReleased }) =>
+    commands.keepPreparation(
+      tx,
+      actor,
+      talk,
+      { words: thoughts, isReleased, draft: draftOfPreparation(talkId) },
+      now,
+    ),
   trail: ({ talk }, { isReleased }) =>
     isReleased
       ? { verb: "release", entity: "staff-talk", entityId: talk.id, subjectPersonId: talk.employeeId }

@@ -1,18 +1,6 @@
-import {
-  type CareerCompetence,
-  careerCompetences,
-  mayBeRecorded,
-  type TalkMoments,
-} from "@/lib/conversations/rules";
+import { type CareerCompetence, careerCompetences } from "@/lib/conversations/rules";
 import { type OwnBlock, ownBlocks, ownBlocksOf } from "@/lib/conversations/staff/questions/rules";
-import {
-  type StaffKind,
-  staffTopics,
-  type StaffTopic,
-  topicsOf,
-  wordsIn,
-} from "@/lib/conversations/staff/rules";
-import { allowed, refused, type RefusalOf } from "@/lib/platform/outcome";
+import { type StaffKind, staffTopics, type StaffTopic, topicsOf } from "@/lib/conversations/staff/rules";
 
 /** What can come up besides a career competence: a point of the fixed agenda, or one the institution asks itself. */
 export type AgendaTopic = StaffTopic | OwnBlock;
@@ -55,28 +43,10 @@ export function blocksOf(planned: Planned): readonly Block[] {
 /** What somebody wrote, by point of the agenda; what is empty stands not in it. */
 export type Thoughts = Readonly<Partial<Record<Block, string>>>;
 
-/** What was sealed as a preparation. */
-export function readThoughts(text: string): Thoughts {
-  const words = wordsIn(text);
+/** What was sealed as a preparation: of its words those about a point of an agenda. */
+export function thoughtsIn(words: Readonly<Record<string, string>>): Thoughts {
   return Object.fromEntries(allBlocks.flatMap((block) => (words[block] ? [[block, words[block]]] : [])));
 }
-
-/** Thoughts as one text, to be sealed. */
-export function writtenThoughts(thoughts: Thoughts): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(thoughts).filter(([, text]) => text !== "")));
-}
-
-/** A talk is prepared until it is recorded or called off. */
-export function mayBePrepared(talk: TalkMoments, now: Date) {
-  return mayBeRecorded(talk, now);
-}
-
-/** Only what was written is released. */
-export function mayBeReleased(thoughts: Thoughts) {
-  return Object.values(thoughts).some((text) => text !== "") ? allowed : refused("nothing-written");
-}
-
-export type PreparationRefusal = RefusalOf<typeof mayBePrepared | typeof mayBeReleased>;
 
 /** Under which key an unfinished preparation is kept. */
 export function draftOfPreparation(talkId: string) {

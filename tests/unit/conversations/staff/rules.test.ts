@@ -2,12 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { careerCompetences } from "@/lib/conversations/rules";
 import { type Holder, holdersOf, kindsHeldBy, rulesWith } from "@/lib/conversations/staff/holders/rules";
-import {
-  blocksOf,
-  mayBeReleased,
-  readThoughts,
-  writtenThoughts,
-} from "@/lib/conversations/staff/preparations/rules";
+import { mayBeReleased, wordsIn, writtenWords } from "@/lib/conversations/preparations/rules";
+import { blocksOf, thoughtsIn } from "@/lib/conversations/staff/preparations/rules";
 import {
   mayAnswer,
   mayAsk,
@@ -98,7 +94,7 @@ describe("what is asked for", () => {
 
 describe("what is sealed", () => {
   test("comes back as it was written, without what was left empty", () => {
-    expect(readThoughts(writtenThoughts({ growth: "Rustig", work: "" }))).toEqual({ growth: "Rustig" });
+    expect(thoughtsIn(wordsIn(writtenWords({ growth: "Rustig", work: "" })))).toEqual({ growth: "Rustig" });
     expect(readStaffReport(JSON.stringify({ employeeWords: "a", holderNotes: "b", other: "c" }))).toEqual({
       employeeWords: "a",
       holderNotes: "b",

@@ -1,5 +1,6 @@
 import type { RecordPageView } from "@/components/conversations/record-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { draftOf, mayBeRecorded } from "@/lib/conversations/rules";
@@ -40,5 +41,6 @@ export async function findPage(
     draft: await findDraft(tx, actor, draftOf(studentId, talkId)),
     submission: newId(),
     scans: await findStudentScans(reading, student),
+    pocket: talk ? (await findDialogue(tx, actor, talk, now)).pocket : [],
   };
 }

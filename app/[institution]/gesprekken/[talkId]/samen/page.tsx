@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { TogetherPage, type TogetherPageView } from "@/components/conversations/dialogue/together-page";
+import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { mayBeConfirmedTogether } from "@/lib/conversations/confirmations/rules";
+import { mayReadContent, mayRecord } from "@/lib/conversations/policy";
+import { findReport, findTalk } from "@/lib/conversations/queries";
+import { idsIn } from "@/lib/platform/address";
+import { read, type Reading } from "@/lib/platform/read";
+
+type Props = PageProps<"/[institution]/gesprekken/[talkId]/samen">;
+
+export async function generateMetadata() {
+  return { title: (await getTranslations("dialogue.together"))("title") };
+}
+
+export default async function TogetherRoute({ params }: Props) {
+  const { institution: slug, talkId } = await idsIn(params);
+  const view = await read((reading) => findPage(reading, talkId));
+  if (!view) notFound();
+  return <TogetherPage slug={slug} view={view} />;
+}
+
+async function findPage(
+  { tx, actor, now, noteReading }: Reading,
+  talkId: string,
+): Promise<TogetherPageView | null> {
+  const talk = await findTalk(tx, actor, talkId, now);
+  if (!talk || !mayRecord(actor, talk) || !mayReadContent(actor, talk)) return null;
+  if (!mayBeConfirmedTogether(talk, now).ok) return null;
+  await noteReading({
+    ...{ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: talk.studentId },
+  });
+  const report = await findReport(tx, actor, talkId);
+  const agreements = await listAgreements(tx, actor, talk.student, { talkId });
+  return { talk, now, content: { report, agreements } };
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useFields } from "@/components/ui/use-fields";
+import { WhoSees } from "@/components/ui/who-sees";
+import { judgeDepth } from "@/lib/conversations/dialogue/depth/actions";
+import { depths } from "@/lib/conversations/dialogue/depth/rules";
+import { dialogueRefusalTexts } from "@/lib/conversations/dialogue/labels";
+import { idle } from "@/lib/platform/action-state";
+
+/** How deep somebody found the talk, for themselves alone (O10). */
+export function DepthForm({ talkId, depth }: { talkId: string; depth: number | null }) {
+  const t = useTranslations("dialogue");
+  const [state, judge] = useActionState(judgeDepth, idle);
+  const fields = useFields(state);
+  return (
+    <Form action={judge} state={state} label={t("depth.title")}>
+      <input type="hidden" name="talkId" value={talkId} />
+      <FormNotice state={state} text={dialogueRefusalTexts(t)} />
+      <PressChoices
+        label={t("depth.label")}
+        options={depths.map((value) => ({ value, label: t(`depth.steps.${value}`) }))}
+        {...fields.choices("depth", depth === null ? [] : [String(depth)])}
+      />
+      <WhoSees who={t("depth.sees")} why={t("depth.why")} />
+      <div>
+        <SubmitButton kind="plain">{t("depth.save")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

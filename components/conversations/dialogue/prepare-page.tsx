@@ -1,0 +1,165 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AgreementList } from "@/components/conversations/agreement-list";
+import { useCardWords } from "@/components/conversations/dialogue/card-words";
+import { CardsForm } from "@/components/conversations/dialogue/cards-form";
+import { LinksCard } from "@/components/conversations/dialogue/links-card";
+import { StudentPreparationForm } from "@/components/conversations/dialogue/preparation-form";
+import { talkMoment } from "@/components/conversations/talk-moment";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { Card, CardSection } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { Words } from "@/components/ui/words";
+import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { ReferenceLink } from "@/lib/conversations/dialogue/links/queries";
+import type { StudentPreparationView } from "@/lib/conversations/dialogue/preparations/queries";
+import { draftOfStudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
+import type { DialogueView } from "@/lib/conversations/dialogue/queries";
+import type { TalkView } from "@/lib/conversations/queries";
+import type { Typed } from "@/lib/platform/action-state";
+import { dayOf } from "@/lib/platform/calendar";
+
+export type PreparePageView = {
+  talk: TalkView;
+  now: Date;
+  isOwn: boolean;
+  dialogue: DialogueView;
+  preparation: StudentPreparationView | null;
+  draft: { typed: Typed; savedAt: Date } | null;
+  /** What is still open of what was agreed before. */
+  agreements: readonly AgreementView[];
+  links: readonly ReferenceLink[];
+  submission: string;
+};
+
+type Props = {
+  slug: string;
+  deviceKey: string;
+  view: PreparePageView;
+  /** What other slices put on the agenda of this talk. */
+  agenda?: ReactNode;
+};
+
+/** Before a talk, in three minutes: the student writes what they want, the coach reads that and chooses a few questions (M3). */
+export function PreparePage(props: Props) {
+  const t = useTranslations("dialogue");
+  const locale = useLocale();
+  const { slug, view } = props;
+  const { talk, isOwn } = view;
+  const path = `/${slug}/gesprekken/${talk.id}`;
+  const lead = isOwn ? t("prepare.leadOwn") : t("prepare.lead", { name: talk.student.name.givenName });
+  return (
+    <Words of={["dialogue", "conversations"]}>
+      <Breadcrumb crumbs={[{ label: talkMoment(talk, locale), href: path }, { label: t("prepare.title") }]} />
+      <PageHeader
+        title={t("prepare.title")}
+        lead={lead}
+        actions={
+          isOwn ? undefined : (
+            <LinkButton kind="go" href={`${path}/scherm-dicht`}>
+              {t("talk.close")}
+            </LinkButton>
+          )
+        }
+      />
+      {isOwn ? <Own {...props} /> : <OfCoach {...props} />}
+    </Words>
+  );
+}
+
+function Own({ slug, deviceKey, view }: Props) {
+  const { talk, dialogue, preparation, draft, submission } = view;
+  return (
+    <Card>
+      <StudentPreparationForm
+        key={preparation?.version ?? 0}
+        talkId={talk.id}
+        version={preparation?.version ?? 0}
+        isReleased={preparation?.releasedAt != null}
+        cards={dialogue.pocket}
+        set={dialogue.set}
+        initial={
+          draft?.typed ??
+          (preparation ? { ...preparation.said, card: preparation.said.card ?? "" } : { card: "" })
+        }
+        submission={submission}
+        autosave={{
+          ...{ address: `/api/${slug}/drafts`, ...draftOfStudentPreparation(talk.id), deviceKey },
+          savedAt: draft?.savedAt.toISOString() ?? null,
+        }}
+      />
+    </Card>
+  );
+}
+
+function OfCoach({ view, agenda }: Props) {
+  const t = useTranslations("dialogue");
+  const { talk, now, dialogue, preparation, agreements, links } = view;
+  const name = talk.student.name.givenName;
+  return (
+    <div className="columns">
+      <div>
+        <CardSection title={t("prepare.of", { name })}>
+          {preparation ? (
+            <Said preparation={preparation} view={view} />
+          ) : (
+            <p className="text-soft">{t("prepare.ofNone", { name })}</p>
+          )}
+        </CardSection>
+        {agenda}
+        <CardSection
+          title={t(`templates.${dialogue.template}.name`)}
+          lead={t(`templates.${dialogue.template}.about`)}
+        >
+          <p className="mb-4 text-small text-soft">{t("prepare.pocketLead")}</p>
+          <CardsForm
+            key={dialogue.version}
+            talkId={talk.id}
+            version={dialogue.version}
+            cards={dialogue.cards}
+            pocket={dialogue.pocket}
+            set={dialogue.set}
+            submission={view.submission}
+          />
+        </CardSection>
+      </div>
+      <div>
+        <CardSection title={t("prepare.agreements")}>
+          {agreements.length === 0 ? <p className="text-soft">{t("prepare.noAgreements")}</p> : null}
+          <AgreementList agreements={agreements} student={name} today={dayOf(now)} canSettle />
+        </CardSection>
+        <LinksCard links={links} />
+      </div>
+    </div>
+  );
+}
+
+/** What the student shared, what they chose first. */
+function Said({
+  preparation: { said },
+  view,
+}: {
+  preparation: StudentPreparationView;
+  view: PreparePageView;
+}) {
+  const t = useTranslations("dialogue.prepare");
+  const { questionOf } = useCardWords(view.dialogue.set);
+  const name = view.talk.student.name.givenName;
+  const question = said.ownQuestion || (said.card ? questionOf(said.card) : "");
+  const parts = [
+    { label: t("question", { name }), text: question },
+    { label: t("wentWell"), text: said.wentWell },
+    { label: t("talkAbout"), text: said.talkAbout },
+  ].filter(({ text }) => text !== "");
+  return (
+    <dl className="grid gap-4">
+      {parts.map(({ label, text }) => (
+        <div key={label}>
+          <dt className="font-semibold">{label}</dt>
+          <dd className="whitespace-pre-line">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

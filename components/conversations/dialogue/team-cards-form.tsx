@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { BothTexts } from "@/components/ui/both-texts";
+import { Form } from "@/components/ui/form";
+import { FormNotice } from "@/components/ui/form-notice";
+import { PressChoices } from "@/components/ui/press-choices";
+import { Submission } from "@/components/ui/submission";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-area-field";
+import { useFields } from "@/components/ui/use-fields";
+import { dialogueRefusalTexts } from "@/lib/conversations/dialogue/labels";
+import { shippedCards } from "@/lib/conversations/dialogue/rules";
+import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
+import type { TeamCards } from "@/lib/conversations/dialogue/sets/rules";
+import { idle } from "@/lib/platform/action-state";
+
+/** Who leads the team, or coordinates its career guidance, writes its own questions and chooses among the product's. */
+export function TeamCardsForm({ cards, submission }: { cards: TeamCards; submission: string }) {
+  const t = useTranslations("dialogue");
+  const optional = useTranslations("common")("optional");
+  const [state, choose] = useActionState(chooseTeamCards, idle);
+  const fields = useFields(state);
+  const used = shippedCards.filter((card) => !cards.leftOut.includes(card));
+  return (
+    <Form action={choose} state={state} label={t("sets.title")}>
+      <Submission submission={submission} version={cards.number} state={state} />
+      <input type="hidden" name="teamId" value={cards.teamId} />
+      <FormNotice state={state} text={dialogueRefusalTexts(t)} />
+      <BothTexts
+        state={state}
+        title={t("sets.meanwhile")}
+        hint={t("prepare.meanwhileHint")}
+        fields={[
+          { name: "questions", label: t("sets.own"), split: (text) => text.split("\n") },
+          { name: "used", label: t("sets.used"), say: (card) => t(`cards.${card as "growth-1"}`) },
+        ]}
+      />
+      <TextAreaField
+        label={t("sets.own")}
+        hint={t("sets.ownHint")}
+        rows={5}
+        optional={optional}
+        {...fields.text("questions", cards.questions.join("\n"))}
+      />
+      <PressChoices
+        many
+        label={t("sets.used")}
+        hint={t("sets.usedHint")}
+        options={shippedCards.map((card) => ({ value: card, label: t(`cards.${card}`) }))}
+        {...fields.choices("used", used)}
+      />
+      <div>
+        <SubmitButton>{t("sets.save")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Confirmed,
+  lastDayToObject,
+  mayBeConfirmedTogether,
+  mayBeObjectedTo,
+  mayBeSigned,
+} from "@/lib/conversations/confirmations/rules";
+import { studentPreparationIn } from "@/lib/conversations/dialogue/preparations/rules";
+import {
+  cardsFor,
+  competencesFor,
+  keepsCareer,
+  mostCards,
+  noSet,
+  pocketOf,
+  questionOfOwn,
+  shippedCards,
+  templateOf,
+  templates,
+  themeOf,
+  topicsFor,
+} from "@/lib/conversations/dialogue/rules";
+import { careerCompetences } from "@/lib/conversations/rules";
+
+const now = new Date("2026-11-23T09:00:00Z");
+
+describe("which template a talk has", () => {
+  const progress = { kind: "progress", place: "school", studyYear: 1, sequence: 1 } as const;
+
+  test.each([
+    ["[O3] the first talk of the first year", progress, "first-year-first"],
+    ["[O4] the second talk of the first year", { ...progress, sequence: 2 }, "first-year-second"],
+    ["a third talk of the first year", { ...progress, sequence: 3 }, "general"],
+    ["[O5] any talk of a later year", { ...progress, studyYear: 3, sequence: 2 }, "upper-years"],
+    ["[O7] a talk at the placement, whatever the year", { ...progress, place: "placement" }, "placement"],
+    ["[R5] a talk about growing", { ...progress, kind: "growth-meter" }, "growth-meter"],
+    ["a talk of three", { ...progress, kind: "trialogue" }, "placement"],
+    ["a talk with who is not enrolled", { ...progress, studyYear: null }, "general"],
+  ] as const)("%s", (_what, occasion, template) => {
+    expect(templateOf(occasion)).toBe(template);
+  });
+});
+
+describe("question cards", () => {
+  test("[O13] there are three for each career competence", () => {
+    for (const competence of careerCompetences)
+      expect(shippedCards.filter((card) => themeOf(card) === competence)).toHaveLength(3);
+  });
+
+  test("[M3] whatever a team leaves out, a template that keeps a career card fills no more than a pocket card", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...templates),
+        fc.subarray([...shippedCards]),
+        fc.array(fc.string({ minLength: 1 }), { maxLength: 6 }),
+        (template, leftOut, questions) => {
+          const set = { questions, leftOut };
+          const cards = cardsFor(template, set);
+          expect(new Set(cards).size).toBe(cards.length);
+          expect(cards.some((card) => leftOut.some((one) => one === card))).toBe(false);
+          expect(pocketOf(template, set, []).length).toBeLessThanOrEqual(mostCards);
+          if (keepsCareer(leftOut).ok) expect(competencesFor(cards).length).toBeGreaterThan(0);
+        },
+      ),
+    );
+    expect(keepsCareer([]).ok).toBe(true);
+    expect(keepsCareer(["qualities-1", "motives-1", "exploration-1"]).ok).toBe(false);
+  });
+
+  test("a team's own card asks what the team wrote", () => {
+    const set = { ...noSet, questions: ["Waar ben je trots op?"] };
+    expect(questionOfOwn(set, "own-1")).toBe("Waar ben je trots op?");
+    expect(questionOfOwn(set, "motives-1")).toBeNull();
+  });
+
+  test("[S5] what a talk was about starts from its cards", () => {
+    expect(topicsFor(["experience-1", "experience-2", "motives-1", "own-1"])).toEqual([
+      "placement",
+      "career",
+    ]);
+    expect(competencesFor(["experience-1", "motives-1", "own-1"])).toEqual(["motives"]);
+  });
+});
+
+test("[O8] of a preparation only what belongs there comes back", () => {
+  expect(studentPreparationIn({ card: "motives-9", wentWell: "Stage", other: "a" })).toEqual({
+    ...{ card: null, ownQuestion: "", wentWell: "Stage", talkAbout: "" },
+  });
+});
+
+describe("[S5] confirming together", () => {
+  const talk = (more: Partial<Confirmed> = {}): Confirmed => ({
+    ...{ plannedFor: null, heldOn: "2026-11-20", isCancelled: false, isConfirmed: false },
+    ...{ confirmedAt: null, confirmedHow: null, isObjected: false },
+    ...more,
+  });
+  const together = (confirmedAt: string) =>
+    talk({ isConfirmed: true, confirmedHow: "shared-screen", confirmedAt: new Date(confirmedAt) });
+
+  test("can be objected to until a week later, the last day counted", () => {
+    expect(lastDayToObject(together("2026-11-16T22:00:00Z"))).toBe("2026-11-23");
+    expect(mayBeObjectedTo(together("2026-11-16T22:00:00Z"), now).ok).toBe(true);
+    expect(mayBeObjectedTo(together("2026-11-15T22:00:00Z"), now)).toMatchObject({
+      refusal: "too-late-to-object",
+    });
+    expect(mayBeObjectedTo(talk(), now)).toMatchObject({ refusal: "not-together" });
+  });
+
+  test("is for who did not object before, and can be signed for on one's own", () => {
+    expect(mayBeConfirmedTogether(talk(), now).ok).toBe(true);
+    expect(mayBeConfirmedTogether(talk({ isObjected: true }), now)).toMatchObject({
+      refusal: "objected-before",
+    });
+    expect(mayBeSigned(together("2026-11-20T10:00:00Z"), now).ok).toBe(true);
+    const alone = talk({ isConfirmed: true, confirmedHow: "own-account", confirmedAt: now });
+    expect(mayBeSigned(alone, now)).toMatchObject({ refusal: "already-confirmed" });
+  });
+});
