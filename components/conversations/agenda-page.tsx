@@ -87,7 +87,13 @@ function Talks({ slug, tab, talks, isStudent }: TalksProps) {
         { key: "when", label: t("talk.when"), cell: (talk) => talkMoment(talk, locale) },
         { key: "kind", label: t("plan.kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
         { key: "where", label: t("talk.where"), cell: ({ place }) => (place ? t(`places.${place}`) : "") },
-        { key: "state", label: t("agenda.state"), cell: ({ state }) => <TalkStateChip state={state} /> },
+        {
+          key: "state",
+          label: t("agenda.state"),
+          cell: ({ state, togetherAt }) => (
+            <TalkStateChip state={state} how={togetherAt ? "shared-screen" : null} />
+          ),
+        },
         {
           key: "action",
           label: t("list.action"),

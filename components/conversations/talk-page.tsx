@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CancelForm } from "@/components/conversations/cancel-form";
 import { LookAgain, Objection } from "@/components/conversations/dialogue/confirmed-together";
 import { DepthForm } from "@/components/conversations/dialogue/depth-form";
+import { PreparedWords } from "@/components/conversations/dialogue/prepared-words";
 import { FactsForm } from "@/components/conversations/facts-form";
 import { MoveForm } from "@/components/conversations/move-form";
 import { TalkCorrections } from "@/components/conversations/talk-corrections";
@@ -19,6 +20,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
 import type { ObjectionView } from "@/lib/conversations/confirmations/queries";
+import type { StudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
+import type { CardSet } from "@/lib/conversations/dialogue/rules";
 import type { CorrectionView } from "@/lib/conversations/corrections/queries";
 import type { TalkView } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
@@ -51,6 +54,8 @@ export type TalkPageView = {
   /** Whether the student may still say that what was confirmed on one screen is not right. */
   canObject: boolean;
   objection: ObjectionView | null;
+  /** What the student wrote before it, and the cards it was held with; null where that is nothing, or not for this reader. */
+  prepared: { said: StudentPreparation; set: CardSet } | null;
   /** How deep the reader found it; `canJudge` says whether they may. */
   depth: number | null;
   canJudge: boolean;
@@ -163,6 +168,7 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
   const t = useTranslations("conversations");
   const together = useTranslations("dialogue.talk");
   const depth = useTranslations("dialogue.depth");
+  const prepare = useTranslations("dialogue.prepare");
   const locale = useLocale();
   const { talk, content } = view;
   if (talk.cancelledBecause) {
@@ -191,6 +197,13 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
       ) : null}
       {view.canObject ? <LookAgain slug={slug} talk={talk} /> : null}
       <TalkReport slug={slug} view={view} content={content} sharedWords={sharedWords} />
+      {view.prepared ? (
+        <Disclosure
+          label={view.isOwn ? prepare("beforeOwn") : prepare("before", { name: talk.student.name.givenName })}
+        >
+          <PreparedWords {...view.prepared} student={view.isOwn ? null : talk.student.name.givenName} />
+        </Disclosure>
+      ) : null}
       {view.canJudge ? (
         <CardSection title={depth("title")}>
           <Words of={["dialogue"]}>

@@ -24,7 +24,7 @@ export function Autosave({ address, form, subject, deviceKey, savedAt }: Autosav
     return keepWhileTyping(element, { address, form, subject, deviceKey, savedAt }, setSaved);
   }, [address, form, subject, deviceKey, savedAt]);
 
-  const isTrouble = saved.state === "failed" || saved.state === "offline";
+  const isTrouble = saved.state === "failed" || saved.state === "offline" || saved.state === "waiting";
   return (
     <span ref={place} className="saved" data-state={saved.state} role={isTrouble ? "alert" : undefined}>
       {saved.state === "saved" ? <Icon name="check" size={16} /> : null}

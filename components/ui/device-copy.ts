@@ -10,7 +10,12 @@ export type DeviceCopy = {
   readonly submission: string | null;
   /** When the draft was kept on the server that this was typed over. */
   readonly basedOn: string | null;
+  /** With which button it was handed in without a connection; null when it was only typed. */
+  readonly pressed: Press | null;
 };
+
+/** A button of a form, by what it says when the form is sent. */
+export type Press = { readonly name: string; readonly value: string };
 
 type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer };
 

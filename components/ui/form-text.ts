@@ -21,6 +21,12 @@ export function submissionOf(form: HTMLFormElement): string | null {
   return typeof key === "string" && key !== "" ? key : null;
 }
 
+/** Makes the submission this form will be the one it was going to be before, so that it is done once. */
+export function setSubmission(form: HTMLFormElement, submission: string | null): void {
+  const key = form.elements.namedItem("idempotencyKey");
+  if (key instanceof HTMLInputElement && submission !== null) key.value = submission;
+}
+
 /** The version of what was saved that this form is typed over; null where nothing has versions. */
 export function versionOf(form: HTMLFormElement): string | null {
   const version = new FormData(form).get("version");

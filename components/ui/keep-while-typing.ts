@@ -1,6 +1,6 @@
 import { type DraftPlace, offerOf, sendDraft } from "@/components/ui/draft-sending";
-import { dropCopy, findCopy, keepCopy } from "@/components/ui/device-copy";
-import { fillIn, versionOf } from "@/components/ui/form-text";
+import { dropCopy, findCopy, keepCopy, type Press } from "@/components/ui/device-copy";
+import { fillIn, setSubmission, versionOf } from "@/components/ui/form-text";
 
 export type AutosaveOptions = DraftPlace & {
   /** The key of this session's copies on the device. */
@@ -10,7 +10,7 @@ export type AutosaveOptions = DraftPlace & {
 };
 
 export type Saved =
-  | { readonly state: "quiet" | "saving" | "failed" | "offline" }
+  | { readonly state: "quiet" | "saving" | "failed" | "offline" | "waiting" }
   | { readonly state: "saved"; readonly at: string };
 
 const copySeconds = 0.25;
@@ -19,7 +19,8 @@ const retrySeconds = 8;
 
 /**
  * Sends what stands in the form after each pause in typing. Until it has arrived a copy lies on the device:
- * it is sent as soon as there is a connection, and put back after a reload. Returns how to stop.
+ * it is sent as soon as there is a connection, and put back after a reload. A form that was handed in without a connection
+ * waits there too, and goes once there is one. Returns how to stop.
  */
 export function keepWhileTyping(
   form: HTMLFormElement,
@@ -48,6 +49,10 @@ class Keeper {
   /** Whether something was typed that has not arrived. */
   private isWaiting = false;
   private isSent = false;
+  /** With which button the form was handed in while nothing could be reached; null when it was not. */
+  private pressed: Press | null = null;
+  /** Whether the server was heard while the browser still says that there is no connection. */
+  private isReached = false;
   private sending = new AbortController();
 
   constructor(
@@ -61,6 +66,7 @@ class Keeper {
 
   noteTyping(): void {
     this.isSent = false;
+    this.pressed = null;
     this.isWaiting = true;
     this.tell({ state: "saving" });
     this.saveAfter(pauseSeconds);
@@ -68,15 +74,17 @@ class Keeper {
     this.copying = setTimeout(() => void this.copyNow(), copySeconds * 1000);
   }
 
-  /** Without a connection the form stays as it is, and is kept. */
+  /** Without a connection the form stays as it is, is kept, and waits. */
   noteSubmit(event: SubmitEvent): void {
-    if (navigator.onLine) {
+    if (navigator.onLine || this.isReached) {
       this.isSent = true;
       this.sending.abort();
       clearTimeout(this.saving);
       return;
     }
     event.preventDefault();
+    this.pressed = pressOf(event.submitter);
+    this.tell({ state: "waiting" });
     void this.save();
   }
 
@@ -108,7 +116,18 @@ class Keeper {
       return location.reload();
     }
     fillIn(this.form, copy.typed);
+    this.pressed = copy.pressed;
+    if (copy.pressed) setSubmission(this.form, copy.submission);
     await this.save();
+  }
+
+  /** Hands the form in at last, as it was pressed. */
+  private handIn({ name, value }: Press): void {
+    this.pressed = null;
+    this.isReached = true;
+    const buttons = [...this.form.elements].filter((element) => element instanceof HTMLButtonElement);
+    this.form.requestSubmit(buttons.find((button) => button.name === name && button.value === value) ?? null);
+    this.isReached = false;
   }
 
   private isOfAnotherVersion(version: string | readonly string[] | undefined): boolean {
@@ -123,7 +142,7 @@ class Keeper {
   private copyNow(): Promise<void> {
     clearTimeout(this.copying);
     const { typed, submission } = offerOf(this.form, false);
-    const copy = { typed, submission, basedOn: this.basedOn };
+    const copy = { typed, submission, basedOn: this.basedOn, pressed: this.pressed };
     return keepCopy(this.place, this.options.deviceKey, copy).catch(() => undefined);
   }
 
@@ -140,13 +159,21 @@ class Keeper {
     if (answer.state === "kept") {
       this.basedOn = answer.savedAt;
       if (!this.isWaiting) await dropCopy(this.place).catch(() => undefined);
-      if (!signal.aborted && !this.isWaiting) this.tell({ state: "saved", at: answer.savedAt });
+      if (signal.aborted || this.isWaiting) return;
+      this.tell({ state: "saved", at: answer.savedAt });
+      if (this.pressed && !answer.isSent && !isLeaving) this.handIn(this.pressed);
       return;
     }
     await this.copyNow();
     if (signal.aborted) return;
-    this.tell({ state: answer.state });
+    this.tell({ state: this.pressed ? "waiting" : answer.state });
     this.isWaiting = true;
     this.saveAfter(retrySeconds);
   }
+}
+
+function pressOf(button: HTMLElement | null): Press {
+  return button instanceof HTMLButtonElement
+    ? { name: button.name, value: button.value }
+    : { name: "", value: "" };
 }

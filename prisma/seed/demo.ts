@@ -10,6 +10,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
+import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
 import { writeVisits } from "@/prisma/seed/history/visits";
@@ -95,9 +96,25 @@ async function loadInstitution(
     const leaders = leadersOf(demo, colleagues);
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
+  await prepareTalk(demo, colleagues, place);
   const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });
   await writePortfolio(studentId, place);
   await keepFigures(institutionId, now);
+}
+
+/** The student of the demo accounts and their coach prepare a talk. */
+async function prepareTalk(
+  { officers, student }: DemoInstitution,
+  colleagues: readonly Colleague[],
+  place: Parameters<typeof writeDialogue>[1],
+): Promise<void> {
+  const colleague = (number: string | undefined) =>
+    colleagues.find(({ personnelNumber }) => personnelNumber === number);
+  const coach = colleague(student.coachNumber);
+  const keeper = colleague(officers.find(({ office }) => office === "lob-coordinator")?.personnelNumber);
+  if (!coach?.teamId || !keeper) return;
+  const studentId = await withTenant(place.id, (tx) => findStudentOf(tx, coach.id));
+  await writeDialogue({ studentId, coachId: coach.id, teamId: coach.teamId, keeperId: keeper.id }, place);
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

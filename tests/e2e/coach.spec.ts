@@ -39,15 +39,12 @@ async function expectCountsAgree(page: Page) {
   ]);
 }
 
-/** Types while the connection is gone, and once more presses the button; what was typed stays, on the device too. */
+/** Types while the connection is gone; what was typed stays, on the device too. */
 async function typeWithoutConnection(page: Page) {
   await expect(page.getByText(/^Opgeslagen \d/)).toBeVisible();
   await page.context().setOffline(true);
   await page.getByLabel("Wat jij erbij schrijft").fill(notes);
   await expect(page.getByText("Geen verbinding. Je tekst is bewaard op dit apparaat")).toBeVisible();
-  await sendButton(page).click();
-  await expect(page.getByLabel("Wat jij erbij schrijft")).toHaveValue(notes);
-  await expect(page).toHaveURL(/\/gesprek$/);
   await page.context().setOffline(false);
   await expect(page.getByText(/^Opgeslagen \d/)).toBeVisible();
   await page.reload();

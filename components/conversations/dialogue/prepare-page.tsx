@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AgreementList } from "@/components/conversations/agreement-list";
-import { useCardWords } from "@/components/conversations/dialogue/card-words";
 import { CardsForm } from "@/components/conversations/dialogue/cards-form";
 import { LinksCard } from "@/components/conversations/dialogue/links-card";
 import { StudentPreparationForm } from "@/components/conversations/dialogue/preparation-form";
+import { PreparedWords } from "@/components/conversations/dialogue/prepared-words";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -102,7 +102,7 @@ function OfCoach({ view, agenda }: Props) {
       <div>
         <CardSection title={t("prepare.of", { name })}>
           {preparation ? (
-            <Said preparation={preparation} view={view} />
+            <PreparedWords said={preparation.said} set={dialogue.set} student={name} />
           ) : (
             <p className="text-soft">{t("prepare.ofNone", { name })}</p>
           )}
@@ -132,34 +132,5 @@ function OfCoach({ view, agenda }: Props) {
         <LinksCard links={links} />
       </div>
     </div>
-  );
-}
-
-/** What the student shared, what they chose first. */
-function Said({
-  preparation: { said },
-  view,
-}: {
-  preparation: StudentPreparationView;
-  view: PreparePageView;
-}) {
-  const t = useTranslations("dialogue.prepare");
-  const { questionOf } = useCardWords(view.dialogue.set);
-  const name = view.talk.student.name.givenName;
-  const question = said.ownQuestion || (said.card ? questionOf(said.card) : "");
-  const parts = [
-    { label: t("question", { name }), text: question },
-    { label: t("wentWell"), text: said.wentWell },
-    { label: t("talkAbout"), text: said.talkAbout },
-  ].filter(({ text }) => text !== "");
-  return (
-    <dl className="grid gap-4">
-      {parts.map(({ label, text }) => (
-        <div key={label}>
-          <dt className="font-semibold">{label}</dt>
-          <dd className="whitespace-pre-line">{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -9,7 +9,7 @@ export function Timer({ lengths }: { lengths: readonly number[] }) {
   const t = useTranslations("dialogue.closed");
   const [length, setLength] = useState<number | null>(null);
   return (
-    <div role="group" aria-label={t("timer")} className="flex flex-wrap items-center gap-3">
+    <div role="group" aria-label={t("timer")} className="timer flex flex-wrap items-center gap-3">
       <p aria-live="polite" className="font-semibold">
         {length === null ? null : <Left minutes={length} />}
       </p>

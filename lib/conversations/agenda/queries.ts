@@ -34,6 +34,8 @@ export type ListedTalk = {
   readonly state: TalkState;
   readonly plannedFor: Date | null;
   readonly heldOn: Day | null;
+  /** When the two confirmed it on one screen; null when they did not. */
+  readonly togetherAt: Date | null;
 };
 
 /** That something agreed is due, and when; its words are for the page of the student. */
@@ -154,7 +156,8 @@ function caseloadOf(students: readonly StudentProgress[]) {
 }
 
 type Due = Pick<AllToDo, "agreements" | "handovers"> & { readonly talks: readonly ListedTalk[] };
-type Json = Omit<ListedTalk, "plannedFor"> & { readonly plannedFor: string | null };
+type Moments = "plannedFor" | "togetherAt";
+type Json = Omit<ListedTalk, Moments> & { readonly [One in Moments]: string | null };
 type DueRow = { talks: Json[]; agreements: DueAgreement[]; handovers: HandoverView[] };
 
 async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
@@ -173,6 +176,7 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
   const talks = (row?.talks ?? []).map((talk) => ({
     ...talk,
     plannedFor: talk.plannedFor === null ? null : new Date(talk.plannedFor),
+    togetherAt: talk.togetherAt === null ? null : new Date(talk.togetherAt),
   }));
   return { talks, agreements: row?.agreements ?? [], handovers: row?.handovers ?? [] };
 }

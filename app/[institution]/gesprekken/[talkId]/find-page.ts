@@ -7,8 +7,10 @@ import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
 import { findObjection } from "@/lib/conversations/confirmations/queries";
 import { mayBeObjectedTo } from "@/lib/conversations/confirmations/rules";
 import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
+import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
+import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { mayBePrepared } from "@/lib/conversations/preparations/rules";
-import { findReport, findTalk } from "@/lib/conversations/queries";
+import { findReport, findTalk, type TalkView } from "@/lib/conversations/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
@@ -68,7 +70,15 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     canPrepare: isTwo && mayBePrepared(talk, now).ok,
     canObject: mayConfirm(actor, talk) && mayBeObjectedTo(talk, now).ok,
     objection: hasContent && talk.isObjected ? await findObjection(tx, actor, talkId) : null,
+    prepared: hasContent ? await findPrepared(reading, talk) : null,
     depth: hasContent ? await findOwnDepth(tx, actor, talkId) : null,
     canJudge: hasContent,
   };
+}
+
+async function findPrepared({ tx, actor, now }: Reading, talk: TalkView): Promise<TalkPageView["prepared"]> {
+  const preparation = await findStudentPreparation(tx, actor, talk);
+  if (!preparation || preparation.version === 0) return null;
+  const { set } = await findDialogue(tx, actor, talk, now);
+  return { said: preparation.said, set };
 }
