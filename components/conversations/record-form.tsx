@@ -74,10 +74,13 @@ export function RecordForm({
           <Autosave {...autosave} />
         </span>
         <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
+        <SubmitButton>{t("record.do", { name })}</SubmitButton>
+      </div>
+      {/* After the bar, so that Enter in a field never presses it. */}
+      <div className="flex justify-end">
         <SubmitButton kind="plain" name="together" value="yes">
           {t("record.together")}
         </SubmitButton>
-        <SubmitButton>{t("record.do", { name })}</SubmitButton>
       </div>
     </Form>
   );

@@ -80,8 +80,9 @@ test("[M3, S3, S5, O8] a talk is prepared on a phone, held with the screen close
   await step(page.getByLabel(/^In de woorden van/).fill("Ik durf meer dan ik dacht."));
   await expect(page.getByLabel("Loopbaan", { exact: true })).toBeChecked();
   await step(page.getByLabel("Afspraak 1").fill("Vraagt om een eigen klant"));
-  await step(page.getByLabel("Dag", { exact: true }).fill(later(dayOf(new Date()), { days: 40 })));
-  await step(page.getByLabel("Tijd", { exact: true }).fill("09:05"));
+  const next = page.getByRole("group", { name: "Volgend gesprek" });
+  await step(next.getByLabel(/^Dag/).fill(later(dayOf(new Date()), { days: 40 })));
+  await step(next.getByLabel(/^Tijd/).fill("09:05"));
   await step(page.getByRole("button", { name: /^Laat .+ bevestigen$/ }).click());
   await expect(toast(page, "Het gesprek is vastgelegd.")).toBeVisible();
   await own.goto("/helicon");

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
 import { dialogueRefusalTexts } from "@/lib/conversations/dialogue/labels";
-import { shippedCards } from "@/lib/conversations/dialogue/rules";
+import { shippedCards, themeOf, themes } from "@/lib/conversations/dialogue/rules";
 import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
 import type { TeamCards } from "@/lib/conversations/dialogue/sets/rules";
 import { idle } from "@/lib/platform/action-state";
@@ -44,13 +44,22 @@ export function TeamCardsForm({ cards, submission }: { cards: TeamCards; submiss
         optional={optional}
         {...fields.text("questions", cards.questions.join("\n"))}
       />
-      <PressChoices
-        many
-        label={t("sets.used")}
-        hint={t("sets.usedHint")}
-        options={shippedCards.map((card) => ({ value: card, label: t(`cards.${card}`) }))}
-        {...fields.choices("used", used)}
-      />
+      <div>
+        <h2>{t("sets.used")}</h2>
+        <p className="text-small text-soft">{t("sets.usedHint")}</p>
+      </div>
+      {themes.map((theme) => (
+        <PressChoices
+          key={theme}
+          many
+          label={t(`themes.${theme}`)}
+          options={shippedCards
+            .filter((card) => themeOf(card) === theme)
+            .map((card) => ({ value: card, label: t(`cards.${card}`) }))}
+          {...fields.choices("used", used)}
+          id={`used-${theme}`}
+        />
+      ))}
       <div>
         <SubmitButton>{t("sets.save")}</SubmitButton>
       </div>

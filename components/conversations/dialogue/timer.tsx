@@ -10,9 +10,7 @@ export function Timer({ lengths }: { lengths: readonly number[] }) {
   const [length, setLength] = useState<number | null>(null);
   return (
     <div role="group" aria-label={t("timer")} className="timer flex flex-wrap items-center gap-3">
-      <p aria-live="polite" className="font-semibold">
-        {length === null ? null : <Left minutes={length} />}
-      </p>
+      {length === null ? <span className="text-small text-soft">{t("timer")}</span> : null}
       {length === null ? (
         lengths.map((minutes) => (
           <Button key={minutes} onClick={() => setLength(minutes)}>
@@ -22,6 +20,9 @@ export function Timer({ lengths }: { lengths: readonly number[] }) {
       ) : (
         <Button onClick={() => setLength(null)}>{t("stop")}</Button>
       )}
+      <p aria-live="polite" className="font-semibold">
+        {length === null ? null : <Left minutes={length} />}
+      </p>
     </div>
   );
 }
