@@ -23,6 +23,7 @@ const talk = (
   state: "planned",
   plannedFor: new Date("2026-11-24T12:30:00Z"),
   heldOn: null,
+  togetherAt: null,
   ...different,
 });
 const none: TalksToDo = {
@@ -120,6 +121,18 @@ describe("what is somebody's to do", () => {
       "/studenten/student of t/gesprek?talk=t",
       "/gesprekken/c",
       "/teams/x/plan/vaststellen",
+    ]);
+  });
+
+  it("[M3, S5] leads both to preparing a talk of today, and the student to what they confirmed on one screen", () => {
+    const talks = { ...none, planned: [talk("p", { plannedFor: now })] };
+    for (const isStudent of [true, false])
+      expect(tasksOf({ ...nothing, isStudent, talks }, now)).toMatchObject([
+        { kind: "talk-today", path: "/gesprekken/p/voorbereiden" },
+      ]);
+    const toReadAgain = [talk("d", { state: "confirmed", heldOn: "2026-11-20" })];
+    expect(tasksOf({ ...nothing, isStudent: true, talks: { ...none, toReadAgain } }, now)).toMatchObject([
+      { kind: "confirmed-together", isLate: false, on: "2026-11-20", people: [coach] },
     ]);
   });
 
