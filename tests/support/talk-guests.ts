@@ -1,4 +1,5 @@
-import { confirmTalk, cancelTalk, planTalk } from "@/lib/conversations/actions";
+import { cancelTalk, planTalk } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { endGuest, inviteGuest, shareWords } from "@/lib/conversations/guests/actions";
 import { listGuests } from "@/lib/conversations/guests/queries";
 import { agreeAsGuest } from "@/lib/conversations/guests/replies/actions";

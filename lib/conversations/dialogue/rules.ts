@@ -92,6 +92,7 @@ const templateOfKind: Readonly<Record<Kind, Template | "year">> = {
   progress: "year",
   "growth-meter": "growth-meter",
   trialogue: "placement",
+  "placement-visit": "placement",
   intake: "intake",
   "ad-hoc": "general",
 };

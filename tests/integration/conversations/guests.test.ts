@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { writeGuestLetter } from "@/components/mail/guest-letter";
-import { cancelTalk, confirmTalk } from "@/lib/conversations/actions";
+import { cancelTalk } from "@/lib/conversations/actions";
+import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { endGuest, inviteGuest, shareWords } from "@/lib/conversations/guests/actions";
 import { findGuestLetter } from "@/lib/conversations/guests/mailing/queries";
 import { listGuests } from "@/lib/conversations/guests/queries";
