@@ -13,7 +13,7 @@ export const several = <Of extends z.ZodType>(one: Of) =>
   );
 
 const words = {
-  area: z.enum(areas),
+  area: z.enum(areas, "choose"),
   title: z.string().trim().min(1).max(longestTitle),
   ...{ happened: text, meaning: text, next: text, words: text },
   ...documentFields,

@@ -6,13 +6,8 @@ import { addPlacement } from "@/lib/portfolio/placements/commands";
 import type { Written } from "@/lib/portfolio/schema";
 import { share } from "@/lib/portfolio/sharing/commands";
 import type { TestInstitution } from "@/tests/support/institution";
+import { aPicture } from "@/tests/support/picture";
 import { granted } from "@/tests/support/profiles";
-
-/** The smallest picture there is: one pixel. */
-export const aPicture = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 /** The words of an item, as somebody sends them. */
 export function itemWords(changes: Partial<Written> = {}): Written {

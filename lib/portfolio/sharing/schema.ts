@@ -8,7 +8,7 @@ import { longestName, purposes } from "@/lib/portfolio/sharing/rules";
 
 /** What is opened, for what, for whom and until when (Q2). */
 export const shareInput = z.strictObject({
-  purpose: z.enum(purposes),
+  purpose: z.enum(purposes, "choose"),
   to: z.string().trim().max(longestName).default(""),
   email: z
     .string()

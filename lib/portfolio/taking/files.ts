@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { createTranslator } from "use-intl/core";
 import type { Outlook } from "@/lib/portfolio/outlooks/queries";
 import { outlookKinds } from "@/lib/portfolio/outlooks/rules";
 import { type Attachment, byArea, type Item, type Placement, prompts } from "@/lib/portfolio/rules";
@@ -36,7 +37,7 @@ export function packPortfolio(
     ({ id, content }) => [names.get(id) ?? `bestanden/${id}`, [content, { level: 0 }]] as const,
   );
   const zip = zipSync({
-    "index.html": strToU8(pageOf(taken, names, texts, locale)),
+    "index.html": strToU8(pageOf(taken, names, wordsOf(texts, locale))),
     "portfolio.json": strToU8(JSON.stringify(documentOf(taken, names), null, 2)),
     ...Object.fromEntries(packed),
   });
@@ -77,53 +78,52 @@ const style =
   ":root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}" +
   "article{border-top:1px solid;padding:.5rem 0 1rem}small{opacity:.8}img{max-width:100%;height:auto}p{white-space:pre-line}";
 
-function pageOf(
-  taken: Taken,
-  names: ReadonlyMap<string, string>,
-  texts: Messages["portfolio"],
-  locale: Locale,
-) {
-  const title = filled(texts.showcase.of, { name: taken.owner });
-  const made = filled(texts.archive.made, { day: shortDate(taken.madeOn, locale) });
+/** The words of the page, as the built application and a test both read them. */
+function wordsOf(texts: Messages["portfolio"], locale: Locale) {
+  const t = createTranslator({ locale, messages: { portfolio: texts }, namespace: "portfolio" });
+  return { t, locale, day: (day: Day) => shortDate(day, locale) };
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+function pageOf(taken: Taken, names: ReadonlyMap<string, string>, words: Words): string {
+  const { t, locale, day } = words;
+  const title = t("showcase.of", { name: taken.owner });
+  const made = t("archive.made", { day: day(taken.madeOn) });
   const groups = byArea(taken.items).map(({ area, items }) => {
-    const articles = items.map((item) => articleOf(item, names, texts, locale));
-    return `<section><h2>${escaped(texts.areas[area])}</h2>${articles.join("")}</section>`;
+    const articles = items.map((item) => articleOf(item, names, words));
+    return `<section><h2>${escaped(t(`areas.${area}`))}</h2>${articles.join("")}</section>`;
   });
   return (
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
     `<meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" ` +
     `content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'"><style>${style}</style></head>` +
     `<body><h1>${escaped(title)}</h1><p>${escaped(taken.institution)}<br><small>${escaped(made)}</small></p>` +
-    `${outlooksOf(taken, texts, locale)}${groups.join("")}</body></html>`
+    `${outlooksOf(taken, words)}${groups.join("")}</body></html>`
   );
 }
 
-function outlooksOf({ outlooks }: Taken, texts: Messages["portfolio"], locale: Locale): string {
+function outlooksOf({ outlooks }: Taken, { t, day }: Words): string {
   return outlookKinds
     .map((kind) => {
       const ofKind = outlooks.filter((outlook) => outlook.kind === kind);
       if (ofKind.length === 0) return "";
       const each = ofKind.map(({ words, writtenOn }) => {
-        const day = filled(texts.outlooks.writtenOn, { day: shortDate(writtenOn, locale) });
-        return `<article><p>${escaped(words)}</p><small>${escaped(day)}</small></article>`;
+        const written = t("outlooks.writtenOn", { day: day(writtenOn) });
+        return `<article><p>${escaped(words)}</p><small>${escaped(written)}</small></article>`;
       });
-      return `<section><h2>${escaped(texts.outlooks[kind])}</h2>${each.join("")}</section>`;
+      return `<section><h2>${escaped(t(`outlooks.${kind}`))}</h2>${each.join("")}</section>`;
     })
     .join("");
 }
 
-function articleOf(
-  item: Item,
-  names: ReadonlyMap<string, string>,
-  texts: Messages["portfolio"],
-  locale: Locale,
-): string {
+function articleOf(item: Item, names: ReadonlyMap<string, string>, { t, day }: Words): string {
   const { title, kind, words, placement, documentTitle, documentAddress, files, changedOn } = item;
   const said = prompts
     .filter((prompt) => item[prompt] !== "")
-    .map((prompt) => `<h4>${escaped(texts.prompts[prompt])}</h4><p>${escaped(item[prompt])}</p>`);
+    .map((prompt) => `<h4>${escaped(t(`prompts.${prompt}`))}</h4><p>${escaped(item[prompt])}</p>`);
   const place = placement ? [[placement.company, placement.country].filter(Boolean).join(", ")] : [];
-  const facts = [texts.kinds[kind], ...place, shortDate(changedOn, locale)].join(" · ");
+  const facts = [t(`kinds.${kind}`), ...place, day(changedOn)].join(" · ");
   const link = documentAddress
     ? `<p><a href="${escaped(documentAddress)}">${escaped(documentTitle)}</a></p>`
     : "";
@@ -137,9 +137,4 @@ function fileOf({ id, name, type }: Attachment, names: ReadonlyMap<string, strin
   const path = (names.get(id) ?? "").split("/").map(encodeURIComponent).join("/");
   const shown = type === "application/pdf" ? escaped(name) : `<img src="${path}" alt="${escaped(name)}">`;
   return `<p><a href="${path}">${shown}</a></p>`;
-}
-
-/** A sentence of the messages that asks for plain arguments only. */
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return Object.entries(values).reduce((said, [name, value]) => said.replace(`{${name}}`, () => value), text);
 }

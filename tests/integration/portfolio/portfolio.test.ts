@@ -22,7 +22,8 @@ import { takePortfolio } from "@/lib/portfolio/taking/queries";
 import { loadMessages } from "@/lib/platform/messages";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
-import { aPicture, aPortfolio } from "@/tests/support/portfolio";
+import { aPicture } from "@/tests/support/picture";
+import { aPortfolio } from "@/tests/support/portfolio";
 import { accepted } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
