@@ -32,6 +32,7 @@ import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { guestJobs } from "@/lib/conversations/guests/mailing/jobs";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
 import { talkRoundJobs } from "@/lib/conversations/rounds/jobs";
+import { referralJobs } from "@/lib/referrals/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
 import { visitJobs } from "@/lib/visits/jobs";
 import { ending } from "./ending";
@@ -50,6 +51,7 @@ const jobs: readonly Job[] = [
   ...retentionJobs,
   ...scanJobs,
   ...talkRoundJobs,
+  ...referralJobs,
   ...signalJobs,
   ...visitJobs,
   ...staffTalkJobs,

@@ -5,6 +5,7 @@ import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
 import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { mayListTrainings } from "@/lib/plans/trainings/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
+import { mayListCases, mayWriteProcess } from "@/lib/referrals/policy";
 import type { Messages } from "@/lib/platform/messages";
 import { mayKeepPortfolio } from "@/lib/portfolio/policy";
 
@@ -35,9 +36,17 @@ function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
       { href: `${base}/mijn-portfolio`, label: word("portfolio"), icon: "briefcase", onPhone: true },
     ];
   const signal = { href: `${base}/signaal`, label: word("signal"), icon: "bell" } as const;
-  if (!actor.isCoach) return [signal];
+  const cases: NavigationItem[] = mayListCases(actor)
+    ? [{ href: `${base}/doorverwijzingen`, label: word("referrals"), icon: "inbox" }]
+    : [];
+  if (!actor.isCoach) return [...cases, signal];
   const students = { href: `${base}/studenten`, label: word("myStudents"), short: word("students") };
-  return [{ ...students, icon: "users", onPhone: true }, { ...talks, label: word("talks") }, signal];
+  return [
+    { ...students, icon: "users", onPhone: true },
+    { ...talks, label: word("talks") },
+    ...cases,
+    signal,
+  ];
 }
 
 function developItems(actor: Actor, base: string, word: Word): NavigationItem[] {
@@ -96,6 +105,12 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       label: word("roles"),
       icon: "file-text",
       isOpen: holds(actor, "hr", "directorate", "lob-coordinator"),
+    },
+    {
+      href: `${base}/doorverwijzen`,
+      label: word("referring"),
+      icon: "file-text",
+      isOpen: mayWriteProcess(actor),
     },
     {
       href: `${base}/scholing`,

@@ -39,6 +39,8 @@ import portfolioForms from "@/messages/en/portfolio-forms.json";
 import profileForms from "@/messages/en/profile-forms.json";
 import profiles from "@/messages/en/profiles.json";
 import rater from "@/messages/en/rater.json";
+import referralForms from "@/messages/en/referral-forms.json";
+import referrals from "@/messages/en/referrals.json";
 import scanForms from "@/messages/en/scan-forms.json";
 import scans from "@/messages/en/scans.json";
 import settings from "@/messages/en/settings.json";
@@ -103,6 +105,8 @@ export const en: Messages = {
   profileForms,
   profiles,
   rater,
+  referralForms,
+  referrals,
   scanForms,
   scans,
   settings,

@@ -41,6 +41,8 @@ import portfolioForms from "@/messages/nl/portfolio-forms.json";
 import profileForms from "@/messages/nl/profile-forms.json";
 import profiles from "@/messages/nl/profiles.json";
 import rater from "@/messages/nl/rater.json";
+import referralForms from "@/messages/nl/referral-forms.json";
+import referrals from "@/messages/nl/referrals.json";
 import scanForms from "@/messages/nl/scan-forms.json";
 import scans from "@/messages/nl/scans.json";
 import settings from "@/messages/nl/settings.json";
@@ -104,6 +106,8 @@ const nl = {
   profileForms,
   profiles,
   rater,
+  referralForms,
+  referrals,
   scanForms,
   scans,
   settings,

@@ -30,6 +30,7 @@ import { clarityTasksOf } from "@/lib/profiles/clarity/queries";
 import { consultationTasksOf } from "@/lib/profiles/consultations/queries";
 import { lateCriteriaOf } from "@/lib/profiles/eligibility/open/queries";
 import { keysOf } from "@/lib/profiles/policy";
+import { referralTasksOf } from "@/lib/referrals/tasks/queries";
 import { waitingSignalsOf } from "@/lib/signals/queries";
 import { unreadSignalsOf } from "@/lib/signals/stranded/queries";
 import { roundsToBeginOf } from "@/lib/scans/campaigns/queries";
@@ -81,6 +82,7 @@ export async function findToDo(
     aged: small.aged ?? [],
     clarity: small.clarity,
     criteria: small.criteria ?? [],
+    referrals: small.referrals ?? [],
     signals: small.signals ?? [],
     rounds: small.rounds ?? [],
     unread: small.unread ?? [],
@@ -125,6 +127,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     aged: agedProfilesOf(actor, now),
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
+    referrals: referralTasksOf(actor, now),
     signals: waitingSignalsOf(actor, now),
     rounds: roundTasksOf(actor, now),
     unread: unreadSignalsOf(actor, now),

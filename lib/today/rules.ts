@@ -28,9 +28,12 @@ import type { ResultNews } from "@/lib/scans/results/news/queries";
 import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
+import type { ReferralTask } from "@/lib/referrals/tasks/queries";
 import type { WaitingSignal } from "@/lib/signals/queries";
-import { caseloadTasks, handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
+import { caseloadTasks } from "@/lib/today/caseload/rules";
+import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
+import { referralTask } from "@/lib/today/referrals/rules";
 import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { roundTask } from "@/lib/today/rounds/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
@@ -88,6 +91,8 @@ export type ToDo = {
   readonly halfway: readonly HalfwayStep[];
   /** Rounds of talks to choose a moment in, or to give whoever did not choose one. */
   readonly rounds: readonly RoundTask[];
+  /** What referrals ask of whom they are there for, and what a coach told the reader or takes up themselves. */
+  readonly referrals: readonly ReferralTask[];
   /** What colleagues noticed about students of this coach. */
   readonly signals: readonly WaitingSignal[];
   /** What the reader passed on about students who have no coach any more. */
@@ -129,6 +134,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
     ...toDo.rounds.map((round) => roundTask(round, isStudent)),
+    ...toDo.referrals.map((task) => referralTask(task, isStudent, today)),
     ...toDo.signals.map(signalTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),

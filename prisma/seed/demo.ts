@@ -3,7 +3,7 @@ import path from "node:path";
 import { importFile } from "@/lib/exchange/runs/steps/commands";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { keepFigures } from "@/lib/insight/jobs";
-import { asDate, dayOf, momentOf } from "@/lib/platform/calendar";
+import { asDate, type Day, dayOf, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { callAsOwner } from "@/lib/platform/installation/founding";
 import { hashPassword } from "@/lib/platform/passwords";
@@ -13,12 +13,13 @@ import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builder
 import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
+import { writeReferrals } from "@/prisma/seed/history/referrals";
 import { writeVisits } from "@/prisma/seed/history/visits";
 import { leadersOf } from "@/prisma/seed/offices";
 import { writeAppraisals } from "@/prisma/seed/history/appraisals";
 import { writeProfiles } from "@/prisma/seed/history/profiles";
 import { type DemoInstitution, demoInstitutions, habits } from "@/prisma/seed/institutions";
-import { type Colleague, findStudentOf } from "@/prisma/seed/people";
+import { type Colleague, findStudentOf, listCoached } from "@/prisma/seed/people";
 import { tellStory } from "@/prisma/seed/story";
 
 export type DemoAccount = { readonly institution: string; readonly who: string; readonly email: string };
@@ -97,6 +98,7 @@ async function loadInstitution(
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
   await prepareTalk(demo, colleagues, place);
+  await tellReferrals(institutionId, demo, colleagues, place.today);
   const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });
   await writePortfolio(studentId, place);
   await keepFigures(institutionId, now);
@@ -115,6 +117,26 @@ async function prepareTalk(
   if (!coach?.teamId || !keeper) return;
   const studentId = await withTenant(place.id, (tx) => findStudentOf(tx, coach.id));
   await writeDialogue({ studentId, coachId: coach.id, teamId: coach.teamId, keeperId: keeper.id }, place);
+}
+
+/** The coach of the demo's student referred three of theirs to the adviser there is an account for. */
+async function tellReferrals(
+  institutionId: InstitutionId,
+  { slug, name, officers, student }: DemoInstitution,
+  colleagues: readonly Colleague[],
+  today: Day,
+): Promise<void> {
+  const idOf = (number: string | undefined) =>
+    colleagues.find(({ personnelNumber }) => personnelNumber === number)?.id;
+  const coachId = idOf(student.coachNumber);
+  const adviserId = idOf(officers.find(({ office }) => office === "second-line")?.personnelNumber);
+  if (!coachId || !adviserId) return;
+  const studentIds = await withTenant(institutionId, async (tx) => {
+    const known = await findStudentOf(tx, coachId);
+    const coached = (await listCoached(tx)).filter((one) => one.coachId === coachId);
+    return [...new Set([known, ...coached.map(({ studentId }) => studentId)])];
+  });
+  await writeReferrals({ institution: { institutionId, slug, name }, coachId, adviserId, studentIds, today });
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

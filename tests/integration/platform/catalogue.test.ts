@@ -31,6 +31,12 @@ const ofPortfolio = (reader: string) => [
   `owner_changes w f {0} ${isPerson("person_id")}`,
   `owner_removes d f {0} ${isPerson("person_id")}`,
 ];
+const ofReferral = (table: string, condition = "") => `(EXISTS ( SELECT
+   FROM referrals r
+  WHERE ((r.institution_id = ${table}.institution_id) AND (r.id = ${table}.referral_id)${condition && ` AND ${condition}`})))`;
+const withReferral = (table: string) =>
+  `with_referral * f {0} ((${person} IS NOT NULL) AND ${ofReferral(table)})`;
+const isCoached = "(student_id IN ( SELECT current_coached() AS current_coached))";
 
 /** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
 const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -98,6 +104,38 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     `whom_it_concerns r f {0} ${ofAppraisal("appraisal_passages", `((appraisal_passages.answer = 'given'::text) OR ((${person} = a.employee_id) OR (${person} = a.leader_id)))`)}`,
   ],
 };
+/** A student's referral and what belongs to it: of the student, of their coach, and once sent of the advisers of its unit (6.3). */
+const chained: Readonly<Record<string, readonly string[]>> = {
+  referrals: [
+    `chain_changes w f {0} (${person} IS NOT NULL) (${person} IS NOT NULL)`,
+    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached})`,
+    `in_the_chain r f {0} (${isPerson("student_id")} OR ${isCoached} OR ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (unit_id IN ( SELECT current_second_line() AS current_second_line))) OR ((${person} IS NULL) AND (written_at < (current_day() - 365))))`,
+    `night_removes d f {0} (${person} IS NULL)`,
+  ],
+  referral_texts: [
+    `author_adds a f {0} ${isPerson("author_id")}`,
+    `author_changes w f {0} ${isPerson("author_id")}`,
+    `author_removes d f {0} ${isPerson("author_id")}`,
+    withReferral("referral_texts"),
+  ],
+  referral_steps: [withReferral("referral_steps")],
+  referral_notes: [
+    `author_adds a f {0} (${isPerson("author_id")} AND ${ofReferral("referral_notes", isPerson("r.handler_id"))})`,
+    `handler_only r f {0} ${ofReferral("referral_notes", `(${isPerson("r.handler_id")} OR (${isPerson("r.student_id")} AND (r.notes_asked_at IS NOT NULL)))`)}`,
+    withReferral("referral_notes"),
+  ],
+  tool_uses: [withReferral("tool_uses")],
+  programme_places: [withReferral("programme_places")],
+  pick_ups: [
+    `owner_only * f {0} (${isPerson("person_id")} OR ((${person} IS NULL) AND (due_on < (current_day() - 90))))`,
+  ],
+  colleague_notes: [
+    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached})`,
+    `night_removes d f {0} (${person} IS NULL)`,
+    `three_only r f {0} (${isPerson("author_id")} OR ${isPerson("student_id")} OR (${isPerson("reader_id")} AND (ended_at IS NULL) AND (ends_on >= current_day())) OR ((${person} IS NULL) AND (ends_on < (current_day() - 365))))`,
+    `two_end w f {0} (${isPerson("author_id")} OR ${isPerson("student_id")})`,
+  ],
+};
 /** Tables whose rows are their author's alone until released to the other of a talk, with staff or with a student (permissions.md 6.2, 6.3). */
 const released = ["conversation_preparations"];
 /** What the application may do less than select, insert, update and delete. */
@@ -107,6 +145,8 @@ const narrower = {
   trail_events: ["INSERT", "SELECT"],
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
   start_reviews: ["DELETE", "INSERT", "SELECT"],
+  referral_notes: ["INSERT", "SELECT"],
+  referral_processes: ["INSERT", "SELECT"],
   staff_talk_agendas: ["INSERT", "SELECT"],
   talk_card_sets: ["INSERT", "SELECT"],
   _prisma_migrations: [],
@@ -190,6 +230,7 @@ test("every tenant table is forced behind its canonical policies, and behind no 
         ...(column ? [own] : []),
         ...wallsOf(name),
         ...(pairs[name] ?? []),
+        ...(chained[name] ?? []),
       ];
       if (released.includes(name)) return releasedWalls.map((policy) => ({ table: name, policy }));
       return walls.sort().map((policy) => ({ table: name, policy }));

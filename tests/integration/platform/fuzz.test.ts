@@ -70,6 +70,13 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
     { institutionId: victim.id, shareId: newId(), openedOn: new Date("2026-01-05") },
   ]);
   booty.set("VisitText", [{ institutionId: victim.id, visitId: newId(), part: "report" }]);
+  const referral = { institutionId: victim.id, referralId: newId() };
+  booty.set("Referral", [{ institutionId: victim.id, id: newId() }]);
+  booty.set("ReferralText", [{ ...referral, part: "tried" }]);
+  for (const model of ["ReferralStep", "ReferralNote", "ToolUse", "ProgrammePlace"])
+    booty.set(model, [{ ...referral, id: newId() }]);
+  for (const model of ["PickUp", "ColleagueNote"])
+    booty.set(model, [{ institutionId: victim.id, id: newId() }]);
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {

@@ -95,6 +95,15 @@ import * as signOn from "@/lib/settings/sign-on/actions";
 import * as starting from "@/lib/profiles/starting/actions";
 import * as tasks from "@/lib/profiles/tasks/actions";
 import * as versions from "@/lib/profiles/versions/actions";
+import * as referrals from "@/lib/referrals/actions";
+import * as referralHandling from "@/lib/referrals/handling/actions";
+import * as referralSteps from "@/lib/referrals/steps/actions";
+import * as referralNotes from "@/lib/referrals/notes/actions";
+import * as referralToolbox from "@/lib/referrals/toolbox/actions";
+import * as referralProgrammes from "@/lib/referrals/programmes/actions";
+import * as referralPickUps from "@/lib/referrals/pickups/actions";
+import * as colleagueNotes from "@/lib/referrals/colleagues/actions";
+import * as referralProcess from "@/lib/referrals/process/actions";
 import * as signals from "@/lib/signals/actions";
 import * as talkHours from "@/lib/conversations/hours/actions";
 import * as talkRounds from "@/lib/conversations/rounds/actions";
@@ -193,6 +202,15 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "scans/student": studentScans,
   "scans/student/sharing": sharedScans,
   "scans/team": teamScans,
+  referrals,
+  "referrals/handling": referralHandling,
+  "referrals/steps": referralSteps,
+  "referrals/notes": referralNotes,
+  "referrals/toolbox": referralToolbox,
+  "referrals/programmes": referralProgrammes,
+  "referrals/pickups": referralPickUps,
+  "referrals/colleagues": colleagueNotes,
+  "referrals/process": referralProcess,
   signals,
   settings,
   "settings/calendar": calendar,

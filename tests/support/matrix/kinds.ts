@@ -1,6 +1,6 @@
 /**
  * Everybody a right is asked for, without a prefix for the team the subject is in and with `far` for another one. A
- * successor is in no team: they coach a student there who closed to them what the coach before recorded.
+ * unit adviser works in a unit of the second line, to which referrals go. A successor is in no team: they coach a student there who closed to them what the coach before recorded.
  */
 export const kinds = [
   "coach",
@@ -19,6 +19,7 @@ export const kinds = [
   "directorate",
   "coordinator",
   "adviser",
+  "unitAdviser",
   "admin",
   "officer",
   "foreigner",

@@ -1,5 +1,6 @@
 import { schoolYearOf } from "@/lib/platform/calendar";
 import type { Visits } from "@/tests/support/matrix/lines";
+import { referralPages } from "@/tests/support/matrix/referral-lines";
 import type { Place } from "@/tests/support/matrix/world";
 import type { Kind } from "@/tests/support/matrix/kinds";
 
@@ -9,7 +10,7 @@ export const students: readonly Kind[] = ["student", "farStudent"];
 export const staff: readonly Kind[] = [
   ...(["coach", "teacher", "lead", "farCoach", "farTeacher", "farLead"] as const),
   ...(["successor", "teamCoordinator", "farSuccessor", "farTeamCoordinator"] as const),
-  ...(["hr", "directorate", "coordinator", "adviser", "admin", "officer"] as const),
+  ...(["hr", "directorate", "coordinator", "adviser", "unitAdviser", "admin", "officer"] as const),
 ];
 export const members: readonly Kind[] = [...staff, ...students];
 const team = ["coach", "teacher", "lead"] as const;
@@ -314,6 +315,18 @@ const sharedScans: Visits = {
     at: ({ closedScanId }) => `/scans/gedeeld/${closedScanId}`,
     may: ["adviser"],
     opens: { of: ({ studentId }) => studentId, to: ["adviser"] },
+  },
+};
+
+/** How referring goes is for all staff; its text is written by HR and the coordinator, and cases are an adviser's of a unit. */
+const referring: Visits = {
+  "/[institution]/doorverwijzen": { at: () => "/doorverwijzen", may: staff, ...own },
+  "/[institution]/doorverwijzen/aanpassen": { at: () => "/doorverwijzen/aanpassen", may: writers, ...own },
+  "/[institution]/doorverwijzingen": { at: () => "/doorverwijzingen", may: ["unitAdviser"], ...everywhere },
+  "/[institution]/doorverwijzingen/loopbaanbox": {
+    at: () => "/doorverwijzingen/loopbaanbox",
+    may: ["unitAdviser"],
+    ...everywhere,
   },
 };
 
@@ -701,6 +714,8 @@ export const pages: Visits = {
   ...insight,
   ...talks,
   ...lessonVisits,
+  ...referralPages,
+  ...referring,
   ...profiles,
   ...glossary,
   ...teams,

@@ -16,6 +16,7 @@ import { anInstitution, type TestInstitution } from "@/tests/support/institution
 import { appraisalIds, writeAppraisals } from "@/tests/support/matrix/appraisals";
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
+import { aSecondLine, referralIds, referStudent } from "@/tests/support/matrix/referrals";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
 import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
@@ -107,7 +108,14 @@ export type Place = Readonly<
     | "discussedAppraisalId"
     | "objectedAppraisalId"
     | "overdueAppraisalId"
-    | "passageId",
+    | "passageId"
+    | "referralId"
+    | "conceptReferralId"
+    | "coachStepId"
+    | "parentStepId"
+    | "programmePlaceId"
+    | "pickUpId"
+    | "colleagueNoteId",
     string
   >
 >;
@@ -147,7 +155,10 @@ export type Commons = Readonly<
     | "teamVersionId"
     | "teamScanId"
     | "studentVersionId"
-    | "studentQuestionId",
+    | "studentQuestionId"
+    | "secondLineId"
+    | "toolId"
+    | "supportProgrammeId",
     string
   >
 >;
@@ -176,6 +187,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     const near = await aPlace(tx, institution, unitId, { name: "Dier & Zorg", mark: "nabij", asking });
     const far = await aPlace(tx, institution, unitId, { name: "Groen & Grond", mark: "ver", asking });
     const officers = await appointOfficers(tx, near.teamId);
+    const secondLine = await aSecondLine(tx, unitId);
     for (const { closedScanId: roundId, scanShareId: shareId } of [near, far])
       await tx.scanShare.create({
         data: { id: shareId, roundId, personId: officers.adviser },
@@ -201,7 +213,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       select: { id: true },
     });
     const concept = await anInstitutionPlan(tx, { writerId: officers.hr, leadId: near.leadId });
-    const commons = { unitId, reviewCampaignId, ...concept, ...asking, ...catalogue, ...held };
+    const { unitAdviser, ...second } = secondLine;
+    const commons = { unitId, reviewCampaignId, ...concept, ...asking, ...catalogue, ...held, ...second };
     const people = {
       coach: near.coachId,
       teacher: near.teacherId,
@@ -216,6 +229,7 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
       farSuccessor: far.successorId,
       farTeamCoordinator: far.coordinatorId,
       ...officers,
+      unitAdviser,
     };
     return { people, near, far, commons };
   });
@@ -237,6 +251,11 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   await visitTeacher(institution, world.far, "ver");
   await writeAppraisals(institution, world.near, "nabij");
   await writeAppraisals(institution, world.far, "ver");
+  for (const [place, mark] of [
+    [world.near, "nabij"],
+    [world.far, "ver"],
+  ] as const)
+    await referStudent(institution, place, { ...world.commons, adviserId: world.people.unitAdviser, mark });
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -317,6 +336,7 @@ async function aPlace(
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
     ...{ visitId: newId(), peerVisitId: newId() },
     ...appraisalIds(),
+    ...referralIds(),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),

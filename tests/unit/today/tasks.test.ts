@@ -61,6 +61,7 @@ const nothing: ToDo = {
   glossary: [],
   halfway: [],
   agreed: [],
+  referrals: [],
   signals: [],
   rounds: [],
   unread: [],

@@ -13,6 +13,10 @@ import type { Reading } from "@/lib/platform/read";
 import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
 import { mayConcludeStart, mayReadStart } from "@/lib/start-programme/policy";
 import { findStart } from "@/lib/start-programme/queries";
+import type { StudentReferralsView } from "@/components/referrals/student-card";
+import { listColleagueNotes } from "@/lib/referrals/colleagues/queries";
+import { listPickUps } from "@/lib/referrals/pickups/queries";
+import { listReferralsOf } from "@/lib/referrals/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
 /** The student's page, and what other slices put on it. */
@@ -21,6 +25,7 @@ export type StudentPageParts = StudentPageView & {
   readonly availability: Availability | null;
   readonly shared: SharedCount | null;
   readonly start: StartCardView | null;
+  readonly referrals: StudentReferralsView | null;
 };
 
 /** Talks by the policy of facts, agreements by the policy of content; opening those of another leaves a trace. */
@@ -54,6 +59,21 @@ export async function findPage(
     scans: await findStudentScans(reading, student),
     shared: await countShared(tx, actor, student),
     start: await findStartCard(reading, student),
+    referrals: sight === "own" || sight === "coach" ? await findReferrals(reading, student) : null,
+  };
+}
+
+/** What was referred or told, for the two it concerns; what a coach takes up is theirs alone. */
+async function findReferrals(
+  { tx, actor, now }: Reading,
+  { id, name }: StudentView,
+): Promise<StudentReferralsView> {
+  const isOwn = actor.personId === id;
+  return {
+    ...{ studentId: id, name: isOwn ? null : name.givenName, now },
+    referrals: await listReferralsOf(tx, actor, id, now),
+    pickUps: isOwn ? [] : await listPickUps(tx, actor, id),
+    notes: await listColleagueNotes(tx, actor, id, now),
   };
 }
 

@@ -4,6 +4,7 @@ import { findPage } from "@/app/[institution]/studenten/[studentId]/find-page";
 import { CoachHours } from "@/components/conversations/hours/coach-hours";
 import { StudentPage } from "@/components/conversations/student-page";
 import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
+import { StudentReferralsCard } from "@/components/referrals/student-card";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
 import { StartCard } from "@/components/start-programme/start-card";
 import { idsIn } from "@/lib/platform/address";
@@ -22,7 +23,7 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans, availability, shared, start, sight } = view;
+  const { scans, availability, shared, start, referrals, sight } = view;
   const coach = sight === "own" ? (view.student.coach?.givenName ?? "") : null;
   const name = view.student.name.givenName;
   return (
@@ -36,6 +37,7 @@ export default async function StudentRoute({ params }: Props) {
           {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
           {start ? <StartCard view={start} /> : null}
           {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
+          {referrals ? <StudentReferralsCard view={referrals} slug={slug} /> : null}
         </>
       }
     />

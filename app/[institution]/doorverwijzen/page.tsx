@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { ProcessCard } from "@/components/referrals/process-card";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { read } from "@/lib/platform/read";
+import { mayReadProcess, mayWriteProcess } from "@/lib/referrals/policy";
+import { findProcess } from "@/lib/referrals/process/queries";
+
+type Props = PageProps<"/[institution]/doorverwijzen">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("referrals.process"))("title") };
+}
+
+export default async function ProcessPage({ params }: Props) {
+  const path = `/${(await params).institution}/doorverwijzen`;
+  const view = await read(async ({ tx, actor }) => {
+    if (!mayReadProcess(actor)) return null;
+    return { process: await findProcess(tx, actor.institutionId), mayWrite: mayWriteProcess(actor) };
+  });
+  if (!view) notFound();
+  const t = await getTranslations("referrals.process");
+  return (
+    <>
+      <Breadcrumb crumbs={[{ label: t("title") }]} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={view.mayWrite ? <LinkButton href={`${path}/aanpassen`}>{t("change")}</LinkButton> : null}
+      />
+      <div className="max-w-3xl">
+        <ProcessCard process={view.process} title={t("title")} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { UseForm } from "@/components/referrals/use-form";
+import { CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { optionOf } from "@/components/ui/select-field";
+import type { Day } from "@/lib/platform/calendar";
+import { shortDate } from "@/lib/platform/format";
+import type { ToolView, UseView } from "@/lib/referrals/toolbox/queries";
+
+type Props = {
+  referralId: string;
+  uses: readonly UseView[];
+  /** What can be noted; null for who doesn't handle it, or when it is over. */
+  tools: readonly ToolView[] | null;
+  today: Day;
+  submission: string;
+};
+
+/** Which instruments of the toolbox were used (W8). */
+export function ToolsCard({ referralId, uses, tools, today, submission }: Props) {
+  const t = useTranslations("referrals.tools");
+  const form = useTranslations("referralForms.tools");
+  const locale = useLocale();
+  return (
+    <CardSection title={t("title")}>
+      {uses.length === 0 ? <p className="text-soft">{t("none")}</p> : null}
+      <ul className="divide-y divide-line">
+        {uses.map(({ id, name, form: how, usedOn }) => (
+          <li key={id} className="py-2">
+            <p className="break-words">{name}</p>
+            <p className="text-small text-soft">{t("use", { form: how, day: shortDate(usedOn, locale) })}</p>
+          </li>
+        ))}
+      </ul>
+      {tools && tools.length > 0 ? (
+        <Disclosure label={form("note")}>
+          <UseForm
+            key={uses.length}
+            referralId={referralId}
+            options={tools.map(optionOf)}
+            today={today}
+            submission={submission}
+          />
+        </Disclosure>
+      ) : null}
+    </CardSection>
+  );
+}

@@ -1,0 +1,113 @@
+import "server-only";
+
+import type { Actor, PersonName } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/calendar";
+import { personNameById, personNameOf } from "@/lib/platform/person-name";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn, runsOn } from "@/lib/platform/running";
+import { unseal } from "@/lib/platform/seal";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { type ColleagueNoteTies, mayReadNote } from "@/lib/referrals/colleagues/policy";
+import type { Purpose } from "@/lib/referrals/colleagues/rules";
+
+/** Where a note lies, for its seal. */
+export function placeOfColleagueNote(id: string) {
+  return { table: "colleague_notes", id, column: "body" };
+}
+
+/** A note without its words. */
+export type ColleagueNoteView = ColleagueNoteTies & {
+  readonly id: string;
+  readonly student: PersonName;
+  readonly author: PersonName;
+  readonly reader: PersonName;
+  readonly purpose: Purpose;
+  readonly writtenAt: Date;
+};
+
+const mostShown = 20;
+
+/** Notes about one student that are there for this reader, the latest first. */
+export async function listColleagueNotes(
+  tx: TenantTx,
+  actor: Actor,
+  studentId: string,
+  now: Date,
+): Promise<ColleagueNoteView[]> {
+  const rows = await tx.$queryRaw<ColleagueNoteView[]>`
+    ${notes(actor, now)} and n.student_id = ${studentId}::uuid order by n.id desc limit ${mostShown}`;
+  return rows.filter((note) => mayReadNote(actor, note, dayOf(now)));
+}
+
+/** One note without its words; null when there is none. */
+export async function findColleagueNote(
+  tx: TenantTx,
+  actor: Actor,
+  id: string,
+  now: Date,
+): Promise<ColleagueNoteView | null> {
+  const [row] = await tx.$queryRaw<ColleagueNoteView[]>`${notes(actor, now)} and n.id = ${id}::uuid`;
+  return row ?? null;
+}
+
+/** As findColleagueNote for who may read it, claimed. */
+export async function claimColleagueNote(tx: TenantTx, actor: Actor, id: string, now: Date) {
+  await tx.$queryRaw`select id from colleague_notes
+    where institution_id = ${actor.institutionId}::uuid and id = ${id}::uuid for update`;
+  const note = await findColleagueNote(tx, actor, id, now);
+  return note && mayReadNote(actor, note, dayOf(now)) ? note : null;
+}
+
+/** What it says. Only after mayReadNote, and after the reading was noted. */
+export async function findColleagueWords(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  id: string,
+): Promise<string> {
+  const [row] = await tx.$queryRaw<{ body: Uint8Array }[]>`
+    select body from colleague_notes where institution_id = ${institutionId}::uuid and id = ${id}::uuid`;
+  return row ? unseal(tx, institutionId, placeOfColleagueNote(id), row.body) : "";
+}
+
+function inTeam(institutionId: Prisma.Sql, reader: Prisma.Sql, student: Prisma.Sql, now: Date): Prisma.Sql {
+  const today = dayOf(now);
+  return Prisma.sql`exists (select from enrolments e
+    join team_memberships m on m.institution_id = ${institutionId} and m.team_id = e.team_id
+      and m.person_id = ${reader} and ${runsOn(Prisma.sql`m`, today)}
+    where e.institution_id = ${institutionId} and e.student_id = ${student} and ${runsOn(Prisma.sql`e`, today)})`;
+}
+
+function notes({ institutionId }: Actor, now: Date): Prisma.Sql {
+  const inst = Prisma.sql`${institutionId}::uuid`;
+  return Prisma.sql`
+    select n.id, n.student_id as "studentId", n.author_id as "authorId", n.reader_id as "readerId", n.purpose,
+      n.ends_on::text as "endsOn", n.ended_at as "endedAt", n.written_at as "writtenAt",
+      ${personNameOf(Prisma.sql`p`)} as student, ${personNameById(inst, Prisma.sql`n.author_id`)} as author,
+      ${personNameById(inst, Prisma.sql`n.reader_id`)} as reader,
+      ${inTeam(inst, Prisma.sql`n.reader_id`, Prisma.sql`n.student_id`, now)} as "isReaderInTeam",
+      (select a.coach_id from coach_assignments a where a.institution_id = ${inst} and a.student_id = n.student_id
+        and ${coachesOn(Prisma.sql`a`, dayOf(now))} limit 1) as "coachId"
+    from colleague_notes n join people p on p.institution_id = ${inst} and p.id = n.student_id
+    where n.institution_id = ${inst}`;
+}
+
+export type Colleague = { readonly id: string; readonly name: PersonName };
+
+const mostColleagues = 200;
+
+/** Who works in a team of the student today, but for the reader: to whom a note can go. */
+export function listReaders(
+  tx: TenantTx,
+  { institutionId, personId }: Actor,
+  teamIds: readonly string[],
+  now: Date,
+): Promise<Colleague[]> {
+  const today = dayOf(now);
+  return tx.$queryRaw<Colleague[]>`
+    select p.id, ${personNameOf(Prisma.sql`p`)} as name from people p
+    join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = p.id and ${runsOn(Prisma.sql`s`, today)}
+    where p.institution_id = ${institutionId}::uuid and p.id <> ${personId}::uuid
+      and exists (select from team_memberships m where m.institution_id = ${institutionId}::uuid and m.person_id = p.id
+        and m.team_id = any(${[...teamIds]}::uuid[]) and ${runsOn(Prisma.sql`m`, today)})
+    order by p.sort_name, p.id limit ${mostColleagues}`;
+}
