@@ -28,7 +28,7 @@ export function NotesCard({ referral, notes, draft, autosave, now, submission }:
       <Asked referral={referral} now={now} />
       {isHandled(referral) ? (
         <NoteForm
-          key={notes.length}
+          key={draft}
           referralId={referral.id}
           note={draft}
           autosave={autosave}

@@ -41,12 +41,7 @@ export function PlacesCard({ referralId, sight, places, programmes, isOpen, subm
       </ul>
       {isOpen && sight === "handler" && offered.length > 0 ? (
         <Disclosure label={form("offer")}>
-          <OfferForm
-            key={places.length}
-            referralId={referralId}
-            options={offered.map(optionOf)}
-            submission={submission}
-          />
+          <OfferForm referralId={referralId} options={offered.map(optionOf)} submission={submission} />
         </Disclosure>
       ) : null}
     </CardSection>

@@ -40,9 +40,8 @@ export function StepsCard({ referral, sight, steps, read, today, submission }: P
       </ul>
       {isOpen && steps.length > 0 ? <Agreement referral={referral} sight={sight} read={read} /> : null}
       {isOpen && sight === "handler" ? (
-        <Disclosure label={t("add")} open={steps.length === 0}>
+        <Disclosure label={t("add")} open={!referral.stepsAgreedAt}>
           <StepForm
-            key={steps.length}
             referralId={referral.id}
             doers={doers.map((doer) => ({ value: doer, label: t(`doers.${doer}`) }))}
             today={today}

@@ -69,7 +69,7 @@ function Tools({ unit, tools, submissions }: ToolboxView) {
           </li>
         ))}
       </ul>
-      <ToolForm key={tools.length} unitId={unit.id} submission={submissions.tool} />
+      <ToolForm unitId={unit.id} submission={submissions.tool} />
     </CardSection>
   );
 }
@@ -99,7 +99,6 @@ function Programmes({ unit, programmes, submissions }: ToolboxView) {
         ))}
       </ul>
       <ProgrammeForm
-        key={programmes.length}
         unitId={unit.id}
         submission={submissions.programme}
         kinds={programmeKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}

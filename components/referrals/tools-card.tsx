@@ -35,7 +35,6 @@ export function ToolsCard({ referralId, uses, tools, today, submission }: Props)
       {tools && tools.length > 0 ? (
         <Disclosure label={form("note")}>
           <UseForm
-            key={uses.length}
             referralId={referralId}
             options={tools.map(optionOf)}
             today={today}

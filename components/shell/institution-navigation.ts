@@ -30,11 +30,15 @@ export function navigationOf(actor: Actor, word: Word, toDo: number): Navigation
 
 function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
-  if (mayKeepPortfolio(actor))
+  if (actor.kind === "student") {
+    const guidance = { href: `${base}/studenten/${actor.personId}`, label: word("myGuidance") };
+    const portfolio = { href: `${base}/mijn-portfolio`, label: word("portfolio") };
     return [
       { ...talks, label: word("myTalks") },
-      { href: `${base}/mijn-portfolio`, label: word("portfolio"), icon: "briefcase", onPhone: true },
+      { ...guidance, icon: "users" },
+      { ...portfolio, icon: "briefcase", onPhone: true },
     ];
+  }
   const signal = { href: `${base}/signaal`, label: word("signal"), icon: "bell" } as const;
   const cases: NavigationItem[] = mayListCases(actor)
     ? [{ href: `${base}/doorverwijzingen`, label: word("referrals"), icon: "inbox" }]

@@ -1,6 +1,6 @@
 import type { TrailNote } from "@/lib/platform/trail";
 
-/** What happened to a referral. Of whom it is stays out of the log: who reads that is outside the chain (permissions.md 6.3). */
+/** What happened to a referral. Of whom it is stays out of the log, which is read by somebody outside the chain (permissions.md 6.4). */
 export function noteOn({ id }: { readonly id: string }, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "referral", entityId: id };
 }
