@@ -42,11 +42,14 @@ function OwnDeeds({ view: { referral, texts, submission } }: Pick<Props, "view">
         </CardSection>
       ) : null}
       {referral.sentAt && mayBeWithdrawn(referral, "student").ok ? (
-        <ReferralPress
-          action={withdrawReferral}
-          fields={{ referralId: referral.id }}
-          label={t("deeds.stop")}
-        />
+        <Disclosure label={t("deeds.stop")}>
+          <p className="mb-2">{t("deeds.stopWhy", { unit: referral.unit })}</p>
+          <ReferralPress
+            action={withdrawReferral}
+            fields={{ referralId: referral.id }}
+            label={t("deeds.stopNow")}
+          />
+        </Disclosure>
       ) : null}
     </>
   );

@@ -74,9 +74,10 @@ export function ReferralPage({ view, slug }: { view: ReferralPageView; slug: str
       <div className="columns">
         <div>
           <Standing view={view} />
-          <ReferralDeeds view={view} path={path} />
+          {referral.acceptedAt ? null : <ReferralDeeds view={view} path={path} />}
           <ReferralWords referral={referral} sight={sight} texts={view.texts} />
           <Guidance view={view} />
+          {referral.acceptedAt ? <ReferralDeeds view={view} path={path} /> : null}
         </div>
         <div>
           <ReferralFacts referral={referral} />

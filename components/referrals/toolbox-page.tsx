@@ -69,7 +69,9 @@ function Tools({ unit, tools, submissions }: ToolboxView) {
           </li>
         ))}
       </ul>
-      <ToolForm unitId={unit.id} submission={submissions.tool} />
+      <div className="mt-6">
+        <ToolForm unitId={unit.id} submission={submissions.tool} />
+      </div>
     </CardSection>
   );
 }
@@ -98,11 +100,13 @@ function Programmes({ unit, programmes, submissions }: ToolboxView) {
           </li>
         ))}
       </ul>
-      <ProgrammeForm
-        unitId={unit.id}
-        submission={submissions.programme}
-        kinds={programmeKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-      />
+      <div className="mt-6">
+        <ProgrammeForm
+          unitId={unit.id}
+          submission={submissions.programme}
+          kinds={programmeKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        />
+      </div>
     </CardSection>
   );
 }
