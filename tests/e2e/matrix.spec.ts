@@ -52,12 +52,17 @@ const confidential: readonly (readonly [RegExp, readonly Asker[]])[] = [
   [/Kanarie-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "student", "admin", "officer"]],
   [/Gesloten-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "successor", "admin", "officer"]],
   [/werk(gezegd|bijgevoegd|afgesproken|gevraagd)-nabij/, ["teacher", "lead"]],
+  [/(geprobeerd|stap)-nabij/, ["coach", "student", "unitAdviser"]],
+  [/dossier-nabij/, ["unitAdviser"]],
+  [/zelf-nabij/, ["coach"]],
+  [/overleg-nabij/, ["coach", "teacher", "student"]],
   [/doel-nabij/, ["coach", "teacher", "lead", "teamCoordinator"]],
 ];
 
-/** Whom a student opened a scan to reads whose it is, there and in their own list; nowhere else (permissions.md 6.3). */
+/** Whom a student opened a scan to, or was referred to, reads whose it is, there and in their own list; nowhere else (permissions.md 6.3). */
 const isOpenedTo = (who: Asker, address: string) =>
-  who === "adviser" && /\/scans(\/gedeeld\/[^/]+)?$/.test(address);
+  (who === "adviser" && /\/scans(\/gedeeld\/[^/]+)?$/.test(address)) ||
+  (who === "unitAdviser" && /\/doorverwijzingen(\/[^/]+)?$/.test(address));
 
 function expectNothingLeaks(who: Asker, address: string, { body }: Answer) {
   for (const [words, readers] of confidential)
