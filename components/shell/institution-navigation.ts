@@ -30,7 +30,7 @@ export function navigationOf(actor: Actor, word: Word, toDo: number): Navigation
 
 function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
-  if (actor.kind === "student") {
+  if (mayKeepPortfolio(actor)) {
     const guidance = { href: `${base}/studenten/${actor.personId}`, label: word("myGuidance") };
     const portfolio = { href: `${base}/mijn-portfolio`, label: word("portfolio") };
     return [

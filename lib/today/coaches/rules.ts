@@ -2,7 +2,7 @@ import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { lastDayToWrite } from "@/lib/conversations/handover/rules";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { fullName } from "@/lib/platform/format";
-import { bare, type Task } from "@/lib/today/tasks/rules";
+import { bare, namesAtMost, type Task } from "@/lib/today/tasks/rules";
 
 /** A student hears who became their coach, and says what that one reads. */
 export function newCoachTask({ studentId, name, since }: NewCoach): Task {
