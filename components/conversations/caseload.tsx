@@ -22,12 +22,14 @@ type Props = {
   summary: Summary;
   /** The groups they are in, each with how many. */
   groups: readonly { readonly name: string; readonly count: number }[];
+  /** How many have a start to look back on. */
+  starts: number;
   page: Page<StudentProgress>;
   now: Date;
 };
 
 /** The coach's list with its figures, filters and pages; what is chosen stands in the address. */
-export function Caseload({ slug, query, summary, groups, page, now }: Props) {
+export function Caseload({ slug, query, summary, groups, starts, page, now }: Props) {
   const t = useTranslations("conversations.list");
   const path = `/${slug}/studenten`;
   const address = addressOf(query);
@@ -38,10 +40,13 @@ export function Caseload({ slug, query, summary, groups, page, now }: Props) {
       </Card>
     );
   }
-  const tabs = filters.map((filter) => ({
+  const offered = filters.filter((filter) => filter !== "start" || starts > 0 || query.filter === "start");
+  const tabs = offered.map((filter) => ({
     href: addressWith(path, address, { filter: filter === "all" ? undefined : filter }),
     label: t(`filters.${filter}`),
-    count: filter === "due" ? summary.due : filter === "none" ? summary.none : undefined,
+    count: { due: summary.due, none: summary.none, start: starts, all: undefined, agreements: undefined }[
+      filter
+    ],
   }));
   return (
     <div className="stack">
@@ -51,7 +56,7 @@ export function Caseload({ slug, query, summary, groups, page, now }: Props) {
       <div className="grid gap-4">
         <Tabs
           tabs={tabs}
-          current={tabs[filters.indexOf(query.filter)]?.href ?? path}
+          current={tabs[offered.indexOf(query.filter)]?.href ?? path}
           label={t("filterLabel")}
         />
         <FilterBar

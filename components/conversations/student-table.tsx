@@ -46,7 +46,7 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
         </label>
       ),
     },
-    { key: "turn", label: t("turn"), sortable: true, cell: ({ turn }) => <TurnChip turn={turn} /> },
+    { key: "turn", label: t("turn"), sortable: true, cell: (student) => <Why student={student} /> },
     { key: "talks", label: t("talks"), sortable: true, cell: (student) => <Talks student={student} /> },
     {
       key: "last",
@@ -75,6 +75,23 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
       rowKey={({ id }) => id}
       sorting={{ path, ...sorting }}
     />
+  );
+}
+
+/** Whose turn it is, and what else asks for a talk: a start to look back on, a scan that was not talked about. */
+function Why({ student: { turn, start, hasNewScan } }: { student: StudentProgress }) {
+  const t = useTranslations("conversations.list");
+  const also = [
+    start.kind === "to-review" || start.kind === "under-way"
+      ? t(`starts.${start.kind}`, { week: start.week })
+      : null,
+    hasNewScan ? t("newScan") : null,
+  ].filter(Boolean);
+  return (
+    <>
+      <TurnChip turn={turn} />
+      {also.length > 0 ? <span className="block text-small text-soft">{also.join(", ")}</span> : null}
+    </>
   );
 }
 

@@ -44,6 +44,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
         query={query}
         summary={summary}
         groups={groupsOf(students)}
+        starts={students.filter(({ start }) => start.kind === "to-review").length}
         page={pageOf(students, query)}
         now={now}
       />

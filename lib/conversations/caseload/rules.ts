@@ -1,8 +1,9 @@
 import { isDue, type Turn } from "@/lib/conversations/coverage/rules";
+import type { StartStanding } from "@/lib/start-programme/rules";
 
-export const filters = ["all", "due", "none", "agreements"] as const;
+export const filters = ["all", "due", "none", "agreements", "start"] as const;
 
-/** Which students the list shows: all, whose turn it is, without a talk, with open agreements. */
+/** Which students the list shows: all, whose turn it is, without a talk, with open agreements, with a start to look back on. */
 export type Filter = (typeof filters)[number];
 
 export const sorts = ["turn", "name", "talks", "last"] as const;
@@ -19,6 +20,7 @@ export type Listed = {
   readonly lastHeldOn: string | null;
   readonly openAgreements: number;
   readonly turn: Turn;
+  readonly start: StartStanding;
 };
 
 export type Selection = {
@@ -82,6 +84,8 @@ function passes(student: Listed, filter: Filter): boolean {
       return student.completed === 0;
     case "agreements":
       return student.openAgreements > 0;
+    case "start":
+      return student.start.kind === "to-review";
   }
 }
 

@@ -15,6 +15,12 @@ import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar"
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import {
+  type Start,
+  type StartOutcome,
+  type StartStanding,
+  startStandingOf,
+} from "@/lib/start-programme/rules";
 
 /** How a student's school year goes, in facts: no word of what was said. */
 export type StudentProgress = {
@@ -36,14 +42,19 @@ export type StudentProgress = {
   readonly overdueAgreements: number;
   readonly standing: Standing;
   readonly turn: Turn;
+  /** How the first weeks go, for who began this school year. */
+  readonly start: StartStanding;
+  /** Whether a scan that the coach may read was finished since the last talk; never in the list of a team. */
+  readonly hasNewScan: boolean;
 };
 
 /** Whose students: those of a coach now, or those enrolled in a team now. */
 export type Scope = { readonly coachId: string } | { readonly teamId: string };
 
-type Row = Omit<StudentProgress, "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn"> &
+type Row = Omit<StudentProgress, "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn" | "start"> &
   PersonName & {
     readonly attendance: Attendance;
+    readonly begun: (Start & { readonly outcome: StartOutcome | null }) | null;
     readonly nextPlannedFor: string | null;
     readonly toRecordFrom: string | null;
   };
@@ -72,11 +83,13 @@ export async function listProgress(
 }
 
 function toProgress(row: Row, frame: SchoolYearFrame, now: Date): StudentProgress {
-  const { givenName, infix, familyName, attendance, ...rest } = row;
+  const { givenName, infix, familyName, attendance, begun, ...rest } = row;
+  const today = dayOf(now);
   const facts = {
     nextPlannedFor: momentIn(row.nextPlannedFor),
     toRecordFrom: momentIn(row.toRecordFrom),
-    standing: standingOf(attendance, row.completed, frame, dayOf(now)),
+    standing: standingOf(attendance, row.completed, frame, today),
+    start: startStandingOf(begun, begun?.outcome ?? null, frame.weeks, today),
   };
   return { ...rest, name: { givenName, infix, familyName }, ...facts, turn: turnOf(facts, now) };
 }
@@ -93,7 +106,15 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
     students as (
       select p.id::text as id, p.given_name as "givenName", p.infix, p.family_name as "familyName",
         p.sort_name as "sortName", s.student_number as number, at.group_name as "groupName",
-        at.study_year as "studyYear", at.programme, at.attendance, talk.*, agreed.*,
+        at.study_year as "studyYear", at.programme, at.attendance, talk.*, agreed.*, at.begun,
+        exists (select from scan_rounds r
+          join instrument_versions v on v.institution_id = r.institution_id and v.id = r.version_id
+          join instruments i on i.institution_id = r.institution_id and i.id = v.instrument_id and i.kind = 'student'
+          where r.institution_id = s.institution_id and r.subject_id = s.person_id and r.closed_at is not null
+            and (r.closed_at at time zone 'Europe/Amsterdam')::date > coalesce(talk."lastHeldOn", '-infinity')
+            and scope.coach_id is not null and (scope.opens_earlier or r.created_by_id = scope.coach_id
+              or exists (select from scan_raters x where x.institution_id = r.institution_id and x.round_id = r.id
+                and x.category = 'coach' and x.person_id = scope.coach_id))) as "hasNewScan",
         exists (select from coach_assignments a where a.institution_id = s.institution_id
           and a.student_id = s.person_id and ${coachesOn(Prisma.sql`a`, today)}) as "hasCoach"
       from scope
@@ -106,7 +127,11 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
           case when bool_or(e.status = 'definitive') then jsonb_build_object(
             'from', min(e.starts_on) filter (where e.status = 'definitive'),
             'to', case when bool_or(e.ends_on is null) filter (where e.status = 'definitive') then null
-              else max(e.ends_on) filter (where e.status = 'definitive') end) end as attendance
+              else max(e.ends_on) filter (where e.status = 'definitive') end) end as attendance,
+          (array_agg(jsonb_build_object('startsOn', e.starts_on, 'studyYear', e.study_year, 'outcome', (select w.outcome
+              from start_reviews w where w.institution_id = e.institution_id and w.enrolment_id = e.id
+              order by w.made_at desc, w.id desc limit 1)) order by e.starts_on desc, e.id desc)
+            filter (where ${runsOn(Prisma.sql`e`, today)}))[1] as begun
         from enrolments e
         join programmes pr on pr.institution_id = e.institution_id and pr.id = e.programme_id
         where e.institution_id = s.institution_id and e.student_id = s.person_id

@@ -31,6 +31,7 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
     lastHeldOn: null,
     openAgreements: 0,
     turn: { kind: "covered" },
+    start: { kind: "none" },
     ...facts,
   };
 }
@@ -38,6 +39,18 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
 const asOpened = caseloadQuery.parse({});
 
 describe("the list of a coach's students", () => {
+  test("[U5] shows whose start is to be looked back on, and nobody who is still under way or done", () => {
+    const starts = [
+      { kind: "none" },
+      { kind: "under-way", week: 3 },
+      { kind: "to-review", week: 9 },
+      { kind: "reviewed", outcome: "switch" },
+    ] as const;
+    const students = starts.map((start) => aStudent("Sam", "Jansen", { start }));
+    const shown = selectionOf(students, { ...asOpened, filter: "start" });
+    expect(shown.map(({ start }) => start.kind)).toEqual(["to-review"]);
+  });
+
   test("opens with whose turn it is, who waits longest first", () => {
     const students = turns.toReversed().map((turn) => aStudent("Sam", "Jansen", { turn }));
     const waiting = { kind: "behind", nextDueOn: "2026-10-05" } as const;

@@ -1,0 +1,75 @@
+import { beforeEach, expect, test } from "vitest";
+import { findManner } from "@/lib/conversations/coverage/manner/queries";
+import { listProgress } from "@/lib/conversations/coverage/queries";
+import { handOverCoach } from "@/lib/organisation/students/actions";
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { closeStudentScan } from "@/lib/scans/student/actions";
+import { addStudent } from "@/prisma/seed/builders";
+import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { accepted, aStudentInstrument, handedIn, started } from "@/tests/support/student-scans";
+import { submit } from "@/tests/support/work";
+
+let world: Guidance;
+const now = () => new Date();
+
+beforeEach(async () => {
+  world = await aGuidance();
+});
+
+const progress = async (scope: Parameters<typeof listProgress>[2]) =>
+  world.here.inside((tx) => listProgress(tx, world.coach, scope, now()));
+const own = async () => (await progress({ coachId: world.coach.personId })).students[0];
+const manner = async (scope: Parameters<typeof findManner>[2]) => {
+  const figures = await world.here.inside((tx) => findManner(tx, world.coach, scope, now()));
+  return Object.fromEntries(figures.map(({ code, part, whole }) => [code, [part, whole]]));
+};
+
+test("a scan that was finished asks for a talk until there was one, and the leader's list knows nothing of it", async () => {
+  const { here, coach, student, teamId } = world;
+  const asks = await aStudentInstrument(here, coach.personId);
+  const { roundId } = await started(coach, student.personId, asks.versionId);
+  await handedIn(here, roundId, asks.questions[0]);
+  expect((await own())?.hasNewScan).toBe(false);
+  await accepted(submit(closeStudentScan, coach, { roundId }));
+  expect((await own())?.hasNewScan).toBe(true);
+  const { students } = await progress({ teamId });
+  expect(students.map(({ hasNewScan }) => hasNewScan)).toEqual([false, false]);
+  await recorded(world);
+  expect((await own())?.hasNewScan).toBe(false);
+});
+
+test("[U5] the list knows whose start is to be looked back on", async () => {
+  const year = schoolYearOf(now());
+  await world.here.inside((tx) =>
+    tx.enrolment.updateMany({ data: { startsOn: new Date(`${year}-08-01`), studyYear: 1 } }),
+  );
+  expect((await own())?.start.kind).toMatch(/^(under-way|to-review)$/);
+  await world.here.inside((tx) => tx.enrolment.updateMany({ data: { studyYear: 2 } }));
+  expect((await own())?.start.kind).toBe("none");
+});
+
+test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and of a team's students", async () => {
+  const { here, coach, colleague, student, teamId, programmeId } = world;
+  await recorded(world, { topic: "career", minutes: "20", place: "school" });
+  await recorded(world, { topic: "study-progress", minutes: "10", place: "online", kind: "trialogue" });
+  await recorded(world, { topic: "career", minutes: "5", kind: "ad-hoc" });
+  expect(await manner({ coachId: coach.personId })).toEqual({
+    ...{ career: [1, 2], inPerson: [1, 2], length: [1, 2] },
+    ...{ trialogue: [1, 1], continuity: [1, 1] },
+  });
+  await here.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: coach.personId }));
+  await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+  const tomorrow = later(dayOf(now()), { days: 1 });
+  const figures = await here.inside((tx) =>
+    findManner(tx, coach, { teamId }, new Date(`${tomorrow}T12:00:00Z`)),
+  );
+  expect(figures.map(({ part, whole, isEnough }) => [part, whole, isEnough])).toEqual([
+    ...[
+      [1, 2, false],
+      [1, 2, false],
+      [1, 2, false],
+      [1, 3, false],
+      [2, 3, false],
+    ],
+  ]);
+});
