@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
 import { MannerCard } from "@/components/conversations/manner-card";
+import { TalkTimeCard } from "@/components/conversations/talk-time-card";
 import { WithoutCoach } from "@/components/conversations/without-coach";
 import { WithoutTalk } from "@/components/conversations/without-talk";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -9,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Words } from "@/components/ui/words";
 import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
+import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import type { StartFigures } from "@/lib/start-programme/queries";
 import type { CoachOption } from "@/lib/organisation/students/queries";
@@ -17,6 +19,7 @@ export type TeamTalksView = {
   team: { id: string; name: string };
   coverage: TeamCoverage;
   manner: readonly MannerFigure[];
+  time: TalkTime;
   starts: StartFigures;
   coaches: readonly CoachOption[];
 };
@@ -58,6 +61,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
             </div>
           </CardSection>
           <MannerCard figures={view.manner} />
+          <TalkTimeCard time={view.time} />
           {started > 0 ? (
             <CardSection title={starts("figures")} lead={starts("figuresLead")}>
               <SegmentedBar

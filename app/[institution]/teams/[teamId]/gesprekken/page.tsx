@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { TeamTalksPage } from "@/components/conversations/team-talks-page";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
+import { findTalkTime } from "@/lib/conversations/coverage/time/queries";
 import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
@@ -35,5 +36,6 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
   const starts = await countStarts(tx, actor, teamId, now);
   const manner = await findManner(tx, actor, { teamId }, now);
-  return { team, coverage, coaches, starts, manner };
+  const time = await findTalkTime(tx, actor, teamId, now);
+  return { team, coverage, coaches, starts, manner, time };
 }
