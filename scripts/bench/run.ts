@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures a running installation with the demo institutions, started by `npm start` on this
  * machine. Requests a second and p95 of the pages people open most, at Landstede's size, the weight of each page, and
- * how long its files take to import, what a 360 of a thousand people takes, and a round of talks with 150 students. It reports; it
- * judges nothing.
+ * how long its files take to import, what a 360 of a thousand people takes, a round of talks with 150 students, and what five years
+ * of talks cost. It reports; it judges nothing.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -92,11 +92,14 @@ async function measureElsewhere(): Promise<{ times: ImportTime[]; scans: ScanTim
   const times = await timeImports();
   const sent = countStatements();
   const { timeRounds } = await import("./rounds");
+  const { timeCoverage } = await import("./coverage");
   const scans = [
     ...(await timeScans(100, sent)),
     ...(await timeScans(1000, sent)),
     ...(await timeRounds(15, sent)),
     ...(await timeRounds(150, sent)),
+    ...(await timeCoverage(11_000, sent, open.ownerUrl)),
+    ...(await timeCoverage(110_000, sent, open.ownerUrl)),
   ];
   await open.release();
   await rm(folder, { recursive: true, force: true });

@@ -75,7 +75,7 @@ describe("who carries a role from outside", () => {
     expect(await sharesIn()).toEqual([["does", true]]);
     const reader = await actor(world.hr);
     expect(await here.inside((tx) => listHolders(tx, reader, roleId, now))).toMatchObject({
-      count: 0,
+      count: { seen: 0, others: 0 },
       outside: 1,
     });
   });

@@ -107,6 +107,7 @@ const aboutClosed: About = {
     "/[institution]/gesprekken/[talkId]/scherm-dicht": ["successor"],
     "/[institution]/gesprekken/[talkId]/samen": [],
     "/[institution]/studenten/[studentId]": ["successor", "coach", "teacher", "lead", "teamCoordinator"],
+    "/[institution]/studenten/[studentId]/tijdlijn": ["successor", "lead"],
     "/[institution]/studenten/[studentId]/gesprek": ["successor"],
     "/[institution]/studenten/[studentId]/overdracht": ["coach"],
     "/[institution]/beheer/gebruikers/[personId]": ["admin", "officer"],
