@@ -7,6 +7,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Table } from "@/components/ui/table";
@@ -25,6 +26,7 @@ type Props = {
 export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
   const t = useTranslations("conversations.agenda");
   const websites = useTranslations("dialogue.links")("title");
+  const facts = useTranslations("conversations.facts");
   const path = `/${slug}/gesprekken`;
   const { ahead, waiting } = agenda.counts;
   const address = { tab: tab === "ahead" ? undefined : tab };
@@ -39,7 +41,17 @@ export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead", { ahead, waiting })}
-        actions={isStudent ? undefined : <LinkButton href={`${path}/websites`}>{websites}</LinkButton>}
+        actions={
+          isStudent ? undefined : (
+            <>
+              <a className="button" href={`/api/${slug}/gesprekken`} download>
+                <Icon name="download" size={18} />
+                {facts("export")}
+              </a>
+              <LinkButton href={`${path}/websites`}>{websites}</LinkButton>
+            </>
+          )
+        }
       >
         {isStudent ? <PageTerms codes={["coach", "progressConversation"]} /> : null}
       </PageHeader>

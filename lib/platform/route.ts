@@ -35,6 +35,7 @@ type Asking<Input extends z.ZodType, Subject> = {
 /** The lists that can be taken along as a file; each has its words in `trail.verbs`. */
 export type ExportedList =
   | "students"
+  | "talks"
   | "teams"
   | "figures"
   | "trail"

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { GET as figures } from "@/app/api/[institution]/borging/route";
+import { GET as talks } from "@/app/api/[institution]/gesprekken/route";
 import { GET as report } from "@/app/api/[institution]/import/[run]/report/route";
 import { GET as trail } from "@/app/api/[institution]/logboek/route";
 import { GET as students } from "@/app/api/[institution]/studenten/route";
@@ -44,6 +45,8 @@ describe("who takes a list along leaves a line in the log: which list, and how m
   test("[6.4] of students, by their coach", async () => {
     expect(await ask(students, "coach")).not.toBeNull();
     expect(await exported("coach")).toEqual([event("export-students", 2)]);
+    expect(await ask(talks, "coach")).not.toBeNull();
+    expect((await exported("coach")).map(({ verb }) => verb)).toContain("export-talks");
   });
 
   test("[6.4] of teams and figures, by who steers", async () => {

@@ -55,6 +55,7 @@ export const readingRoutes: Visits = {
     at: ({ talkRoundId }) => `/gesprekken/rondes/${talkRoundId}/agenda`,
     may: ["coach"],
   },
+  "/api/[institution]/gesprekken": { at: () => "/gesprekken", may: staff, ...own },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
   "/api/[institution]/teams/[teamId]/plan/samen": {
