@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { TogetherForm } from "@/components/conversations/dialogue/together-form";
 import { TalkFactList } from "@/components/conversations/talk-facts";
@@ -19,9 +20,12 @@ export type TogetherPageView = { talk: TalkView; now: Date; content: TalkContent
 export function TogetherPage({
   slug,
   view: { talk, now, content },
+  sharedWords,
 }: {
   slug: string;
   view: TogetherPageView;
+  /** What somebody from the placement will read of it: the student agrees to that as well. */
+  sharedWords: ReactNode;
 }) {
   const t = useTranslations("dialogue.together");
   const words = useTranslations("conversations.talk");
@@ -36,6 +40,7 @@ export function TogetherPage({
         <CardSection title={words("report")}>
           <TalkVoices talk={talk} report={content.report} isOwn={false} />
         </CardSection>
+        {sharedWords}
         <CardSection title={words("agreements")}>
           {content.agreements.length === 0 ? <p className="text-soft">{words("noAgreements")}</p> : null}
           <AgreementList

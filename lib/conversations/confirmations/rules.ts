@@ -26,6 +26,12 @@ export function lastDayToObject({
   return later(dayOf(confirmedAt), { days: objectionDays });
 }
 
+/** Whether nobody can take it back any more: the student signed for it, or had their week for what was confirmed on one screen. */
+export function isFinal(talk: Pick<Confirmed, "confirmedAt" | "confirmedHow">, today: Day): boolean {
+  const until = lastDayToObject(talk);
+  return until === null ? talk.confirmedAt !== null : today > until;
+}
+
 /** Read and confirmed together, on one screen. Who objected to that once confirms it on their own account. */
 export function mayBeConfirmedTogether(
   talk: Confirmed,

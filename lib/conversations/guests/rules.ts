@@ -1,3 +1,4 @@
+import { type Confirmed, isFinal } from "@/lib/conversations/confirmations/rules";
 import { type Kind, mayBeRecorded, mayBeRewritten, type TalkMoments } from "@/lib/conversations/rules";
 import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
@@ -50,9 +51,14 @@ export type GuestRefusal = RefusalOf<typeof mayJoin | typeof mayBeShared> | "alr
 /** What a guest can do now: think ahead, wait for the student, read what came of it, or nothing. */
 export type GuestStage = "before" | "waiting" | "after" | "cancelled";
 
-/** A guest reads what came of a talk from when the student confirmed it, and not before. */
-export function stageOf(talk: TalkMoments): GuestStage {
+type Followed = Pick<TalkMoments, "heldOn" | "isCancelled"> & Pick<Confirmed, "confirmedAt" | "confirmedHow">;
+
+/**
+ * A guest reads what came of a talk from when the student's word on it is final, and not before: what somebody outside
+ * has read can't be taken back, so after a confirmation on the coach's screen they wait for the week to object.
+ */
+export function stageOf(talk: Followed, today: Day): GuestStage {
   if (talk.isCancelled) return "cancelled";
   if (talk.heldOn === null) return "before";
-  return talk.isConfirmed ? "after" : "waiting";
+  return isFinal(talk, today) ? "after" : "waiting";
 }

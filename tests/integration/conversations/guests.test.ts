@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { writeGuestLetter } from "@/components/mail/guest-letter";
 import { cancelTalk } from "@/lib/conversations/actions";
-import { confirmTalk } from "@/lib/conversations/confirmations/actions";
+import { confirmTalk, confirmTogether } from "@/lib/conversations/confirmations/actions";
 import { endGuest, inviteGuest, shareWords } from "@/lib/conversations/guests/actions";
 import { findGuestLetter } from "@/lib/conversations/guests/mailing/queries";
 import { listGuests } from "@/lib/conversations/guests/queries";
@@ -25,8 +25,8 @@ beforeEach(async () => {
   talkId = await plannedTrialogue(world);
 });
 
-const opened = (holder: Holder) =>
-  withTenant(holder.institutionId, (tx) => findGuestTalk({ tx, holder, now: now() }));
+const opened = (holder: Holder, at = now()) =>
+  withTenant(holder.institutionId, (tx) => findGuestTalk({ tx, holder, now: at }));
 const guests = () =>
   world.here.inside((tx) => listGuests(tx, { institutionId: world.here.id }, talkId, now()));
 
@@ -68,6 +68,23 @@ describe("[V1] somebody from the placement joins a talk", () => {
       reaction: "Graag volgende week.",
       confirmedOn: dayOf(now()),
     });
+  });
+
+  test("[S5] confirmed on the coach's screen, they read it when the student signed or the week to object is over", async () => {
+    const { coach, student } = world;
+    const holder = await invited(world, talkId);
+    await recorded(world, { talkId, kind: "trialogue", studentWords: "Woorden" }, 1);
+    await submit(shareWords, coach, { talkId, shared: "Bea laat de oven zien." }, { version: 2 });
+    expect(await submit(confirmTogether, coach, { talkId }, { version: 4 })).toMatchObject({ ok: true });
+    expect(await opened(holder)).toMatchObject({ stage: "waiting", shared: "" });
+    expect(await reply(agreeAsGuest, holder, "")).toEqual({ ok: false, refusal: "not-found" });
+    const nextWeek = new Date(Date.now() + 8 * 86_400_000);
+    expect(await opened(holder, nextWeek)).toMatchObject({
+      stage: "after",
+      shared: "Bea laat de oven zien.",
+    });
+    await submit(confirmTalk, student, { talkId }, { version: 4 });
+    expect(await opened(holder)).toMatchObject({ stage: "after", shared: "Bea laat de oven zien." });
   });
 
   test("what guests read counts in what the student confirms: an older state is not confirmed", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 
+import type { ConfirmationWay } from "@/lib/conversations/confirmations/rules";
 import { findSharedWords, wordsOf } from "@/lib/conversations/guests/queries";
 import { type GuestStage, stageOf } from "@/lib/conversations/guests/rules";
 import { coachOfTalk } from "@/lib/conversations/queries";
@@ -25,7 +26,7 @@ export type GuestTalkView = {
   readonly expiresOn: Day;
   readonly preparation: string;
   readonly preparedOn: Day | null;
-  /** Empty until the student confirmed what came of the talk. */
+  /** Empty until the student's word on what came of the talk is final. */
   readonly shared: string;
   readonly reaction: string;
   readonly confirmedOn: Day | null;
@@ -34,7 +35,8 @@ export type GuestTalkView = {
 type Row = Omit<GuestTalkView, "stage" | "preparation" | "shared" | "reaction"> & {
   readonly talkId: string;
   readonly isCancelled: boolean;
-  readonly isConfirmed: boolean;
+  readonly confirmedAt: Date | null;
+  readonly confirmedHow: ConfirmationWay | null;
   readonly preparation: Uint8Array | null;
   readonly reaction: Uint8Array | null;
 };
@@ -45,8 +47,8 @@ export async function findGuestTalk(context: HolderContext): Promise<GuestTalkVi
   const row = await findRow(context);
   if (!row) return null;
   const { institutionId } = holder;
-  const { talkId, isCancelled, isConfirmed, ...told } = row;
-  const stage = stageOf({ plannedFor: row.plannedFor, heldOn: row.heldOn, isCancelled, isConfirmed });
+  const { talkId, isCancelled: _off, confirmedAt: _at, confirmedHow: _how, ...told } = row;
+  const stage = stageOf(row, dayOf(now));
   await tx.talkGuest.updateMany({ where: { id: row.guestId }, data: { openedOn: asDate(dayOf(now)) } });
   return {
     ...told,
@@ -66,7 +68,9 @@ export async function claimGuestTalk(context: HolderContext) {
     join talk_guests g on g.institution_id = c.institution_id and g.conversation_id = c.id
     where g.institution_id = ${holder.institutionId}::uuid and g.id = ${holder.recordId}::uuid for update of s`;
   const row = await findRow(context);
-  return row && { guestId: row.guestId, confirmedOn: row.confirmedOn, stage: stageOf(row) };
+  return (
+    row && { guestId: row.guestId, confirmedOn: row.confirmedOn, stage: stageOf(row, dayOf(context.now)) }
+  );
 }
 
 export type ClaimedGuestTalk = NonNullable<Awaited<ReturnType<typeof claimGuestTalk>>>;
@@ -82,10 +86,11 @@ async function findRow({ tx, holder, now }: HolderContext): Promise<Row | null> 
       ${personNameById(Prisma.sql`${institutionId}::uuid`, coachOfTalk(today))} as "coachName",
       exists (select from conversation_cancellations x
         where x.institution_id = ${institutionId}::uuid and x.conversation_id = c.id) as "isCancelled",
-      exists (select from conversation_confirmations k where k.institution_id = ${institutionId}::uuid
-        and k.conversation_id = c.id and k.person_id = c.student_id) as "isConfirmed"
+      k.confirmed_at as "confirmedAt", k.how as "confirmedHow"
     from talk_guests g
     join conversations c on c.institution_id = ${institutionId}::uuid and c.id = g.conversation_id
+    left join conversation_confirmations k on k.institution_id = ${institutionId}::uuid and k.conversation_id = c.id
+      and k.person_id = c.student_id
     join institutions o on o.id = ${institutionId}::uuid
     where g.institution_id = ${institutionId}::uuid and g.id = ${holder.recordId}::uuid
       and g.ended_at is null and g.expires_on >= ${today}::date`;

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { findGuests } from "@/app/[institution]/gesprekken/[talkId]/find-guests";
 import { TogetherPage, type TogetherPageView } from "@/components/conversations/dialogue/together-page";
+import { SharedWordsCard, type SharedWordsView } from "@/components/conversations/guests/shared-words-card";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayBeConfirmedTogether } from "@/lib/conversations/confirmations/rules";
 import { mayReadContent, mayRecord } from "@/lib/conversations/policy";
@@ -18,13 +20,17 @@ export default async function TogetherRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
   const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
-  return <TogetherPage slug={slug} view={view} />;
+  const words = view.words?.shared ? { ...view.words, canWrite: false } : null;
+  return (
+    <TogetherPage slug={slug} view={view} sharedWords={words ? <SharedWordsCard view={words} /> : null} />
+  );
 }
 
 async function findPage(
-  { tx, actor, now, noteReading }: Reading,
+  reading: Reading,
   talkId: string,
-): Promise<TogetherPageView | null> {
+): Promise<(TogetherPageView & { words: SharedWordsView | null }) | null> {
+  const { tx, actor, now, noteReading } = reading;
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayRecord(actor, talk) || !mayReadContent(actor, talk)) return null;
   if (!mayBeConfirmedTogether(talk, now).ok) return null;
@@ -33,5 +39,6 @@ async function findPage(
   });
   const report = await findReport(tx, actor, talkId);
   const agreements = await listAgreements(tx, actor, talk.student, { talkId });
-  return { talk, now, content: { report, agreements } };
+  const guests = await findGuests(reading, talk);
+  return { talk, now, content: { report, agreements }, words: guests?.words ?? null };
 }
