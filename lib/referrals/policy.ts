@@ -13,6 +13,7 @@ export type ReferralTies = {
   readonly sentAt: Date | null;
   readonly withdrawnAt: Date | null;
   readonly returnedAt: Date | null;
+  readonly closedAt: Date | null;
   readonly handlerId: string | null;
   /** Whether who took it up is still an adviser of that unit. */
   readonly isHandlerThere: boolean;
@@ -22,17 +23,26 @@ export type ReferralTies = {
 export type ReferralSight = "own" | "coach" | "handler" | "unit";
 
 /**
- * What this person is to this referral, or null when it does not exist for them (permissions.md 6.3). Advisers of the unit see
- * it from when it was sent; once one of them took it up nobody else does, unless that one is an adviser there no more.
+ * What this person is to this referral, or null when it does not exist for them (permissions.md 6.3). Who handles it goes on
+ * doing so when they become the student's coach; anybody else who is the coach sees it as the coach alone.
  */
 export function sightOf(actor: Actor, referral: ReferralTies): ReferralSight | null {
   if (actor.personId === referral.studentId) return "own";
   if (actor.kind !== "staff") return null;
-  if (actor.personId === referral.coachId)
-    return referral.authorId === actor.personId || referral.opensEarlier ? "coach" : null;
+  const sight = sightInUnit(actor, referral);
+  if (sight === "handler" || actor.personId !== referral.coachId) return sight;
+  return referral.authorId === actor.personId || referral.opensEarlier ? "coach" : null;
+}
+
+/**
+ * Advisers of the unit see it from when it was sent; once one of them took it up nobody else does, unless there is still
+ * something to do and that one is an adviser there no more.
+ */
+function sightInUnit(actor: Actor, referral: ReferralTies): "handler" | "unit" | null {
   if (!worksForUnit(actor, referral.unitId)) return null;
   if (!referral.sentAt || referral.withdrawnAt || referral.returnedAt) return null;
   if (referral.handlerId === actor.personId) return "handler";
+  if (referral.closedAt) return null;
   return referral.handlerId === null || !referral.isHandlerThere ? "unit" : null;
 }
 

@@ -32,7 +32,8 @@ export async function listCases(
 ): Promise<CasePage> {
   const [inst, me] = [Prisma.sql`${actor.institutionId}::uuid`, Prisma.sql`${actor.personId}::uuid`];
   const isThere = advises(inst, Prisma.sql`r.handler_id`, Prisma.sql`r.unit_id`, now);
-  const waits = Prisma.sql`r.closed_at is null and (r.handler_id is null or not ${isThere})`;
+  const waits = Prisma.sql`r.closed_at is null and (r.handler_id is null or not ${isThere})
+    and coach.coach_id is distinct from ${me}`;
   const mine = Prisma.sql`r.closed_at is null and r.handler_id = ${me}`;
   const meant: Readonly<Record<CaseFilter, Prisma.Sql>> = {
     open: Prisma.sql`((${waits}) or (${mine}))`,

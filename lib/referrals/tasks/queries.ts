@@ -118,6 +118,8 @@ function ofAdviser(actor: Actor, now: Date): Prisma.Sql {
   return Prisma.sql`(
     ${task(Prisma.sql`'take-up'`)} ${from(actor)} where ${inUnit} and (r.handler_id is null
       or not ${advises(inst, Prisma.sql`r.handler_id`, Prisma.sql`r.unit_id`, now)})
+      and not exists (select from coach_assignments a where a.institution_id = ${inst} and a.student_id = r.student_id
+        and a.coach_id = ${me} and ${coachesOn(Prisma.sql`a`, dayOf(now))})
     union all
     ${task(Prisma.sql`'asked'`)} ${from(actor)} where r.institution_id = ${inst} and r.handler_id = ${me}
       and r.unit_id = any(${unitIds}::uuid[]) and r.withdrawn_at is null

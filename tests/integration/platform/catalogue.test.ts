@@ -37,6 +37,8 @@ const ofReferral = (table: string, condition = "") => `(EXISTS ( SELECT
 const withReferral = (table: string) =>
   `with_referral * f {0} ((${person} IS NOT NULL) AND ${ofReferral(table)})`;
 const isCoached = "(student_id IN ( SELECT current_coached() AS current_coached))";
+const isOpenedToCoach =
+  "(student_id IN ( SELECT s.student_id\n   FROM current_students() s(student_id, opens_earlier)\n  WHERE s.opens_earlier))";
 
 /** What is between two people: the facts of a colleague's visit, and a text from its author to its reader once handed over (6.2). */
 const pairs: Readonly<Record<string, readonly string[]>> = {
@@ -109,7 +111,7 @@ const chained: Readonly<Record<string, readonly string[]>> = {
   referrals: [
     `chain_changes w f {0} (${person} IS NOT NULL) (${person} IS NOT NULL)`,
     `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached})`,
-    `in_the_chain r f {0} (${isPerson("student_id")} OR ${isCoached} OR ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (unit_id IN ( SELECT current_second_line() AS current_second_line))) OR ((${person} IS NULL) AND (written_at < (current_day() - 365))))`,
+    `in_the_chain r f {0} (${isPerson("student_id")} OR (${isPerson("author_id")} AND ${isCoached}) OR ${isOpenedToCoach} OR ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (unit_id IN ( SELECT current_second_line() AS current_second_line))) OR ((${person} IS NULL) AND (written_at < (current_day() - 365))))`,
     `night_removes d f {0} (${person} IS NULL)`,
   ],
   referral_texts: [

@@ -174,6 +174,26 @@ describe("[W2] a referral", () => {
       present.personId,
     );
     expect(seen).toEqual([]);
+    expect(await foundBy(world, present, id)).toBeNull();
+    expect(await textsFor(present, id)).toMatchObject({ tried: "", own: "" });
+  });
+
+  test("[6.5-14] waits in nobody's list who is the student's next coach and may not read it", async () => {
+    const id = await sent(world);
+    const { other, student } = world;
+    await granted(
+      submit(handOverCoach, world.lead, { studentId: student.personId, coachId: world.colleague.personId }),
+    );
+    await world.here.inside((tx) =>
+      tx.coachAssignment.updateMany({
+        where: { coachId: world.colleague.personId, studentId: student.personId },
+        data: { coachId: other.personId, opensEarlier: false },
+      }),
+    );
+    expect(await casesOf(other)).toEqual([]);
+    expect(await tasksFor(other)).toEqual([]);
+    expect(await stateFor(other, id)).toBeNull();
+    expect(await casesOf(world.adviser)).toEqual([id]);
   });
 
   test("[6.5-10] ends for an adviser with their office, and another one of the unit takes over", async () => {

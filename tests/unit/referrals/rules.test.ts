@@ -68,7 +68,7 @@ describe("[W2] where a referral stands", () => {
 const unit = { id: "sab", name: "SAB" };
 const ties: ReferralTies = {
   ...{ studentId: "s", authorId: "c", coachId: "c", opensEarlier: true, unitId: unit.id, sentAt: at },
-  ...{ withdrawnAt: null, returnedAt: null, handlerId: "a", isHandlerThere: true },
+  ...{ withdrawnAt: null, returnedAt: null, closedAt: null, handlerId: "a", isHandlerThere: true },
 };
 const adviser = (personId: string) => anActor({ personId, offices: new Set(["second-line"]), teams: [unit] });
 
@@ -107,6 +107,21 @@ describe("[6.3] who sees a referral", () => {
     expect(sightOf(anActor({ personId: "c" }), moved)).toBeNull();
     expect(sightOf(anActor({ personId: "n" }), moved)).toBe("coach");
     expect(sightOf(anActor({ personId: "n" }), { ...moved, opensEarlier: false })).toBeNull();
+  });
+});
+
+describe("[6.3] a referral that is over, and somebody with two roles", () => {
+  test("stays with who handled it: no other adviser opens what is closed, also when that one left", () => {
+    const over = { ...ties, closedAt: at };
+    expect(sightOf(adviser("a"), over)).toBe("handler");
+    expect(sightOf(adviser("b"), { ...over, isHandlerThere: false })).toBeNull();
+  });
+
+  test("[6.5-14] an adviser who is the coach sees it as the coach, unless they handle it already", () => {
+    const waiting = { ...ties, handlerId: null, coachId: "n" };
+    expect(sightOf(adviser("n"), waiting)).toBe("coach");
+    expect(sightOf(adviser("n"), { ...waiting, opensEarlier: false })).toBeNull();
+    expect(sightOf(adviser("n"), { ...waiting, opensEarlier: false, handlerId: "n" })).toBe("handler");
   });
 });
 
