@@ -48,8 +48,14 @@ export async function dropCopy(place: string): Promise<void> {
   await inStore("readwrite", (copies) => copies.delete(place));
 }
 
+/** Whose a device key is. */
+export function authorOf(deviceKey: string): string {
+  return deviceKey.slice(deviceKey.indexOf(".") + 1);
+}
+
 function keyFrom(deviceKey: string): Promise<CryptoKey> {
-  const bytes = Uint8Array.from(atob(deviceKey), (letter) => letter.charCodeAt(0));
+  const key = deviceKey.slice(0, deviceKey.indexOf("."));
+  const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 }
 

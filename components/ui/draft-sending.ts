@@ -1,8 +1,15 @@
+import { authorOf } from "@/components/ui/device-copy";
 import { submissionOf, typedIn } from "@/components/ui/form-text";
 import type { Typed } from "@/lib/platform/action-state";
 
 /** The route that keeps drafts, and under which key. */
-export type DraftPlace = { readonly address: string; readonly form: string; readonly subject: string };
+export type DraftPlace = {
+  readonly address: string;
+  readonly form: string;
+  readonly subject: string;
+  /** The key of this session's copies on the device, with whose it is. */
+  readonly deviceKey: string;
+};
 
 export type Offer = {
   readonly typed: Typed;
@@ -21,8 +28,8 @@ export function offerOf(form: HTMLFormElement, isLeaving: boolean): Offer {
 
 /** Offers a draft to the server: kept, refused for now, or not reached. */
 export async function sendDraft(
-  { address, form, subject }: DraftPlace,
-  { isLeaving, ...offer }: Offer,
+  { address, form, subject, deviceKey }: DraftPlace,
+  { typed, submission, isLeaving }: Offer,
   signal: AbortSignal,
 ): Promise<Answer> {
   try {
@@ -32,7 +39,7 @@ export async function sendDraft(
       keepalive: isLeaving,
       signal,
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ form, subject, typed: offer.typed, submission: offer.submission }),
+      body: JSON.stringify({ form, subject, author: authorOf(deviceKey), typed, submission }),
     });
     if (!response.ok) return { state: "failed" };
     const { data } = (await response.json()) as { data: { savedAt: string; isSent: boolean } };

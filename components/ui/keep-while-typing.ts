@@ -3,8 +3,6 @@ import { dropCopy, findCopy, keepCopy, type Press } from "@/components/ui/device
 import { fillIn, setSubmission, versionOf } from "@/components/ui/form-text";
 
 export type AutosaveOptions = DraftPlace & {
-  /** The key of this session's copies on the device. */
-  readonly deviceKey: string;
   /** When the draft was kept with which the form is filled in now; null when it is empty. */
   readonly savedAt: string | null;
 };

@@ -12,7 +12,7 @@ const key = {
   subject: z.string().regex(/^[a-z0-9-]{1,80}$/),
 };
 
-/** Keeps what somebody is typing. What arrives after its form was sent is let go. */
+/** Keeps what somebody is typing, and nothing that a page of somebody else sends. What arrives after its form was sent is let go. */
 export const PUT = tellingRoute({
   permission: "draft.own",
   bytesAtMost: 128 * kilobyte,
@@ -20,10 +20,13 @@ export const PUT = tellingRoute({
     ...key,
     typed: z.record(z.string().max(80), z.union([z.string(), z.array(z.string()).max(200)])),
     submission: z.uuid().nullable(),
+    /** For whom the page was made that sends this. */
+    author: z.uuid().optional(),
   }),
-  subject: async ({ tx, actor }, { submission }) => ({
-    isSent: submission !== null && (await isSubmitted(tx, actor, submission)),
-  }),
+  subject: async ({ tx, actor }, { submission, author = actor.personId }) => {
+    if (author !== actor.personId) return null;
+    return { isSent: submission !== null && (await isSubmitted(tx, actor, submission)) };
+  },
   allow: () => true,
   run: async ({ tx, actor, now }, { isSent }, { form, subject, typed }) => {
     if (!isSent) await keepDraft(tx, actor, { form, subject }, typed, now);
