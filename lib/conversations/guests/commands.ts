@@ -50,7 +50,7 @@ export async function endGuest(
 ): Promise<Outcome<"not-a-guest", { guestId: string }>> {
   const { count } = await tx.talkGuest.updateMany({
     where: { id: guestId, conversationId: talkId, endedAt: null },
-    data: { endedAt: now, linkKey: null },
+    data: { endedAt: now, linkKey: null, email: null },
   });
   if (count === 0) return refused("not-a-guest");
   await endLinks(tx, [guestId]);
@@ -75,9 +75,10 @@ export async function shareWords(
   return allowed;
 }
 
-/** Destroys what the links of guests that are over were made from; returns how many there were. */
+/** Destroys what the links of guests that are over were made from, and where they were mailed to; returns how many there were. */
 export function forgetGuestKeys(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<number> {
   return tx.$executeRaw`
-    update talk_guests set link_key = null
-    where institution_id = ${institutionId}::uuid and link_key is not null and expires_on < ${dayOf(now)}::date`;
+    update talk_guests set link_key = null, email = null
+    where institution_id = ${institutionId}::uuid and expires_on < ${dayOf(now)}::date
+      and (link_key is not null or email is not null)`;
 }

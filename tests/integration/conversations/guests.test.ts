@@ -3,12 +3,13 @@ import { writeGuestLetter } from "@/components/mail/guest-letter";
 import { cancelTalk } from "@/lib/conversations/actions";
 import { confirmTalk, confirmTogether } from "@/lib/conversations/confirmations/actions";
 import { endGuest, inviteGuest, shareWords } from "@/lib/conversations/guests/actions";
+import { forgetGuestKeys } from "@/lib/conversations/guests/commands";
 import { findGuestLetter } from "@/lib/conversations/guests/mailing/queries";
 import { listGuests } from "@/lib/conversations/guests/queries";
 import { agreeAsGuest, prepareTalk } from "@/lib/conversations/guests/replies/actions";
 import { findGuestTalk } from "@/lib/conversations/guests/replies/queries";
 import { mostGuests } from "@/lib/conversations/guests/rules";
-import { dayOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import type { Holder } from "@/lib/platform/personal-link";
 import { withTenant } from "@/lib/platform/tenancy";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
@@ -133,6 +134,27 @@ describe("[V1] somebody from the placement joins a talk", () => {
     expect(await ask(off, "Bea")).toMatchObject({ reason: "already-asked" });
     await submit(cancelTalk, coach, { talkId: off, reason: "time" });
     expect(await ask(off, "Tom")).toMatchObject({ reason: "cancelled" });
+  });
+
+  test("where somebody was mailed is forgotten with their link: ended at once, or in the night after its last day", async () => {
+    const { here, coach } = world;
+    const guest = { company: "Bakkerij", email: "bea@bakkerij.example" };
+    const ended = await invited(world, talkId, { ...guest, name: "Bea" });
+    const over = await invited(world, talkId, { ...guest, name: "Tom" });
+    const mailed = () =>
+      here.inside((tx) =>
+        tx.talkGuest.findMany({
+          where: { email: { not: null } },
+          select: { id: true },
+          orderBy: { id: "asc" },
+        }),
+      );
+    await submit(endGuest, coach, { talkId, guestId: ended.recordId });
+    expect(await mailed()).toEqual([{ id: over.recordId }]);
+    const expiresOn = asDate(later(dayOf(now()), { days: -1 }));
+    await here.inside((tx) => tx.talkGuest.updateMany({ where: { id: over.recordId }, data: { expiresOn } }));
+    await here.inside((tx) => forgetGuestKeys(tx, here.id, now()));
+    expect(await mailed()).toEqual([]);
   });
 
   test("the letter leads to the link, and none leaves once it was ended", async () => {
