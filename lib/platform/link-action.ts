@@ -82,26 +82,32 @@ export async function performFor<
     throw new Undone();
   };
   try {
-    return await withTenant(holder.institutionId, work);
+    return await asHolder(holder, work);
   } catch (error) {
     if (error instanceof Undone && refused.outcome) return refused.outcome;
     throw error;
   }
 }
 
-/**
- * Reads for a page that a personal link opens, in one transaction; null when the link opens nothing. Who came by it acts
- * as the record it is for, so that a wall round persons opens that record's part and nothing else.
- */
+/** Reads for a page that a personal link opens, in one transaction; null when the link opens nothing. */
 export async function readAsHolder<Data>(
   token: string,
   address: string | null,
   work: (context: HolderContext) => Promise<Data | null>,
 ): Promise<Data | null> {
   const holder = await findHolder(token, address);
-  if (!holder) return null;
-  const as = { personId: holder.recordId };
-  return withTenant(holder.institutionId, (tx) => work({ tx, holder, now: new Date() }), as);
+  return holder && asHolder(holder, (tx) => work({ tx, holder, now: new Date() }));
+}
+
+/**
+ * Who came by a link acts as the record it is for, so that a wall round persons opens that record's part and nothing else:
+ * without a person it would open what the night finds to forget.
+ */
+function asHolder<Data>(
+  { institutionId, recordId }: Holder,
+  work: (tx: TenantTx) => Promise<Data>,
+): Promise<Data> {
+  return withTenant(institutionId, work, { personId: recordId });
 }
 
 class Undone extends Error {}

@@ -7,9 +7,12 @@ import { forgetGuestKeys } from "@/lib/conversations/guests/commands";
 import { findGuestLetter } from "@/lib/conversations/guests/mailing/queries";
 import { listGuests } from "@/lib/conversations/guests/queries";
 import { agreeAsGuest, prepareTalk } from "@/lib/conversations/guests/replies/actions";
+import { replyInput } from "@/lib/conversations/guests/replies/schema";
 import { findGuestTalk } from "@/lib/conversations/guests/replies/queries";
 import { mostGuests } from "@/lib/conversations/guests/rules";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { type HolderContext, performFor } from "@/lib/platform/link-action";
+import { done } from "@/lib/platform/outcome";
 import type { Holder } from "@/lib/platform/personal-link";
 import { withTenant } from "@/lib/platform/tenancy";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
@@ -106,6 +109,20 @@ describe("[V1] somebody from the placement joins a talk", () => {
     await reply(prepareTalk, tom, "Van Tom");
     expect(JSON.stringify(await opened(bea))).not.toMatch(/Tom|Garage/);
     expect(JSON.stringify(await opened(tom))).not.toMatch(/Bea|Bakkerij/);
+  });
+
+  test("[6.1] who writes by a link acts as the record it is for, and not as the night, which finds what is to be forgotten", async () => {
+    const holder = await invited(world, talkId);
+    const who = {
+      permission: "guest-talk.prepare",
+      input: replyInput,
+      subject: async ({ tx }: HolderContext) =>
+        (await tx.$queryRaw<{ id: string | null }[]>`select current_person()::text as id`)[0] ?? null,
+      allow: () => true,
+      run: async (_context: HolderContext, { id }: { id: string | null }) => done(id),
+    };
+    const acting = await performFor(who, holder, { token: holder.token, words: "" });
+    expect(acting).toEqual({ ok: true, data: holder.recordId });
   });
 
   test("the student ends a link as well as the coach, and with it everything it opened", async () => {
