@@ -168,6 +168,17 @@ describe("[O9] choosing a moment in a round", () => {
     expect(talks).toBe(1);
   });
 
+  test("who presses the same moment twice has it, and is not told that somebody was first", async () => {
+    const roundId = await opened();
+    const { free } = await theRound(roundId);
+    const [student, slotId] = [students[0] ?? world.student, free[0]?.id ?? ""];
+    const first = await choose(student, roundId, slotId);
+    expect(first).toMatchObject({ ok: true });
+    expect(await choose(student, roundId, slotId)).toMatchObject({ ok: true, data: first.ok && first.data });
+    const { version } = (await theRound(roundId)).students.find(({ talk }) => talk)?.talk ?? {};
+    expect(version).toBe(1);
+  });
+
   test("a change moves the same talk and frees the moment; calling off or moving it does so too", async () => {
     const { here, coach } = world;
     const roundId = await opened();

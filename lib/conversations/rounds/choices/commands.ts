@@ -9,7 +9,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 
 /**
  * Takes a moment for a student, and plans the talk in it, or moves the one they had. Of two who press at once one gets
- * it: the second finds it taken, and nothing of theirs is changed.
+ * it: the second finds it taken, and nothing of theirs is changed. Who presses twice has it once.
  */
 export async function chooseSlot(
   tx: TenantTx,
@@ -17,6 +17,7 @@ export async function chooseSlot(
   slotId: string,
   now: Date,
 ): Promise<Outcome<RoundRefusal, { readonly talkId: string }>> {
+  if (choice.talk && (await isTheirs(tx, choice.talk.id, slotId))) return done({ talkId: choice.talk.id });
   const wanted = choice.free.find(({ id }) => id === slotId);
   const verdict = mayChoose(choice, wanted, choice.talk, now);
   if (!verdict.ok) return verdict;
@@ -25,6 +26,10 @@ export async function chooseSlot(
   const taken = await tx.$executeRaw`
     update talk_slots set conversation_id = ${talkId}::uuid where id = ${slot.id}::uuid and conversation_id is null`;
   return taken === 1 ? done({ talkId }) : refused("slot-taken");
+}
+
+async function isTheirs(tx: TenantTx, conversationId: string, slotId: string): Promise<boolean> {
+  return (await tx.talkSlot.count({ where: { id: slotId, conversationId } })) > 0;
 }
 
 async function moveTo(tx: TenantTx, talkId: string, { startsAt, minutes, room }: FreeSlot): Promise<string> {
