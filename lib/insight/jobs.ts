@@ -6,10 +6,12 @@ import { keepPlanCoverage } from "@/lib/plans/personal/coverage/queries";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
+import { forgetTalliesBefore } from "@/lib/platform/tallies";
 import { withTenant } from "@/lib/platform/tenancy";
 import { forgetWeeksBefore } from "@/lib/platform/weekly";
 import { keepRoles } from "@/lib/profiles/coverage/queries";
 import { keepOpenCriteria } from "@/lib/profiles/eligibility/open/queries";
+import { keepReferrals } from "@/lib/referrals/patterns/queries";
 import { keepScans } from "@/lib/scans/coverage/queries";
 import { keepVisits } from "@/lib/visits/coverage/queries";
 
@@ -33,7 +35,10 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepRoles(tx, institutionId, now);
       await keepOpenCriteria(tx, institutionId, now);
       await keepRuleShares(tx, institutionId, now);
-      await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYearOf(now) - yearsKept).from);
+      await keepReferrals(tx, institutionId, now);
+      const schoolYear = schoolYearOf(now) - yearsKept;
+      await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYear).from);
+      await forgetTalliesBefore(tx, { institutionId, schoolYear });
     },
     { purpose: "job" },
   );

@@ -8,6 +8,7 @@ import type { WorkContext } from "@/lib/platform/perform";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { ReferralView } from "@/lib/referrals/queries";
 import { draftOfReferral } from "@/lib/referrals/drafts/rules";
+import { countSent } from "@/lib/referrals/patterns/commands";
 import { mayBeAnswered, mayBeRewritten, mayBeSent, mayBeWithdrawn } from "@/lib/referrals/rules";
 import type { ReferralWords } from "@/lib/referrals/schema";
 import { keepText } from "@/lib/referrals/texts/commands";
@@ -64,10 +65,12 @@ export async function answerReferral(context: WorkContext, referral: ReferralVie
 }
 
 /** From now on the advisers of the unit read it. */
-export async function sendReferral({ tx, now }: WorkContext, referral: ReferralView) {
+export async function sendReferral(context: WorkContext, referral: ReferralView) {
   const verdict = mayBeSent(referral);
   if (!verdict.ok) return verdict;
+  const { tx, now } = context;
   await tx.referral.updateMany({ where: { id: referral.id }, data: { sentAt: now } });
+  await countSent(context, referral);
   return allowed;
 }
 

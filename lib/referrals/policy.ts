@@ -104,3 +104,20 @@ export function mayWriteProcess(actor: Actor): boolean {
 export function mayKeepToolbox(actor: Actor, { unitId }: { readonly unitId: string }): boolean {
   return worksForUnit(actor, unitId);
 }
+
+/** The directie and the LOB coordinator read how students are referred in the institution (permissions.md 6.3). */
+function readsAllPatterns(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "directorate", "lob-coordinator");
+}
+
+/** How students are referred is read in numbers, and by who leads of own teams alone: never of one of them (M18). */
+export function mayReadPatterns(actor: Actor): boolean {
+  return readsAllPatterns(actor) || (actor.kind === "staff" && actor.ledTeams.length > 0);
+}
+
+/** Whether the numbers of a team, a branch or the institution are for this reader. */
+export function mayReadPatternsOf(actor: Actor, placeId: string): boolean {
+  return (
+    readsAllPatterns(actor) || (mayReadPatterns(actor) && actor.ledTeams.some(({ id }) => id === placeId))
+  );
+}

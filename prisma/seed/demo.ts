@@ -13,6 +13,7 @@ import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builder
 import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
+import { markReferrals } from "@/prisma/seed/history/referral-marks";
 import { writeReferrals } from "@/prisma/seed/history/referrals";
 import { writeVisits } from "@/prisma/seed/history/visits";
 import { leadersOf } from "@/prisma/seed/offices";
@@ -137,6 +138,8 @@ async function tellReferrals(
     return [...new Set([known, ...coached.map(({ studentId }) => studentId)])];
   });
   await writeReferrals({ institution: { institutionId, slug, name }, coachId, adviserId, studentIds, today });
+  const teamId = colleagues.find(({ id }) => id === coachId)?.teamId;
+  if (teamId) await markReferrals({ institutionId, teamId, today });
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

@@ -3,20 +3,24 @@ import "server-only";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
 import type { Feedback, Quality } from "@/lib/referrals/handling/schema";
+import { countJudged } from "@/lib/referrals/patterns/commands";
 import type { ReferralView } from "@/lib/referrals/queries";
 import { mayBeClosed, mayBeTakenUp, mayBeWorkedOn } from "@/lib/referrals/rules";
 import { keepText } from "@/lib/referrals/texts/commands";
 
 /** One adviser takes it up, and says how it was referred; from now on it is theirs alone. */
 export async function acceptReferral(
-  { tx, actor, now }: WorkContext,
+  context: WorkContext,
   referral: ReferralView,
   { isClear, wasTried, fitsHere }: Quality,
 ) {
   const verdict = mayBeTakenUp(referral);
   if (!verdict.ok) return verdict;
-  const data = { acceptedAt: now, handlerId: actor.personId, isClear, wasTried, fitsHere };
+  const { tx, actor, now } = context;
+  const quality = { isClear, wasTried, fitsHere };
+  const data = { acceptedAt: now, handlerId: actor.personId, ...quality };
   await tx.referral.updateMany({ where: { id: referral.id }, data });
+  await countJudged(context, referral, quality);
   return allowed;
 }
 
@@ -28,8 +32,10 @@ export async function returnReferral(
 ) {
   const verdict = mayBeTakenUp(referral);
   if (!verdict.ok) return verdict;
-  const data = { returnedAt: context.now, isClear, wasTried, fitsHere };
+  const quality = { isClear, wasTried, fitsHere };
+  const data = { returnedAt: context.now, ...quality };
   await context.tx.referral.updateMany({ where: { id: referral.id }, data });
+  await countJudged(context, referral, quality);
   await keepText(context, { referralId: referral.id, part: "returned" }, why);
   return allowed;
 }

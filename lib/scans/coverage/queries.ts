@@ -1,10 +1,10 @@
 import "server-only";
 
+import { studentHomesOn } from "@/lib/organisation/students/homes/queries";
 import { homesOn } from "@/lib/organisation/teams/homes/queries";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { keepForWeek } from "@/lib/platform/weekly";
 
@@ -32,9 +32,7 @@ export function feedbackByTeam({ institutionId, from, day }: Year): Prisma.Sql {
 export function studentScansByTeam({ institutionId, from, day }: Year): Prisma.Sql {
   return Prisma.sql`
     select e.team_id as place_id, count(*)::int as whole, count(s.student_id)::int as part
-    from (select distinct on (e.student_id) e.student_id, e.team_id from enrolments e
-      where e.institution_id = ${institutionId}::uuid and e.status = 'definitive' and ${runsOn(Prisma.sql`e`, day)}
-      order by e.student_id, e.starts_on desc, e.id desc) e
+    from (${studentHomesOn({ institutionId, day })}) e
     left join (select distinct r.subject_id as student_id from scan_rounds r
       join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id
       join instruments i on i.institution_id = ${institutionId}::uuid and i.id = v.instrument_id and i.kind = 'student'

@@ -66,6 +66,8 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     `owner_changes w f {0} ${isPerson("person_id")}`,
     `owner_removes d f {0} ${isPerson("person_id")}`,
   ],
+  // What is counted at the deed: marks that whoever does it adds, and the night alone counts and forgets (M13).
+  tallies: [`night_counts r f {0} (${person} IS NULL)`, `night_removes d f {0} (${person} IS NULL)`],
   // A portfolio: written by the student it is of, and read by whom they opened a part of it to, as long as that lasts (6.3).
   portfolio_placements: ofPortfolio(
     `(id IN ( SELECT current_portfolio_placements() AS current_portfolio_placements))`,
@@ -144,6 +146,7 @@ const released = ["conversation_preparations"];
 const narrower = {
   institutions: ["SELECT"],
   weekly_figures: ["DELETE", "INSERT", "SELECT"],
+  tallies: ["DELETE", "INSERT", "SELECT"],
   trail_events: ["INSERT", "SELECT"],
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
   start_reviews: ["DELETE", "INSERT", "SELECT"],

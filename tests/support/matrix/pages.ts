@@ -318,11 +318,16 @@ const sharedScans: Visits = {
   },
 };
 
-/** How referring goes is for all staff; its text is written by HR and the coordinator, and cases are an adviser's of a unit. */
+/** How referring goes is for all staff; its text is written by HR and the coordinator, cases are an adviser's of a unit, and figures are for who steers (6.3). */
 const referring: Visits = {
   "/[institution]/doorverwijzen": { at: () => "/doorverwijzen", may: staff, ...own },
   "/[institution]/doorverwijzen/aanpassen": { at: () => "/doorverwijzen/aanpassen", may: writers, ...own },
   "/[institution]/doorverwijzingen": { at: () => "/doorverwijzingen", may: ["unitAdviser"], ...everywhere },
+  "/[institution]/doorverwijzingen/patronen": {
+    at: () => "/doorverwijzingen/patronen",
+    may: ["directorate", "coordinator", "lead", "farLead"],
+    ...own,
+  },
   "/[institution]/doorverwijzingen/loopbaanbox": {
     at: () => "/doorverwijzingen/loopbaanbox",
     may: ["unitAdviser"],

@@ -1,10 +1,10 @@
 import "server-only";
 
 import { homesOn } from "@/lib/organisation/teams/homes/queries";
+import { listPlaces, saysTwice } from "@/lib/organisation/places/queries";
 import {
   type CountedPlace,
   coverageOf,
-  type CoveragePlace,
   type PlanCoverage,
   type Stand,
   stands,
@@ -12,7 +12,6 @@ import {
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { keepForWeek, keptWeekOf } from "@/lib/platform/weekly";
 
@@ -49,10 +48,7 @@ export type PlanFigures = {
 /** How far the plans are in the institution, its branches and its teams, as it was kept for the week. Only after mayCountPlans. */
 export async function findPlanFigures(tx: TenantTx, actor: Actor, now: Date): Promise<PlanFigures> {
   const { places: counted, minimum, monday } = await readKeptPlans(tx, actor, now);
-  // A tree with one root by the institution's own name says the same twice.
-  const isTwice = ({ parentId, name }: PlanCoverage) =>
-    parentId === actor.institutionId && name === actor.institution.name;
-  const places = coverageOf(counted, minimum).filter((place) => !isTwice(place));
+  const places = coverageOf(counted, minimum).filter((place) => !saysTwice(place, actor));
   return { places, minimum, monday };
 }
 
@@ -76,32 +72,11 @@ export async function readKeptPlans(
     select k.measure, k.place_id, k.part, k.monday::text as monday
     from (${keptWeekOf(period, ...stands.map(nameOf), ...others)}) k`;
   const monday = kept[0]?.monday ?? null;
-  const { places: all, minimum } = await listPlaces(tx, { institutionId, institution }, monday ?? day);
+  const { places: all, minimums } = await listPlaces(tx, { institutionId, institution }, monday ?? day);
   const countOf = (measure: string, placeId: string) =>
     kept.find((one) => one.measure === measure && one.place_id === placeId)?.part ?? 0;
   const places = all.map((place): CountedPlace => {
     return { ...place, own: stands.map((stand) => countOf(nameOf(stand), place.id)) };
   });
-  return { places, countOf, minimum, monday };
-}
-
-/**
- * The institution with everything where plans are counted in it, and how many people a number is of at least; as it was on the day
- * of the figures, because a team that ended since would be told by what is missing of the whole.
- */
-async function listPlaces(
-  tx: TenantTx,
-  { institutionId, institution }: Pick<Actor, "institutionId" | "institution">,
-  day: Day,
-): Promise<{ readonly places: readonly CoveragePlace[]; readonly minimum: number }> {
-  const [found] = await tx.$queryRaw<{ minimum: number; places: CoveragePlace[] | null }[]>`
-    select minimum_staff::int as minimum, (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name,
-        'parentId', coalesce(x.parent_id, ${institutionId}::uuid)) order by x.rank, lower(x.name), x.id)
-      from (select id, name, parent_id, 1 as rank from org_units where institution_id = ${institutionId}::uuid
-        union all select t.id, t.name, t.unit_id, 2 from teams t where t.institution_id = ${institutionId}::uuid
-          and t.kind = 'education' and ${runsOn(Prisma.sql`t`, day)}) x) as places
-    from institution_settings where institution_id = ${institutionId}::uuid`;
-  if (!found) throw new Error("An institution without settings.");
-  const whole = { id: institutionId, name: institution.name, parentId: null };
-  return { places: [whole, ...(found.places ?? [])], minimum: found.minimum };
+  return { places, countOf, minimum: minimums.staff, monday };
 }

@@ -1,3 +1,4 @@
+import type { Place } from "@/lib/organisation/places/rules";
 import { type Band, dividedAfter, type Spread, spreadOver } from "@/lib/anonymity/spread/rules";
 
 /** How far a plan can be of somebody who is employed, in the order in which it comes: facts, without a word of it (permissions.md 6.2). */
@@ -9,18 +10,11 @@ export function openedOf(counts: readonly number[]): number {
   return counts.slice(stands.indexOf("opened")).reduce((sum, count) => sum + count, 0);
 }
 
-/** Where plans are counted: a team that teaches, what lies above it, or the institution. */
-export type CoveragePlace = {
-  readonly id: string;
-  readonly name: string;
-  readonly parentId: string | null;
-};
-
 /** How many people of a place there are by stand, those of places below it not counted; in the order of `stands`. */
-export type CountedPlace = CoveragePlace & { readonly own: readonly number[] };
+export type CountedPlace = Place & { readonly own: readonly number[] };
 
 /** What may be told of a place: null where the number of people itself would tell of too few, and only the number without bands. */
-export type PlanCoverage = CoveragePlace & {
+export type PlanCoverage = Place & {
   readonly people: number | null;
   readonly bands: readonly Band[];
 };

@@ -1,11 +1,7 @@
 import { type Counted, spreadOver } from "@/lib/anonymity/spread/rules";
+import type { Place } from "@/lib/organisation/places/rules";
 import { checkOpened, type PersonalRuleCode, usualLobActions } from "@/lib/plans/personal/check/rules";
-import {
-  type CountedPlace,
-  type CoveragePlace,
-  openedOf,
-  placesToldOpened,
-} from "@/lib/plans/personal/coverage/rules";
+import { type CountedPlace, openedOf, placesToldOpened } from "@/lib/plans/personal/coverage/rules";
 import { actionsOf, openTo, type PersonalFacts, type PersonalText } from "@/lib/plans/personal/rules";
 
 /**
@@ -33,7 +29,7 @@ export type RuleCount = { readonly code: CountedRule; readonly held: number; rea
 export type CheckedPlace = CountedPlace & { readonly held: Readonly<Record<CountedRule, number>> };
 
 /** What may be told of a place: the rules of which it may be said, those that hold least often first. */
-export type RulePlace = CoveragePlace & { readonly plans: number; readonly rules: readonly RuleCount[] };
+export type RulePlace = Place & { readonly plans: number; readonly rules: readonly RuleCount[] };
 
 /**
  * In how many plans each rule holds, place by place: told only where it does in enough plans and doesn't in enough, and where no

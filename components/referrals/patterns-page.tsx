@@ -1,0 +1,121 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Card, CardSection } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { type Column, Table } from "@/components/ui/table";
+import type { Band } from "@/lib/anonymity/spread/rules";
+import { longDate, wholeNumber } from "@/lib/platform/format";
+import type { Patterns } from "@/lib/referrals/patterns/queries";
+import { judgements, type PatternPlace } from "@/lib/referrals/patterns/rules";
+import { aims, reasons } from "@/lib/referrals/rules";
+
+type Props = { patterns: Patterns; slug: string; page: number };
+
+const size = 25;
+
+/** How students are referred, by place and told together: a number alone would say that fewer is better. */
+export function PatternsPage({ patterns: { places, untold, minimum, monday }, slug, page }: Props) {
+  const t = useTranslations("referrals.patterns");
+  const process = useTranslations("referrals.process");
+  const locale = useLocale();
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[{ label: process("title"), href: `/${slug}/doorverwijzen` }, { label: t("title") }]}
+      />
+      <PageHeader title={t("title")} lead={t("lead")} />
+      <div className="stack">
+        <Notice text={t("together")} />
+        <CardSection
+          title={t("byPlace")}
+          lead={monday ? t("since", { date: longDate(monday, locale), minimum }) : undefined}
+          pad={false}
+        >
+          <Table
+            caption={t("byPlace")}
+            columns={useColumns()}
+            rows={places.slice((page - 1) * size, page * size)}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState icon="flag" title={t("noneTitle")} text={t(monday ? "few" : "none", { minimum })} />
+            }
+          />
+          {places.length > 0 && untold > 0 ? (
+            <p className="p-4 text-small text-soft">{t("untold", { count: untold, minimum })}</p>
+          ) : null}
+          <Pager
+            path={`/${slug}/doorverwijzingen/patronen`}
+            query={{}}
+            name="plek"
+            of={t("byPlace")}
+            {...{ page, size, total: places.length }}
+          />
+        </CardSection>
+        <Card>
+          <Disclosure label={t("how")}>
+            <p>{t("counted")}</p>
+            <p>{t("hidden", { minimum })}</p>
+          </Disclosure>
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function useColumns(): Column<PatternPlace>[] {
+  const t = useTranslations("referrals");
+  const locale = useLocale();
+  const number = (count: number) => wholeNumber(count, locale);
+  return [
+    { key: "place", label: t("patterns.place"), cell: ({ name }) => name },
+    {
+      key: "referred",
+      label: t("patterns.referred"),
+      cell: ({ told: { referred, students } }) => (
+        <>
+          <b>{t("patterns.perHundred", { count: number(Math.round((100 * referred) / students)) })}</b>{" "}
+          <span className="text-soft text-small">
+            {t("patterns.of", { count: number(referred), students: number(students) })}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: "reasons",
+      label: t("patterns.reasons"),
+      cell: ({ told }) => <Bands bands={told.reasons} words={reasons.map((one) => t(`reasons.${one}`))} />,
+    },
+    {
+      key: "aims",
+      label: t("patterns.aims"),
+      cell: ({ told }) => <Bands bands={told.aims} words={aims.map((one) => t(`aims.${one}`))} />,
+    },
+    {
+      key: "judgements",
+      label: t("patterns.judgements"),
+      cell: ({ told }) => (
+        <Bands bands={told.judgements} words={judgements.map((one) => t(`patterns.judgementWords.${one}`))} />
+      ),
+    },
+  ];
+}
+
+/** How many of each, and of neighbours together where one of them alone would be too few. */
+function Bands({ bands, words }: { bands: readonly Band[]; words: readonly string[] }) {
+  const t = useTranslations("referrals.patterns");
+  const locale = useLocale();
+  if (bands.length === 0) return <span className="text-soft text-small">{t("tooFew")}</span>;
+  return (
+    <ul className="bands">
+      {bands.map(({ from, to, count }) => (
+        <li key={from}>
+          <b>{wholeNumber(count, locale)}</b> {words.slice(from, to + 1).join(t("or"))}
+        </li>
+      ))}
+    </ul>
+  );
+}

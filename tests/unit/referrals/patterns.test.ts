@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CountedPlace, patternsOver } from "@/lib/referrals/patterns/rules";
+import { reasons } from "@/lib/referrals/rules";
+import { tellsOfFew } from "@/tests/support/subtraction";
+
+const byReason = (counts: Partial<Record<(typeof reasons)[number], number>>) =>
+  reasons.map((reason) => counts[reason] ?? 0);
+
+/** A team of so many students who were not referred, and of who was these by reason, aim and judgement. */
+const team = (id: string, others: number, told: Partial<CountedPlace> = {}): CountedPlace => {
+  const { reasons: why = byReason({}) } = told;
+  const referred = why.reduce((sum, count) => sum + count, 0);
+  return {
+    ...{ id, name: id, parentId: "school", others, referred, reasons: why },
+    ...{ aims: told.aims ?? [referred, 0], judgements: told.judgements ?? [referred, 0, 0] },
+  };
+};
+const school = { ...team("school", 0), parentId: null };
+
+/** Of which places something is told, and what. */
+const toldOf = (places: readonly CountedPlace[], minimum: number) =>
+  patternsOver(places, minimum).flatMap(({ id, told }) => (told ? [{ id, told }] : []));
+
+describe("how students are referred", () => {
+  test("[M18] [W12] [W14] is told of enough who were, beside enough who were not", () => {
+    const groen = team("groen", 76, {
+      reasons: byReason({ choice: 12, finances: 12 }),
+      aims: [14, 10],
+      judgements: [3, 10, 11],
+    });
+    const [, { told } = { told: null }] = patternsOver([school, groen], 10);
+    expect(told).toMatchObject({ students: 100, referred: 24 });
+    expect(told?.reasons.map(({ count }) => count)).toEqual([12, 12]);
+    expect(told?.aims.map(({ count }) => count)).toEqual([14, 10]);
+    // Who is not looked at yet are too few to stand alone.
+    expect(told?.judgements).toEqual([
+      { from: 0, to: 1, count: 13 },
+      { from: 2, to: 2, count: 11 },
+    ]);
+  });
+
+  test("[M13] of too few nothing is told, nor what would tell of them by subtraction", () => {
+    expect(toldOf([school, team("klein", 80, { reasons: byReason({ choice: 9 }) })], 10)).toEqual([]);
+    expect(toldOf([school, team("bijna", 9, { reasons: byReason({ choice: 30 }) })], 10)).toEqual([]);
+    const beside = [
+      team("groot", 80, { reasons: byReason({ choice: 20 }) }),
+      team("klein", 80, { reasons: byReason({ choice: 4 }) }),
+    ];
+    expect(toldOf([school, ...beside], 10)).toHaveLength(1);
+  });
+
+  test("[M13] everything told together finds nothing of fewer than the minimum, by whatever subtraction", () => {
+    const number = fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 2, arbitrary: fc.integer({ min: 1, max: 4 }) },
+      { weight: 9, arbitrary: fc.integer({ min: 5, max: 9 }) },
+    );
+    // Of two reasons that have others between them, by aim and judgement.
+    const referred = [0, 5].flatMap((reason) =>
+      [0, 1].flatMap((aim) => [0, 2].map((judgement) => ({ reason, aim, judgement }))),
+    );
+    const teams = fc.array(
+      fc.record({ others: number, counts: fc.array(number, { minLength: 8, maxLength: 8 }) }),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(teams, (made) => {
+        const groups = made.flatMap(({ others, counts }, at) => [
+          { at, count: others, kind: null },
+          ...referred.map((kind, place) => ({ at, count: counts[place] ?? 0, kind })),
+        ]);
+        type Group = (typeof groups)[number];
+        const sum = (at: number, is: (one: Group) => boolean) =>
+          groups.filter((one) => one.at === at && is(one)).reduce((total, { count }) => total + count, 0);
+        const places = made.map(({ others }, at) =>
+          team(`team-${at}`, others, {
+            reasons: reasons.map((_, step) => sum(at, ({ kind }) => kind?.reason === step)),
+            aims: [0, 1].map((step) => sum(at, ({ kind }) => kind?.aim === step)),
+            judgements: [0, 1, 2].map((step) => sum(at, ({ kind }) => kind?.judgement === step)),
+          }),
+        );
+        const figures = toldOf([school, ...places], 5).flatMap(({ id, told }) => {
+          const of = (is: (one: Group) => boolean) =>
+            groups.map((one) => (id === "school" || id === `team-${one.at}`) && is(one));
+          const banded = (bands: typeof told.reasons, stepOf: (one: Group) => number | undefined) =>
+            bands.map(({ from, to }) =>
+              of((one) => {
+                const step = stepOf(one);
+                return step !== undefined && from <= step && step <= to;
+              }),
+            );
+          return [
+            of(() => true),
+            of(({ kind }) => kind !== null),
+            ...banded(told.reasons, ({ kind }) => kind?.reason),
+            ...banded(told.aims, ({ kind }) => kind?.aim),
+            ...banded(told.judgements, ({ kind }) => kind?.judgement),
+          ];
+        });
+        expect(
+          tellsOfFew(
+            groups.map(({ count }) => count),
+            figures,
+            5,
+          ),
+        ).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
