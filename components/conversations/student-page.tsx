@@ -42,11 +42,15 @@ export function StudentPage({
 }: {
   view: StudentPageView;
   crumbs: readonly Crumb[];
-  /** What other slices know of the student: above the talks, and beside them. */
+  /** What other slices know of the student: under what is planned, and beside the talks. */
   before?: ReactNode;
   aside?: ReactNode;
 }) {
+  const t = useTranslations("conversations.student");
   const { slug, student, sight, now, talks } = view;
+  const coach = (
+    <CoachCard student={student} sight={sight} options={view.coachOptions} today={dayOf(now)} slug={slug} />
+  );
   const open = talks.filter((talk) => ["planned", "to-record"].includes(stateOf(talk, now))).toReversed();
   return (
     <Words of={["conversations"]}>
@@ -59,59 +63,68 @@ export function StudentPage({
       />
       <div className="columns">
         <div>
-          {before}
-          <Main view={view} open={open} />
+          {sight === "colleague" ? (
+            <Notice text={t("colleague")} />
+          ) : (
+            <>
+              <Notices view={view} />
+              <NextTalk slug={slug} talks={open} now={now} planning={planningOf(view)} />
+              {before}
+              <Past view={view} open={open} />
+            </>
+          )}
         </div>
         <div>
-          {sight === "colleague" ? null : (
-            <NextTalk
-              slug={slug}
-              talks={open}
-              now={now}
-              planning={
-                sight === "coach"
-                  ? {
-                      ...{ studentId: student.id, firstName: student.name.givenName, today: dayOf(now) },
-                      ...{ submission: view.submission, quickSubmission: view.quickSubmission },
-                    }
-                  : null
-              }
-            />
-          )}
+          {sight === "own" ? coach : null}
           {aside}
-          <CoachCard
-            student={student}
-            sight={sight}
-            options={view.coachOptions}
-            today={dayOf(now)}
-            slug={slug}
-          />
+          {sight === "own" ? null : coach}
         </div>
       </div>
     </Words>
   );
 }
 
-function Main({ view, open }: { view: StudentPageView; open: readonly TalkFacts[] }) {
+/** What a coach needs to plan a talk; null for others. */
+function planningOf({ sight, student, now, submission, quickSubmission }: StudentPageView) {
+  if (sight !== "coach") return null;
+  const { id: studentId, name } = student;
+  return { studentId, firstName: name.givenName, today: dayOf(now), submission, quickSubmission };
+}
+
+/** Whether a coach came after another whose talks stay closed. */
+function isShutFor({ sight, student }: StudentPageView): boolean {
+  return sight === "coach" && student.coach?.isSuccessor === true && !student.opensEarlier;
+}
+
+/** What has to be known or answered before anything else on the page. */
+function Notices({ view }: { view: StudentPageView }) {
   const t = useTranslations("conversations.student");
-  const all = useTranslations("timeline");
-  const { slug, student, sight, now, talks, agreements, notes } = view;
-  const past = talks.filter((talk) => !open.includes(talk));
-  const isShut = sight === "coach" && student.coach?.isSuccessor === true && !student.opensEarlier;
-  const isParty = sight === "own" || sight === "coach";
-  if (sight === "colleague") return <Notice text={t("colleague")} />;
+  const { student, sight, now } = view;
   return (
     <>
       {sight === "lead" ? <Notice text={t("lead")} /> : null}
       {sight === "own" ? <NewCoach student={student} today={dayOf(now)} /> : null}
-      {isShut ? <Notice text={t("earlierClosed", { name: student.name.givenName })} /> : null}
+      {isShutFor(view) ? <Notice text={t("earlierClosed", { name: student.name.givenName })} /> : null}
+    </>
+  );
+}
+
+/** What was left by an earlier coach, what was agreed, and the talks there were. */
+function Past({ view, open }: { view: StudentPageView; open: readonly TalkFacts[] }) {
+  const t = useTranslations("conversations.student");
+  const all = useTranslations("timeline");
+  const { slug, student, sight, now, talks, agreements, notes } = view;
+  const past = talks.filter((talk) => !open.includes(talk));
+  const isParty = sight === "own" || sight === "coach";
+  return (
+    <>
       <HandoverNotes notes={notes} student={sight === "own" ? null : student.name.givenName} />
       {isParty ? (
         <AgreementsCard
           agreements={agreements}
           student={sight === "own" ? null : student.name.givenName}
           today={dayOf(now)}
-          isAll={!isShut}
+          isAll={!isShutFor(view)}
         />
       ) : null}
       <CardSection

@@ -28,12 +28,12 @@ export function StepsCard({ referral, sight, steps, read, today, submission }: P
   const t = useTranslations("referrals.steps");
   const isOpen = isHandled(referral);
   return (
-    <CardSection title={t("title")} lead={t("lead")}>
+    <CardSection title={t("title")} lead={sight === "own" ? t("leadOwn") : t("lead")}>
       {steps.length === 0 ? <p className="text-soft">{t("none")}</p> : null}
       <ul className="divide-y divide-line">
         {steps.map((step) => (
           <li key={step.id} className="grid gap-2 py-3">
-            <Step step={step} today={today} />
+            <Step step={step} isOwn={sight === "own" && step.doer === "student"} today={today} />
             {isOpen ? <Deeds step={step} sight={sight} /> : null}
           </li>
         ))}
@@ -53,7 +53,7 @@ export function StepsCard({ referral, sight, steps, read, today, submission }: P
   );
 }
 
-function Step({ step, today }: { step: StepView; today: Day }) {
+function Step({ step, isOwn, today }: { step: StepView; isOwn: boolean; today: Day }) {
   const t = useTranslations("referrals.steps");
   const locale = useLocale();
   const isLate = !step.settledAt && isInPlan(step) && step.dueOn < today;
@@ -62,7 +62,7 @@ function Step({ step, today }: { step: StepView; today: Day }) {
       <div className="min-w-0">
         <p className="whitespace-pre-line break-words">{step.what}</p>
         <p className="text-small text-soft">
-          {t("by", { who: t(`doers.${step.doer}`), day: shortDate(step.dueOn, locale) })}
+          {t("by", { who: isOwn ? t("you") : t(`doers.${step.doer}`), day: shortDate(step.dueOn, locale) })}
         </p>
       </div>
       {step.settledAt ? <Chip state="ok">{t("done")}</Chip> : null}
@@ -134,5 +134,7 @@ function Agreement({ referral, sight, read }: Pick<Props, "referral" | "sight" |
         kind="go"
       />
     );
+  // What the student said stands in the notice at the top of their own page.
+  if (sight === "own") return null;
   return <p className="text-small text-soft">{t(referral.stepsAgreedAt ? "agreed" : "notAgreed")}</p>;
 }

@@ -30,7 +30,10 @@ export function StudentReferralsCard({ view, slug }: { view: StudentReferralsVie
   if (name === null && referrals.length + notes.length === 0) return null;
   return (
     <Words of={["referralForms"]}>
-      <CardSection title={t("title")} lead={name === null ? t("ownLead") : t("lead", { name })}>
+      <CardSection
+        title={name === null ? t("ownTitle") : t("title")}
+        lead={name === null ? t("ownLead") : t("lead", { name })}
+      >
         {referrals.length === 0 ? <p className="text-soft">{t("none")}</p> : null}
         <Referrals referrals={referrals} slug={slug} />
         {pickUps.length > 0 ? <PickUps pickUps={pickUps} /> : null}

@@ -21,6 +21,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question, withMoments } from "@/lib/platform/together";
 
 /** The facts of a talk, without a word of what was said. */
 export type TalkFacts = Talk & {
@@ -109,19 +110,33 @@ export async function claimTalk(
 }
 
 /** The talks of a student, what is to come first and then the latest. */
-export async function listTalksOf(
+export function listTalksOf(
   tx: TenantTx,
   actor: Actor,
   studentId: string,
   now: Date,
-  { limit = 50 }: { limit?: number } = {},
+  { limit = mostTalks }: { limit?: number } = {},
 ): Promise<readonly TalkFacts[]> {
-  const rows = await tx.$queryRaw<Row[]>`
+  return ask(tx, talksOf(actor, studentId, now, limit));
+}
+
+const mostTalks = 50;
+
+/** As listTalksOf, for a page that asks more. */
+export function talksOf(
+  { institutionId }: Actor,
+  studentId: string,
+  now: Date,
+  limit = mostTalks,
+): Question<readonly TalkFacts[]> {
+  const rows = Prisma.sql`
     select ${facts(dayOf(now))} from conversations c
-    where c.institution_id = ${actor.institutionId}::uuid and c.student_id = ${studentId}::uuid
+    where c.institution_id = ${institutionId}::uuid and c.student_id = ${studentId}::uuid
     order by coalesce(c.held_on, (c.planned_for at time zone 'Europe/Amsterdam')::date) desc, c.id desc
     limit ${limit}`;
-  return rows.map(toFacts);
+  return question(rows, (found: readonly Row[]) =>
+    found.map((row) => toFacts(withMoments(row, "plannedFor", "confirmedAt"))),
+  );
 }
 
 function toFacts(row: Row): TalkFacts {

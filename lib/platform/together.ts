@@ -31,6 +31,12 @@ export function question(
   return { rows, answerOf };
 }
 
+/** A row whose moments are moments again: in JSON they came as text. */
+export function withMoments<Row>(row: Row, ...names: readonly (keyof Row)[]): Row {
+  const moments = names.map((name) => [name, row[name] && new Date(String(row[name]))]);
+  return { ...row, ...Object.fromEntries(moments) };
+}
+
 /** The answer to one question. */
 export async function ask<Answer>(tx: TenantTx, asked: Question<Answer>): Promise<Answer> {
   return (await askTogether(tx, { asked })).asked;

@@ -6,6 +6,7 @@ import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question, withMoments } from "@/lib/platform/together";
 import { mayReadReferral, type ReferralTies } from "@/lib/referrals/policy";
 import type { Aim, Reason, ReferralFacts, ReferralOutcome } from "@/lib/referrals/rules";
 
@@ -52,15 +53,33 @@ export async function claimReferral(tx: TenantTx, actor: Actor, id: string, now:
 const mostOfOne = 20;
 
 /** The referrals of one student that are there for this reader, the latest first. */
-export async function listReferralsOf(
+export function listReferralsOf(
   tx: TenantTx,
   actor: Actor,
   studentId: string,
   now: Date,
-): Promise<ReferralView[]> {
-  const rows = await tx.$queryRaw<ReferralView[]>`
+): Promise<readonly ReferralView[]> {
+  return ask(tx, referralsAboutOf(actor, studentId, now));
+}
+
+const moments = [
+  ...(["writtenAt", "agreedAt", "declinedAt", "sentAt", "withdrawnAt", "acceptedAt", "returnedAt"] as const),
+  ...(["stepsAgreedAt", "feedbackAt", "closedAt", "notesAskedAt", "notesOpenedAt"] as const),
+];
+
+/** As listReferralsOf, for a page that asks more. */
+export function referralsAboutOf(
+  actor: Actor,
+  studentId: string,
+  now: Date,
+): Question<readonly ReferralView[]> {
+  const rows = Prisma.sql`
     ${referrals(actor, now)} and r.student_id = ${studentId}::uuid order by r.id desc limit ${mostOfOne}`;
-  return rows.filter((referral) => mayReadReferral(actor, referral));
+  return question(rows, (found: readonly ReferralView[]) =>
+    found
+      .filter((referral) => mayReadReferral(actor, referral))
+      .map((referral) => withMoments(referral, ...moments)),
+  );
 }
 
 /** Whether somebody is an adviser of the second line who works in a unit, both today. */

@@ -7,6 +7,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question } from "@/lib/platform/together";
 import {
   type Start,
   type StartOutcome,
@@ -40,15 +41,20 @@ type Row = {
 };
 
 /** A student's start in the programme they are in now, with what was concluded of it; null without an enrolment. One statement. */
-export async function findStart(
+export function findStart(
   tx: TenantTx,
-  { institutionId }: Actor,
+  actor: Actor,
   studentId: string,
   now: Date,
 ): Promise<StartView | null> {
+  return ask(tx, startOf(actor, studentId, now));
+}
+
+/** As findStart, for a page that asks more. */
+export function startOf({ institutionId }: Actor, studentId: string, now: Date): Question<StartView | null> {
   const [today, year] = [dayOf(now), schoolYearOf(now)];
   const { from, to } = rangeOf(year);
-  const [row] = await tx.$queryRaw<Row[]>`
+  const rows = Prisma.sql`
     select e.id as "enrolmentId", e.starts_on::text as "startsOn", e.study_year as "studyYear",
       array(select h.monday::text from holiday_weeks h where h.institution_id = ${institutionId}::uuid
         and h.monday between ${from}::date and ${to}::date) as holidays,
@@ -59,11 +65,13 @@ export async function findStart(
     from enrolments e
     where e.institution_id = ${institutionId}::uuid and e.student_id = ${studentId}::uuid and ${runsOn(Prisma.sql`e`, today)}
     order by e.starts_on desc, e.id desc limit 1`;
-  if (!row) return null;
-  const start: Start = { startsOn: row.startsOn, studyYear: row.studyYear };
-  const weeks = teachingWeeks(year, row.holidays);
-  const standing = startStandingOf(start, row.reviews[0]?.outcome ?? null, weeks, today);
-  return { enrolmentId: row.enrolmentId, standing, reviews: row.reviews };
+  return question(rows, ([row]: readonly Row[]) => {
+    if (!row) return null;
+    const start: Start = { startsOn: row.startsOn, studyYear: row.studyYear };
+    const weeks = teachingWeeks(year, row.holidays);
+    const standing = startStandingOf(start, row.reviews[0]?.outcome ?? null, weeks, today);
+    return { enrolmentId: row.enrolmentId, standing, reviews: row.reviews };
+  });
 }
 
 /** How the starts of a team's beginners of this school year went: to be looked back on, in the right place, and so on. */

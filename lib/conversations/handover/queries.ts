@@ -12,6 +12,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 /** A student who went to another coach not long ago, for who was the coach: names and dates only. */
 export type HandoverView = HandoverTies & {
@@ -87,32 +88,40 @@ export type HandoverNoteView = {
   readonly text: string;
 };
 
-type Row = Omit<HandoverNoteView, "text"> & { readonly body: Uint8Array };
+/** As it lies there, its words still sealed. */
+type SealedNote = Omit<HandoverNoteView, "text"> & { readonly body: string };
 
 /**
  * What former coaches left for the next: the student reads all of it, the present coach the note that was left
  * for them, and earlier ones as long as the student agrees (6.5-4).
  */
-export async function listHandoverNotes(
-  tx: TenantTx,
+export function handoverNotesOf(
   actor: Actor,
   student: StudentTies,
   now: Date,
-): Promise<readonly HandoverNoteView[]> {
-  if (!isParty(actor, student)) return [];
-  const rows = await tx.$queryRaw<Row[]>`
-    select a.id::text as "assignmentId", ${personNameOf(Prisma.sql`p`)} as "authorName", s.starts_on::text as "handedOn", n.body
+): Question<readonly SealedNote[]> | null {
+  if (!isParty(actor, student)) return null;
+  return question<SealedNote>(Prisma.sql`
+    select a.id::text as "assignmentId", ${personNameOf(Prisma.sql`p`)} as "authorName", s.starts_on::text as "handedOn", encode(n.body, 'base64') as body
     from coach_assignments a
     join handover_notes n on n.institution_id = a.institution_id and n.assignment_id = a.id
     join coach_assignments s on s.institution_id = a.institution_id and s.student_id = a.student_id and s.id = a.successor_id
     join people p on p.institution_id = a.institution_id and p.id = a.coach_id
     where a.institution_id = ${actor.institutionId}::uuid and a.student_id = ${student.id}::uuid
       and (${mayReadEarlier(actor, student)} or (s.coach_id = ${actor.personId}::uuid and ${coachesOn(Prisma.sql`s`, dayOf(now))}))
-    order by s.starts_on desc, a.id desc limit 5`;
+    order by s.starts_on desc, a.id desc limit 5`);
+}
+
+/** What these say. */
+export function openHandoverNotes(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  notes: readonly SealedNote[],
+): Promise<readonly HandoverNoteView[]> {
   return Promise.all(
-    rows.map(async ({ body, ...note }) => ({
+    notes.map(async ({ body, ...note }) => ({
       ...note,
-      text: await unseal(tx, actor.institutionId, placeOfNote(note.assignmentId), body),
+      text: await unseal(tx, institutionId, placeOfNote(note.assignmentId), Buffer.from(body, "base64")),
     })),
   );
 }

@@ -6,8 +6,7 @@ export function mayKeepHours(actor: Actor): boolean {
   return actor.kind === "staff";
 }
 
-/** When and where a coach can be found: their own students, and the coach (N4). */
+/** When and where a coach can be found: for their own students (N4); the coach has a page of their own for it. */
 export function mayReadHoursOf(actor: Actor, student: StudentTies): boolean {
-  const sight = sightOf(actor, student);
-  return sight === "own" || sight === "coach";
+  return sightOf(actor, student) === "own";
 }

@@ -6,22 +6,28 @@ import type { Actor } from "@/lib/platform/actor";
 import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question } from "@/lib/platform/together";
 
 /** When and where a coach can be found for talks this school year, and how they are reached. */
 export type Availability = { readonly hours: readonly MentorHour[]; readonly contact: string };
 
 /** Every week first, then single days that are still to come. */
-export async function findAvailability(
+export function findAvailability(
   tx: TenantTx,
-  { institutionId }: Actor,
+  actor: Actor,
   coachId: string,
   now: Date,
 ): Promise<Availability> {
-  const [row] = await tx.$queryRaw<Availability[]>`
+  return ask(tx, availabilityOf(actor, coachId, now));
+}
+
+/** As findAvailability, for a page that asks more. */
+export function availabilityOf({ institutionId }: Actor, coachId: string, now: Date): Question<Availability> {
+  const rows = Prisma.sql`
     select ${hoursOf(institutionId, coachId, now)} as hours,
       coalesce((select k.words from coach_contacts k
         where k.institution_id = ${institutionId}::uuid and k.coach_id = ${coachId}::uuid), '') as contact`;
-  return row ?? { hours: [], contact: "" };
+  return question(rows, ([row]: readonly Availability[]) => row ?? { hours: [], contact: "" });
 }
 
 /** The hours of a coach from today on, as one JSON value in a statement that asks more. */

@@ -8,7 +8,7 @@ import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { type Question, question } from "@/lib/platform/together";
+import { ask, type Question, question } from "@/lib/platform/together";
 
 /** A student as the heading of their page: who, where, and who guides them. */
 export type StudentView = StudentTies & {
@@ -117,14 +117,23 @@ export async function claimStudent(tx: TenantTx, actor: Actor, studentId: string
 export type CoachOption = PersonName & { readonly id: string; readonly students: number };
 
 /** Staff of these teams who could guide a student, with how many students they have now. */
-export async function listCoachOptions(
+export function listCoachOptions(
   tx: TenantTx,
   actor: Actor,
   teamIds: readonly string[],
   now: Date,
 ): Promise<readonly CoachOption[]> {
+  return ask(tx, coachOptionsOf(actor, teamIds, now));
+}
+
+/** As listCoachOptions, for a page that asks more. */
+export function coachOptionsOf(
+  actor: Actor,
+  teamIds: readonly string[],
+  now: Date,
+): Question<readonly CoachOption[]> {
   const today = dayOf(now);
-  return tx.$queryRaw<CoachOption[]>`
+  return question<CoachOption>(Prisma.sql`
     select p.id::text as id, p.given_name as "givenName", p.infix, p.family_name as "familyName",
       (select count(*)::int from coach_assignments a where a.institution_id = p.institution_id
         and a.coach_id = p.id and ${coachesOn(Prisma.sql`a`, today)}) as students
@@ -134,7 +143,7 @@ export async function listCoachOptions(
       and ${runsOn(Prisma.sql`s`, today)}
       and exists (select from team_memberships m where m.institution_id = p.institution_id and m.person_id = p.id
         and m.team_id = any(${[...teamIds]}::uuid[]) and ${runsOn(Prisma.sql`m`, today)})
-    order by p.sort_name, p.id limit 200`;
+    order by p.sort_name, p.id limit 200`);
 }
 
 /** Somebody who works here on this day, or null. */

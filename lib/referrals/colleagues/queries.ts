@@ -7,6 +7,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question, withMoments } from "@/lib/platform/together";
 import { type ColleagueNoteTies, mayReadNote } from "@/lib/referrals/colleagues/policy";
 import type { Purpose } from "@/lib/referrals/colleagues/rules";
 
@@ -28,15 +29,18 @@ export type ColleagueNoteView = ColleagueNoteTies & {
 const mostShown = 20;
 
 /** Notes about one student that are there for this reader, the latest first. */
-export async function listColleagueNotes(
-  tx: TenantTx,
+export function colleagueNotesOf(
   actor: Actor,
   studentId: string,
   now: Date,
-): Promise<ColleagueNoteView[]> {
-  const rows = await tx.$queryRaw<ColleagueNoteView[]>`
+): Question<readonly ColleagueNoteView[]> {
+  const rows = Prisma.sql`
     ${notes(actor, now)} and n.student_id = ${studentId}::uuid order by n.id desc limit ${mostShown}`;
-  return rows.filter((note) => mayReadNote(actor, note, dayOf(now)));
+  return question(rows, (found: readonly ColleagueNoteView[]) =>
+    found
+      .filter((note) => mayReadNote(actor, note, dayOf(now)))
+      .map((note) => withMoments(note, "writtenAt", "endedAt")),
+  );
 }
 
 /** One note without its words; null when there is none. */

@@ -2,8 +2,10 @@ import "server-only";
 
 import type { Actor } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { type Question, question } from "@/lib/platform/together";
 
 /** Where it lies, for its seal. */
 export function placeOfPickUp(id: string) {
@@ -14,29 +16,36 @@ export type PickUpView = {
   readonly id: string;
   readonly dueOn: Day;
   readonly minutes: number;
-  readonly settledAt: Date | null;
   readonly plan: string;
 };
 
-type Row = Omit<PickUpView, "plan"> & { readonly body: Uint8Array };
+/** As it lies there, its words still sealed. */
+type SealedPickUp = Omit<PickUpView, "plan"> & { readonly body: string };
 
 const mostShown = 10;
 
 /** What the reader took up themselves about a student and has still to do. */
-export async function listPickUps(
-  tx: TenantTx,
+export function pickUpsOf(
   { institutionId, personId }: Actor,
   studentId: string,
-): Promise<PickUpView[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    select id, due_on::text as "dueOn", minutes::int as minutes, settled_at as "settledAt", body from pick_ups
+): Question<readonly SealedPickUp[]> {
+  return question<SealedPickUp>(Prisma.sql`
+    select id, due_on::text as "dueOn", minutes::int as minutes, encode(body, 'base64') as body from pick_ups
     where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid and student_id = ${studentId}::uuid
       and settled_at is null
-    order by due_on, id limit ${mostShown}`;
+    order by due_on, id limit ${mostShown}`);
+}
+
+/** What these say. */
+export function openPickUps(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  pickUps: readonly SealedPickUp[],
+): Promise<readonly PickUpView[]> {
   return Promise.all(
-    rows.map(async ({ body, ...row }) => ({
+    pickUps.map(async ({ body, ...row }) => ({
       ...row,
-      plan: await unseal(tx, institutionId, placeOfPickUp(row.id), body),
+      plan: await unseal(tx, institutionId, placeOfPickUp(row.id), Buffer.from(body, "base64")),
     })),
   );
 }

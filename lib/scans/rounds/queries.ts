@@ -30,6 +30,8 @@ export type RoundView = Omit<RoundFacts, "shares"> & {
   readonly subjectTeamIds: readonly string[];
   /** Who is asked as the subject's leader, and may suggest others. */
   readonly leaderIds: readonly string[];
+  /** Who is asked as the coach of the student it is about. */
+  readonly coachIds: readonly string[];
   readonly shares: readonly ShareView[];
   /** Accepted and asked or still to be asked; of these invited; of these submitted. Suggestions wait for the owner. */
   readonly asked: number;
@@ -98,6 +100,8 @@ function readRounds(tx: TenantTx, { institutionId }: Institution, filter: Prisma
         and m.person_id = r.subject_id and m.starts_on <= d.today and (m.ends_on is null or m.ends_on >= d.today)) as "subjectTeamIds",
       array(select l.person_id from scan_raters l where l.institution_id = ${institutionId}::uuid and l.round_id = r.id
         and l.category = 'leader' and l.invited_on is not null and l.person_id is not null) as "leaderIds",
+      array(select c.person_id from scan_raters c where c.institution_id = ${institutionId}::uuid and c.round_id = r.id
+        and c.category = 'coach' and c.person_id is not null) as "coachIds",
       n.asked, n.invited, n.submitted, n."toInvite", n.suggested
     from scan_rounds r
     join instrument_versions v on v.institution_id = ${institutionId}::uuid and v.id = r.version_id

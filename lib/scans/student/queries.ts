@@ -17,10 +17,7 @@ import type { OutsideRelation } from "@/lib/scans/student/rules";
 import { claimRound, findRound, listRoundsAbout, type RoundView } from "@/lib/scans/rounds/queries";
 
 /** A round about a student, with what decides who may open it. */
-export type StudentRound = RoundView & {
-  readonly student: StudentView;
-  readonly coachIds: readonly string[];
-};
+export type StudentRound = RoundView & { readonly student: StudentView };
 
 /** One round about a student; null when it is another kind of round, or there is none. */
 export async function findStudentRound(
@@ -45,16 +42,11 @@ async function withStudent(
 ): Promise<StudentRound | null> {
   if (round?.kind !== "student" || !round.subjectId) return null;
   const student = await findStudent(tx, actor, round.subjectId, now);
-  if (!student) return null;
-  const coaches = await coachesIn(tx, actor, [round.id]);
-  return { ...round, student, coachIds: coaches.get(round.id) ?? [] };
+  return student && { ...round, student };
 }
 
 /** A round in a list, with what decides whether it is shown. */
-export type ListedStudentRound = RoundView & {
-  readonly student: StudentTies;
-  readonly coachIds: readonly string[];
-};
+export type ListedStudentRound = RoundView & { readonly student: StudentTies };
 
 /** All rounds about a student, newest first; which of them somebody sees is the policy's to say. */
 export async function listStudentRounds(
@@ -62,25 +54,8 @@ export async function listStudentRounds(
   actor: Actor,
   student: StudentTies,
 ): Promise<ListedStudentRound[]> {
-  const rounds = (await listRoundsAbout(tx, actor, student.id)).filter(({ kind }) => kind === "student");
-  const coaches = await coachesIn(
-    tx,
-    actor,
-    rounds.map(({ id }) => id),
-  );
-  return rounds.map((round) => ({ ...round, student, coachIds: coaches.get(round.id) ?? [] }));
-}
-
-async function coachesIn(
-  tx: TenantTx,
-  { institutionId }: Actor,
-  roundIds: readonly string[],
-): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await tx.$queryRaw<{ roundId: string; ids: string[] }[]>`
-    select a.round_id as "roundId", array_agg(a.person_id::text) as ids from scan_raters a
-    where a.institution_id = ${institutionId}::uuid and a.round_id = any(${[...roundIds]}::uuid[])
-      and a.category = 'coach' and a.person_id is not null group by a.round_id`;
-  return new Map(rows.map(({ roundId, ids }) => [roundId, ids]));
+  const rounds = await listRoundsAbout(tx, actor, student.id);
+  return rounds.filter(({ kind }) => kind === "student").map((round) => ({ ...round, student }));
 }
 
 /** Somebody who is asked about a student: known by name, and whether they handed in; never what they said. */

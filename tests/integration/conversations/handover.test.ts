@@ -4,7 +4,7 @@ import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { writeHandoverNote } from "@/lib/conversations/handover/actions";
-import { listHandoverNotes, listHandovers } from "@/lib/conversations/handover/queries";
+import { handoverNotesOf, listHandovers, openHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadContent, mayReadTalk } from "@/lib/conversations/policy";
 import { findTalk, listTalksOf } from "@/lib/conversations/queries";
 import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
@@ -174,7 +174,9 @@ describe("[O14] who was the coach leaves one note for the next", () => {
     const reader = await here.actor(personId);
     return here.inside(async (tx) => {
       const found = await findStudent(tx, reader, student.personId, now());
-      return found ? (await listHandoverNotes(tx, reader, found, now())).map(({ text }) => text) : [];
+      const asked = found && handoverNotesOf(reader, found, now());
+      const notes = asked ? await openHandoverNotes(tx, reader, await ask(tx, asked)) : [];
+      return notes.map(({ text }) => text);
     });
   }
 

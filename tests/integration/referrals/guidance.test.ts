@@ -8,7 +8,7 @@ import { addNote, askNotes, openNotes } from "@/lib/referrals/notes/actions";
 import { listNotes } from "@/lib/referrals/notes/queries";
 import { requestOf } from "@/lib/referrals/notes/rules";
 import { pickUp, settlePickUp } from "@/lib/referrals/pickups/actions";
-import { listPickUps } from "@/lib/referrals/pickups/queries";
+import { openPickUps, pickUpsOf } from "@/lib/referrals/pickups/queries";
 import { writeProcess } from "@/lib/referrals/process/actions";
 import { findProcess } from "@/lib/referrals/process/queries";
 import { answerOffer, endPlace, offerProgramme } from "@/lib/referrals/programmes/actions";
@@ -24,6 +24,7 @@ import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { accepted, aSecondLine, foundBy, granted, type SecondLine, soon } from "@/tests/support/referrals";
+import { ask } from "@/lib/platform/together";
 import { submit } from "@/tests/support/work";
 
 let world: SecondLine;
@@ -203,7 +204,8 @@ describe("[W4] what a coach takes up themselves", () => {
       pickUpId: string;
     };
     expect(await tasksFor(coach)).toEqual(["referral-pick-up"]);
-    const listedFor = (actor: Actor) => inside(actor, (tx) => listPickUps(tx, actor, student.personId));
+    const listedFor = (actor: Actor) =>
+      inside(actor, async (tx) => openPickUps(tx, actor, await ask(tx, pickUpsOf(actor, student.personId))));
     expect(await listedFor(coach)).toMatchObject([{ plan: "kanarie-zelf" }, { plan: "kanarie-zelf" }]);
     expect(await listedFor(student)).toEqual([]);
     const seen = await inside(world.lead, (tx) => tx.pickUp.count());

@@ -2,21 +2,22 @@ import type { StudentPageView } from "@/components/conversations/student-page";
 import type { StartCardView } from "@/components/start-programme/start-card";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
-import { type Availability, findAvailability } from "@/lib/conversations/hours/queries";
-import { listHandoverNotes } from "@/lib/conversations/handover/queries";
+import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
+import { handoverNotesOf, openHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadTalks } from "@/lib/conversations/policy";
-import { listTalksOf } from "@/lib/conversations/queries";
-import { mayAssignCoach, mayHandOver, sightOf } from "@/lib/organisation/students/policy";
-import { findStudent, listCoachOptions, type StudentView } from "@/lib/organisation/students/queries";
+import { talksOf } from "@/lib/conversations/queries";
+import { mayAssignCoach, mayHandOver, type Sight, sightOf } from "@/lib/organisation/students/policy";
+import { coachOptionsOf, findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
-import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
+import { askTogether } from "@/lib/platform/together";
+import { type SharedCount, sharedCountOf } from "@/lib/portfolio/sharing/reading/queries";
 import { mayConcludeStart, mayReadStart } from "@/lib/start-programme/policy";
-import { findStart } from "@/lib/start-programme/queries";
+import { startOf } from "@/lib/start-programme/queries";
 import type { StudentReferralsView } from "@/components/referrals/student-card";
-import { listColleagueNotes } from "@/lib/referrals/colleagues/queries";
-import { listPickUps } from "@/lib/referrals/pickups/queries";
-import { listReferralsOf } from "@/lib/referrals/queries";
+import { colleagueNotesOf } from "@/lib/referrals/colleagues/queries";
+import { openPickUps, pickUpsOf } from "@/lib/referrals/pickups/queries";
+import { referralsAboutOf } from "@/lib/referrals/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
 /** The student's page, and what other slices put on it. */
@@ -38,56 +39,48 @@ export async function findPage(
   const student = await findStudent(tx, actor, studentId, now);
   const sight = student ? sightOf(actor, student) : null;
   if (!student || !sight) return null;
-  const canNameCoach = student.coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
+  const asked = await askTogether(tx, questionsOf(reading, student, sight));
   const agreements = await listAgreements(tx, actor, student);
-  const notes = await listHandoverNotes(tx, actor, student, now);
+  const sealed = asked.handovers ?? [];
   const note = { verb: "read", subjectPersonId: studentId } as const;
   await noteReading(
     ...(agreements.length > 0 ? [{ ...note, entity: "agreements" as const, entityId: studentId }] : []),
-    ...notes.map(({ assignmentId }) => ({ ...note, entity: "handover" as const, entityId: assignmentId })),
+    ...sealed.map(({ assignmentId }) => ({ ...note, entity: "handover" as const, entityId: assignmentId })),
   );
+  const name = sight === "own" ? null : student.name.givenName;
+  const canConclude = mayConcludeStart(actor, student) && asked.start?.standing.kind !== "none";
   return {
-    ...{ slug, student, sight, now, agreements, notes },
-    talks: mayReadTalks(actor, student) ? await listTalksOf(tx, actor, studentId, now) : [],
-    coachOptions: canNameCoach ? await listCoachOptions(tx, actor, student.teamIds, now) : null,
+    ...{ slug, student, sight, now, agreements },
+    notes: await openHandoverNotes(tx, actor, sealed),
+    talks: asked.talks ?? [],
+    coachOptions: asked.coachOptions,
     submission: newId(),
-    availability:
-      student.coachId && mayReadHoursOf(actor, student)
-        ? await findAvailability(tx, actor, student.coachId, now)
-        : null,
+    availability: asked.availability,
     quickSubmission: newId(),
     scans: await findStudentScans(reading, student),
-    shared: await countShared(tx, actor, student),
-    start: await findStartCard(reading, student),
-    referrals: sight === "own" || sight === "coach" ? await findReferrals(reading, student) : null,
+    shared: asked.shared,
+    start: asked.start && { ...asked.start, studentId, student: name, canConclude },
+    referrals: asked.referrals && {
+      ...{ studentId, name, now, referrals: asked.referrals, notes: asked.told ?? [] },
+      pickUps: await openPickUps(tx, actor, asked.pickUps ?? []),
+    },
   };
 }
 
-/** What was referred or told, for the two it concerns; what a coach takes up is theirs alone. */
-async function findReferrals(
-  { tx, actor, now }: Reading,
-  { id, name }: StudentView,
-): Promise<StudentReferralsView> {
-  const isOwn = actor.personId === id;
+/** What the slices know of a student, as far as it is this reader's: what a coach takes up is theirs alone. */
+function questionsOf({ actor, now }: Reading, student: StudentView, sight: Sight) {
+  const { id, coachId, teamIds } = student;
+  const canNameCoach = coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
+  const isParty = sight === "own" || sight === "coach";
   return {
-    ...{ studentId: id, name: isOwn ? null : name.givenName, now },
-    referrals: await listReferralsOf(tx, actor, id, now),
-    pickUps: isOwn ? [] : await listPickUps(tx, actor, id),
-    notes: await listColleagueNotes(tx, actor, id, now),
+    handovers: handoverNotesOf(actor, student, now),
+    talks: mayReadTalks(actor, student) ? talksOf(actor, id, now) : null,
+    coachOptions: canNameCoach ? coachOptionsOf(actor, teamIds, now) : null,
+    availability: coachId && mayReadHoursOf(actor, student) ? availabilityOf(actor, coachId, now) : null,
+    shared: sharedCountOf(actor, student),
+    start: mayReadStart(actor, student) ? startOf(actor, id, now) : null,
+    referrals: isParty ? referralsAboutOf(actor, id, now) : null,
+    told: isParty ? colleagueNotesOf(actor, id, now) : null,
+    pickUps: sight === "coach" ? pickUpsOf(actor, id) : null,
   };
-}
-
-async function findStartCard(
-  { tx, actor, now }: Reading,
-  student: StudentView,
-): Promise<StartCardView | null> {
-  const start = mayReadStart(actor, student) ? await findStart(tx, actor, student.id, now) : null;
-  return (
-    start && {
-      ...start,
-      studentId: student.id,
-      student: actor.personId === student.id ? null : student.name.givenName,
-      canConclude: mayConcludeStart(actor, student) && start.standing.kind !== "none",
-    }
-  );
 }

@@ -23,8 +23,7 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans, availability, shared, start, referrals, sight } = view;
-  const coach = sight === "own" ? (view.student.coach?.givenName ?? "") : null;
+  const { scans, availability, shared, start, referrals } = view;
   const name = view.student.name.givenName;
   return (
     <StudentPage
@@ -33,7 +32,9 @@ export default async function StudentRoute({ params }: Props) {
       before={scans ? <ScanTopics slug={slug} scans={scans} /> : null}
       aside={
         <>
-          {availability ? <CoachHours slug={slug} availability={availability} coach={coach} /> : null}
+          {availability ? (
+            <CoachHours availability={availability} coach={view.student.coach?.givenName ?? ""} />
+          ) : null}
           {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
           {start ? <StartCard view={start} /> : null}
           {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}

@@ -8,6 +8,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { Reading } from "@/lib/platform/read";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask, type Question, question } from "@/lib/platform/together";
 import { listOutlooks, type Outlook } from "@/lib/portfolio/outlooks/queries";
 import { mayReadShared } from "@/lib/portfolio/policy";
 import { readItems } from "@/lib/portfolio/queries";
@@ -25,8 +26,14 @@ export async function countShared(
   actor: Actor,
   student: StudentTies,
 ): Promise<SharedCount | null> {
+  const asked = sharedCountOf(actor, student);
+  return asked && ask(tx, asked);
+}
+
+/** As countShared, for a page that asks more. */
+export function sharedCountOf(actor: Actor, student: StudentTies): Question<SharedCount | null> | null {
   if (!mayReadShared(actor, student)) return null;
-  const [row] = await tx.$queryRaw<(Omit<SharedCount, "until"> & { until: Day | null })[]>`
+  const rows = Prisma.sql`
     with open as (select s.id, s.outlooks, s.expires_on from portfolio_shares s
       where s.institution_id = ${actor.institutionId}::uuid and s.person_id = ${student.id}::uuid
         and s.id in (select current_portfolio_shares()))
@@ -37,8 +44,9 @@ export async function countShared(
       (select count(distinct i.item_id)::int from portfolio_share_items i where i.institution_id = ${actor.institutionId}::uuid
         and i.person_id = ${student.id}::uuid and i.share_id in (select id from open)) as items
     from open`;
-  if (!row?.until || row.items + row.outlooks === 0) return null;
-  return { ...row, until: row.until };
+  return question(rows, ([row]: readonly (Omit<SharedCount, "until"> & { until: Day | null })[]) =>
+    row?.until && row.items + row.outlooks > 0 ? { ...row, until: row.until } : null,
+  );
 }
 
 /** Everything a student opened to this coach; null when there is nothing, and for anybody else. Each piece leaves an event. */

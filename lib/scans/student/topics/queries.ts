@@ -3,7 +3,7 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { mayReadStudentResult } from "@/lib/scans/student/policy";
-import { listStudentRounds } from "@/lib/scans/student/queries";
+import type { ListedStudentRound } from "@/lib/scans/student/queries";
 import { readAnswered } from "@/lib/scans/student/results/queries";
 import { sidesOf, type TalkQuestion, talkQuestionsOf } from "@/lib/scans/student/results/rules";
 import type { StudentTies } from "@/lib/organisation/students/policy";
@@ -19,10 +19,15 @@ export async function listChosen(tx: TenantTx, { institutionId }: Actor, roundId
 }
 
 /**
- * What stands on the agenda of a student's next talk, as far as this reader may open the scans it comes from. It
+ * What stands on the agenda of a student's next talk out of their rounds, as far as this reader may open these. It
  * leaves the agenda by itself once a talk was held on a later day.
  */
-export async function listTopics(tx: TenantTx, actor: Actor, student: StudentTies): Promise<TopicView[]> {
+export async function listTopics(
+  tx: TenantTx,
+  actor: Actor,
+  student: StudentTies,
+  rounds: readonly ListedStudentRound[],
+): Promise<TopicView[]> {
   const { institutionId } = actor;
   const chosen = await tx.$queryRaw<{ roundId: string; questionId: string }[]>`
     select s.round_id as "roundId", s.question_id as "questionId" from scan_topics s
@@ -32,7 +37,6 @@ export async function listTopics(tx: TenantTx, actor: Actor, student: StudentTie
         and c.held_on > (s.chosen_at at time zone 'Europe/Amsterdam')::date)
     order by s.chosen_at, s.question_id limit 20`;
   if (chosen.length === 0) return [];
-  const rounds = await listStudentRounds(tx, actor, student);
   const open = rounds.filter((round) => mayReadStudentResult(actor, round)).map(({ id }) => id);
   const asked = open.filter((id) => chosen.some(({ roundId }) => roundId === id));
   const answered = await readAnswered(tx, actor, asked);

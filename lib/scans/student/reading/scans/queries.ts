@@ -32,7 +32,7 @@ export async function findStudentScans(
 ): Promise<StudentScansView | null> {
   if (!mayStartScan(actor, student)) return null;
   const all = await listStudentRounds(tx, actor, student);
-  const topics = await listTopics(tx, actor, student);
+  const topics = await listTopics(tx, actor, student, all);
   const event = { verb: "read", entity: "student-scan-result", subjectPersonId: student.id } as const;
   const opened = [...new Set(topics.map(({ roundId }) => roundId))];
   await noteReading(...opened.map((entityId) => ({ ...event, entityId })));
