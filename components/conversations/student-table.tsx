@@ -39,6 +39,7 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
     {
       key: "pick",
       label: t("pick"),
+      inCorner: true,
       cell: ({ id, name }) => (
         <label className="tick no-print">
           <input type="checkbox" name="student" value={id} />

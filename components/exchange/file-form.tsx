@@ -40,7 +40,9 @@ export function FileForm({ action, back, accept = lists, words, refusal, before,
             {cancel}
           </LinkButton>
         ) : null}
-        <SendButton busy={words.sending}>{words.send}</SendButton>
+        <SendButton kind={back ? "go" : "plain"} busy={words.sending}>
+          {words.send}
+        </SendButton>
       </div>
     </form>
   );

@@ -1,9 +1,18 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { ButtonKind } from "@/components/ui/button";
 
 /** Sends a plain form to its route once, and says that it is under way until the next page comes. */
-export function SendButton({ children, busy }: { children: ReactNode; busy: string }) {
+export function SendButton({
+  children,
+  kind = "go",
+  busy,
+}: {
+  children: ReactNode;
+  kind?: ButtonKind;
+  busy: string;
+}) {
   const button = useRef<HTMLButtonElement>(null);
   const [isSent, setSent] = useState(false);
   useEffect(() => {
@@ -26,7 +35,7 @@ export function SendButton({ children, busy }: { children: ReactNode; busy: stri
       ref={button}
       type="submit"
       className="button"
-      data-kind="go"
+      data-kind={kind}
       aria-disabled={isSent}
       aria-busy={isSent}
     >

@@ -23,11 +23,12 @@ type Props = {
   submission: string;
 };
 
-/** Programmes the student can take part in: they enrol themselves, and it ends with an outcome (W9, W10). */
+/** Programmes the student can take part in: they enrol themselves, and it ends with an outcome (W9, W10). Nothing where there is none to read or to offer. */
 export function PlacesCard({ referralId, sight, places, programmes, isOpen, submission }: Props) {
   const t = useTranslations("referrals.places");
   const form = useTranslations("referralForms.programmes");
   const offered = programmes?.filter(({ isRetired }) => !isRetired) ?? [];
+  if (places.length === 0 && !programmes) return null;
   return (
     <CardSection title={t("title")}>
       {places.length === 0 ? <p className="text-soft">{t("none")}</p> : null}

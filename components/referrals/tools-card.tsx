@@ -16,11 +16,12 @@ type Props = {
   submission: string;
 };
 
-/** Which instruments of the toolbox were used (W8). */
+/** Which instruments of the toolbox were used (W8); nothing where there is none to read or to note. */
 export function ToolsCard({ referralId, uses, tools, today, submission }: Props) {
   const t = useTranslations("referrals.tools");
   const form = useTranslations("referralForms.tools");
   const locale = useLocale();
+  if (uses.length === 0 && !tools) return null;
   return (
     <CardSection title={t("title")}>
       {uses.length === 0 ? <p className="text-soft">{t("none")}</p> : null}

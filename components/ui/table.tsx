@@ -10,6 +10,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Its header is read aloud only: a column of buttons that speak for themselves. */
   isMute?: boolean;
+  /** On a phone it stands in the corner of the card, without its label: something to tick. */
+  inCorner?: boolean;
   /** Figures stand at the end. */
   align?: "end";
   /** May be sorted by the server under this key. */
@@ -109,6 +111,7 @@ function BodyRow<Row>({ row, columns }: { row: Row; columns: readonly Column<Row
             role="cell"
             data-label={column.isMute ? "" : column.label}
             data-align={column.align}
+            data-corner={column.inCorner ? "yes" : undefined}
           >
             {column.cell(row)}
           </td>

@@ -34,7 +34,7 @@ export function WhoForm({ path, basis: { students, period, asked }, chosen, toda
         </Link>
         <ul className="grid gap-3">
           {students.map(({ id, name, groupName, turn }) => (
-            <li key={id} className="grid items-start gap-1 sm:grid-cols-[minmax(0,1fr)_15rem]">
+            <li key={id} className="grid items-center gap-1 sm:grid-cols-[minmax(0,1fr)_15rem]">
               <label className="tick">
                 <input type="checkbox" name="student" value={id} defaultChecked={chosen.has(id)} />
                 <span>
