@@ -39,7 +39,7 @@ export function PlanForm({ studentId, today, submission }: Props) {
         {...fields.text("place", "school")}
       />
       <div>
-        <SubmitButton>{t("plan.do")}</SubmitButton>
+        <SubmitButton kind="plain">{t("plan.do")}</SubmitButton>
       </div>
     </Form>
   );
