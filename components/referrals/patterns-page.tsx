@@ -92,7 +92,9 @@ function useColumns(): Column<PatternPlace>[] {
     {
       key: "aims",
       label: t("patterns.aims"),
-      cell: ({ told }) => <Bands bands={told.aims} words={aims.map((one) => t(`aims.${one}`))} />,
+      cell: ({ told }) => (
+        <Bands bands={told.aims} words={aims.map((one) => t(`patterns.aimWords.${one}`))} />
+      ),
     },
     {
       key: "judgements",
