@@ -128,6 +128,7 @@ const reviewed = {
   en: [
     "conversations.list.number",
     "conversations.student.number",
+    "conversations.facts.number",
     "exchange.fields.student",
     "exchange.fields.studentNumber",
     "exchange.values.education",
