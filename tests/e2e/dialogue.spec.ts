@@ -118,6 +118,10 @@ test("[S5] what the two confirm on one screen says so, and the student can say l
   await expect(page.getByText("Ik wil stoppen.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Ja, dit klopt" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Dank je, ${firstName(student)}` })).toBeVisible();
+  await expect(page.getByText("Ik wil stoppen.")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Verder" }).click();
   await expect(page.getByText(/^Samen op één scherm bevestigd op/)).toBeVisible();
 
   await own.setViewportSize(phone);

@@ -35,7 +35,7 @@ export const confirmTogether = action({
     subjectPersonId: talk.studentId,
   }),
   notice: "talk-confirmed-together",
-  next: ({ institution }, _data, { talk }) => `/${institution.slug}/gesprekken/${talk.id}`,
+  next: ({ institution }, _data, { talk }) => `/${institution.slug}/gesprekken/${talk.id}/samen`,
 });
 
 export const objectToTalk = action({

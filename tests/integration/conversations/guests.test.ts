@@ -138,6 +138,14 @@ describe("[V1] somebody from the placement joins a talk", () => {
     expect(await guests()).toEqual([]);
   });
 
+  test("a link opens nothing once the student left", async () => {
+    const holder = await invited(world, talkId);
+    const yesterday = new Date(now().getTime() - 2 * 86_400_000);
+    await world.here.inside((tx) => tx.enrolment.updateMany({ data: { endsOn: yesterday } }));
+    expect(await opened(holder)).toBeNull();
+    expect((await reply(prepareTalk, holder, "Nog iets")).ok).toBe(false);
+  });
+
   test("nobody joins a talk of two, one that was recorded or called off, or beyond a few", async () => {
     const { coach } = world;
     const ask = (id: string, name: string) => submit(inviteGuest, coach, { talkId: id, name });

@@ -10,6 +10,7 @@ import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import type { HolderContext } from "@/lib/platform/link-action";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
+import { runsOn } from "@/lib/platform/running";
 
 /** A talk as somebody from the placement sees it: that it is, with whom, what they said themselves, and what was opened to them. */
 export type GuestTalkView = {
@@ -41,7 +42,7 @@ type Row = Omit<GuestTalkView, "stage" | "preparation" | "shared" | "reaction"> 
   readonly reaction: Uint8Array | null;
 };
 
-/** The talk a link is for; null once the link was ended or is over. The day is kept, for the two to see. */
+/** The talk a link is for; null once the link was ended or is over, or the student left. The day is kept, for the two to see. */
 export async function findGuestTalk(context: HolderContext): Promise<GuestTalkView | null> {
   const { tx, holder, now } = context;
   const row = await findRow(context);
@@ -93,6 +94,7 @@ async function findRow({ tx, holder, now }: HolderContext): Promise<Row | null> 
       and k.person_id = c.student_id
     join institutions o on o.id = ${institutionId}::uuid
     where g.institution_id = ${institutionId}::uuid and g.id = ${holder.recordId}::uuid
-      and g.ended_at is null and g.expires_on >= ${today}::date`;
+      and g.ended_at is null and g.expires_on >= ${today}::date and exists (select from enrolments e
+        where e.institution_id = ${institutionId}::uuid and e.student_id = c.student_id and ${runsOn(Prisma.sql`e`, today)})`;
   return row ?? null;
 }
