@@ -15,6 +15,7 @@ import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
 import { markReferrals } from "@/prisma/seed/history/referral-marks";
 import { writeReferrals } from "@/prisma/seed/history/referrals";
+import { writeStarts } from "@/prisma/seed/history/starts";
 import { writeVisits } from "@/prisma/seed/history/visits";
 import { leadersOf } from "@/prisma/seed/offices";
 import { writeAppraisals } from "@/prisma/seed/history/appraisals";
@@ -98,6 +99,7 @@ async function loadInstitution(
     const leaders = leadersOf(demo, colleagues);
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
+  await withTenant(institutionId, (tx) => writeStarts(tx, place.today), { purpose: "job" });
   await prepareTalk(demo, colleagues, place);
   await tellReferrals(institutionId, demo, colleagues, place.today);
   const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });
