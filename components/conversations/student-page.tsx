@@ -127,10 +127,7 @@ function Past({ view, open }: { view: StudentPageView; open: readonly TalkFacts[
           isAll={!isShutFor(view)}
         />
       ) : null}
-      <CardSection
-        title={t("timeline")}
-        action={<Link href={`/${slug}/studenten/${student.id}/tijdlijn`}>{all("open")}</Link>}
-      >
+      <CardSection title={t("timeline")}>
         {past.length > 0 ? (
           <TalkTimeline slug={slug} talks={past} now={now} />
         ) : (
@@ -138,6 +135,9 @@ function Past({ view, open }: { view: StudentPageView; open: readonly TalkFacts[
             {sight === "own" ? t("noTalksOwn") : `${t("noTalks")} ${t("noTalksHint")}`}
           </p>
         )}
+        <p className="no-print mt-4">
+          <Link href={`/${slug}/studenten/${student.id}/tijdlijn`}>{all("open")}</Link>
+        </p>
       </CardSection>
     </>
   );

@@ -26,8 +26,11 @@ async function newestTalk(page: Page, student: Somebody): Promise<string> {
 /** How many students had no talk, one, and two or more: by the figures above the list, which its rows must bear out. */
 async function expectCountsAgree(page: Page) {
   const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
-  const talks = await rows.evaluateAll((all) =>
-    all.map((row) => Number.parseInt(row.querySelectorAll("td")[1]?.textContent ?? "")),
+  const heads = await page.getByRole("columnheader").allInnerTexts();
+  const column = heads.findIndex((head) => head.startsWith("Gesprekken"));
+  const talks = await rows.evaluateAll(
+    (all, at) => all.map((row) => Number.parseInt(row.querySelectorAll("th, td")[at]?.textContent ?? "")),
+    column,
   );
   const count = (fits: (held: number) => boolean) => talks.filter(fits).length;
   await expect(
