@@ -15,6 +15,8 @@ export function KeepPress({ agreementId, label, about }: Props) {
       action={keepAgreement}
       fields={{ agreementId }}
       {...{ label, about }}
+      // The agreement itself names the form by which it is settled, on the same page.
+      name={`${label}: ${about}`}
       text={portfolioRefusals(t)}
     />
   );
