@@ -249,7 +249,6 @@ const talks: Visits = {
   "/[institution]/studenten/[studentId]/tijdlijn": {
     at: ({ studentId }) => `/studenten/${studentId}/tijdlijn`,
     may: ["coach", "lead", "student"],
-    ...toCoach,
   },
   "/[institution]/studenten/[studentId]/gesprek": {
     at: ({ studentId, plannedTalkId }) => `/studenten/${studentId}/gesprek?talk=${plannedTalkId}`,
