@@ -12,8 +12,9 @@ async function anotherPage(browser: Browser, email: string, options: { javaScrip
 }
 
 async function keepTalks(page: Page, talks: string) {
-  await page.getByLabel("Gesprekken per schooljaar").fill(talks);
-  await page.getByRole("button", { name: "Opslaan" }).click();
+  const form = page.getByRole("form", { name: "Waar rekent Koers mee?" });
+  await form.getByLabel("Gesprekken per schooljaar").fill(talks);
+  await form.getByRole("button", { name: "Opslaan" }).click();
 }
 
 const saved = (page: Page) => page.getByText("Opgeslagen. Koers rekent er nu mee.");
