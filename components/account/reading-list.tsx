@@ -19,7 +19,7 @@ export function ReadingList({ stretch, path }: { stretch: Stretch; path: string 
   return (
     <>
       <Table
-        caption={t("title")}
+        caption={t("caption")}
         rows={stretch.events}
         rowKey={({ id }) => id}
         columns={[
