@@ -55,6 +55,9 @@ const everything = {
 async function expectNothingFound(page: Page, where: string, runOnly: NonNullable<RunOptions["runOnly"]>) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (rules) => {
+    // While one page takes another's place there is no title for a moment.
+    for (let frame = 0; frame < 120 && document.title.trim() === ""; frame++)
+      await new Promise((seen) => requestAnimationFrame(seen));
     const { violations } = await window.axe.run({
       runOnly: rules,
       resultTypes: ["violations"],
