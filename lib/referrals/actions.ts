@@ -46,7 +46,7 @@ export const rewriteReferral = action({
 export const answerReferral = action({
   permission: "referrals.answer",
   input: answerReferralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayAgree,
   run: (context, referral, { agrees, own, edition }) =>
     commands.answerReferral(context, referral, { agrees, own, edition }),
@@ -57,7 +57,7 @@ export const answerReferral = action({
 export const sendReferral = action({
   permission: "referrals.write",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayWrite,
   run: commands.sendReferral,
   trail: (referral) => noteOn(referral, "send-referral"),
@@ -67,19 +67,15 @@ export const sendReferral = action({
 export const withdrawReferral = action({
   permission: "referrals.withdraw",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayWithdraw,
   run: commands.withdrawReferral,
   trail: (referral) => noteOn(referral, "withdraw"),
   notice: "referral-withdrawn",
 });
 
-function claim({ tx, actor, now }: WorkContext, { referralId }: { referralId: string }) {
-  return claimReferral(tx, actor, referralId, now);
-}
-
 async function claimWithWords(context: WorkContext, input: { referralId: string }) {
-  const referral = await claim(context, input);
+  const referral = await claimReferral(context, input);
   if (!referral) return null;
   const { tried } = mayWrite(context.actor, referral)
     ? await findTexts(context.tx, context.actor, referral.id)

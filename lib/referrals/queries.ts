@@ -2,6 +2,7 @@ import "server-only";
 
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
+import type { WorkContext } from "@/lib/platform/perform";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
@@ -43,10 +44,13 @@ export async function findReferral(
 }
 
 /** As findReferral for who may see it, and nobody else changes it until this transaction ends. */
-export async function claimReferral(tx: TenantTx, actor: Actor, id: string, now: Date) {
+export async function claimReferral(
+  { tx, actor, now }: WorkContext,
+  { referralId }: { readonly referralId: string },
+): Promise<ReferralView | null> {
   await tx.$queryRaw`select id from referrals
-    where institution_id = ${actor.institutionId}::uuid and id = ${id}::uuid for update`;
-  const referral = await findReferral(tx, actor, id, now);
+    where institution_id = ${actor.institutionId}::uuid and id = ${referralId}::uuid for update`;
+  const referral = await findReferral(tx, actor, referralId, now);
   return referral && mayReadReferral(actor, referral) ? referral : null;
 }
 

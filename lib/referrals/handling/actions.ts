@@ -1,7 +1,6 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
-import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/referrals/handling/commands";
 import { acceptInput, feedbackInput, returnInput } from "@/lib/referrals/handling/schema";
 import { mayHandle, mayTakeUp } from "@/lib/referrals/policy";
@@ -12,7 +11,7 @@ import { noteOn } from "@/lib/referrals/events/rules";
 export const acceptReferral = action({
   permission: "referrals.take-up",
   input: acceptInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayTakeUp,
   run: commands.acceptReferral,
   trail: (referral) => noteOn(referral, "accept-referral"),
@@ -22,7 +21,7 @@ export const acceptReferral = action({
 export const returnReferral = action({
   permission: "referrals.take-up",
   input: returnInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayTakeUp,
   run: commands.returnReferral,
   trail: (referral) => noteOn(referral, "return-referral"),
@@ -33,7 +32,7 @@ export const returnReferral = action({
 export const takeOverReferral = action({
   permission: "referrals.take-up",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayTakeUp,
   run: commands.takeOverReferral,
   trail: (referral) => noteOn(referral, "take-over"),
@@ -43,7 +42,7 @@ export const takeOverReferral = action({
 export const giveFeedback = action({
   permission: "referrals.handle",
   input: feedbackInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayHandle,
   run: commands.giveFeedback,
   trail: (referral) => noteOn(referral, "answer"),
@@ -53,13 +52,9 @@ export const giveFeedback = action({
 export const closeReferral = action({
   permission: "referrals.handle",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayHandle,
   run: commands.closeReferral,
   trail: (referral) => noteOn(referral, "close"),
   notice: "referral-closed",
 });
-
-function claim({ tx, actor, now }: WorkContext, { referralId }: { referralId: string }) {
-  return claimReferral(tx, actor, referralId, now);
-}

@@ -1,7 +1,6 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
-import type { WorkContext } from "@/lib/platform/perform";
 import * as commands from "@/lib/referrals/notes/commands";
 import { addNoteInput } from "@/lib/referrals/notes/schema";
 import { mayAgree, mayHandle } from "@/lib/referrals/policy";
@@ -12,7 +11,7 @@ import { noteOn } from "@/lib/referrals/events/rules";
 export const addNote = action({
   permission: "referrals.handle",
   input: addNoteInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayHandle,
   run: (context, referral, { note }) => commands.addNote(context, referral, note),
   trail: (referral) => noteOn(referral, "write"),
@@ -21,7 +20,7 @@ export const addNote = action({
 export const askNotes = action({
   permission: "referrals.ask-notes",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayAgree,
   run: commands.askNotes,
   trail: (referral) => noteOn(referral, "ask-notes"),
@@ -31,13 +30,9 @@ export const askNotes = action({
 export const openNotes = action({
   permission: "referrals.handle",
   input: referralInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayHandle,
   run: commands.openNotes,
   trail: (referral) => noteOn(referral, "open-notes"),
   notice: "saved",
 });
-
-function claim({ tx, actor, now }: WorkContext, { referralId }: { referralId: string }) {
-  return claimReferral(tx, actor, referralId, now);
-}

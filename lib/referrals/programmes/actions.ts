@@ -11,7 +11,7 @@ import { noteOn } from "@/lib/referrals/events/rules";
 export const offerProgramme = action({
   permission: "referrals.handle",
   input: offerInput,
-  subject: ({ tx, actor, now }, { referralId }) => claimReferral(tx, actor, referralId, now),
+  subject: claimReferral,
   allow: mayHandle,
   run: (context, referral, { programmeId }) => commands.offerProgramme(context, referral, programmeId),
   trail: (referral) => noteOn(referral, "change"),
@@ -20,7 +20,7 @@ export const offerProgramme = action({
 export const answerOffer = action({
   permission: "referrals.enrol",
   input: answerOfferInput,
-  subject: (context, { placeId }) => claimPlace(context, placeId),
+  subject: claimPlace,
   allow: (actor, { referral }) => mayAgree(actor, referral),
   run: (context, found, { enrols }) => commands.answerOffer(context, found, enrols),
   trail: ({ referral }, { enrols }) => noteOn(referral, enrols ? "agree" : "decline"),
@@ -30,7 +30,7 @@ export const answerOffer = action({
 export const endPlace = action({
   permission: "referrals.handle",
   input: endPlaceInput,
-  subject: (context, { placeId }) => claimPlace(context, placeId),
+  subject: claimPlace,
   allow: (actor, { referral }) => mayHandle(actor, referral),
   run: (context, found, { result }) => commands.endPlace(context, found, result),
   trail: ({ referral }) => noteOn(referral, "settle"),

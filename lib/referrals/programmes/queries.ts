@@ -35,11 +35,12 @@ export type PlaceInReferral = { readonly referral: ReferralView; readonly place:
 
 /** One place with its referral, claimed; null when it is not there for this person. */
 export async function claimPlace(
-  { tx, actor, now }: WorkContext,
-  placeId: string,
+  context: WorkContext,
+  { placeId }: { readonly placeId: string },
 ): Promise<PlaceInReferral | null> {
+  const { tx, actor } = context;
   const [place] = await tx.$queryRaw<PlaceView[]>`
     ${places(actor.institutionId)} and l.id = ${placeId}::uuid for update of l`;
-  const referral = place ? await claimReferral(tx, actor, place.referralId, now) : null;
+  const referral = place ? await claimReferral(context, place) : null;
   return place && referral ? { referral, place } : null;
 }

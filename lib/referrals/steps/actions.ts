@@ -1,7 +1,6 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
-import type { WorkContext } from "@/lib/platform/perform";
 import { mayAgree, mayHandle, sightOf } from "@/lib/referrals/policy";
 import { claimReferral } from "@/lib/referrals/queries";
 import * as commands from "@/lib/referrals/steps/commands";
@@ -13,7 +12,7 @@ import { noteOn } from "@/lib/referrals/events/rules";
 export const addStep = action({
   permission: "referrals.handle",
   input: addStepInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayHandle,
   run: (context, referral, { doer, what, dueOn }) =>
     commands.addStep(context, referral, { doer, what, dueOn }),
@@ -23,7 +22,7 @@ export const addStep = action({
 export const removeStep = action({
   permission: "referrals.handle",
   input: stepInput,
-  subject: (context, { stepId }) => claimStep(context, stepId),
+  subject: claimStep,
   allow: (actor, { referral }) => mayHandle(actor, referral),
   run: commands.removeStep,
   trail: ({ referral }) => noteOn(referral, "change"),
@@ -32,7 +31,7 @@ export const removeStep = action({
 export const settleStep = action({
   permission: "referrals.settle-step",
   input: stepInput,
-  subject: (context, { stepId }) => claimStep(context, stepId),
+  subject: claimStep,
   allow: (actor, { referral, step }) => {
     const sight = sightOf(actor, referral);
     return sight !== null && maySettle(sight, step);
@@ -44,7 +43,7 @@ export const settleStep = action({
 export const agreeSteps = action({
   permission: "referrals.agree-steps",
   input: agreeStepsInput,
-  subject: claim,
+  subject: claimReferral,
   allow: mayAgree,
   run: (context, referral, { steps }) => commands.agreeSteps(context, referral, steps),
   trail: (referral) => noteOn(referral, "agree"),
@@ -54,13 +53,9 @@ export const agreeSteps = action({
 export const answerConsent = action({
   permission: "referrals.consent",
   input: consentInput,
-  subject: (context, { stepId }) => claimStep(context, stepId),
+  subject: claimStep,
   allow: (actor, { referral }) => mayAgree(actor, referral),
   run: (context, found, { consents }) => commands.answerConsent(context, found, consents),
   trail: ({ referral }) => noteOn(referral, "consent-parents"),
   notice: "saved",
 });
-
-function claim({ tx, actor, now }: WorkContext, { referralId }: { referralId: string }) {
-  return claimReferral(tx, actor, referralId, now);
-}

@@ -46,12 +46,13 @@ export type StepInReferral = {
 
 /** One step with its referral, claimed; null when it is not there for this person. */
 export async function claimStep(
-  { tx, actor, now }: WorkContext,
-  stepId: string,
+  context: WorkContext,
+  { stepId }: { readonly stepId: string },
 ): Promise<StepInReferral | null> {
+  const { tx, actor } = context;
   const [step] = await tx.$queryRaw<Row[]>`
     select ${columns} from referral_steps s
     where s.institution_id = ${actor.institutionId}::uuid and s.id = ${stepId}::uuid for update`;
-  const referral = step ? await claimReferral(tx, actor, step.referralId, now) : null;
+  const referral = step ? await claimReferral(context, step) : null;
   return step && referral ? { referral, step } : null;
 }

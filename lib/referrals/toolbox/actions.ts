@@ -57,7 +57,7 @@ export const turnProgramme = action({
 export const noteUse = action({
   permission: "referrals.handle",
   input: noteUseInput,
-  subject: ({ tx, actor, now }, { referralId }) => claimReferral(tx, actor, referralId, now),
+  subject: claimReferral,
   allow: mayHandle,
   run: (context, referral, { toolId, form, usedOn }) =>
     commands.noteUse(context, referral, { toolId, form, usedOn }),
