@@ -7,7 +7,7 @@ import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { ask, type Question, question, withMoments } from "@/lib/platform/together";
+import { type Question, question, withMoments } from "@/lib/platform/together";
 import { mayReadReferral, type ReferralTies } from "@/lib/referrals/policy";
 import type { Aim, Reason, ReferralFacts, ReferralOutcome } from "@/lib/referrals/rules";
 
@@ -56,29 +56,20 @@ export async function claimReferral(
 
 const mostOfOne = 20;
 
-/** The referrals of one student that are there for this reader, the latest first. */
-export function listReferralsOf(
-  tx: TenantTx,
-  actor: Actor,
-  studentId: string,
-  now: Date,
-): Promise<readonly ReferralView[]> {
-  return ask(tx, referralsAboutOf(actor, studentId, now));
-}
-
 const moments = [
   ...(["writtenAt", "agreedAt", "declinedAt", "sentAt", "withdrawnAt", "acceptedAt", "returnedAt"] as const),
   ...(["stepsAgreedAt", "feedbackAt", "closedAt", "notesAskedAt", "notesOpenedAt"] as const),
 ];
 
-/** As listReferralsOf, for a page that asks more. */
+/** The referrals of one student that are there for this reader: what goes on before what is over, the latest first. */
 export function referralsAboutOf(
   actor: Actor,
   studentId: string,
   now: Date,
 ): Question<readonly ReferralView[]> {
   const rows = Prisma.sql`
-    ${referrals(actor, now)} and r.student_id = ${studentId}::uuid order by r.id desc limit ${mostOfOne}`;
+    ${referrals(actor, now)} and r.student_id = ${studentId}::uuid
+    order by coalesce(r.closed_at, r.returned_at, r.withdrawn_at) is not null, r.id desc limit ${mostOfOne}`;
   return question(rows, (found: readonly ReferralView[]) =>
     found
       .filter((referral) => mayReadReferral(actor, referral))

@@ -1,3 +1,4 @@
+import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** Why a student goes to the second line, in one neutral word: never a diagnosis (domain.md 2.5). */
@@ -116,5 +117,8 @@ export function mayBeClosed(facts: ReferralFacts): Outcome<"over" | "no-feedback
   return facts.feedbackAt ? allowed : refused("no-feedback");
 }
 
-/** How many school days' worth of news stays on Vandaag: two weeks. */
-export const daysOfNews = 14;
+/** A day that was chosen lies ahead, and no further than that. */
+export function mayBeSetFor(day: Day, today: Day, daysAhead: number): Outcome<"day-gone" | "too-far"> {
+  if (day < today) return refused("day-gone");
+  return day > later(today, { days: daysAhead }) ? refused("too-far") : allowed;
+}

@@ -28,14 +28,15 @@ export type ColleagueNoteView = ColleagueNoteTies & {
 
 const mostShown = 20;
 
-/** Notes about one student that are there for this reader, the latest first. */
+/** Notes about one student that are there for this reader: what is still read before what is over, the latest first. */
 export function colleagueNotesOf(
   actor: Actor,
   studentId: string,
   now: Date,
 ): Question<readonly ColleagueNoteView[]> {
   const rows = Prisma.sql`
-    ${notes(actor, now)} and n.student_id = ${studentId}::uuid order by n.id desc limit ${mostShown}`;
+    ${notes(actor, now)} and n.student_id = ${studentId}::uuid
+    order by n.ended_at is not null or n.ends_on < ${dayOf(now)}::date, n.id desc limit ${mostShown}`;
   return question(rows, (found: readonly ColleagueNoteView[]) =>
     found
       .filter((note) => mayReadNote(actor, note, dayOf(now)))

@@ -1,5 +1,5 @@
-import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
-import { type Day, later } from "@/lib/platform/calendar";
+import type { Day } from "@/lib/platform/calendar";
+import { mayBeSetFor } from "@/lib/referrals/rules";
 
 /** What a note for a colleague is for: one thing, so that nothing else belongs in it (W3). */
 export const purposes = ["study-career", "lessons", "progress", "placement"] as const;
@@ -9,9 +9,8 @@ export type Purpose = (typeof purposes)[number];
 /** A term, about ten weeks of lessons and the holidays between: longer than that asks for a new note. */
 const longestDays = 120;
 
-export function mayRunUntil(lastDay: Day, today: Day): Outcome<"day-gone" | "too-far"> {
-  if (lastDay < today) return refused("day-gone");
-  return lastDay > later(today, { days: longestDays }) ? refused("too-far") : allowed;
+export function mayRunUntil(lastDay: Day, today: Day) {
+  return mayBeSetFor(lastDay, today, longestDays);
 }
 
 /** Read until its last day, unless it was ended before. */

@@ -1,7 +1,7 @@
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
 /** For how long an adviser can talk their notes through before a student reads what they asked for. */
-const daysToTalk = 7;
+export const daysToTalk = 7;
 
 type Asked = { readonly notesAskedAt: Date | null; readonly notesOpenedAt: Date | null };
 

@@ -1,14 +1,15 @@
 import "server-only";
 
-import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { InstitutionId } from "@/lib/platform/actor";
-import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
+import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type OwnPickUp, placeOfPickUp } from "@/lib/referrals/pickups/queries";
 import type { PickUpWords } from "@/lib/referrals/pickups/schema";
+import { mayBeSetFor } from "@/lib/referrals/rules";
 
 const daysAhead = 180;
 
@@ -17,10 +18,9 @@ export async function pickUp(
   { tx, actor, now }: WorkContext,
   studentId: string,
   { plan, until, minutes }: PickUpWords,
-): Promise<Outcome<"day-gone" | "too-far", { pickUpId: string }>> {
-  const today = dayOf(now);
-  if (until < today) return refused("day-gone");
-  if (until > later(today, { days: daysAhead })) return refused("too-far");
+): Promise<Outcome<RefusalOf<typeof mayBeSetFor>, { pickUpId: string }>> {
+  const verdict = mayBeSetFor(until, dayOf(now), daysAhead);
+  if (!verdict.ok) return verdict;
   const id = newId();
   const body = new Uint8Array(await seal(tx, actor.institutionId, placeOfPickUp(id), plan));
   const data = { id, personId: actor.personId, studentId, body, minutes, dueOn: asDate(until), madeAt: now };

@@ -5,6 +5,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { WorkContext } from "@/lib/platform/perform";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { PlaceFacts, ProgrammeResult } from "@/lib/referrals/programmes/rules";
+import { mostKept } from "@/lib/referrals/toolbox/rules";
 import { claimReferral, type ReferralView } from "@/lib/referrals/queries";
 
 export type PlaceView = PlaceFacts & {
@@ -15,12 +16,10 @@ export type PlaceView = PlaceFacts & {
   readonly result: ProgrammeResult | null;
 };
 
-const mostPlaces = 20;
-
 /** The programmes offered within a referral: a fact, for everybody who reads it. */
 export function listPlaces(tx: TenantTx, { institutionId }: Actor, referralId: string): Promise<PlaceView[]> {
   return tx.$queryRaw<PlaceView[]>`${places(institutionId)} and l.referral_id = ${referralId}::uuid
-    order by l.id limit ${mostPlaces}`;
+    order by l.id limit ${mostKept}`;
 }
 
 function places(institutionId: string): Prisma.Sql {

@@ -8,7 +8,7 @@ import { seal } from "@/lib/platform/seal";
 import type { ReferralView } from "@/lib/referrals/queries";
 import { mayBeWorkedOn } from "@/lib/referrals/rules";
 import { placeOfStep, type StepInReferral } from "@/lib/referrals/steps/queries";
-import { asksConsent, mayBeAdded, mayBeAgreed, mayBeSettled } from "@/lib/referrals/steps/rules";
+import { mayBeAdded, mayBeAgreed, mayBeSettled, stepsRead } from "@/lib/referrals/steps/rules";
 import type { NewStep } from "@/lib/referrals/steps/schema";
 
 /** Adds a step; the student is asked about the steps again. */
@@ -72,14 +72,6 @@ export async function agreeSteps(
   return allowed;
 }
 
-/** What tells one set of steps from another: a step is never rewritten. */
-export function stepsRead(steps: readonly { readonly id: string }[]): string {
-  return steps
-    .map(({ id }) => id)
-    .toSorted()
-    .join(",");
-}
-
 /** Whether parents are let in on this one step is asked each time, and for no other step. */
 export async function answerConsent(
   { tx, now }: WorkContext,
@@ -88,7 +80,7 @@ export async function answerConsent(
 ): Promise<Outcome<"over" | "not-taken-up" | "not-asked">> {
   const verdict = mayBeWorkedOn(referral);
   if (!verdict.ok) return verdict;
-  if (!asksConsent(step) && !(step.doer === "parent" && step.settledAt === null)) return refused("not-asked");
+  if (step.doer !== "parent" || step.settledAt) return refused("not-asked");
   const data = consents ? { consentedAt: now, declinedAt: null } : { consentedAt: null, declinedAt: now };
   await tx.referralStep.updateMany({ where: { id: step.id }, data });
   return allowed;

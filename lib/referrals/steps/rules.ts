@@ -39,6 +39,14 @@ export function maySettle(sight: ReferralSight, { doer }: Pick<StepFacts, "doer"
   return sight === "handler" && doer !== "student" && doer !== "coach";
 }
 
+/** What tells one set of steps from another: a step is never rewritten. */
+export function stepsRead(steps: readonly { readonly id: string }[]): string {
+  return steps
+    .map(({ id }) => id)
+    .toSorted()
+    .join(",");
+}
+
 export function mayBeAdded(facts: ReferralFacts, count: number): Outcome<"over" | "not-taken-up" | "enough"> {
   const verdict = mayBeWorkedOn(facts);
   if (!verdict.ok) return verdict;

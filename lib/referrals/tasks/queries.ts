@@ -6,9 +6,9 @@ import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, runsOn } from "@/lib/platform/running";
 import { type Question, question } from "@/lib/platform/together";
+import { daysToTalk } from "@/lib/referrals/notes/rules";
 import { mayListCases } from "@/lib/referrals/policy";
 import { advises } from "@/lib/referrals/queries";
-import { daysOfNews } from "@/lib/referrals/rules";
 
 /** What a referral asks on Vandaag, of whom it is there for: a word of it is not among it. */
 export type ReferralTask = {
@@ -34,6 +34,12 @@ export type ReferralTask = {
 
 const daysAhead = 7;
 const mostTasks = 20;
+
+/** For how long news stays on Vandaag. */
+const daysOfNews = 14;
+
+/** What has a day first, the nearest before the others. */
+const first = Prisma.sql`order by "on", kind, id limit ${mostTasks}`;
 
 /** For Vandaag: of a student what waits for their say, of a coach and an adviser what is theirs to do. */
 export function referralTasksOf(actor: Actor, now: Date): Question<readonly ReferralTask[]> | null {
@@ -85,7 +91,7 @@ function ofStudent(actor: Actor, now: Date): Prisma.Sql {
     union all
     ${task(Prisma.sql`'step'`, { on: Prisma.sql`due.due_on` })} ${from(actor)}
       ${stepsDue(actor, Prisma.sql`'student'`, now)} where ${mine}
-    limit ${mostTasks})`;
+    ${first})`;
 }
 
 /** To send what the student agreed to, to do one's own steps, and for two weeks the news of how it went. */
@@ -105,7 +111,7 @@ function ofCoach(actor: Actor, now: Date): Prisma.Sql {
     union all
     ${task(Prisma.sql`'step'`, { on: Prisma.sql`due.due_on` })} ${from(actor)} ${coached}
       ${stepsDue(actor, Prisma.sql`'coach'`, now)} where ${mine} and r.closed_at is null
-    limit ${mostTasks})`;
+    ${first})`;
 }
 
 /** To take up what waits for the unit, to open what a student asked for, and to do one's own steps. */
@@ -114,7 +120,7 @@ function ofAdviser(actor: Actor, now: Date): Prisma.Sql {
   const [inst, me] = [Prisma.sql`${actor.institutionId}::uuid`, Prisma.sql`${actor.personId}::uuid`];
   const inUnit = Prisma.sql`r.institution_id = ${inst} and r.unit_id = any(${unitIds}::uuid[])
     and r.student_id <> ${me} and r.sent_at is not null and ${goesOn}`;
-  const talkedFrom = new Date(now.getTime() - 7 * 86_400_000);
+  const talkedFrom = new Date(now.getTime() - daysToTalk * 86_400_000);
   return Prisma.sql`(
     ${task(Prisma.sql`'take-up'`)} ${from(actor)} where ${inUnit} and (r.handler_id is null
       or not ${advises(inst, Prisma.sql`r.handler_id`, Prisma.sql`r.unit_id`, now)})
@@ -127,7 +133,7 @@ function ofAdviser(actor: Actor, now: Date): Prisma.Sql {
     union all
     ${task(Prisma.sql`'step'`, { on: Prisma.sql`due.due_on` })} ${from(actor)}
       ${stepsDue(actor, Prisma.sql`'adviser', 'company', 'parent'`, now)} where ${inUnit} and r.handler_id = ${me}
-    limit ${mostTasks})`;
+    ${first})`;
 }
 
 /** What a coach took up themselves, from its day on. */

@@ -27,7 +27,7 @@ export function listTools(
   return tx.$queryRaw<ToolView[]>`
     select id, unit_id as "unitId", name, purpose, retired_at is not null as "isRetired" from career_tools
     where institution_id = ${institutionId}::uuid and unit_id = any(${[...unitIds]}::uuid[])
-    order by retired_at is not null, name, id limit ${mostKept}`;
+    order by retired_at is not null, name, id limit ${unitIds.length * mostKept}`;
 }
 
 /** The programmes of these units, in the same order. */
@@ -40,7 +40,7 @@ export function listProgrammes(
     select id, unit_id as "unitId", kind, name, description, retired_at is not null as "isRetired"
     from support_programmes
     where institution_id = ${institutionId}::uuid and unit_id = any(${[...unitIds]}::uuid[])
-    order by retired_at is not null, name, id limit ${mostKept}`;
+    order by retired_at is not null, name, id limit ${unitIds.length * mostKept}`;
 }
 
 export type Kept = { readonly id: string; readonly unitId: string; readonly retiredAt: Date | null };

@@ -9,7 +9,8 @@ import { acceptReferral, closeReferral, giveFeedback } from "@/lib/referrals/han
 import { addNote } from "@/lib/referrals/notes/commands";
 import { findReferral, type ReferralView } from "@/lib/referrals/queries";
 import type { ReferralWords } from "@/lib/referrals/schema";
-import { addStep, agreeSteps, stepsRead } from "@/lib/referrals/steps/commands";
+import { addStep, agreeSteps } from "@/lib/referrals/steps/commands";
+import { stepsRead } from "@/lib/referrals/steps/rules";
 import { addTeam } from "@/prisma/seed/builders";
 import { programmeTexts, referralTexts, toolTexts } from "@/prisma/seed/texts/referrals";
 

@@ -15,7 +15,7 @@ import { answerOffer, endPlace, offerProgramme } from "@/lib/referrals/programme
 import { listPlaces } from "@/lib/referrals/programmes/queries";
 import { stateOf } from "@/lib/referrals/rules";
 import { addStep, agreeSteps, answerConsent, removeStep, settleStep } from "@/lib/referrals/steps/actions";
-import { stepsRead } from "@/lib/referrals/steps/commands";
+import { stepsRead } from "@/lib/referrals/steps/rules";
 import { listSteps } from "@/lib/referrals/steps/queries";
 import { isShownTo } from "@/lib/referrals/steps/rules";
 import { addProgramme, addTool, noteUse, turnProgramme, turnTool } from "@/lib/referrals/toolbox/actions";

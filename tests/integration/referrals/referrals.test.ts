@@ -19,7 +19,8 @@ import {
   takeOverReferral,
 } from "@/lib/referrals/handling/actions";
 import { mayReadReferral, sightOf } from "@/lib/referrals/policy";
-import { listReferralsOf } from "@/lib/referrals/queries";
+import { ask } from "@/lib/platform/together";
+import { referralsAboutOf } from "@/lib/referrals/queries";
 import { stateOf } from "@/lib/referrals/rules";
 import { findTexts } from "@/lib/referrals/texts/queries";
 import { listUnits } from "@/lib/referrals/units/queries";
@@ -170,7 +171,7 @@ describe("[W2] a referral", () => {
     );
     expect(await stateFor(present, id)).toBeNull();
     const seen = await world.here.inside(
-      (tx) => listReferralsOf(tx, present, world.student.personId, new Date()),
+      (tx) => ask(tx, referralsAboutOf(present, world.student.personId, new Date())),
       present.personId,
     );
     expect(seen).toEqual([]);
