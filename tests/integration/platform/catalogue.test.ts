@@ -36,7 +36,8 @@ const ofReferral = (table: string, condition = "") => `(EXISTS ( SELECT
   WHERE ((r.institution_id = ${table}.institution_id) AND (r.id = ${table}.referral_id)${condition && ` AND ${condition}`})))`;
 const withReferral = (table: string) =>
   `with_referral * f {0} ((${person} IS NOT NULL) AND ${ofReferral(table)})`;
-const isCoached = "(student_id IN ( SELECT current_coached() AS current_coached))";
+const isCoached = (student = "student_id") =>
+  `(${student} IN ( SELECT s.student_id\n   FROM current_students() s(student_id, opens_earlier)))`;
 const isOpenedToCoach =
   "(student_id IN ( SELECT s.student_id\n   FROM current_students() s(student_id, opens_earlier)\n  WHERE s.opens_earlier))";
 
@@ -76,7 +77,7 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   portfolio_files: ofPortfolio(`(item_id IN ( SELECT current_portfolio_items() AS current_portfolio_items))`),
   portfolio_outlooks: ofPortfolio(`((replaced_at IS NULL) AND is_opened_outlook(person_id, kind))`),
   portfolio_shares: ofPortfolio(
-    `${isPerson("id")} OR (${isPerson("coach_id")} AND (person_id IN ( SELECT current_coached_students() AS current_coached_students)))`,
+    `${isPerson("id")} OR (${isPerson("coach_id")} AND ${isCoached("person_id")})`,
   ),
   portfolio_share_items: ofPortfolio(
     `(share_id IN ( SELECT current_portfolio_shares() AS current_portfolio_shares))`,
@@ -112,8 +113,8 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
 const chained: Readonly<Record<string, readonly string[]>> = {
   referrals: [
     `chain_changes w f {0} (${person} IS NOT NULL) (${person} IS NOT NULL)`,
-    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached})`,
-    `in_the_chain r f {0} (${isPerson("student_id")} OR (${isPerson("author_id")} AND ${isCoached}) OR ${isOpenedToCoach} OR ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (unit_id IN ( SELECT current_second_line() AS current_second_line))) OR ((${person} IS NULL) AND (written_at < (current_day() - 365))))`,
+    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached()})`,
+    `in_the_chain r f {0} (${isPerson("student_id")} OR (${isPerson("author_id")} AND ${isCoached()}) OR ${isOpenedToCoach} OR ((sent_at IS NOT NULL) AND (withdrawn_at IS NULL) AND (unit_id IN ( SELECT current_second_line() AS current_second_line))) OR ((${person} IS NULL) AND (written_at < (current_day() - 365))))`,
     `night_removes d f {0} (${person} IS NULL)`,
   ],
   referral_texts: [
@@ -134,7 +135,7 @@ const chained: Readonly<Record<string, readonly string[]>> = {
     `owner_only * f {0} (${isPerson("person_id")} OR ((${person} IS NULL) AND (due_on < (current_day() - 90))))`,
   ],
   colleague_notes: [
-    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached})`,
+    `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached()})`,
     `night_removes d f {0} (${person} IS NULL)`,
     `three_only r f {0} (${isPerson("author_id")} OR ${isPerson("student_id")} OR (${isPerson("reader_id")} AND (ended_at IS NULL) AND (ends_on >= current_day())) OR ((${person} IS NULL) AND (ends_on < (current_day() - 365))))`,
     `two_end w f {0} (${isPerson("author_id")} OR ${isPerson("student_id")})`,
