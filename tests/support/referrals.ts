@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
 import { answerReferral, sendReferral, startReferral } from "@/lib/referrals/actions";
 import { acceptReferral } from "@/lib/referrals/handling/actions";
 import { findReferral } from "@/lib/referrals/queries";
@@ -74,6 +75,17 @@ export async function sent(world: SecondLine): Promise<string> {
   await granted(submit(answerReferral, world.student, aYes(referralId)));
   await granted(submit(sendReferral, world.coach, { referralId }));
   return referralId;
+}
+
+/** So many more of the same student, each as far as these moments. */
+export function many(
+  { here, coach, written: { studentId, unitId, reason, aim } }: SecondLine,
+  count: number,
+  moments: { readonly agreedAt?: Date; readonly sentAt?: Date; readonly withdrawnAt?: Date },
+) {
+  const one = { studentId, unitId, reason, aim, authorId: coach.personId, ...moments };
+  const data = Array.from({ length: count }, () => ({ id: newId(), ...one }));
+  return here.inside((tx) => tx.referral.createMany({ data }), coach.personId);
 }
 
 /** Taken up by the adviser. */

@@ -69,7 +69,8 @@ function from({ institutionId }: Actor): Prisma.Sql {
 function stepsDue({ institutionId }: Actor, doer: Prisma.Sql, now: Date): Prisma.Sql {
   return Prisma.sql`join lateral (select min(s.due_on)::text as due_on from referral_steps s
     where s.institution_id = ${institutionId}::uuid and s.referral_id = r.id and s.settled_at is null
-      and s.doer in (${doer}) and s.due_on <= ${later(dayOf(now), { days: daysAhead })}::date) due on due.due_on is not null`;
+      and s.doer in (${doer}) and (s.doer <> 'parent' or s.consented_at is not null)
+      and s.due_on <= ${later(dayOf(now), { days: daysAhead })}::date) due on due.due_on is not null`;
 }
 
 /** To say yes or no to, once for each referral. */

@@ -15,15 +15,22 @@ import { answerOffer, endPlace, offerProgramme } from "@/lib/referrals/programme
 import { listPlaces } from "@/lib/referrals/programmes/queries";
 import { stateOf } from "@/lib/referrals/rules";
 import { addStep, agreeSteps, answerConsent, removeStep, settleStep } from "@/lib/referrals/steps/actions";
-import { stepsRead } from "@/lib/referrals/steps/rules";
 import { listSteps } from "@/lib/referrals/steps/queries";
-import { isShownTo } from "@/lib/referrals/steps/rules";
+import { isShownTo, stepsRead } from "@/lib/referrals/steps/rules";
 import { addProgramme, addTool, noteUse, turnProgramme, turnTool } from "@/lib/referrals/toolbox/actions";
 import { listTools, listUses } from "@/lib/referrals/toolbox/queries";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { addStaff, appoint } from "@/prisma/seed/builders";
-import { accepted, aSecondLine, foundBy, granted, type SecondLine, soon } from "@/tests/support/referrals";
+import {
+  accepted,
+  aSecondLine,
+  foundBy,
+  granted,
+  many,
+  type SecondLine,
+  soon,
+} from "@/tests/support/referrals";
 import { ask } from "@/lib/platform/together";
 import { submit } from "@/tests/support/work";
 
@@ -57,6 +64,12 @@ const tasksFor = (actor: Actor) =>
   });
 
 describe("[W6] the step plan", () => {
+  test("stays on the adviser's Vandaag beside a unit full of cases that wait", async () => {
+    await add("adviser");
+    await many(world, 20, { agreedAt: new Date(), sentAt: new Date() });
+    expect(await tasksFor(world.adviser)).toContain("referral-step");
+  });
+
   test("is made by who handles it and agreed by the student, who is asked again when it changes", async () => {
     const mine = await add("student");
     await add("coach");
@@ -104,10 +117,12 @@ describe("[W6] the step plan", () => {
   test("lets parents in on one step only with the student's yes to that step, and until then the coach reads nothing of it", async () => {
     const [first, second] = [await add("parent", "Kennismaken"), await add("parent", "Thuis oefenen")];
     expect(await tasksFor(world.student)).toContain("referral-consent");
+    expect(await tasksFor(world.adviser)).toEqual([]);
     expect(await submit(settleStep, world.adviser, { stepId: first })).toMatchObject({
       reason: "no-consent",
     });
     await granted(submit(answerConsent, world.student, { stepId: first, consents: "yes" }));
+    expect(await tasksFor(world.adviser)).toEqual(["referral-step"]);
     await granted(submit(answerConsent, world.student, { stepId: second, consents: "no" }));
     const shown = (await stepsOf(world.coach)).filter((step) => isShownTo("coach", step));
     expect(shown.map(({ what }) => what)).toEqual(["Kennismaken"]);

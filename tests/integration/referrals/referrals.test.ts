@@ -34,6 +34,7 @@ import {
   goodQuality,
   granted,
   laid,
+  many,
   type SecondLine,
   sent,
 } from "@/tests/support/referrals";
@@ -177,6 +178,25 @@ describe("[W2] a referral", () => {
     expect(seen).toEqual([]);
     expect(await foundBy(world, present, id)).toBeNull();
     expect(await textsFor(present, id)).toMatchObject({ tried: "", own: "" });
+  });
+
+  test("leaves its coach, in the database too, with a student who left", async () => {
+    const id = await sent(world);
+    expect(await foundBy(world, world.coach, id)).not.toBeNull();
+    const endsOn = asDate(later(dayOf(new Date()), { days: -1 }));
+    await world.here.inside((tx) => tx.enrolment.updateMany({ data: { endsOn } }));
+    expect(await foundBy(world, world.coach, id)).toBeNull();
+  });
+
+  test("stands before what is over in the list of its student, however much came after it", async () => {
+    const id = await laid(world);
+    await many(world, 20, { withdrawnAt: new Date() });
+    const { coach, student } = world;
+    const [first] = await world.here.inside(
+      (tx) => ask(tx, referralsAboutOf(coach, student.personId, new Date())),
+      coach.personId,
+    );
+    expect(first?.id).toBe(id);
   });
 
   test("[6.5-14] waits in nobody's list who is the student's next coach and may not read it", async () => {
