@@ -33,7 +33,7 @@ export function AnswerForm({ referralId, edition, unit, own, submission }: Props
         rows={4}
         maxLength={4000}
         optional={optional}
-        sees={<WhoSees who={t("answer.ownSees")} why={t("answer.ownSeesWhy")} />}
+        sees={<WhoSees who={t("answer.ownSees")} why={t("answer.ownSeesWhy", { unit })} />}
         {...fields.text("own", own)}
       />
       <PressChoices
