@@ -28,13 +28,19 @@ export function ToolForm({ unitId, submission }: Props) {
       <input type="hidden" name="unitId" value={unitId} />
       <Submission submission={submission} state={state} />
       <FormNotice state={state} text={referralRefusalTexts(t)} done={t("tools.added")} />
-      <TextField label={t("tools.name")} maxLength={120} {...fields.text("name")} />
+      <TextField
+        label={t("tools.name")}
+        maxLength={120}
+        {...fields.text("name")}
+        id={`tool-name-${unitId}`}
+      />
       <TextAreaField
         label={t("tools.purpose")}
         rows={2}
         maxLength={500}
         optional={optional}
         {...fields.text("purpose")}
+        id={`purpose-${unitId}`}
       />
       <div>
         <SubmitButton kind="plain">{t("tools.add")}</SubmitButton>
@@ -54,14 +60,25 @@ export function ProgrammeForm({ unitId, submission, kinds }: Props & { kinds: re
       <input type="hidden" name="unitId" value={unitId} />
       <Submission submission={submission} state={state} />
       <FormNotice state={state} text={referralRefusalTexts(t)} done={t("tools.added")} />
-      <TextField label={t("programmes.name")} maxLength={120} {...fields.text("name")} id="programme-name" />
-      <PressChoices label={t("programmes.kind")} options={kinds} {...fields.choices("kind")} />
+      <TextField
+        label={t("programmes.name")}
+        maxLength={120}
+        {...fields.text("name")}
+        id={`programme-name-${unitId}`}
+      />
+      <PressChoices
+        label={t("programmes.kind")}
+        options={kinds}
+        {...fields.choices("kind")}
+        id={`kind-${unitId}`}
+      />
       <TextAreaField
         label={t("programmes.description")}
         rows={2}
         maxLength={1000}
         optional={optional}
         {...fields.text("description")}
+        id={`description-${unitId}`}
       />
       <div>
         <SubmitButton kind="plain">{t("programmes.add")}</SubmitButton>

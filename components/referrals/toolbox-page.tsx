@@ -31,16 +31,21 @@ export function ToolboxPage({ units, slug }: { units: readonly ToolboxView[]; sl
       />
       <PageHeader
         title={t("toolbox.title")}
-        lead={t("toolbox.lead", { unit: units.map(({ unit }) => unit.name).join(", ") })}
+        lead={
+          units.length > 0
+            ? t("toolbox.lead", { unit: units.map(({ unit }) => unit.name).join(", ") })
+            : undefined
+        }
       />
+      {units.length === 0 ? <p>{t("start.noUnit")}</p> : null}
       <div className="stack">
         {units.map((view) => (
           <div key={view.unit.id} className="columns">
             <div>
-              <Tools {...view} />
+              <Tools {...view} isOnly={units.length === 1} />
             </div>
             <div>
-              <Programmes {...view} />
+              <Programmes {...view} isOnly={units.length === 1} />
             </div>
           </div>
         ))}
@@ -49,11 +54,14 @@ export function ToolboxPage({ units, slug }: { units: readonly ToolboxView[]; sl
   );
 }
 
-function Tools({ unit, tools, submissions }: ToolboxView) {
+/** One unit, which is named where there are more. */
+type Props = ToolboxView & { isOnly: boolean };
+
+function Tools({ unit, tools, submissions, isOnly }: Props) {
   const t = useTranslations("referrals.toolbox");
   const form = useTranslations("referralForms.tools");
   return (
-    <CardSection title={t("tools")} lead={t("toolsLead")}>
+    <CardSection title={isOnly ? t("tools") : `${t("tools")}: ${unit.name}`} lead={t("toolsLead")}>
       {tools.length === 0 ? <p className="text-soft">{t("noTools")}</p> : null}
       <ul className="divide-y divide-line">
         {tools.map(({ id, name, purpose, isRetired }) => (
@@ -76,11 +84,14 @@ function Tools({ unit, tools, submissions }: ToolboxView) {
   );
 }
 
-function Programmes({ unit, programmes, submissions }: ToolboxView) {
+function Programmes({ unit, programmes, submissions, isOnly }: Props) {
   const t = useTranslations("referrals.toolbox");
   const form = useTranslations("referralForms.tools");
   return (
-    <CardSection title={t("programmes")} lead={t("programmesLead")}>
+    <CardSection
+      title={isOnly ? t("programmes") : `${t("programmes")}: ${unit.name}`}
+      lead={t("programmesLead")}
+    >
       {programmes.length === 0 ? <p className="text-soft">{t("noProgrammes")}</p> : null}
       <ul className="divide-y divide-line">
         {programmes.map(({ id, kind, name, description, isRetired }) => (

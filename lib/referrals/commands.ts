@@ -12,7 +12,7 @@ import { countSent } from "@/lib/referrals/patterns/commands";
 import { mayBeAnswered, mayBeRewritten, mayBeSent, mayBeWithdrawn } from "@/lib/referrals/rules";
 import type { ReferralWords } from "@/lib/referrals/schema";
 import { keepText } from "@/lib/referrals/texts/commands";
-import { listUnits } from "@/lib/referrals/units/queries";
+import { isUnit } from "@/lib/referrals/units/queries";
 
 type Written = Outcome<"no-unit" | RefusalOf<typeof mayBeRewritten>, { referralId: string }>;
 
@@ -23,7 +23,7 @@ export async function startReferral(
   { tried, ...what }: ReferralWords,
 ): Promise<Written> {
   const { tx, actor, now } = context;
-  if (!(await isUnit(context, what.unitId))) return refused("no-unit");
+  if (!(await isUnit(tx, actor, what.unitId, now))) return refused("no-unit");
   const id = newId();
   const data = { id, studentId, authorId: actor.personId, writtenAt: now, ...what };
   await tx.referral.create({ data, select: { id: true } });
@@ -40,15 +40,12 @@ export async function rewriteReferral(
 ): Promise<Written> {
   const verdict = mayBeRewritten(referral);
   if (!verdict.ok) return verdict;
-  if (!(await isUnit(context, what.unitId))) return refused("no-unit");
+  const { tx, actor, now } = context;
+  if (!(await isUnit(tx, actor, what.unitId, now))) return refused("no-unit");
   const data = { ...what, agreedAt: null, declinedAt: null, version: { increment: 1 } };
-  await context.tx.referral.updateMany({ where: { id: referral.id }, data });
+  await tx.referral.updateMany({ where: { id: referral.id }, data });
   await keepText(context, { referralId: referral.id, part: "tried" }, tried);
   return done({ referralId: referral.id });
-}
-
-async function isUnit({ tx, actor, now }: WorkContext, unitId: string): Promise<boolean> {
-  return (await listUnits(tx, actor, now)).some(({ id }) => id === unitId);
 }
 
 type Answer = { readonly agrees: boolean; readonly own: string; readonly edition: number };

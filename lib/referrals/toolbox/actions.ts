@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/platform/action";
+import type { WorkContext } from "@/lib/platform/perform";
 import { mayHandle, mayKeepToolbox } from "@/lib/referrals/policy";
 import { claimReferral } from "@/lib/referrals/queries";
 import * as commands from "@/lib/referrals/toolbox/commands";
@@ -13,11 +14,12 @@ import {
   toolInput,
 } from "@/lib/referrals/toolbox/schema";
 import { noteOn } from "@/lib/referrals/events/rules";
+import { isUnit } from "@/lib/referrals/units/queries";
 
 export const addTool = action({
   permission: "referrals.keep-toolbox",
   input: addToolInput,
-  subject: async (_context, { unitId }) => ({ unitId }),
+  subject: findUnit,
   allow: mayKeepToolbox,
   run: (context, _unit, tool) => commands.addTool(context, tool),
   trail: (_unit, _input, { id }) => ({ verb: "add", entity: "career-tool", entityId: id }),
@@ -37,7 +39,7 @@ export const turnTool = action({
 export const addProgramme = action({
   permission: "referrals.keep-toolbox",
   input: addProgrammeInput,
-  subject: async (_context, { unitId }) => ({ unitId }),
+  subject: findUnit,
   allow: mayKeepToolbox,
   run: (context, _unit, programme) => commands.addProgramme(context, programme),
   trail: (_unit, _input, { id }) => ({ verb: "add", entity: "support-programme", entityId: id }),
@@ -63,3 +65,7 @@ export const noteUse = action({
     commands.noteUse(context, referral, { toolId, form, usedOn }),
   trail: (referral) => noteOn(referral, "change"),
 });
+
+async function findUnit({ tx, actor, now }: WorkContext, { unitId }: { unitId: string }) {
+  return (await isUnit(tx, actor, unitId, now)) ? { unitId } : null;
+}

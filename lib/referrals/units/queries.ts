@@ -21,3 +21,8 @@ export function listUnits(tx: TenantTx, { institutionId }: Actor, now: Date): Pr
         and ${advises(inst, Prisma.sql`k.person_id`, Prisma.sql`t.id`, now)})
     order by t.name, t.id limit ${mostUnits}`;
 }
+
+/** Whether this is one of them. */
+export async function isUnit(tx: TenantTx, actor: Actor, unitId: string, now: Date): Promise<boolean> {
+  return (await listUnits(tx, actor, now)).some(({ id }) => id === unitId);
+}

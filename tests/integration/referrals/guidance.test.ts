@@ -177,6 +177,21 @@ describe("[W8] the toolbox and [W9] [W10] the programmes of a unit", () => {
     ]);
   });
 
+  test("are of the units that can be referred to, and of no other team of an adviser", async () => {
+    const { here, unitId, teamId } = world;
+    const inBoth = await here.inside(async (tx) => {
+      const id = await addStaff(tx, { teamIds: [unitId, teamId], givenName: "Dee" });
+      await appoint(tx, id, "second-line");
+      return id;
+    });
+    const adviser = await here.actor(inBoth);
+    const tool = { name: "Waardenspel", purpose: "" };
+    expect(await submit(addTool, adviser, { ...tool, unitId: teamId })).toMatchObject({
+      reason: "not-found",
+    });
+    await granted(submit(addTool, adviser, { ...tool, unitId }));
+  });
+
   test("are offered by the adviser, taken by the student themselves, and end with an outcome", async () => {
     const { adviser, student, unitId } = world;
     const words = { unitId, kind: "dropout", name: "Workskills", description: "" };
