@@ -4,15 +4,15 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
+import type { CoachOption } from "@/lib/organisation/students/queries";
 import type { PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
-import type { Colleague } from "@/lib/referrals/colleagues/queries";
 import { purposes } from "@/lib/referrals/colleagues/rules";
 
 type Props = {
   student: { readonly id: string; readonly name: PersonName };
-  readers: readonly Colleague[];
+  readers: readonly CoachOption[];
   today: Day;
   submission: string;
   slug: string;
@@ -39,7 +39,7 @@ export function TellPage({ student, readers, today, submission, slug }: Props) {
             <ColleagueNoteForm
               studentId={student.id}
               name={name}
-              readers={readers.map(({ id, name: called }) => ({ value: id, label: fullName(called) }))}
+              readers={readers.map((reader) => ({ value: reader.id, label: fullName(reader) }))}
               purposes={purposes.map((value) => ({ value, label: t(`purposes.${value}`) }))}
               today={today}
               submission={submission}

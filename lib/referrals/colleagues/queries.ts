@@ -1,5 +1,6 @@
 import "server-only";
 
+import { type CoachOption, listCoachOptions } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
@@ -96,23 +97,13 @@ function notes({ institutionId }: Actor, now: Date): Prisma.Sql {
     where n.institution_id = ${inst}`;
 }
 
-export type Colleague = { readonly id: string; readonly name: PersonName };
-
-const mostColleagues = 200;
-
 /** Who works in a team of the student today, but for the reader: to whom a note can go. */
-export function listReaders(
+export async function listReaders(
   tx: TenantTx,
-  { institutionId, personId }: Actor,
+  actor: Actor,
   teamIds: readonly string[],
   now: Date,
-): Promise<Colleague[]> {
-  const today = dayOf(now);
-  return tx.$queryRaw<Colleague[]>`
-    select p.id, ${personNameOf(Prisma.sql`p`)} as name from people p
-    join staff_members s on s.institution_id = ${institutionId}::uuid and s.person_id = p.id and ${runsOn(Prisma.sql`s`, today)}
-    where p.institution_id = ${institutionId}::uuid and p.id <> ${personId}::uuid
-      and exists (select from team_memberships m where m.institution_id = ${institutionId}::uuid and m.person_id = p.id
-        and m.team_id = any(${[...teamIds]}::uuid[]) and ${runsOn(Prisma.sql`m`, today)})
-    order by p.sort_name, p.id limit ${mostColleagues}`;
+): Promise<readonly CoachOption[]> {
+  const staff = await listCoachOptions(tx, actor, teamIds, now);
+  return staff.filter(({ id }) => id !== actor.personId);
 }
