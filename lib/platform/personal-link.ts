@@ -3,7 +3,9 @@ import "server-only";
 import { createHash, createHmac, randomBytes } from "node:crypto";
 import type { InstitutionId } from "@/lib/platform/actor";
 import { isRestless, noteMiss } from "@/lib/platform/attempts";
+import { type Day, later, momentOf } from "@/lib/platform/calendar";
 import { callEntrance } from "@/lib/platform/entrance";
+import { seal, unseal } from "@/lib/platform/seal";
 import { institutionId, type TenantTx } from "@/lib/platform/tenancy";
 
 /** Somebody who came by a personal link: no account, and one record that the link is for. */
@@ -61,6 +63,30 @@ export async function keepLinks(tx: TenantTx, links: readonly Link[]): Promise<v
   if (links.length === 0) return;
   await tx.$executeRaw`select entrance.keep_links(${links.map(({ token }) => hashOf(token))}::bytea[],
     ${links.map(({ recordId }) => recordId)}::uuid[], ${links.map(({ expiresAt }) => expiresAt)}::timestamptz[])`;
+}
+
+/** The row that a link of its own is for, which keeps the sealed key of that link in `link_key`. */
+type Keeper = { readonly table: string; readonly id: string };
+
+const placeOfKey = (keeper: Keeper) => ({ ...keeper, column: "link_key" });
+
+/** Opens a link of its own to one row, up to and including a day. Returns its key, sealed, for that row to keep. */
+export async function openLink(tx: TenantTx, institution: InstitutionId, keeper: Keeper, lastDay: Day) {
+  const secret = newLinkSecret();
+  const expiresAt = momentOf(later(lastDay, { days: 1 }), "00:00");
+  await keepLinks(tx, [{ token: tokenFrom(secret, keeper.id), recordId: keeper.id, expiresAt }]);
+  return seal(tx, institution, placeOfKey(keeper), secret.toString("base64"));
+}
+
+/** The token of a link that openLink opened, out of its sealed key. */
+export async function tokenOfLink(
+  tx: TenantTx,
+  institution: InstitutionId,
+  keeper: Keeper,
+  linkKey: Uint8Array,
+): Promise<string> {
+  const key = await unseal(tx, institution, placeOfKey(keeper), linkKey);
+  return tokenFrom(Buffer.from(key, "base64"), keeper.id);
 }
 
 /** Ends every link to these records. */

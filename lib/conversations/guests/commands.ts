@@ -1,16 +1,16 @@
 import "server-only";
 
-import { countGuests, placeOfGuest, placeOfSharedWords } from "@/lib/conversations/guests/queries";
+import { countGuests, keeperOf, placeOfSharedWords } from "@/lib/conversations/guests/queries";
 import { type GuestRefusal, lastDayOf, mayBeShared, mayJoin } from "@/lib/conversations/guests/rules";
 import { sendGuestLink } from "@/lib/conversations/guests/schema";
 import type { TalkView } from "@/lib/conversations/queries";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
-import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/jobs";
 import { hasMail } from "@/lib/platform/mail";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
-import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
+import { endLinks, openLink } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -28,15 +28,13 @@ export async function inviteGuest(
   if (!verdict.ok) return verdict;
   const who = { conversationId: talk.id, name, company, endedAt: null };
   if ((await tx.talkGuest.count({ where: who })) > 0) return refused("already-asked");
-  const [id, secret] = [newId(), newLinkSecret()];
+  const id = newId();
   const expiresOn = lastDayOf(talk.plannedFor && dayOf(talk.plannedFor), dayOf(now));
-  const linkKey = await seal(tx, institutionId, placeOfGuest(id, "link_key"), secret.toString("base64"));
+  const linkKey = await openLink(tx, institutionId, keeperOf(id), expiresOn);
   await tx.talkGuest.create({
     data: { ...who, id, email: email || null, linkKey, invitedAt: now, expiresOn: asDate(expiresOn) },
     select: { id: true },
   });
-  const expiresAt = momentOf(later(expiresOn, { days: 1 }), "00:00");
-  await keepLinks(tx, [{ token: tokenFrom(secret, id), recordId: id, expiresAt }]);
   if (hasMail() && email) await enqueue(tx, sendGuestLink, { guestId: id });
   return done({ guestId: id });
 }

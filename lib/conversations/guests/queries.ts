@@ -2,7 +2,7 @@ import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import { tokenFrom } from "@/lib/platform/personal-link";
+import { tokenOfLink } from "@/lib/platform/personal-link";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -51,7 +51,7 @@ export async function listGuests(
       ...row,
       preparation: await wordsOf(tx, institutionId, row.id, "preparation", row.preparation),
       reaction: await wordsOf(tx, institutionId, row.id, "reaction", row.reaction),
-      link: linkKey && !hasEnded ? `/r/gesprek/${await tokenOf(tx, institutionId, row.id, linkKey)}` : null,
+      link: linkKey && !hasEnded ? await pathOfGuest(tx, institutionId, row.id, linkKey) : null,
     })),
   );
 }
@@ -73,15 +73,14 @@ export async function findSharedWords(
   return row ? unseal(tx, institutionId, placeOfSharedWords(talkId), row.body) : "";
 }
 
-/** The token of a guest's link, out of its sealed key. */
-export async function tokenOf(
+/** Where a guest's link leads, out of its sealed key. */
+export async function pathOfGuest(
   tx: TenantTx,
   institutionId: InstitutionId,
   guestId: string,
   linkKey: Uint8Array,
 ): Promise<string> {
-  const key = await unseal(tx, institutionId, placeOfGuest(guestId, "link_key"), linkKey);
-  return tokenFrom(Buffer.from(key, "base64"), guestId);
+  return `/r/gesprek/${await tokenOfLink(tx, institutionId, keeperOf(guestId), linkKey)}`;
 }
 
 /** Words of a guest as they lie sealed; empty where there are none. */
@@ -95,9 +94,14 @@ export async function wordsOf(
   return body ? unseal(tx, institutionId, placeOfGuest(guestId, column), body) : "";
 }
 
-/** Where what is sealed of a guest lies. */
-export function placeOfGuest(guestId: string, column: "link_key" | "preparation" | "reaction") {
-  return { table: "talk_guests", id: guestId, column };
+/** The row of a guest: it keeps the key of their link. */
+export function keeperOf(guestId: string) {
+  return { table: "talk_guests", id: guestId };
+}
+
+/** Where what a guest wrote lies sealed. */
+export function placeOfGuest(guestId: string, column: "preparation" | "reaction") {
+  return { ...keeperOf(guestId), column };
 }
 
 /** Where what guests of a talk read lies sealed. */

@@ -1,15 +1,15 @@
 import "server-only";
 
-import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/jobs";
 import { hasMail } from "@/lib/platform/mail";
 import { done } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
-import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
+import { endLinks, openLink } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { findOwnCoach, placeOfShare } from "@/lib/portfolio/sharing/queries";
+import { findOwnCoach, keeperOf, placeOfShare } from "@/lib/portfolio/sharing/queries";
 import { type Choice, chosenItems, mayBeShared } from "@/lib/portfolio/sharing/rules";
 import { sendPortfolioLink } from "@/lib/portfolio/sharing/schema";
 
@@ -34,12 +34,10 @@ export async function share(
   if (!verdict.ok) return verdict;
 
   const id = newId();
-  const secret = coach ? null : newLinkSecret();
   const said = JSON.stringify(coach ? {} : { to, email });
   const sealed = {
-    body: await seal(tx, institutionId, placeOfShare(id, "body"), said),
-    linkKey:
-      secret && (await seal(tx, institutionId, placeOfShare(id, "link_key"), secret.toString("base64"))),
+    body: await seal(tx, institutionId, placeOfShare(id), said),
+    linkKey: coach ? null : await openLink(tx, institutionId, keeperOf(id), expiresOn),
   };
   const facts = { id, personId, purpose, coachId: coach?.id ?? null, outlooks: [...outlooks] };
   const data = { ...facts, ...sealed, sharedAt: now, expiresOn: asDate(expiresOn) };
@@ -47,11 +45,7 @@ export async function share(
   await tx.portfolioShareItem.createMany({
     data: itemIds.map((itemId) => ({ shareId: id, itemId, personId })),
   });
-  if (secret) {
-    const expiresAt = momentOf(later(expiresOn, { days: 1 }), "00:00");
-    await keepLinks(tx, [{ token: tokenFrom(secret, id), recordId: id, expiresAt }]);
-    if (email && hasMail()) await enqueue(tx, sendPortfolioLink, { shareId: id });
-  }
+  if (!coach && email && hasMail()) await enqueue(tx, sendPortfolioLink, { shareId: id });
   return done({ shareId: id });
 }
 

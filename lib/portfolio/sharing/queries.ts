@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import { tokenFrom } from "@/lib/platform/personal-link";
+import { tokenOfLink } from "@/lib/platform/personal-link";
 import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
@@ -13,9 +13,14 @@ import type { OutlookKind } from "@/lib/portfolio/outlooks/rules";
 import type { Purpose } from "@/lib/portfolio/sharing/rules";
 import { claimDesk, type Desk } from "@/lib/portfolio/standing/queries";
 
-/** Where the key of a link and for whom it is lie sealed. */
-export function placeOfShare(id: string, column: "body" | "link_key"): Place {
-  return { table: "portfolio_shares", id, column };
+/** The row of something shared: it keeps the key of its link. */
+export function keeperOf(shareId: string) {
+  return { table: "portfolio_shares", id: shareId };
+}
+
+/** Where it lies sealed for whom something is shared. */
+export function placeOfShare(shareId: string): Place {
+  return { ...keeperOf(shareId), column: "body" };
 }
 
 /** Something that is or was open, for its owner. */
@@ -71,23 +76,20 @@ export async function listOwnShares(
   return Promise.all(
     rows.map(async ({ body, linkKey, ...share }) => ({
       ...share,
-      ...readShare(await unseal(tx, institutionId, placeOfShare(share.id, "body"), body)),
-      link:
-        linkKey && share.isRunning
-          ? `/r/portfolio/${await tokenOf(tx, institutionId, { id: share.id, linkKey })}`
-          : null,
+      ...readShare(await unseal(tx, institutionId, placeOfShare(share.id), body)),
+      link: linkKey && share.isRunning ? await pathOfShare(tx, institutionId, share.id, linkKey) : null,
     })),
   );
 }
 
-/** The token of a link, out of its sealed key. */
-export async function tokenOf(
+/** Where a link leads, out of its sealed key. */
+export async function pathOfShare(
   tx: TenantTx,
   institutionId: InstitutionId,
-  { id, linkKey }: { readonly id: string; readonly linkKey: Uint8Array },
+  shareId: string,
+  linkKey: Uint8Array,
 ): Promise<string> {
-  const key = await unseal(tx, institutionId, placeOfShare(id, "link_key"), linkKey);
-  return tokenFrom(Buffer.from(key, "base64"), id);
+  return `/r/portfolio/${await tokenOfLink(tx, institutionId, keeperOf(shareId), linkKey)}`;
 }
 
 export type OwnCoach = { readonly id: string; readonly name: PersonName };

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { tokenOf } from "@/lib/conversations/guests/queries";
+import { pathOfGuest } from "@/lib/conversations/guests/queries";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
@@ -42,6 +42,6 @@ export async function findGuestLetter(
       and g.ended_at is null and g.link_key is not null and g.expires_on >= ${dayOf(now)}::date`;
   if (!row) return null;
   const { linkKey, ...letter } = row;
-  const token = await tokenOf(tx, institutionId, guestId, linkKey);
-  return { ...letter, address: `${env().PUBLIC_URL}/r/gesprek/${token}` };
+  const path = await pathOfGuest(tx, institutionId, guestId, linkKey);
+  return { ...letter, address: `${env().PUBLIC_URL}${path}` };
 }

@@ -8,7 +8,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { readShare } from "@/lib/portfolio/files";
-import { placeOfShare, tokenOf } from "@/lib/portfolio/sharing/queries";
+import { pathOfShare, placeOfShare } from "@/lib/portfolio/sharing/queries";
 
 /** What is to be said to somebody outside to whom a student opened something of their portfolio. */
 export type PortfolioLetter = {
@@ -41,8 +41,8 @@ export async function findPortfolioLetter(
       and s.id in (select current_portfolio_shares())`;
   if (!row) return null;
   const { body, linkKey, ...letter } = row;
-  const { to: name, email } = readShare(await unseal(tx, institutionId, placeOfShare(shareId, "body"), body));
+  const { to: name, email } = readShare(await unseal(tx, institutionId, placeOfShare(shareId), body));
   if (!email) return null;
-  const token = await tokenOf(tx, institutionId, { id: shareId, linkKey });
-  return { ...letter, to: email, name, address: `${env().PUBLIC_URL}/r/portfolio/${token}` };
+  const path = await pathOfShare(tx, institutionId, shareId, linkKey);
+  return { ...letter, to: email, name, address: `${env().PUBLIC_URL}${path}` };
 }

@@ -1,17 +1,16 @@
 import "server-only";
 
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
-import { asDate, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { enqueue } from "@/lib/platform/jobs";
 import { hasMail } from "@/lib/platform/mail";
 import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
-import { endLinks, keepLinks, newLinkSecret, tokenFrom } from "@/lib/platform/personal-link";
-import { seal } from "@/lib/platform/seal";
+import { endLinks, openLink } from "@/lib/platform/personal-link";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { tellOfShare } from "@/lib/scans/results/letters/commands";
 import type { RaterInStudentRound, StudentRound } from "@/lib/scans/student/queries";
-import { listAdvisers, placeOfShareKey } from "@/lib/scans/student/sharing/queries";
+import { keeperOf, listAdvisers } from "@/lib/scans/student/sharing/queries";
 import { lastDayOf, mayGetLink } from "@/lib/scans/student/sharing/rules";
 import { sendSharedScan } from "@/lib/scans/student/sharing/schema";
 
@@ -36,14 +35,12 @@ export async function shareWithCompany(
     where: { raterId: rater.id, endedAt: null, expiresOn: { lt: asDate(today) } },
     data: { endedAt: now, linkKey: null },
   });
-  const [id, secret, expiresOn] = [newId(), newLinkSecret(), lastDayOf(today)];
-  const sealed = await seal(tx, institutionId, placeOfShareKey(id), secret.toString("base64"));
-  const share = { id, roundId: round.id, raterId: rater.id, sharedAt: now, linkKey: sealed };
+  const [id, expiresOn] = [newId(), lastDayOf(today)];
+  const linkKey = await openLink(tx, institutionId, keeperOf(id), expiresOn);
+  const share = { id, roundId: round.id, raterId: rater.id, sharedAt: now, linkKey };
   const data = { ...share, expiresOn: asDate(expiresOn) };
   const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
   if (count === 0) return refused("already-shared");
-  const expiresAt = momentOf(later(expiresOn, { days: 1 }), "00:00");
-  await keepLinks(tx, [{ token: tokenFrom(secret, id), recordId: id, expiresAt }]);
   if (hasMail() && found?.email) await enqueue(tx, sendSharedScan, { shareId: id });
   return done({ shareId: id });
 }

@@ -2,11 +2,10 @@ import "server-only";
 
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
-import { tokenFrom } from "@/lib/platform/personal-link";
+import { tokenOfLink } from "@/lib/platform/personal-link";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
-import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** To whom a student opened a result, and until when; `link` for who reads it without an account. */
@@ -42,10 +41,10 @@ export async function listScanShares(
       and (s.expires_on is null or s.expires_on >= ${dayOf(now)}::date)
     order by s.shared_at, s.id limit 100`;
   return Promise.all(
-    rows.map(async ({ linkKey, ...row }) => {
-      const token = linkKey && (await tokenOf(tx, institutionId, { id: row.id, linkKey }));
-      return { ...row, link: token && `/r/uitslag/${token}` };
-    }),
+    rows.map(async ({ linkKey, ...row }) => ({
+      ...row,
+      link: linkKey && (await pathOfShare(tx, institutionId, row.id, linkKey)),
+    })),
   );
 }
 
@@ -73,19 +72,19 @@ export function listPastShares(
     order by s.shared_at desc, s.id limit 100`;
 }
 
-/** The token of the link to a shared result, out of its sealed key. */
-export async function tokenOf(
+/** Where the link to a shared result leads, out of its sealed key. */
+export async function pathOfShare(
   tx: TenantTx,
   institutionId: InstitutionId,
-  { id, linkKey }: { readonly id: string; readonly linkKey: Uint8Array },
+  shareId: string,
+  linkKey: Uint8Array,
 ): Promise<string> {
-  const key = await unseal(tx, institutionId, placeOfShareKey(id), linkKey);
-  return tokenFrom(Buffer.from(key, "base64"), id);
+  return `/r/uitslag/${await tokenOfLink(tx, institutionId, keeperOf(shareId), linkKey)}`;
 }
 
-/** Where the key of a shared result's link lies sealed. */
-export function placeOfShareKey(shareId: string) {
-  return { table: "scan_shares", id: shareId, column: "link_key" };
+/** The row of something shared: it keeps the key of its link. */
+export function keeperOf(shareId: string) {
+  return { table: "scan_shares", id: shareId };
 }
 
 export type Adviser = { readonly id: string; readonly name: PersonName };

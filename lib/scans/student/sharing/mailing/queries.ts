@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { tokenOf } from "@/lib/scans/student/sharing/queries";
+import { pathOfShare } from "@/lib/scans/student/sharing/queries";
 
 /** What is to be said to somebody from outside to whom a student opened a result. */
 export type SharedLetter = {
@@ -43,6 +43,6 @@ export async function findSharedLetter(
       and s.link_key is not null and s.expires_on >= ${dayOf(now)}::date`;
   if (!row) return null;
   const { linkKey, ...letter } = row;
-  const token = await tokenOf(tx, institutionId, { id: shareId, linkKey });
-  return { ...letter, address: `${env().PUBLIC_URL}/r/uitslag/${token}` };
+  const path = await pathOfShare(tx, institutionId, shareId, linkKey);
+  return { ...letter, address: `${env().PUBLIC_URL}${path}` };
 }
