@@ -1,9 +1,33 @@
 import "server-only";
 
+import type { z } from "zod";
 import type { InstitutionId } from "@/lib/platform/actor";
+import type { JobKind } from "@/lib/platform/job-kind";
+import { type Job, job, type Task } from "@/lib/platform/jobs";
 import { type Mail, sendMail } from "@/lib/platform/mail";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { inTurn } from "@/lib/platform/turns";
+
+type Single<Ids, Letter> = {
+  /** What is to be said; null for a letter that nobody needs any more. */
+  readonly find: (tx: TenantTx, task: Task<Ids>) => Promise<Letter | null>;
+  readonly write: (letter: Letter) => Mail;
+  /** As whom it is looked up, where a wall stands round it; as nobody when left out. */
+  readonly reader?: (ids: Ids) => string;
+};
+
+/** A kind of job that sends one letter, as it stands when it leaves. */
+export function letterJob<Shape extends Record<string, z.ZodUUID>, Letter>(
+  kind: JobKind<Shape>,
+  { find, write, reader }: Single<z.output<JobKind<Shape>["ids"]>, Letter>,
+): Job {
+  return job(kind, async (task) => {
+    const as = reader ? { personId: reader(task.ids) } : {};
+    const work = (tx: TenantTx) => find(tx, task);
+    const letter = await withTenant(task.institutionId, work, { ...as, purpose: "job" });
+    if (letter) await sendMail(write(letter));
+  });
+}
 
 const atATime = 50;
 
