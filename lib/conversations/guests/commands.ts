@@ -24,7 +24,8 @@ export async function inviteGuest(
   { name, company, email }: Guest,
   now: Date,
 ): Promise<Outcome<GuestRefusal, { guestId: string }>> {
-  const verdict = mayJoin(talk, await countGuests(tx, { institutionId }, talk.id), now);
+  await endPastLinks(tx, talk.id, now);
+  const verdict = mayJoin(talk, await countGuests(tx, { institutionId }, talk.id, now), now);
   if (!verdict.ok) return verdict;
   const who = { conversationId: talk.id, name, company, endedAt: null };
   if ((await tx.talkGuest.count({ where: who })) > 0) return refused("already-asked");
@@ -37,6 +38,14 @@ export async function inviteGuest(
   });
   if (hasMail() && email) await enqueue(tx, sendGuestLink, { guestId: id });
   return done({ guestId: id });
+}
+
+/** Ends the links to a talk that are past their last day, so that whoever had one can be asked again. */
+async function endPastLinks(tx: TenantTx, conversationId: string, now: Date): Promise<void> {
+  await tx.talkGuest.updateMany({
+    where: { conversationId, endedAt: null, expiresOn: { lt: asDate(dayOf(now)) } },
+    data: { endedAt: now, linkKey: null, email: null },
+  });
 }
 
 /** Ends somebody's link: with the next click it opens nothing. What they wrote stays with the talk. */
@@ -63,7 +72,7 @@ export async function shareWords(
   shared: string,
   now: Date,
 ): Promise<Outcome<GuestRefusal>> {
-  const verdict = mayBeShared(talk, await countGuests(tx, { institutionId }, talk.id), now);
+  const verdict = mayBeShared(talk, await countGuests(tx, { institutionId }, talk.id, now), now);
   if (!verdict.ok) return verdict;
   const body = await seal(tx, institutionId, placeOfSharedWords(talk.id), shared);
   await tx.$executeRaw`

@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
-import { type Day, dayOf } from "@/lib/platform/calendar";
+import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { tokenOfLink } from "@/lib/platform/personal-link";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -56,9 +56,15 @@ export async function listGuests(
   );
 }
 
-/** How many can join a talk by a link that was not ended. */
-export async function countGuests(tx: TenantTx, { institutionId }: Where, talkId: string): Promise<number> {
-  return tx.talkGuest.count({ where: { institutionId, conversationId: talkId, endedAt: null } });
+/** How many can join a talk by a link that still works. */
+export async function countGuests(
+  tx: TenantTx,
+  { institutionId }: Where,
+  talkId: string,
+  now: Date,
+): Promise<number> {
+  const works = { endedAt: null, expiresOn: { gte: asDate(dayOf(now)) } };
+  return tx.talkGuest.count({ where: { institutionId, conversationId: talkId, ...works } });
 }
 
 /** What guests of a talk read of it; empty while nothing was written. */

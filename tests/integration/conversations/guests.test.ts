@@ -161,6 +161,17 @@ describe("[V1] somebody from the placement joins a talk", () => {
     expect(await ask(off, "Tom")).toMatchObject({ reason: "cancelled" });
   });
 
+  test("who has a link past its last day is asked again, and takes no place of another", async () => {
+    const { here, coach } = world;
+    for (let place = 0; place < mostGuests; place++) await invited(world, talkId, { name: `Gast ${place}` });
+    const expiresOn = asDate(later(dayOf(now()), { days: -1 }));
+    await here.inside((tx) => tx.talkGuest.updateMany({ data: { expiresOn } }));
+    await invited(world, talkId, { name: "Gast 0" });
+    expect(await guests()).toMatchObject([{ name: "Gast 0", link: expect.any(String) as string }]);
+    const again = await submit(inviteGuest, coach, { talkId, name: "Gast 0" });
+    expect(again).toMatchObject({ reason: "already-asked" });
+  });
+
   test("where somebody was mailed is forgotten with their link: ended at once, or in the night after its last day", async () => {
     const { here, coach } = world;
     const guest = { company: "Bakkerij", email: "bea@bakkerij.example" };

@@ -1,6 +1,7 @@
 import "server-only";
 
 import { pathOfGuest } from "@/lib/conversations/guests/queries";
+import { coachOfTalk } from "@/lib/conversations/queries";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
@@ -33,7 +34,7 @@ export async function findGuestLetter(
   const [row] = await tx.$queryRaw<Row[]>`
     select g.email as "to", g.name as "guestName", o.name as "institutionName", c.planned_for as "plannedFor",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`c.student_id`)} as "studentName",
-      ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`c.coach_id`)} as "coachName",
+      ${personNameById(Prisma.sql`${institutionId}::uuid`, coachOfTalk(dayOf(now)))} as "coachName",
       g.expires_on::text as "expiresOn", g.link_key as "linkKey"
     from talk_guests g
     join conversations c on c.institution_id = ${institutionId}::uuid and c.id = g.conversation_id
