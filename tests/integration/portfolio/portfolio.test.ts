@@ -229,8 +229,8 @@ const left = (day: string) =>
     }),
   );
 
-const night = () =>
-  perform(portfolioJobs, { kind: "forget-portfolios", institutionId: world.here.id, ids: {} }, now);
+const night = (at = now) =>
+  perform(portfolioJobs, { kind: "forget-portfolios", institutionId: world.here.id, ids: {} }, at);
 
 describe("after leaving", () => {
   it("[Q1] it can be read and taken along as a whole, and no longer written or shared", async () => {
@@ -277,5 +277,12 @@ describe("after leaving", () => {
       await tx.portfolioShare.count(),
     ]);
     expect(await rows).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it("[Q1] it goes within four weeks when it is heard years later that somebody left", async () => {
+    await add();
+    await left("2021-07-31");
+    for (let nights = 0; nights < 28; nights++) await night(new Date(now.getTime() + nights * 86_400_000));
+    expect(await items()).toEqual([]);
   });
 });
