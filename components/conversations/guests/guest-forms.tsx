@@ -66,18 +66,18 @@ type SharedProps = {
   talkId: string;
   version: number;
   shared: string;
-  /** Who reads it, as people say it: "Bea en Tom". */
-  names: string;
+  /** Who reads it, as people say it: "Bea en Tom", and how many these are. */
+  who: { names: string; count: number };
   submission: string;
 };
 
 /** Writes what guests read of the talk, until the student confirms it. */
-export function SharedWordsForm({ talkId, version, shared, names, submission }: SharedProps) {
+export function SharedWordsForm({ talkId, version, shared, who, submission }: SharedProps) {
   const t = useTranslations("guests");
   const [state, share] = useActionState(shareWords, idle);
   const fields = useFields(state);
   return (
-    <Form action={share} state={state} label={t("wordsField", { names })}>
+    <Form action={share} state={state} label={t("wordsField", who)}>
       <input type="hidden" name="talkId" value={talkId} />
       <Submission submission={submission} version={version} state={state} />
       <FormNotice
@@ -89,11 +89,11 @@ export function SharedWordsForm({ talkId, version, shared, names, submission }: 
         state={state}
         title={t("both")}
         hint={t("bothHint")}
-        fields={[{ name: "shared", label: t("wordsTitle", { names }) }]}
+        fields={[{ name: "shared", label: t("wordsTitle", who) }]}
       />
       <TextAreaField
-        label={t("wordsField", { names })}
-        hint={t("wordsHint", { names })}
+        label={t("wordsField", who)}
+        hint={t("wordsHint", { names: who.names })}
         rows={4}
         maxLength={longestSharedWords}
         {...fields.text("shared", shared)}

@@ -19,19 +19,19 @@ export type SharedWordsView = {
 export function SharedWordsCard({ view }: { view: SharedWordsView }) {
   const t = useTranslations("guests");
   const { shared, readers, canWrite, ...form } = view;
-  const names = enumerated(readers, useLocale());
+  const who = { names: enumerated(readers, useLocale()), count: readers.length };
   return (
-    <CardSection title={t("wordsTitle", { names })} lead={t("wordsLead", { names })}>
+    <CardSection title={t("wordsTitle", who)} lead={t("wordsLead", who)}>
       {shared ? (
         <p className="whitespace-pre-line">{shared}</p>
       ) : (
-        <p className="text-soft">{t("wordsNone", { names })}</p>
+        <p className="text-soft">{t("wordsNone", who)}</p>
       )}
       {canWrite ? (
         <div className="no-print mt-3">
           <Words of={["guests"]}>
-            <Disclosure label={shared ? t("wordsChange") : t("wordsWrite", { names })}>
-              <SharedWordsForm key={form.version} {...{ ...form, shared, names }} />
+            <Disclosure label={shared ? t("wordsChange") : t("wordsWrite", who)}>
+              <SharedWordsForm key={form.version} {...{ ...form, shared, who }} />
             </Disclosure>
           </Words>
         </div>
