@@ -1,9 +1,9 @@
 import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
-import { findCardSetId } from "@/lib/conversations/dialogue/sets/queries";
+import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
-import { freeSlot } from "@/lib/conversations/rounds/choices/commands";
+import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
 import {
   type CancellationReason,
   draftOf,
@@ -42,7 +42,7 @@ export async function planTalk(tx: TenantTx, plan: Plan, now: Date) {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
   const id = newId();
-  const cardSetId = await findCardSetId(tx, plan.studentId, now);
+  const cardSetId = (await findCardSetIds(tx, [plan.studentId], now)).get(plan.studentId) ?? null;
   await tx.conversation.create({ data: { id, cardSetId, ...plan }, select: { id: true } });
   return done({ talkId: id });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 
-import type { FreeSlot, RoundBasis, RoundView } from "@/lib/conversations/rounds/queries";
+import type { RoundBasis, RoundView } from "@/lib/conversations/rounds/queries";
 import {
   chosenSlots,
   mayAssignRest,
@@ -14,6 +14,7 @@ import {
   slotsIn,
 } from "@/lib/conversations/rounds/rules";
 import type { OpenRoundInput, PlanRoundInput } from "@/lib/conversations/rounds/schema";
+import { type Place, planTalksAt, takeSlots } from "@/lib/conversations/rounds/slots/commands";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -33,16 +34,15 @@ export async function planRound(
 ): Promise<Outcome<RoundRefusal, Made>> {
   const verdict = mayBeHeldIn(period, now);
   if (!verdict.ok) return verdict;
-  const places = chosenSlots(chosen, slotsIn(basis.hours, { ...basis, period }, now));
-  if (!places.ok) return places;
-  const slots = places.data.map(({ slot }) => ({ id: newId(), ...slot }));
-  const taken = places.data.flatMap(({ studentId }, at) => {
-    const slot = slots[at];
-    return slot ? [{ studentId, slot }] : [];
+  const wanted = chosenSlots(chosen, slotsIn(basis.hours, { ...basis, period }, now));
+  if (!wanted.ok) return wanted;
+  const places = wanted.data.map(({ studentId, slot }) => {
+    return { talkId: newId(), studentId, slot: { id: newId(), ...slot } };
   });
+  const slots = places.map(({ slot }) => slot);
   const roundId = await makeRound(tx, actor, { period, chooseBy: null, studentIds, slots }, now);
-  await takeSlots(tx, actor, roundId, taken);
-  return done({ roundId, planned: taken.length });
+  await planAll(tx, actor, roundId, places, now);
+  return done({ roundId, planned: places.length });
 }
 
 /** Asks these students to choose one of the moments there are, until a day. */
@@ -87,27 +87,12 @@ async function makeRound(
   return id;
 }
 
-type Taken = { readonly studentId: string; readonly slot: FreeSlot };
-
-/** Plans an ordinary talk in each of these moments. */
-async function takeSlots(tx: TenantTx, actor: Actor, roundId: string, taken: readonly Taken[]) {
-  const talks = taken.map(({ studentId, slot }) => ({ id: newId(), studentId, slot }));
-  await tx.conversation.createMany({
-    data: talks.map(({ id, studentId, slot }) => ({
-      ...{ id, studentId, coachId: actor.personId, kind: "progress", place: "school" },
-      ...{ plannedFor: slot.startsAt, plannedMinutes: slot.minutes, room: slot.room },
-    })),
-  });
-  const [talkIds, slotIds] = [talks.map(({ id }) => id), talks.map(({ slot }) => slot.id)];
-  await tx.$executeRaw`
-    update talk_slots s set conversation_id = x.talk_id
-    from unnest(${slotIds}::uuid[], ${talkIds}::uuid[]) as x(slot_id, talk_id) where s.id = x.slot_id`;
-  await tx.$executeRaw`
-    update talk_round_students t set conversation_id = x.talk_id
-    from unnest(${talks.map(({ studentId }) => studentId)}::uuid[], ${talkIds}::uuid[]) as x(student_id, talk_id)
-    where t.round_id = ${roundId}::uuid and t.student_id = x.student_id`;
-  const notes = talks.map(({ id, studentId }) => {
-    return { verb: "plan", entity: "conversation", entityId: id, subjectPersonId: studentId } as const;
+/** Plans a talk for each of these, at the moment that is theirs. */
+async function planAll(tx: TenantTx, actor: Actor, roundId: string, places: readonly Place[], now: Date) {
+  await planTalksAt(tx, { id: roundId, coachId: actor.personId }, places, now);
+  await takeSlots(tx, places);
+  const notes = places.map(({ talkId, studentId }) => {
+    return { verb: "plan", entity: "conversation", entityId: talkId, subjectPersonId: studentId } as const;
   });
   await recordWrites(tx, actor.personId, notes);
 }
@@ -126,9 +111,9 @@ export async function assignRest(
     order.filter((id) => without.has(id)),
     round.free,
   );
-  const taken = places.flatMap(({ studentId, slot }) => (slot ? [{ studentId, slot }] : []));
+  const taken = places.flatMap(({ studentId, slot }) => (slot ? [{ talkId: newId(), studentId, slot }] : []));
   if (taken.length === 0) return { ok: false, refusal: "no-slots" };
-  await takeSlots(tx, actor, round.id, taken);
+  await planAll(tx, actor, round.id, taken, now);
   return done({ left });
 }
 

@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { listPlanned } from "@/lib/calendars/queries";
 import { cancelTalk, moveTalk, planTalk } from "@/lib/conversations/actions";
+import { findDialogue } from "@/lib/conversations/dialogue/queries";
+import { shippedCards } from "@/lib/conversations/dialogue/rules";
+import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
 import { addHour, dropHour, keepContact } from "@/lib/conversations/hours/actions";
 import { findAvailability, listMissed } from "@/lib/conversations/hours/queries";
+import { findTalk } from "@/lib/conversations/queries";
 import { assignRest, closeRound, openRound, planRound } from "@/lib/conversations/rounds/actions";
 import { chooseSlot } from "@/lib/conversations/rounds/choices/actions";
 import { findChoice, roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
@@ -127,6 +131,26 @@ describe("[O9] planning a round for students", () => {
     expect(await plan("")).toMatchObject({ reason: "no-slots" });
     expect(await plan(at("10:30"))).toMatchObject({ ok: true });
     expect(await plan(at("10:30"))).toMatchObject({ reason: "slot-gone" });
+  });
+
+  test("[M3] planned for them or chosen by them, a talk has the questions its team uses", async () => {
+    const { here, coach, lead, teamId } = world;
+    const questions = "Waar ben je trots op?";
+    await submit(chooseTeamCards, lead, { teamId, questions, used: shippedCards }, { version: 0 });
+    const [one, other] = students;
+    if (!one || !other) throw new Error("Nobody.");
+    const made = await submit(planRound, coach, { ...period(), student: one.personId, slot: at("10:00") });
+    const open = await opened(today(), [other]);
+    await choose(other, open, (await theRound(open)).free[0]?.id ?? "");
+    const rounds = [made.ok ? (made.data as { roundId: string }).roundId : "", open];
+    for (const roundId of rounds) {
+      const [talkId = ""] = (await theRound(roundId)).students.flatMap(({ talk }) => (talk ? [talk.id] : []));
+      const dialogue = await here.inside(async (tx) => {
+        const talk = await findTalk(tx, coach, talkId, now());
+        return talk && findDialogue(tx, coach, talk, now());
+      }, coach.personId);
+      expect(dialogue?.set.questions).toEqual([questions]);
+    }
   });
 
   test("of somebody who is no student of theirs there is nothing to plan", async () => {

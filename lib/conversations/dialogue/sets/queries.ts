@@ -39,13 +39,17 @@ export async function claimTeamCards(tx: TenantTx, actor: Actor, teamId: string)
   return findTeamCards(tx, actor, teamId);
 }
 
-/** The id of what the team of a student uses now; null as long as it chose nothing. */
-export async function findCardSetId(tx: TenantTx, studentId: string, now: Date): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    select s.id::text as id from enrolments e
+/** The ids of what the teams of these students use now, by student; without those whose team chose nothing. */
+export async function findCardSetIds(
+  tx: TenantTx,
+  studentIds: readonly string[],
+  now: Date,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ studentId: string; id: string }[]>`
+    select distinct on (e.student_id) e.student_id::text as "studentId", s.id::text as id from enrolments e
     join talk_card_sets s on s.institution_id = e.institution_id and s.team_id = e.team_id
-    where e.institution_id = current_institution() and e.student_id = ${studentId}::uuid
+    where e.institution_id = current_institution() and e.student_id = any(${[...studentIds]}::uuid[])
       and ${runsOn(Prisma.sql`e`, dayOf(now))}
-    order by e.starts_on desc, s.number desc limit 1`;
-  return row?.id ?? null;
+    order by e.student_id, e.starts_on desc, s.number desc`;
+  return new Map(rows.map(({ studentId, id }) => [studentId, id]));
 }

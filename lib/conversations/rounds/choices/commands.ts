@@ -3,6 +3,7 @@ import "server-only";
 import type { ChoiceView } from "@/lib/conversations/rounds/choices/queries";
 import type { FreeSlot } from "@/lib/conversations/rounds/queries";
 import { mayChoose, type RoundRefusal } from "@/lib/conversations/rounds/rules";
+import { freeSlot, planTalksAt, takeSlots } from "@/lib/conversations/rounds/slots/commands";
 import { newId } from "@/lib/platform/ids";
 import { done, type Outcome, refused } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -22,9 +23,8 @@ export async function chooseSlot(
   const verdict = mayChoose(choice, wanted, choice.talk, now);
   if (!verdict.ok) return verdict;
   const slot = verdict.data;
-  const talkId = choice.talk ? await moveTo(tx, choice.talk.id, slot) : await planIn(tx, choice, slot);
-  const taken = await tx.$executeRaw`
-    update talk_slots set conversation_id = ${talkId}::uuid where id = ${slot.id}::uuid and conversation_id is null`;
+  const talkId = choice.talk ? await moveTo(tx, choice.talk.id, slot) : await planIn(tx, choice, slot, now);
+  const taken = await takeSlots(tx, [{ talkId, slot }]);
   return taken === 1 ? done({ talkId }) : refused("slot-taken");
 }
 
@@ -40,19 +40,8 @@ async function moveTo(tx: TenantTx, talkId: string, { startsAt, minutes, room }:
   return talkId;
 }
 
-async function planIn(tx: TenantTx, { id: roundId, coachId, student }: ChoiceView, slot: FreeSlot) {
-  const id = newId();
-  const planned = { plannedFor: slot.startsAt, plannedMinutes: slot.minutes, room: slot.room };
-  const data = { id, studentId: student.id, coachId, kind: "progress", place: "school", ...planned };
-  await tx.conversation.create({ data, select: { id: true } });
-  await tx.talkRoundStudent.updateMany({
-    where: { roundId, studentId: student.id },
-    data: { conversationId: id },
-  });
-  return id;
-}
-
-/** The moment of a talk that is moved or called off can be chosen again. */
-export async function freeSlot(tx: TenantTx, conversationId: string): Promise<void> {
-  await tx.talkSlot.updateMany({ where: { conversationId }, data: { conversationId: null } });
+async function planIn(tx: TenantTx, choice: ChoiceView, slot: FreeSlot, now: Date): Promise<string> {
+  const talkId = newId();
+  await planTalksAt(tx, choice, [{ talkId, studentId: choice.student.id, slot }], now);
+  return talkId;
 }
