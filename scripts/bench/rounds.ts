@@ -1,6 +1,7 @@
 import { planRound } from "@/lib/conversations/rounds/commands";
-import { findBasis, findRound } from "@/lib/conversations/rounds/queries";
-import { keyOf, slotsIn } from "@/lib/conversations/rounds/rules";
+import { findBasis } from "@/lib/conversations/rounds/basis/queries";
+import { findRound } from "@/lib/conversations/rounds/queries";
+import { keyOf, slotsIn } from "@/lib/conversations/rounds/slots/rules";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { findActor } from "@/lib/platform/relations";

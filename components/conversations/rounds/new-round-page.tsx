@@ -15,17 +15,10 @@ import { Tabs } from "@/components/ui/tabs";
 import { Words } from "@/components/ui/words";
 import { groupsOf } from "@/lib/conversations/caseload/rules";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
-import type { RoundBasis } from "@/lib/conversations/rounds/queries";
-import {
-  isToPlan,
-  keyOf,
-  longer,
-  mayBeHeldIn,
-  mostStudents,
-  proposalOf,
-  type Slot,
-  usualChooseBy,
-} from "@/lib/conversations/rounds/rules";
+import type { RoundBasis } from "@/lib/conversations/rounds/basis/queries";
+import { longer, mayBeHeldIn } from "@/lib/conversations/rounds/periods/rules";
+import { isToPlan, mostStudents, usualChooseBy } from "@/lib/conversations/rounds/rules";
+import { keyOf, proposalOf, type Slot } from "@/lib/conversations/rounds/slots/rules";
 import { roundRefusalText } from "@/lib/conversations/rounds/labels";
 import type { NewRoundQuery } from "@/lib/conversations/rounds/schema";
 import { dayOf } from "@/lib/platform/calendar";

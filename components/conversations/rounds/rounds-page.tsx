@@ -6,17 +6,22 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { type Column, Table } from "@/components/ui/table";
 import type { ListedRound } from "@/lib/conversations/rounds/queries";
-import { stateOfRound } from "@/lib/conversations/rounds/rules";
+import { roundsPerPage, stateOfRound } from "@/lib/conversations/rounds/rules";
 import { shortDate } from "@/lib/platform/format";
 
-type Props = { slug: string; rounds: readonly ListedRound[]; now: Date };
+type Props = {
+  slug: string;
+  list: { rounds: readonly ListedRound[]; total: number; page: number };
+  now: Date;
+};
 
 /** The rounds of talks a coach made, and how far each is. */
-export function RoundsPage({ slug, rounds, now }: Props) {
+export function RoundsPage({ slug, list: { rounds, total, page }, now }: Props) {
   const t = useTranslations("talkRounds.rounds");
-  const list = useTranslations("conversations.list");
+  const caseload = useTranslations("conversations.list");
   const locale = useLocale();
   const path = `/${slug}/studenten/rondes`;
   const isEmpty = rounds.length === 0;
@@ -44,28 +49,33 @@ export function RoundsPage({ slug, rounds, now }: Props) {
   );
   return (
     <>
-      <Breadcrumb crumbs={[{ label: list("title"), href: `/${slug}/studenten` }, { label: t("title") }]} />
+      <Breadcrumb
+        crumbs={[{ label: caseload("title"), href: `/${slug}/studenten` }, { label: t("title") }]}
+      />
       <PageHeader
         title={t("title")}
         lead={t("lead")}
         actions={
           <>
-            <LinkButton href={`/${slug}/studenten/uren`}>{list("hours")}</LinkButton>
+            <LinkButton href={`/${slug}/studenten/uren`}>{caseload("hours")}</LinkButton>
             {isEmpty ? null : start}
           </>
         }
       />
-      <Card pad={false}>
-        <Table
-          caption={t("caption")}
-          columns={columns}
-          rows={rounds}
-          rowKey={({ id }) => id}
-          empty={
-            <EmptyState icon="calendar" title={t("empty.title")} text={t("empty.text")} action={start} />
-          }
-        />
-      </Card>
+      <div className="stack">
+        <Card pad={false}>
+          <Table
+            caption={t("caption")}
+            columns={columns}
+            rows={rounds}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState icon="calendar" title={t("empty.title")} text={t("empty.text")} action={start} />
+            }
+          />
+        </Card>
+        <Pager path={path} query={{}} page={page} size={roundsPerPage} total={total} />
+      </div>
     </>
   );
 }

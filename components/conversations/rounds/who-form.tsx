@@ -3,7 +3,7 @@ import NextForm from "next/form";
 import { TurnChip } from "@/components/conversations/turn-chip";
 import { Link } from "@/components/ui/link";
 import { DateField } from "@/components/ui/text-field";
-import type { RoundBasis } from "@/lib/conversations/rounds/queries";
+import type { RoundBasis } from "@/lib/conversations/rounds/basis/queries";
 import { fullName } from "@/lib/platform/format";
 
 type Props = {

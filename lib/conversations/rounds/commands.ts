@@ -1,18 +1,15 @@
 import "server-only";
 
-import type { RoundBasis, RoundView } from "@/lib/conversations/rounds/queries";
+import type { RoundBasis } from "@/lib/conversations/rounds/basis/queries";
+import type { RoundView } from "@/lib/conversations/rounds/queries";
+import { mayBeHeldIn, type Period } from "@/lib/conversations/rounds/periods/rules";
 import {
-  chosenSlots,
   mayAssignRest,
   mayBeChosenUntil,
   mayBeClosed,
-  mayBeHeldIn,
-  type Period,
-  proposalOf,
   type RoundRefusal,
-  type Slot,
-  slotsIn,
 } from "@/lib/conversations/rounds/rules";
+import { chosenSlots, proposalOf, type Slot, slotsIn } from "@/lib/conversations/rounds/slots/rules";
 import type { OpenRoundInput, PlanRoundInput } from "@/lib/conversations/rounds/schema";
 import { type Place, planTalksAt, takeSlots } from "@/lib/conversations/rounds/slots/commands";
 import type { Actor } from "@/lib/platform/actor";

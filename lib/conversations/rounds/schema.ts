@@ -11,6 +11,9 @@ const dayOrNone = z
   .default(null);
 const students = listOf(z.uuid(), mostStudents);
 
+/** Which page of a coach's rounds. */
+export const roundsQuery = z.object({ page: z.coerce.number().int().min(1).max(500).catch(1).default(1) });
+
 /** What stands in the address of a new round: of whom, and when; nothing yet when it opens. */
 export const newRoundQuery = z
   .object({

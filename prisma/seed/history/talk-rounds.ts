@@ -1,6 +1,7 @@
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import type { MentorHour } from "@/lib/conversations/hours/rules";
-import { slotsIn, usualPeriod } from "@/lib/conversations/rounds/rules";
+import { usualPeriod } from "@/lib/conversations/rounds/periods/rules";
+import { slotsIn } from "@/lib/conversations/rounds/slots/rules";
 import { asDate, type Day, later, momentOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { TenantTx } from "@/lib/platform/tenancy";

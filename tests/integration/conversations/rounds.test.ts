@@ -11,10 +11,12 @@ import { assignRest, closeRound, openRound, planRound } from "@/lib/conversation
 import { chooseSlot } from "@/lib/conversations/rounds/choices/actions";
 import { findChoice, roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
 import { forgetRounds } from "@/lib/conversations/rounds/commands";
-import { findBasis, findRound, listRounds } from "@/lib/conversations/rounds/queries";
-import { keyOf, slotsIn } from "@/lib/conversations/rounds/rules";
+import { findBasis } from "@/lib/conversations/rounds/basis/queries";
+import { findRound, listRounds } from "@/lib/conversations/rounds/queries";
+import { keyOf, slotsIn } from "@/lib/conversations/rounds/slots/rules";
 import { asDate, dayOf, later, momentOf, schoolYearOf, timeOf } from "@/lib/platform/calendar";
 import type { Actor } from "@/lib/platform/actor";
+import { newId } from "@/lib/platform/ids";
 import { ask } from "@/lib/platform/together";
 import { addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance } from "@/tests/support/conversations";
@@ -103,7 +105,8 @@ describe("[O9] planning a round for students", () => {
     const rest = { ...sent, student: student.slice(1), slot: chosen.slice(1) };
     const large = await statementsOf(() => submit(planRound, coach, rest));
     expect(large).toHaveLength(small.length);
-    const [made] = await here.inside((tx) => listRounds(tx, coach));
+    const { rounds } = await here.inside((tx) => listRounds(tx, coach));
+    const [made] = rounds;
     const round = await theRound(made?.id ?? "");
     const talks = round.students.flatMap(({ talk }) => (talk ? [talk] : []));
     expect(talks.map(({ plannedFor, minutes, room }) => [timeOf(plannedFor), minutes, room])).toEqual([
@@ -242,8 +245,8 @@ describe("[O9] choosing a moment in a round", () => {
     const times = after.students.flatMap(({ talk }) => (talk ? [timeOf(talk.plannedFor)] : []));
     expect(times).toEqual(["10:00", "10:15", "10:30", "10:45"]);
     expect(await submit(assignRest, coach, { roundId })).toMatchObject({ reason: "no-slots" });
-    const [listed] = await here.inside((tx) => listRounds(tx, coach));
-    expect(listed).toMatchObject({ id: roundId, students: 5, planned: 4 });
+    const { rounds } = await here.inside((tx) => listRounds(tx, coach));
+    expect(rounds[0]).toMatchObject({ id: roundId, students: 5, planned: 4 });
   });
 
   test("Vandaag asks a student to choose while there is a moment, and the coach for the rest after the last day", async () => {
@@ -269,6 +272,22 @@ describe("[O9] choosing a moment in a round", () => {
     expect(await choose(other, roundId, free[1]?.id ?? "")).toMatchObject({ reason: "closed" });
   });
 
+  test("nothing is asked of a student while the coach has something else at every moment", async () => {
+    const { here, coach } = world;
+    await opened();
+    const [student, other] = students;
+    if (!student || !other) throw new Error("Nobody.");
+    const tasks = () =>
+      here.inside((tx) => {
+        const asked = roundTasksOf(student, now());
+        return asked ? ask(tx, asked) : Promise.resolve([]);
+      });
+    expect(await tasks()).toHaveLength(1);
+    for (const plannedTime of ["10:00", "10:15", "10:30", "10:45"])
+      await submit(planTalk, coach, { studentId: other.personId, plannedDay: soon(), plannedTime });
+    expect(await tasks()).toEqual([]);
+  });
+
   test("who got another coach chooses nothing of the earlier one's, and stands in that round no more", async () => {
     const { here, coach, colleague } = world;
     const roundId = await opened();
@@ -284,6 +303,23 @@ describe("[O9] choosing a moment in a round", () => {
     expect(await choose(student, roundId, free[0]?.id ?? "")).toMatchObject({ reason: "not-found" });
     expect((await theRound(roundId)).students).toHaveLength(4);
   });
+});
+
+test("every round of a coach is on a page of the list, and who asks for a page there is not gets the last", async () => {
+  const { here, coach } = world;
+  await here.inside((tx) =>
+    tx.talkRound.createMany({
+      data: Array.from({ length: 26 }, (_, at) => ({
+        ...{ id: newId(), coachId: coach.personId, madeAt: new Date(Date.UTC(2026, 0, at + 1)) },
+        ...{ fromDay: asDate(soon()), untilDay: asDate(until()) },
+      })),
+    }),
+  );
+  const page = (asked: number) => here.inside((tx) => listRounds(tx, coach, asked));
+  expect(await page(1)).toMatchObject({ total: 26, page: 1, rounds: { length: 25 } });
+  const last = await page(2);
+  expect(last).toMatchObject({ page: 2, rounds: { length: 1 } });
+  expect(await page(9)).toEqual(last);
 });
 
 test("rounds of more than a year ago and hours of earlier years go by night, talks stay", async () => {

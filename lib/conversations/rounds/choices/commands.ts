@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { ChoiceView } from "@/lib/conversations/rounds/choices/queries";
-import type { FreeSlot } from "@/lib/conversations/rounds/queries";
+import type { FreeSlot } from "@/lib/conversations/rounds/slots/queries";
 import { mayChoose, type RoundRefusal } from "@/lib/conversations/rounds/rules";
 import { freeSlot, planTalksAt, takeSlots } from "@/lib/conversations/rounds/slots/commands";
 import { newId } from "@/lib/platform/ids";

@@ -1,10 +1,11 @@
 import "server-only";
 
-import { findRound, type FreeSlot, liveTalkOf, type RoundTalk } from "@/lib/conversations/rounds/queries";
+import { findRound, liveTalkOf, type RoundTalk } from "@/lib/conversations/rounds/queries";
 import type { RoundFacts } from "@/lib/conversations/rounds/rules";
+import { type FreeSlot, isFree } from "@/lib/conversations/rounds/slots/queries";
 import { findStudent, lockStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
@@ -74,7 +75,7 @@ function toChoose({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
     join people p on p.institution_id = r.institution_id and p.id = r.coach_id
     where t.institution_id = ${institutionId}::uuid and t.student_id = ${personId}::uuid and ${noTalk}
       and exists (select from talk_slots s where s.institution_id = r.institution_id and s.round_id = r.id
-        and s.conversation_id is null and s.starts_at >= ${momentOf(later(today, { days: 1 }), "00:00")})
+        and ${isFree(now)})
     order by r.choose_by, r.id limit ${mostTasks}`;
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
-import type { FreeSlot } from "@/lib/conversations/rounds/queries";
+import type { FreeSlot } from "@/lib/conversations/rounds/slots/queries";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** A talk that is planned with a student at a moment of a round. */

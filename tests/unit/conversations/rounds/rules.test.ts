@@ -2,22 +2,22 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import type { MentorHour } from "@/lib/conversations/hours/rules";
+import { longer, mayBeHeldIn, usualPeriod } from "@/lib/conversations/rounds/periods/rules";
+import {
+  mayAssignRest,
+  mayBeChosenUntil,
+  mayChoose,
+  stateOfRound,
+  usualChooseBy,
+} from "@/lib/conversations/rounds/rules";
 import {
   chosenSlots,
   endOf,
   keyOf,
-  longer,
-  mayAssignRest,
-  mayBeChosenUntil,
-  mayBeHeldIn,
-  mayChoose,
   proposalOf,
   type Slot,
   slotsIn,
-  stateOfRound,
-  usualChooseBy,
-  usualPeriod,
-} from "@/lib/conversations/rounds/rules";
+} from "@/lib/conversations/rounds/slots/rules";
 import { dayOf, later, momentOf, timeOf } from "@/lib/platform/calendar";
 
 const now = new Date("2026-11-23T09:00:00Z");
