@@ -124,7 +124,9 @@ class Keeper {
     this.pressed = null;
     this.isReached = true;
     const buttons = [...this.form.elements].filter((element) => element instanceof HTMLButtonElement);
-    this.form.requestSubmit(buttons.find((button) => button.name === name && button.value === value) ?? null);
+    const isPressed = (button: HTMLButtonElement) =>
+      button.type === "submit" && button.name === name && button.value === value;
+    this.form.requestSubmit(buttons.find(isPressed) ?? null);
     this.isReached = false;
   }
 

@@ -2,16 +2,8 @@
 
 import * as commands from "@/lib/conversations/commands";
 import { correctFacts } from "@/lib/conversations/corrections/commands";
-import {
-  mayCancel,
-  mayConfirm,
-  mayHoldTalk,
-  mayReadContent,
-  mayReadTalk,
-  mayRecord,
-} from "@/lib/conversations/policy";
-import { claimTalk, findReport, type TalkView } from "@/lib/conversations/queries";
-import type { ReportText } from "@/lib/conversations/rules";
+import { mayCancel, mayConfirm, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
+import { claimTalk, claimWritten, type TalkView, type WrittenTalk } from "@/lib/conversations/queries";
 import {
   cancelTalkInput,
   correctTalkInput,
@@ -44,7 +36,7 @@ export const planTalk = action({
 export const moveTalk = action({
   permission: "talk.move",
   input: moveTalkInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayRecord,
   run: ({ tx, now }, talk, { plannedFor }) => commands.moveTalk(tx, talk, plannedFor, now),
   trail: (talk) => noteOn(talk, "move"),
@@ -72,7 +64,7 @@ export const recordTalk = action({
 export const correctTalk = action({
   permission: "talk.correct",
   input: correctTalkInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayRecord,
   edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
   run: ({ tx, actor, now }, talk, input) => correctFacts(tx, actor, talk, input, now),
@@ -108,14 +100,13 @@ export const rewriteOwnWords = action({
 export const cancelTalk = action({
   permission: "talk.cancel",
   input: cancelTalkInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayCancel,
   run: ({ tx, actor, now }, talk, { reason }) => commands.cancelTalk(tx, actor, talk, reason, now),
   trail: (talk, { reason }) => ({ ...noteOn(talk, "cancel"), details: { reason } }),
   notice: "talk-cancelled",
 });
 
-type Written = { readonly talk: TalkView; readonly report: ReportText };
 type Recording = { readonly student: TalkView["student"]; readonly talk: TalkView | null };
 
 async function claimVisibleStudent({ tx, actor, now }: WorkContext, { studentId }: { studentId: string }) {
@@ -123,33 +114,21 @@ async function claimVisibleStudent({ tx, actor, now }: WorkContext, { studentId 
   return student && mayReadStudent(actor, student) ? student : null;
 }
 
-async function claimVisibleTalk({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  return talk && mayReadTalk(actor, talk) ? talk : null;
-}
-
 async function claimRecording(
   context: WorkContext,
   { studentId, talkId }: { studentId: string; talkId: string | null },
 ): Promise<Recording | null> {
   const student = await claimVisibleStudent(context, { studentId });
-  const talk = talkId ? await claimVisibleTalk(context, { talkId }) : null;
+  const talk = talkId ? await claimTalk(context, { talkId }) : null;
   const isTheirs = talkId === null || talk?.studentId === studentId;
   return student && isTheirs ? { student, talk } : null;
-}
-
-async function claimWritten(context: WorkContext, input: { talkId: string }): Promise<Written | null> {
-  const talk = await claimVisibleTalk(context, input);
-  return talk && mayReadContent(context.actor, talk)
-    ? { talk, report: await findReport(context.tx, context.actor, talk.id) }
-    : null;
 }
 
 function mayRecordAll(actor: Actor, { student, talk }: Recording): boolean {
   return mayHoldTalk(actor, student) && (talk === null || mayRecord(actor, talk));
 }
 
-function reportOf({ talk, report }: Written) {
+function reportOf({ talk, report }: WrittenTalk) {
   return { version: talk.reportVersion, text: report };
 }
 

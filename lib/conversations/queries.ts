@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { ConfirmationWay } from "@/lib/conversations/confirmations/rules";
-import type { TalkTies } from "@/lib/conversations/policy";
+import { mayReadContent, mayReadTalk, type TalkTies } from "@/lib/conversations/policy";
 import {
   type CancellationReason,
   type CareerCompetence,
@@ -16,6 +16,7 @@ import {
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import type { WorkContext } from "@/lib/platform/perform";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
@@ -96,17 +97,28 @@ export async function findTalk(
   return row && student ? { ...toFacts(row), student } : null;
 }
 
-/** As findTalk, and nobody else writes about this student until this transaction ends. */
+/** As findTalk, for who may read of it, and nobody else writes about this student until this transaction ends. */
 export async function claimTalk(
-  tx: TenantTx,
-  actor: Actor,
-  talkId: string,
-  now: Date,
+  { tx, actor, now }: WorkContext,
+  { talkId }: { readonly talkId: string },
 ): Promise<TalkView | null> {
   await tx.$queryRaw`
     select from students s join conversations c on c.institution_id = s.institution_id and c.student_id = s.person_id
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid for update of s`;
-  return findTalk(tx, actor, talkId, now);
+  const talk = await findTalk(tx, actor, talkId, now);
+  return talk && mayReadTalk(actor, talk) ? talk : null;
+}
+
+export type WrittenTalk = { readonly talk: TalkView; readonly report: ReportText };
+
+/** As claimTalk, with what was written of it, for who may read that too. */
+export async function claimWritten(
+  context: WorkContext,
+  asked: { readonly talkId: string },
+): Promise<WrittenTalk | null> {
+  const { tx, actor } = context;
+  const talk = await claimTalk(context, asked);
+  return talk && mayReadContent(actor, talk) ? { talk, report: await findReport(tx, actor, talk.id) } : null;
 }
 
 /** The talks of a student, what is to come first and then the latest. */

@@ -23,9 +23,9 @@ const lengths = [10, 15, 20] as const;
 export function ClosedPage({ slug, view: { talk, isOwn, dialogue, preparation } }: Props) {
   const t = useTranslations("dialogue.closed");
   const print = useTranslations("common")("print");
-  const { questionOf } = useCardWords(dialogue.set);
+  const { questionOf, broughtBy } = useCardWords(dialogue.set);
   const said = preparation?.said;
-  const asked = said?.ownQuestion || (said?.card ? questionOf(said.card) : "");
+  const asked = said ? broughtBy(said) : "";
   const rest = dialogue.pocket.filter((card) => card !== said?.card).map(questionOf);
   const [question, prompts] = asked === "" ? [rest[0], rest.slice(1)] : [asked, rest];
   return (

@@ -13,10 +13,9 @@ type Props = {
 /** What the student wrote before a talk, the question they chose first. */
 export function PreparedWords({ said, set, student }: Props) {
   const t = useTranslations("dialogue.prepare");
-  const { questionOf } = useCardWords(set);
-  const question = said.ownQuestion || (said.card ? questionOf(said.card) : "");
+  const { broughtBy } = useCardWords(set);
   const parts = [
-    { label: student === null ? t("questionOwn") : t("question", { name: student }), text: question },
+    { label: student === null ? t("questionOwn") : t("question", { name: student }), text: broughtBy(said) },
     { label: t("wentWell"), text: said.wentWell },
     { label: t("talkAbout"), text: said.talkAbout },
   ].filter(({ text }) => text !== "");

@@ -22,6 +22,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { withMoments } from "@/lib/platform/together";
 
 /** A talk in a list: facts only. */
 export type ListedTalk = {
@@ -156,9 +157,7 @@ function caseloadOf(students: readonly StudentProgress[]) {
 }
 
 type Due = Pick<AllToDo, "agreements" | "handovers"> & { readonly talks: readonly ListedTalk[] };
-type Moments = "plannedFor" | "togetherAt";
-type Json = Omit<ListedTalk, Moments> & { readonly [One in Moments]: string | null };
-type DueRow = { talks: Json[]; agreements: DueAgreement[]; handovers: HandoverView[] };
+type DueRow = { talks: ListedTalk[]; agreements: DueAgreement[]; handovers: HandoverView[] };
 
 async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
   const weekEnds = momentOf(later(endOfWeek(now), { days: 1 }), "00:00");
@@ -173,11 +172,7 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
     select (select coalesce(jsonb_agg(t), '[]') from talks t) as talks,
       (select coalesce(jsonb_agg(d), '[]') from (${dueAgreements(actor, now)}) d) as agreements,
       (select coalesce(jsonb_agg(h), '[]') from (${handovers}) h) as handovers`;
-  const talks = (row?.talks ?? []).map((talk) => ({
-    ...talk,
-    plannedFor: talk.plannedFor === null ? null : new Date(talk.plannedFor),
-    togetherAt: talk.togetherAt === null ? null : new Date(talk.togetherAt),
-  }));
+  const talks = (row?.talks ?? []).map((talk) => withMoments(talk, "plannedFor", "togetherAt"));
   return { talks, agreements: row?.agreements ?? [], handovers: row?.handovers ?? [] };
 }
 

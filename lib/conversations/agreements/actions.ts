@@ -13,7 +13,7 @@ import {
   settleInput,
   withdrawAgreementInput,
 } from "@/lib/conversations/agreements/schema";
-import { mayReadContent, mayReadTalk, mayRewrite, maySettleFor } from "@/lib/conversations/policy";
+import { mayReadContent, mayRewrite, maySettleFor } from "@/lib/conversations/policy";
 import { claimTalk, findTalk, type TalkView } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
@@ -22,7 +22,7 @@ import type { TrailNote } from "@/lib/platform/trail";
 export const addAgreement = action({
   permission: "agreement.add",
   input: addAgreementInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayRewrite,
   run: ({ tx, actor, now }, talk, { talkId: _talkId, ...agreement }) =>
     commands.addAgreement(
@@ -80,11 +80,6 @@ export const reopenAgreement = action({
 });
 
 type Written = { readonly agreement: ClaimedAgreement; readonly talk: TalkView; readonly text: string };
-
-async function claimVisibleTalk({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  return talk && mayReadTalk(actor, talk) ? talk : null;
-}
 
 async function claimWritten(context: WorkContext, input: { agreementId: string }): Promise<Written | null> {
   const { tx, actor, now } = context;

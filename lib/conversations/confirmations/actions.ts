@@ -2,12 +2,11 @@
 
 import * as commands from "@/lib/conversations/confirmations/commands";
 import { objectionInput } from "@/lib/conversations/confirmations/schema";
-import { mayConfirm, mayReadContent, mayReadTalk, mayRecord } from "@/lib/conversations/policy";
-import { claimTalk, findReport } from "@/lib/conversations/queries";
+import { mayConfirm, mayRecord } from "@/lib/conversations/policy";
+import { claimWritten } from "@/lib/conversations/queries";
 import { editionOf } from "@/lib/conversations/rules";
 import { talkInput } from "@/lib/conversations/schema";
 import { action } from "@/lib/platform/action";
-import type { WorkContext } from "@/lib/platform/perform";
 
 export const confirmTalk = action({
   permission: "talk.confirm",
@@ -49,9 +48,3 @@ export const objectToTalk = action({
   }),
   notice: "talk-objected",
 });
-
-async function claimWritten({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  if (!talk || !mayReadTalk(actor, talk) || !mayReadContent(actor, talk)) return null;
-  return { talk, report: await findReport(tx, actor, talk.id) };
-}

@@ -4,7 +4,6 @@ import * as commands from "@/lib/conversations/dialogue/commands";
 import { mayChooseCards } from "@/lib/conversations/dialogue/policy";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { chooseCardsInput } from "@/lib/conversations/dialogue/schema";
-import { mayReadTalk } from "@/lib/conversations/policy";
 import { claimTalk } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
@@ -23,8 +22,8 @@ export const chooseCards = action({
   notice: "saved",
 });
 
-async function claimDialogue({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  if (!talk || !mayReadTalk(actor, talk)) return null;
-  return { talk, dialogue: await findDialogue(tx, actor, talk, now) };
+async function claimDialogue(context: WorkContext, asked: { talkId: string }) {
+  const { tx, actor, now } = context;
+  const talk = await claimTalk(context, asked);
+  return talk && { talk, dialogue: await findDialogue(tx, actor, talk, now) };
 }

@@ -7,12 +7,12 @@ import {
   cardsFor,
   noSet,
   pocketOf,
-  sequenceKinds,
   shippedCards,
   type Template,
   templateOf,
 } from "@/lib/conversations/dialogue/rules";
 import type { TalkView } from "@/lib/conversations/queries";
+import { countingKinds } from "@/lib/conversations/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -37,7 +37,7 @@ type Row = {
   readonly leftOut: string[] | null;
 };
 
-/** With what a talk is held: the how manieth it is, the set it was planned with, and what its coach chose. One statement. */
+/** With what a talk is held: by which talk of its year it is, the set it was planned with, and what its coach chose. One statement. */
 export async function findDialogue(
   tx: TenantTx,
   actor: Actor,
@@ -49,7 +49,7 @@ export async function findDialogue(
   const [row] = await tx.$queryRaw<Row[]>`
     select k.cards as chosen, k.version, s.questions, s.left_out as "leftOut",
       (select count(*)::int + 1 from conversations o where o.institution_id = c.institution_id
-        and o.student_id = c.student_id and o.id <> c.id and o.kind = any(${[...sequenceKinds]}::text[])
+        and o.student_id = c.student_id and o.id <> c.id and o.kind = any(${[...countingKinds]}::text[])
         and coalesce(o.held_on, (o.planned_for at time zone 'Europe/Amsterdam')::date) between ${from}::date and ${day}::date
         and (coalesce(o.held_on, (o.planned_for at time zone 'Europe/Amsterdam')::date), o.id) < (${day}::date, c.id)
         and not exists (select from conversation_cancellations x

@@ -1,7 +1,6 @@
 import {
   type CareerCompetence,
   careerCompetences,
-  countingKinds,
   type Kind,
   type Place,
   type Topic,
@@ -65,7 +64,7 @@ function competenceOf(card: Card): CareerCompetence | null {
   return careerCompetences.find((competence) => competence === themeOf(card)) ?? null;
 }
 
-/** The talks there is a template of: by year and how manieth, and of a kind (O3-O5, O7, R5). */
+/** The talks there is a template of: by year and place in it, and by kind (O3-O5, O7, R5). */
 export const templates = [
   "first-year-first",
   "first-year-second",
@@ -83,7 +82,7 @@ export type Occasion = {
   readonly place: Place | null;
   /** Null without an enrolment. */
   readonly studyYear: number | null;
-  /** The how manieth of the talks that count this is in its school year, from 1. */
+  /** Which of the talks of its school year this is, of the kinds that always count, from 1. */
   readonly sequence: number;
 };
 
@@ -107,9 +106,6 @@ export function templateOf({ kind, place, studyYear, sequence }: Occasion): Temp
   if (sequence === 1) return "first-year-first";
   return sequence === 2 ? "first-year-second" : "general";
 }
-
-/** Whether a kind counts in the sequence of a school year. */
-export const sequenceKinds: readonly Kind[] = countingKinds;
 
 /** The product's cards of a template, those that matter most first: the first few stand on the pocket card of who chooses none. */
 const cardsOfTemplate: Readonly<Record<Template, readonly ShippedCard[]>> = {
@@ -169,7 +165,7 @@ export function keepsCareer(leftOut: readonly ShippedCard[]): Outcome<"no-career
 }
 
 /** What a team wrote on a card of its own; null of the product's. */
-export function questionOfOwn({ questions }: CardSet, card: Card): string | null {
+export function questionOfOwn({ questions }: Pick<CardSet, "questions">, card: Card): string | null {
   return isOwnCard(card) ? (questions[ownCards.indexOf(card)] ?? "") : null;
 }
 

@@ -6,7 +6,7 @@ import { listOf } from "@/lib/conversations/schema";
 export const chooseCardsInput = z
   .strictObject({
     talkId: z.uuid(),
-    card: listOf(z.enum(allCards as [(typeof allCards)[number]]), allCards.length),
+    card: listOf(z.enum(allCards), allCards.length),
   })
   .refine(({ card }) => card.length <= mostCards, { path: ["card"], message: "too-many-cards" })
   .transform(({ talkId, card }) => ({ talkId, cards: [...new Set(card)] }));

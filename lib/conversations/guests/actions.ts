@@ -4,16 +4,14 @@ import * as commands from "@/lib/conversations/guests/commands";
 import { mayEndGuest, mayInvite, mayReadGuests } from "@/lib/conversations/guests/policy";
 import { findSharedWords } from "@/lib/conversations/guests/queries";
 import { endGuestInput, inviteGuestInput, shareWordsInput } from "@/lib/conversations/guests/schema";
-import { mayReadTalk } from "@/lib/conversations/policy";
 import { claimTalk } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
-import type { WorkContext } from "@/lib/platform/perform";
 import type { TrailNote } from "@/lib/platform/trail";
 
 export const inviteGuest = action({
   permission: "talk.invite-guest",
   input: inviteGuestInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayInvite,
   run: ({ tx, actor, now }, talk, guest) => commands.inviteGuest(tx, actor, talk, guest, now),
   trail: (talk) => noteOn(talk, "invite-guest"),
@@ -23,7 +21,7 @@ export const inviteGuest = action({
 export const endGuest = action({
   permission: "talk.end-guest",
   input: endGuestInput,
-  subject: claimVisibleTalk,
+  subject: claimTalk,
   allow: mayEndGuest,
   run: ({ tx, now }, talk, { guestId }) => commands.endGuest(tx, talk.id, guestId, now),
   trail: (talk) => noteOn(talk, "end-guest"),
@@ -34,7 +32,7 @@ export const shareWords = action({
   permission: "talk.share-words",
   input: shareWordsInput,
   subject: async (context, input) => {
-    const talk = await claimVisibleTalk(context, input);
+    const talk = await claimTalk(context, input);
     if (!talk || !mayReadGuests(context.actor, talk)) return null;
     return { talk, shared: await findSharedWords(context.tx, context.actor, talk.id) };
   },
@@ -44,11 +42,6 @@ export const shareWords = action({
   trail: ({ talk }) => noteOn(talk, "share-words"),
   notice: "saved",
 });
-
-async function claimVisibleTalk({ tx, actor, now }: WorkContext, { talkId }: { talkId: string }) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  return talk && mayReadTalk(actor, talk) ? talk : null;
-}
 
 function noteOn({ id, studentId }: { id: string; studentId: string }, verb: TrailNote["verb"]): TrailNote {
   return { verb, entity: "conversation", entityId: id, subjectPersonId: studentId };

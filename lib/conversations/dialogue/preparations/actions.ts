@@ -5,7 +5,6 @@ import { findStudentPreparation } from "@/lib/conversations/dialogue/preparation
 import { draftOfStudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
 import { studentPreparationInput } from "@/lib/conversations/dialogue/preparations/schema";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
-import { mayReadTalk } from "@/lib/conversations/policy";
 import * as commands from "@/lib/conversations/preparations/commands";
 import { claimTalk } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
@@ -39,9 +38,10 @@ export const prepareTalk = action({
 type Prepared = { readonly talkId: string; readonly words: { readonly card: string } };
 
 /** The talk, where the card that was chosen is one it can be held with. */
-async function claimPreparing({ tx, actor, now }: WorkContext, { talkId, words: { card } }: Prepared) {
-  const talk = await claimTalk(tx, actor, talkId, now);
-  if (!talk || !mayReadTalk(actor, talk)) return null;
+async function claimPreparing(context: WorkContext, { talkId, words: { card } }: Prepared) {
+  const { tx, actor, now } = context;
+  const talk = await claimTalk(context, { talkId });
+  if (!talk) return null;
   const { cards } = await findDialogue(tx, actor, talk, now);
   if (card !== "" && !cards.some((one) => one === card)) return null;
   return { talk, kept: mayWriteBefore(actor, talk) ? await findStudentPreparation(tx, actor, talk) : null };

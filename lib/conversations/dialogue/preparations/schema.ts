@@ -9,7 +9,7 @@ export const studentPreparationInput = z
   .strictObject({
     talkId: z.uuid(),
     release: z.enum(["yes", "no"]).default("no"),
-    card: z.union([z.literal(""), z.enum(allCards as [(typeof allCards)[number]])]).default(""),
+    card: z.union([z.literal(""), z.enum(allCards)]).default(""),
     ownQuestion: words("ownQuestion"),
     wentWell: words("wentWell"),
     talkAbout: words("talkAbout"),
