@@ -49,7 +49,15 @@ export function testsOf(project) {
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${counts}`];
   return {
     name: project,
-    command: [...vitest, "run", "--config", "tests/vitest.config.ts", "--project", project, ...reporters],
+    command: [
+      ...vitest,
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "--project",
+      `${project}*`,
+      ...reporters,
+    ],
     counts,
   };
 }

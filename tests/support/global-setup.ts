@@ -13,6 +13,8 @@ import { testSecrets } from "@/tests/support/secrets";
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const name = `koers_test_${process.pid}`;
+  // The tests that are loaded alone run in the database of the others.
+  if (process.env["DATABASE_URL"]?.endsWith(`/${name}`)) return async () => undefined;
   const embedded = await openEmbedded(resolve(".test/integration"), {
     database: name,
     settings: { fsync: "off", synchronous_commit: "off", max_connections: "200" },

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, vi } from "vitest";
+import { afterAll, beforeAll, expect, vi } from "vitest";
 import { closeMail } from "@/lib/platform/mail";
 
 export type Mailbox = {
@@ -13,6 +13,8 @@ export type Mailbox = {
 
 /** A mail server for the tests of a file, to which the product sends while they run. */
 export function aMailbox(): Mailbox {
+  if (!expect.getState().testPath?.includes("-alone.test"))
+    throw new Error("The product remembers where its mail goes: name this file …-alone.test.ts");
   const [received, refused]: [Mailbox["received"], Set<string>] = [[], new Set()];
   const server = new SMTPServer({
     authOptional: true,
