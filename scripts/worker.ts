@@ -31,7 +31,9 @@ import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
 import { guestJobs } from "@/lib/conversations/guests/mailing/jobs";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
+import { talkRetentionJobs } from "@/lib/conversations/retention/jobs";
 import { talkRoundJobs } from "@/lib/conversations/rounds/jobs";
+import { startJobs } from "@/lib/start-programme/jobs";
 import { referralJobs } from "@/lib/referrals/jobs";
 import { signalJobs } from "@/lib/signals/jobs";
 import { visitJobs } from "@/lib/visits/jobs";
@@ -50,6 +52,8 @@ const jobs: readonly Job[] = [
   ...leavingJobs,
   ...retentionJobs,
   ...scanJobs,
+  ...startJobs,
+  ...talkRetentionJobs,
   ...talkRoundJobs,
   ...referralJobs,
   ...signalJobs,

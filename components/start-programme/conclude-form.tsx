@@ -21,6 +21,7 @@ export function ConcludeForm({ studentId, student }: { studentId: string; studen
   const common = useTranslations("common");
   const [state, conclude] = useActionState(concludeStart, idle);
   const fields = useFields(state);
+  const seen = <WhoSees who={t("switchSees", { student })} why={t("switchSeesWhy", { student })} />;
   return (
     <Form action={conclude} state={state} label={t("write")}>
       <input type="hidden" name="studentId" value={studentId} />
@@ -39,6 +40,7 @@ export function ConcludeForm({ studentId, student }: { studentId: string; studen
         optional={common("optional")}
         options={switchReasons.map((value) => ({ value, label: t(`reasons.${value}`) }))}
         {...fields.text("reason")}
+        sees={seen}
       />
       <TextField
         label={t("towardsField")}
@@ -46,6 +48,7 @@ export function ConcludeForm({ studentId, student }: { studentId: string; studen
         maxLength={longestTowards}
         optional={common("optional")}
         {...fields.text("towards")}
+        sees={seen}
       />
       <div>
         <SubmitButton kind="plain">{t("save")}</SubmitButton>

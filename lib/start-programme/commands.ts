@@ -30,9 +30,19 @@ export async function concludeStart(
   const verdict = mayConclude(start.standing, outcome, reason);
   if (!verdict.ok) return verdict;
   const data = {
-    ...{ id: newId(), outcome, reason, towards, studentId, enrolmentId: start.enrolmentId },
+    ...{ id: newId(), outcome, studentId, enrolmentId: start.enrolmentId },
     ...{ reviewedById: actor.personId, reviewedOn: asDate(dayOf(now)), madeAt: now },
   };
   await tx.startReview.create({ data, select: { id: true } });
+  if (reason !== null)
+    await tx.startSwitch.create({
+      data: { reviewId: data.id, reason, towards },
+      select: { reviewId: true },
+    });
   return done({ reviewId: data.id });
+}
+
+/** Destroys why a student switched and where to; that they did stays. With the student as the person. */
+export async function forgetReasons(tx: TenantTx, studentId: string): Promise<void> {
+  await tx.startSwitch.deleteMany({ where: { review: { studentId } } });
 }

@@ -19,8 +19,9 @@ import {
 /** What was concluded of a start, when and by whom. */
 export type StartReview = {
   readonly outcome: StartOutcome;
+  /** Why it is a switch and where to: nothing where it is none, or where the database does not show it to this reader. */
   readonly reason: SwitchReason | null;
-  readonly towards: string;
+  readonly towards: string | null;
   readonly reviewedOn: Day;
   readonly reviewedBy: PersonName;
 };
@@ -58,10 +59,12 @@ export function startOf({ institutionId }: Actor, studentId: string, now: Date):
     select e.id as "enrolmentId", e.starts_on::text as "startsOn", e.study_year as "studyYear",
       array(select h.monday::text from holiday_weeks h where h.institution_id = ${institutionId}::uuid
         and h.monday between ${from}::date and ${to}::date) as holidays,
-      (select coalesce(jsonb_agg(jsonb_build_object('outcome', r.outcome, 'reason', r.reason, 'towards', r.towards,
+      (select coalesce(jsonb_agg(jsonb_build_object('outcome', r.outcome, 'reason', w.reason, 'towards', w.towards,
           'reviewedOn', r.reviewed_on, 'reviewedBy', ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`r.reviewed_by_id`)})
           order by r.made_at desc, r.id desc), '[]')
-        from start_reviews r where r.institution_id = ${institutionId}::uuid and r.enrolment_id = e.id) as reviews
+        from start_reviews r
+        left join start_switches w on w.institution_id = ${institutionId}::uuid and w.review_id = r.id
+        where r.institution_id = ${institutionId}::uuid and r.enrolment_id = e.id) as reviews
     from enrolments e
     where e.institution_id = ${institutionId}::uuid and e.student_id = ${studentId}::uuid and ${runsOn(Prisma.sql`e`, today)}
     order by e.starts_on desc, e.id desc limit 1`;

@@ -99,7 +99,7 @@ async function loadInstitution(
     const leaders = leadersOf(demo, colleagues);
     await writeVisits({ institution, colleagues, leaders, knownId: known?.id ?? "", today: dayOf(now) });
   }
-  await withTenant(institutionId, (tx) => writeStarts(tx, place.today), { purpose: "job" });
+  await writeStarts(institutionId, place.today);
   await prepareTalk(demo, colleagues, place);
   await tellReferrals(institutionId, demo, colleagues, place.today);
   const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });

@@ -1,10 +1,8 @@
+import { keptUntil } from "@/lib/organisation/students/leaving/rules";
 import { type Day, later } from "@/lib/platform/calendar";
 
 /** How a student stands at the institution: the last day of what they are enrolled in, as far as it is known. */
 export type Standing = { readonly endsOn: Day | null };
-
-/** How long a portfolio can still be read and taken along by who left; then it is destroyed. */
-export const monthsAfterLeaving = 24;
 
 /** How long beforehand a student is told that the end is near. */
 const daysAhead = 90;
@@ -25,6 +23,5 @@ export type Farewell = {
 
 export function farewellOf({ endsOn }: Standing, today: Day): Farewell | null {
   if (endsOn === null || endsOn > later(today, { days: daysAhead })) return null;
-  const until = later(endsOn, { months: monthsAfterLeaving });
-  return { state: isHere({ endsOn }, today) ? "near" : "left", endsOn, until };
+  return { state: isHere({ endsOn }, today) ? "near" : "left", endsOn, until: keptUntil(endsOn) };
 }

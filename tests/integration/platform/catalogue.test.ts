@@ -38,6 +38,10 @@ const withReferral = (table: string) =>
   `with_referral * f {0} ((${person} IS NOT NULL) AND ${ofReferral(table)})`;
 const isCoached = (student = "student_id") =>
   `(${student} IN ( SELECT s.student_id\n   FROM current_students() s(student_id, opens_earlier)))`;
+/** As the catalogue indents a question inside another. */
+const ofStart = (condition: string) => `(EXISTS ( SELECT
+   FROM start_reviews r
+  WHERE ((r.institution_id = start_switches.institution_id) AND (r.id = start_switches.review_id) AND ${condition.replace("\n   FROM", "\n           FROM")})))`;
 const isOpenedToCoach =
   "(student_id IN ( SELECT s.student_id\n   FROM current_students() s(student_id, opens_earlier)\n  WHERE s.opens_earlier))";
 
@@ -69,6 +73,12 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   ],
   // What is counted at the deed: marks that whoever does it adds, and the night alone counts and forgets (M13).
   tallies: [`night_counts r f {0} (${person} IS NULL)`, `night_removes d f {0} (${person} IS NULL)`],
+  // Why a start became a switch: of the student and their coach of today, and removed as the student (6.3).
+  start_switches: [
+    `coach_adds a f {0} ${ofStart(isCoached("r.student_id"))}`,
+    `student_removes d f {0} ${ofStart(isPerson("r.student_id"))}`,
+    `two_only r f {0} ${ofStart(`(${isPerson("r.student_id")} OR ${isCoached("r.student_id")})`)}`,
+  ],
   // A portfolio: written by the student it is of, and read by whom they opened a part of it to, as long as that lasts (6.3).
   portfolio_placements: ofPortfolio(
     `(id IN ( SELECT current_portfolio_placements() AS current_portfolio_placements))`,
@@ -151,6 +161,7 @@ const narrower = {
   trail_events: ["INSERT", "SELECT"],
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
   start_reviews: ["DELETE", "INSERT", "SELECT"],
+  start_switches: ["DELETE", "INSERT", "SELECT"],
   referral_notes: ["INSERT", "SELECT"],
   referral_processes: ["INSERT", "SELECT"],
   staff_talk_agendas: ["INSERT", "SELECT"],

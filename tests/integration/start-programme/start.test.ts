@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { Actor } from "@/lib/platform/actor";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { concludeStart } from "@/lib/start-programme/actions";
 import { countStarts, findStart } from "@/lib/start-programme/queries";
@@ -15,7 +16,9 @@ beforeEach(async () => {
   await world.here.inside((tx) => tx.enrolment.updateMany({ data: { startsOn, studyYear: 1 } }));
 });
 
-const start = () => world.here.inside((tx) => findStart(tx, world.coach, world.student.personId, now()));
+const startFor = (reader: Actor) =>
+  world.here.inside((tx) => findStart(tx, reader, world.student.personId, now()), reader.personId);
+const start = () => startFor(world.coach);
 const figures = () => world.here.inside((tx) => countStarts(tx, world.lead, world.teamId, now()));
 const conclude = (more: Readonly<Record<string, string>>) =>
   submit(concludeStart, world.coach, { studentId: world.student.personId, ...more });
@@ -29,9 +32,19 @@ test("[U5] [U6] what was concluded is kept with its reason, follows what was sai
   expect(found?.standing).toEqual({ kind: "reviewed", outcome: "switch" });
   expect(found?.reviews).toMatchObject([
     { ...switching, reviewedOn: dayOf(now()), reviewedBy: { givenName: "Hanneke" } },
-    { outcome: "still-looking", reason: null, towards: "" },
+    { outcome: "still-looking", reason: null, towards: null },
   ]);
   expect(await figures()).toEqual({ open: 1, "in-place": 0, switch: 1, "still-looking": 0 });
+});
+
+test("[U6] why it is a switch is shown to the student and their coach of today, and of who leads the team the outcome alone", async () => {
+  const said = { outcome: "switch", reason: "other-field", towards: "Verzorgende" };
+  expect(await conclude(said)).toMatchObject({ ok: true });
+  expect((await startFor(world.student))?.reviews).toMatchObject([said]);
+  for (const reader of [world.lead, world.colleague])
+    expect((await startFor(reader))?.reviews).toMatchObject([
+      { outcome: "switch", reason: null, towards: null },
+    ]);
 });
 
 test("a switch without a reason changes nothing, and a reason goes with nothing else", async () => {
