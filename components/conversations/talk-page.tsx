@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CancelForm } from "@/components/conversations/cancel-form";
-import { LookAgain, Objection } from "@/components/conversations/dialogue/confirmed-together";
+import {
+  ConfirmedNotice,
+  LookAgain,
+  Objection,
+} from "@/components/conversations/dialogue/confirmed-together";
 import { DepthForm } from "@/components/conversations/dialogue/depth-form";
 import { PreparedWords } from "@/components/conversations/dialogue/prepared-words";
 import { FactsForm } from "@/components/conversations/facts-form";
@@ -27,7 +31,7 @@ import type { TalkView } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
 import { typedFacts } from "@/lib/conversations/schema";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
-import { fullName, shortDate } from "@/lib/platform/format";
+import { fullName } from "@/lib/platform/format";
 
 export type TalkPageView = {
   talk: TalkView;
@@ -166,7 +170,6 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
 
 function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; sharedWords: ReactNode }) {
   const t = useTranslations("conversations");
-  const together = useTranslations("dialogue.talk");
   const depth = useTranslations("dialogue.depth");
   const prepare = useTranslations("dialogue.prepare");
   const locale = useLocale();
@@ -181,14 +184,7 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
   return (
     <>
       {talk.confirmedAt ? (
-        <Notice
-          state="ok"
-          text={
-            talk.confirmedHow === "shared-screen"
-              ? together("together", { date: shortDate(dayOf(talk.confirmedAt), locale) })
-              : t("talk.confirmedOn", { date: shortDate(dayOf(talk.confirmedAt), locale) })
-          }
-        />
+        <ConfirmedNotice talk={talk} isOwn={view.isOwn} now={view.now} />
       ) : view.isOwn ? null : (
         <Notice text={t("talk.waiting", { name: talk.student.name.givenName })} />
       )}

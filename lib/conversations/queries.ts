@@ -40,6 +40,7 @@ export type TalkFacts = Talk & {
   readonly competences: readonly CareerCompetence[];
   readonly confirmedAt: Date | null;
   readonly confirmedHow: ConfirmationWay | null;
+  readonly firstSignInAt: Date | null;
   /** Whether the student said that a report they confirmed on the coach's screen is not right. */
   readonly isObjected: boolean;
   readonly cancelledBecause: CancellationReason | null;
@@ -64,6 +65,11 @@ export function coachOfTalk(today: Day): Prisma.Sql {
 export const isUnrecorded = Prisma.sql`(c.held_on is null and not exists (select from conversation_cancellations x
   where x.institution_id = c.institution_id and x.conversation_id = c.id))`;
 
+/** When the student of talk `c` first signed in, where they confirmed it on the coach's screen. */
+export const firstSignIn = Prisma.sql`(select entrance.first_sign_in(c.student_id) from conversation_confirmations k
+  where k.institution_id = c.institution_id and k.conversation_id = c.id and k.person_id = c.student_id
+    and k.how = 'shared-screen')`;
+
 const facts = (today: Day) => Prisma.sql`
   c.id::text as id, c.student_id::text as "studentId", (${coachOfTalk(today)})::text as "coachId", c.kind, c.place,
   c.planned_for as "plannedFor", c.held_on::text as "heldOn", c.duration_minutes as minutes, c.planned_minutes as "plannedMinutes", c.room, c.version,
@@ -77,6 +83,7 @@ const facts = (today: Day) => Prisma.sql`
     and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedAt",
   (select k.how from conversation_confirmations k where k.institution_id = c.institution_id
     and k.conversation_id = c.id and k.person_id = c.student_id) as "confirmedHow",
+  ${firstSignIn} as "firstSignInAt",
   exists (select from conversation_objections j
     where j.institution_id = c.institution_id and j.conversation_id = c.id) as "isObjected",
   (select x.reason from conversation_cancellations x
@@ -147,7 +154,7 @@ export function talksOf(
     order by coalesce(c.held_on, (c.planned_for at time zone 'Europe/Amsterdam')::date) desc, c.id desc
     limit ${limit}`;
   return question(rows, (found: readonly Row[]) =>
-    found.map((row) => toFacts(withMoments(row, "plannedFor", "confirmedAt"))),
+    found.map((row) => toFacts(withMoments(row, "plannedFor", "confirmedAt", "firstSignInAt"))),
   );
 }
 

@@ -31,6 +31,15 @@ export function aSession(identityId: string, previous: string | null = null): Pr
   return openSession({ identityId, device: "Firefox, Linux", previous });
 }
 
+/** Lets somebody of a school sign in for the first time, on a moment. */
+export async function firstSignIn(school: TestInstitution, personId: string, at: Date): Promise<void> {
+  const identityId = await admit(school.id, personId);
+  await aSession(identityId);
+  await connectedAs("owner", (client) =>
+    client.query("update entrance.identities set first_signed_in_at = $2 where id = $1", [identityId, at]),
+  );
+}
+
 type Entered = {
   readonly memberships: readonly { slug: string; personId: string }[];
   isProvisional: boolean;

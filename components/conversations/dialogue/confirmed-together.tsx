@@ -3,13 +3,32 @@ import { ConfirmForm } from "@/components/conversations/confirm-form";
 import { ObjectForm } from "@/components/conversations/dialogue/object-form";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { ObjectionView } from "@/lib/conversations/confirmations/queries";
-import { lastDayToObject } from "@/lib/conversations/confirmations/rules";
+import { isFinal, lastDayToObject } from "@/lib/conversations/confirmations/rules";
 import type { TalkView } from "@/lib/conversations/queries";
 import { editionOf } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
+
+/** That the student confirmed it, and for the coach whether what they confirmed on one screen can still be taken back. */
+export function ConfirmedNotice({ talk, isOwn, now }: { talk: TalkView; isOwn: boolean; now: Date }) {
+  const t = useTranslations("dialogue.talk");
+  const alone = useTranslations("conversations.talk");
+  const locale = useLocale();
+  if (!talk.confirmedAt) return null;
+  const date = shortDate(dayOf(talk.confirmedAt), locale);
+  if (talk.confirmedHow !== "shared-screen")
+    return <Notice state="ok" text={alone("confirmedOn", { date })} />;
+  if (isOwn || isFinal(talk, dayOf(now))) return <Notice state="ok" text={t("together", { date })} />;
+  const until = lastDayToObject(talk);
+  const { givenName: name } = talk.student.name;
+  const text = until
+    ? t("togetherOpen", { date, name, until: shortDate(until, locale) })
+    : t("togetherUnseen", { date, name });
+  return <Notice text={text} />;
+}
 
 /** For the student, in the week after they confirmed on the coach's screen: to sign for it themselves, or to say what is wrong. */
 export function LookAgain({ slug, talk }: { slug: string; talk: TalkView }) {

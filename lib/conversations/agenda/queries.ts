@@ -166,14 +166,21 @@ async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
   const [row] = await tx.$queryRaw<DueRow[]>`
     with own as (${ownTalks(actor, now)}),
     talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
-        or (${actor.kind === "student"} and ("togetherAt" at time zone 'Europe/Amsterdam')::date
-          >= ${later(dayOf(now), { days: -objectionDays })}::date)
+        or ${toReadAgain(actor, now)}
       order by "plannedFor", id limit 40)
     select (select coalesce(jsonb_agg(t), '[]') from talks t) as talks,
       (select coalesce(jsonb_agg(d), '[]') from (${dueAgreements(actor, now)}) d) as agreements,
       (select coalesce(jsonb_agg(h), '[]') from (${handovers}) h) as handovers`;
   const talks = (row?.talks ?? []).map((talk) => withMoments(talk, "plannedFor", "togetherAt"));
   return { talks, agreements: row?.agreements ?? [], handovers: row?.handovers ?? [] };
+}
+
+/** Whether a talk of `own` was confirmed on the coach's screen, or the student first signed in after that, not long ago. */
+function toReadAgain({ kind, personId }: Actor, now: Date): Prisma.Sql {
+  if (kind !== "student") return Prisma.sql`false`;
+  return Prisma.sql`("togetherAt" is not null
+    and (greatest("togetherAt", entrance.first_sign_in(${personId}::uuid)) at time zone 'Europe/Amsterdam')::date
+      >= ${later(dayOf(now), { days: -objectionDays })}::date)`;
 }
 
 function dueAgreements(actor: Actor, now: Date): Prisma.Sql {

@@ -1,4 +1,4 @@
-import { type Confirmed, isFinal } from "@/lib/conversations/confirmations/rules";
+import { type Confirmation, isFinal } from "@/lib/conversations/confirmations/rules";
 import { type Kind, mayBeRecorded, mayBeRewritten, type TalkMoments } from "@/lib/conversations/rules";
 import { type Day, later } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
@@ -51,7 +51,7 @@ export type GuestRefusal = RefusalOf<typeof mayJoin | typeof mayBeShared> | "alr
 /** What a guest can do now: think ahead, wait for the student, read what came of it, or nothing. */
 export type GuestStage = "before" | "waiting" | "after" | "cancelled";
 
-type Followed = Pick<TalkMoments, "heldOn" | "isCancelled"> & Pick<Confirmed, "confirmedAt" | "confirmedHow">;
+type Followed = Pick<TalkMoments, "heldOn" | "isCancelled"> & Confirmation;
 
 /**
  * A guest reads what came of a talk from when the student's word on it is final, and not before: what somebody outside

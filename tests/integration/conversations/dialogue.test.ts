@@ -21,6 +21,7 @@ import { dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { firstSignIn } from "@/tests/support/accounts";
 import { submit } from "@/tests/support/work";
 
 const now = () => new Date();
@@ -227,8 +228,34 @@ describe("[S5] confirming together on one screen", () => {
         data: { confirmedAt: new Date(Date.now() - 8 * 24 * 3600_000) },
       }),
     );
+    // Who never signed in had no week yet.
+    expect(await talkOf(talkId)).toMatchObject({ firstSignInAt: null });
+    const weeksAgo = new Date(Date.now() - 9 * 24 * 3600_000);
+    await firstSignIn(here, student.personId, weeksAgo);
+    expect(await talkOf(talkId)).toMatchObject({ firstSignInAt: weeksAgo });
+    const toDo = await here.inside((tx) => listTalksToDo(tx, student, now()), student.personId);
+    expect(toDo.toReadAgain.map(({ id }) => id)).not.toContain(talkId);
     expect(await submit(objectToTalk, student, { talkId, objection: "a" })).toMatchObject({
       reason: "too-late-to-object",
+    });
+  });
+
+  test("counts from the first sign-in of who had none before", async () => {
+    world = await aGuidance();
+    const { student, here } = world;
+    const talkId = await recorded(world);
+    await together(talkId);
+    await here.inside((tx) =>
+      tx.conversationConfirmation.updateMany({
+        where: { conversationId: talkId },
+        data: { confirmedAt: new Date(Date.now() - 30 * 24 * 3600_000) },
+      }),
+    );
+    await firstSignIn(here, student.personId, new Date());
+    const toDo = await here.inside((tx) => listTalksToDo(tx, student, now()), student.personId);
+    expect(toDo.toReadAgain.map(({ id }) => id)).toEqual([talkId]);
+    expect(await submit(objectToTalk, student, { talkId, objection: "Dit klopt niet" })).toMatchObject({
+      ok: true,
     });
   });
 });

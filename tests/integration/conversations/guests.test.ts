@@ -16,6 +16,7 @@ import { done } from "@/lib/platform/outcome";
 import type { Holder } from "@/lib/platform/personal-link";
 import { withTenant } from "@/lib/platform/tenancy";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { firstSignIn } from "@/tests/support/accounts";
 import { lookUp } from "@/tests/support/scans";
 import { invited, plannedTrialogue, reply } from "@/tests/support/talk-guests";
 import { submit } from "@/tests/support/work";
@@ -83,6 +84,8 @@ describe("[V1] somebody from the placement joins a talk", () => {
     expect(await opened(holder)).toMatchObject({ stage: "waiting", shared: "" });
     expect(await reply(agreeAsGuest, holder, "")).toEqual({ ok: false, refusal: "not-found" });
     const nextWeek = new Date(Date.now() + 8 * 86_400_000);
+    expect(await opened(holder, nextWeek)).toMatchObject({ stage: "waiting", shared: "" });
+    await firstSignIn(world.here, student.personId, now());
     expect(await opened(holder, nextWeek)).toMatchObject({
       stage: "after",
       shared: "Bea laat de oven zien.",

@@ -349,6 +349,7 @@ test("of the way in the application may call what a request needs, and nothing t
       "find_organisation",
       "find_own_credential",
       "find_subject",
+      "first_sign_in",
     ],
     ...[
       "forget_links",

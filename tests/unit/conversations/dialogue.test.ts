@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type Confirmed,
+  isFinal,
   lastDayToObject,
   mayBeConfirmedTogether,
   mayBeObjectedTo,
@@ -22,6 +23,7 @@ import {
   themeOf,
   topicsFor,
 } from "@/lib/conversations/dialogue/rules";
+import { stageOf } from "@/lib/conversations/guests/rules";
 import { careerCompetences } from "@/lib/conversations/rules";
 
 const now = new Date("2026-11-23T09:00:00Z");
@@ -94,6 +96,7 @@ describe("[S5] confirming together", () => {
   const talk = (more: Partial<Confirmed> = {}): Confirmed => ({
     ...{ plannedFor: null, heldOn: "2026-11-20", isCancelled: false, isConfirmed: false },
     ...{ confirmedAt: null, confirmedHow: null, isObjected: false },
+    firstSignInAt: new Date("2026-09-01T08:00:00Z"),
     ...more,
   });
   const together = (confirmedAt: string) =>
@@ -106,6 +109,19 @@ describe("[S5] confirming together", () => {
       refusal: "too-late-to-object",
     });
     expect(mayBeObjectedTo(talk(), now)).toMatchObject({ refusal: "not-together" });
+  });
+
+  test("is not final before the student had a week on their own account, so never for who never signs in", () => {
+    const talk = together("2026-11-02T10:00:00Z");
+    const since = (day: string | null) => ({ ...talk, firstSignInAt: day === null ? null : new Date(day) });
+    expect(isFinal(talk, "2026-11-23")).toBe(true);
+    expect(lastDayToObject(since("2026-11-16T09:00:00Z"))).toBe("2026-11-23");
+    expect(isFinal(since("2026-11-16T09:00:00Z"), "2026-11-23")).toBe(false);
+    expect(isFinal(since("2026-11-16T09:00:00Z"), "2026-11-24")).toBe(true);
+    expect(lastDayToObject(since(null))).toBeNull();
+    expect(isFinal(since(null), "2027-11-23")).toBe(false);
+    expect(mayBeObjectedTo(since(null), now).ok).toBe(true);
+    expect(stageOf({ ...since(null), heldOn: "2026-11-02" }, "2027-11-23")).toBe("waiting");
   });
 
   test("is for who did not object before, and can be signed for on one's own", () => {

@@ -1,9 +1,9 @@
 import "server-only";
 
-import type { ConfirmationWay } from "@/lib/conversations/confirmations/rules";
+import type { Confirmation } from "@/lib/conversations/confirmations/rules";
 import { findSharedWords, wordsOf } from "@/lib/conversations/guests/queries";
 import { type GuestStage, stageOf } from "@/lib/conversations/guests/rules";
-import { coachOfTalk } from "@/lib/conversations/queries";
+import { coachOfTalk, firstSignIn } from "@/lib/conversations/queries";
 import type { Kind, Place } from "@/lib/conversations/rules";
 import type { PersonName } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
@@ -33,14 +33,13 @@ export type GuestTalkView = {
   readonly confirmedOn: Day | null;
 };
 
-type Row = Omit<GuestTalkView, "stage" | "preparation" | "shared" | "reaction"> & {
-  readonly talkId: string;
-  readonly isCancelled: boolean;
-  readonly confirmedAt: Date | null;
-  readonly confirmedHow: ConfirmationWay | null;
-  readonly preparation: Uint8Array | null;
-  readonly reaction: Uint8Array | null;
-};
+type Row = Omit<GuestTalkView, "stage" | "preparation" | "shared" | "reaction"> &
+  Confirmation & {
+    readonly talkId: string;
+    readonly isCancelled: boolean;
+    readonly preparation: Uint8Array | null;
+    readonly reaction: Uint8Array | null;
+  };
 
 /** The talk a link is for; null once the link was ended or is over, or the student left. The day is kept, for the two to see. */
 export async function findGuestTalk(context: HolderContext): Promise<GuestTalkView | null> {
@@ -48,7 +47,14 @@ export async function findGuestTalk(context: HolderContext): Promise<GuestTalkVi
   const row = await findRow(context);
   if (!row) return null;
   const { institutionId } = holder;
-  const { talkId, isCancelled: _off, confirmedAt: _at, confirmedHow: _how, ...told } = row;
+  const {
+    talkId,
+    isCancelled: _off,
+    confirmedAt: _at,
+    confirmedHow: _how,
+    firstSignInAt: _since,
+    ...told
+  } = row;
   const stage = stageOf(row, dayOf(now));
   await tx.talkGuest.updateMany({ where: { id: row.guestId }, data: { openedOn: asDate(dayOf(now)) } });
   return {
@@ -87,7 +93,7 @@ async function findRow({ tx, holder, now }: HolderContext): Promise<Row | null> 
       ${personNameById(Prisma.sql`${institutionId}::uuid`, coachOfTalk(today))} as "coachName",
       exists (select from conversation_cancellations x
         where x.institution_id = ${institutionId}::uuid and x.conversation_id = c.id) as "isCancelled",
-      k.confirmed_at as "confirmedAt", k.how as "confirmedHow"
+      k.confirmed_at as "confirmedAt", k.how as "confirmedHow", ${firstSignIn} as "firstSignInAt"
     from talk_guests g
     join conversations c on c.institution_id = ${institutionId}::uuid and c.id = g.conversation_id
     left join conversation_confirmations k on k.institution_id = ${institutionId}::uuid and k.conversation_id = c.id
