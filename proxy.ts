@@ -9,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-koers-path", request.nextUrl.pathname);
+  headers.set("x-koers-language", request.nextUrl.searchParams.get("taal") ?? "");
   headers.set("x-nonce", nonce);
   headers.set("Content-Security-Policy", policy);
 

@@ -10,7 +10,7 @@ import { useFields } from "@/components/ui/use-fields";
 import { changePreferences } from "@/lib/accounts/actions";
 import { idle } from "@/lib/platform/action-state";
 import type { Locale } from "@/lib/platform/format";
-import { languages, type Theme, themes } from "@/lib/platform/words";
+import { languageOptions, type Theme, themes } from "@/lib/platform/words";
 
 /** Language and appearance, kept with the account. */
 export function PreferencesForm({ locale, theme }: { locale: Locale; theme: Theme }) {
@@ -20,11 +20,7 @@ export function PreferencesForm({ locale, theme }: { locale: Locale; theme: Them
   return (
     <Form action={submit} state={state} label={t("title")}>
       <FormNotice state={state} text={{}} done={t("done")} />
-      <PressChoices
-        label={t("language")}
-        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
-        {...fields.choices("locale", [locale])}
-      />
+      <PressChoices label={t("language")} options={languageOptions} {...fields.choices("locale", [locale])} />
       <PressChoices
         label={t("theme")}
         options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}

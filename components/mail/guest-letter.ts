@@ -3,13 +3,15 @@ import { letterOf } from "@/components/mail/letter";
 import type { GuestLetter } from "@/lib/conversations/guests/mailing/queries";
 import { fullName, moment, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
+import english from "@/messages/en/mail.json";
 import dutch from "@/messages/nl/mail.json";
 
-const locale = "nl";
+const texts = { nl: dutch, en: english };
 
 /** To somebody from the placement: with whom the talk is and when, and where they can prepare it and read what came of it. */
 export function writeGuestLetter(letter: GuestLetter): Mail {
-  const t = createTranslator({ locale, messages: { mail: dutch }, namespace: "mail.guest" });
+  const { locale } = letter;
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.guest" });
   const { to, address, institutionName: institution, plannedFor } = letter;
   const about = { student: fullName(letter.studentName), coach: fullName(letter.coachName), institution };
   return letterOf({

@@ -3,12 +3,15 @@ import { letterOf } from "@/components/mail/letter";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { Mail } from "@/lib/platform/mail";
 import type { PortfolioLetter } from "@/lib/portfolio/sharing/mailing/queries";
+import english from "@/messages/en/mail.json";
 import dutch from "@/messages/nl/mail.json";
 
-/** To somebody outside: where they read what a student opened to them, and until when. They have no language here yet. */
+const texts = { nl: dutch, en: english };
+
+/** To somebody outside: where they read what a student opened to them, and until when. */
 export function writePortfolioLetter(letter: PortfolioLetter): Mail {
-  const locale = "nl";
-  const t = createTranslator({ locale, messages: { mail: dutch }, namespace: "mail.portfolioLink" });
+  const { locale } = letter;
+  const t = createTranslator({ locale, messages: { mail: texts[locale] }, namespace: "mail.portfolioLink" });
   const { to, address, name, institutionName: institution } = letter;
   const about = { who: fullName(letter.ownerName), institution };
   return letterOf({

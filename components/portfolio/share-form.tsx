@@ -5,13 +5,14 @@ import { useActionState } from "react";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
-import type { Option } from "@/components/ui/select-field";
+import { type Option, SelectField } from "@/components/ui/select-field";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import type { Day } from "@/lib/platform/calendar";
+import { languageOptions } from "@/lib/platform/words";
 import { portfolioRefusals } from "@/lib/portfolio/labels";
 import { sharePortfolio } from "@/lib/portfolio/sharing/actions";
 import { longestName } from "@/lib/portfolio/sharing/rules";
@@ -58,6 +59,12 @@ export function ShareForm(props: Props) {
           {...{ optional }}
         />
       ) : null}
+      <SelectField
+        {...fields.text("locale", "nl")}
+        label={t("share.locale")}
+        hint={t("share.localeHint")}
+        options={languageOptions}
+      />
       <DateField
         {...fields.text("expiresOn")}
         label={t("share.expiresOn")}

@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
-import { languages } from "@/lib/platform/words";
+import { languageOptions } from "@/lib/platform/words";
 import { askOutside } from "@/lib/scans/feedback/actions";
 import { scanRefusalTexts } from "@/lib/scans/labels";
 
@@ -24,11 +24,7 @@ export function AskOutsideForm({ roundId }: { roundId: string }) {
       <FormNotice state={state} text={scanRefusalTexts(t)} />
       <TextField label={t("outsideName")} maxLength={80} {...fields.text("name")} />
       <TextField label={t("outsideEmail")} type="email" maxLength={200} {...fields.text("email")} />
-      <SelectField
-        label={t("outsideLocale")}
-        options={Object.entries(languages).map(([value, label]) => ({ value, label }))}
-        {...fields.text("locale", "nl")}
-      />
+      <SelectField label={t("outsideLocale")} options={languageOptions} {...fields.text("locale", "nl")} />
       <div>
         <SubmitButton kind="plain">{t("add")}</SubmitButton>
       </div>

@@ -40,6 +40,7 @@ export function guestRefusalText(say: (refusal: GuestRefusal) => string): Said<G
     "too-many": say("too-many"),
     "already-asked": say("already-asked"),
     "not-a-guest": say("not-a-guest"),
+    "letters-enough": say("letters-enough"),
     nobody: say("nobody"),
     "not-recorded-yet": say("not-recorded-yet"),
     "already-confirmed": say("already-confirmed"),

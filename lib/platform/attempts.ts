@@ -12,7 +12,7 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 export type Try = { readonly account: string; readonly address: string | null };
 
 type Limiters = Record<
-  "account" | "pause" | "address" | "link" | "telling" | "signal" | "calendar",
+  "account" | "pause" | "address" | "link" | "telling" | "signal" | "calendar" | "letter",
   RateLimiterPostgres
 >;
 
@@ -55,8 +55,14 @@ export async function noteMiss(address: string | null): Promise<void> {
   if (address !== null) await consume(limiters().link, keyOf(address));
 }
 
-/** Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals, let a calendar be fetched sixty times. */
-export async function claimTurn(kind: "telling" | "signal" | "calendar", personId: string): Promise<boolean> {
+/**
+ * Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals, let a calendar be
+ * fetched sixty times; or within a day: have twenty letters sent to addresses they typed.
+ */
+export async function claimTurn(
+  kind: "telling" | "signal" | "calendar" | "letter",
+  personId: string,
+): Promise<boolean> {
   return (await consume(limiters()[kind], keyOf(personId))) !== null;
 }
 
@@ -108,5 +114,6 @@ export function openLimiters(): Limiters {
     telling: new RateLimiterPostgres({ ...shared, keyPrefix: "telling", points: 60, duration: 3600 }),
     signal: new RateLimiterPostgres({ ...shared, keyPrefix: "signal", points: 10, duration: 3600 }),
     calendar: new RateLimiterPostgres({ ...shared, keyPrefix: "calendar", points: 60, duration: 3600 }),
+    letter: new RateLimiterPostgres({ ...shared, keyPrefix: "letter", points: 20, duration: 86_400 }),
   };
 }

@@ -1,10 +1,12 @@
 import "server-only";
 
 import type { z } from "zod";
-import type { InstitutionId } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
+import { claimTurn } from "@/lib/platform/attempts";
 import type { JobKind } from "@/lib/platform/job-kind";
-import { type Job, job, type Task } from "@/lib/platform/jobs";
-import { type Mail, sendMail } from "@/lib/platform/mail";
+import { enqueue, type Job, job, type Task } from "@/lib/platform/jobs";
+import { hasMail, type Mail, sendMail } from "@/lib/platform/mail";
+import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { inTurn } from "@/lib/platform/turns";
 
@@ -27,6 +29,23 @@ export function letterJob<Shape extends Record<string, z.ZodUUID>, Letter>(
     const letter = await withTenant(task.institutionId, work, { ...as, purpose: "job" });
     if (letter) await sendMail(write(letter));
   });
+}
+
+/**
+ * Has a letter sent to an address that somebody typed, where there is one and this installation sends mail. Refuses the
+ * twenty-first of a day: Koers is no way to write to the world. What is refused is undone with the rest of the write.
+ */
+export async function sendOutside<Shape extends Record<string, z.ZodUUID>>(
+  tx: TenantTx,
+  { personId }: Pick<Actor, "personId">,
+  email: string | null,
+  kind: JobKind<Shape>,
+  ids: z.input<JobKind<Shape>["ids"]>,
+): Promise<Outcome<"letters-enough">> {
+  if (!email || !hasMail()) return allowed;
+  if (!(await claimTurn("letter", personId))) return refused("letters-enough");
+  await enqueue(tx, kind, ids);
+  return allowed;
 }
 
 const atATime = 50;

@@ -7,6 +7,9 @@ import { isId } from "@/lib/platform/ids";
 /** The path of this request, as the proxy noted it; the proxy overwrites what a browser may send. */
 export const pathHeader = "x-koers-path";
 
+/** The language the address of this request begins in, as the proxy noted it. */
+export const languageHeader = "x-koers-language";
+
 type Headers = Pick<globalThis.Headers, "get">;
 
 /** The slug an address names: its first part, or the one after `/api`. */

@@ -11,9 +11,10 @@ import type { Idiom } from "@/lib/platform/idiom";
 import { findIdiom } from "@/lib/platform/local-words";
 import { findHolder } from "@/lib/platform/personal-link";
 import { findActor } from "@/lib/platform/relations";
-import { currentPath, linkTokenOf, pathHeader, slugOf, teamOf } from "@/lib/platform/request";
+import { currentPath, languageHeader, linkTokenOf, pathHeader, slugOf, teamOf } from "@/lib/platform/request";
 import { institutionId } from "@/lib/platform/tenancy";
 import { cookieName, openToken } from "@/lib/platform/token";
+import { localeCookie } from "@/lib/platform/words";
 
 const visitorShape = z.object({
   identityId: z.uuid(),
@@ -52,11 +53,12 @@ export const findVisitor = cache(async (): Promise<Visitor | null> => {
   return { ...visitorShape.parse(row.result), sessionId };
 });
 
-/** How the reader wants to read, also before signing in. */
+/** How the reader wants to read, also before signing in: as they chose on this device, or as the link they were given begins. */
 export async function currentLocale(): Promise<Locale> {
   const visitor = await findVisitor();
   if (visitor) return visitor.locale;
-  return (await cookies()).get("koers-locale")?.value === "en" ? "en" : "nl";
+  const chosen = (await cookies()).get(localeCookie)?.value;
+  return (chosen ?? (await headers()).get(languageHeader)) === "en" ? "en" : "nl";
 }
 
 /**

@@ -16,7 +16,11 @@ const itemBody = z.object({
 
 const placementBody = z.object({ company: z.string(), country: z.string().default("") });
 
-const shareBody = z.object({ to: z.string().default(""), email: z.string().default("") });
+const shareBody = z.object({
+  to: z.string().default(""),
+  email: z.string().default(""),
+  locale: z.enum(["nl", "en"]).default("nl"),
+});
 
 export type ShareBody = z.output<typeof shareBody>;
 

@@ -12,6 +12,7 @@ import type { mayBeShared } from "@/lib/portfolio/sharing/rules";
 
 type PortfolioRefusal =
   | RefusalOf<typeof hasRoomForItems | typeof hasRoomForPlacements | typeof mayBeShared>
+  | "letters-enough"
   | "no-placement"
   | "at-the-end";
 
@@ -19,6 +20,7 @@ type PortfolioRefusal =
 const refusals = [
   ...(["full", "no-placement", "at-the-end", "too-many-placements", "nothing-chosen"] as const),
   ...(["no-coach", "for-whom", "day-passed", "too-late", "too-many-shares"] as const),
+  "letters-enough",
 ] satisfies PortfolioRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `portfolioForms`. */

@@ -41,6 +41,7 @@ export const scanRefusals = [
   "already-closed",
   "handed-in",
   "already-shared",
+  "letters-enough",
   "not-shared",
   "took-no-part",
   "not-invited",

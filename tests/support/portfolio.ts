@@ -45,7 +45,7 @@ export async function aPortfolio(
     granted(await writeOutlook(desk, { kind: "profession", words: `kanarie-beroepsbeeld-${mark}` }));
     const expiresOn = later(dayOf(now), { days: 30 });
     const choice = { items: [itemId], areas: [], outlooks: ["profession"] } as const;
-    const whom = { purpose: "coach", to: "", email: "", expiresOn } as const;
+    const whom = { purpose: "coach", to: "", email: "", locale: "nl", expiresOn } as const;
     const { shareId } = granted(await share(desk, { ...whom, ...choice }));
     const ids = { portfolioItemId: itemId, portfolioFileId: file.id, portfolioShareId: shareId };
     return { ...ids, portfolioPlacementId: placement.id };

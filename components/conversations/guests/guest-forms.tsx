@@ -6,6 +6,7 @@ import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Press } from "@/components/ui/press";
+import { SelectField } from "@/components/ui/select-field";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
@@ -15,6 +16,7 @@ import { endGuest, inviteGuest, shareWords } from "@/lib/conversations/guests/ac
 import { longestSharedWords } from "@/lib/conversations/guests/rules";
 import { guestRefusalText } from "@/lib/conversations/labels";
 import { idle } from "@/lib/platform/action-state";
+import { languageOptions } from "@/lib/platform/words";
 
 /** Asks somebody from the placement to join a talk by a link of their own. */
 export function InviteGuestForm({ talkId, hasMail }: { talkId: string; hasMail: boolean }) {
@@ -39,6 +41,11 @@ export function InviteGuestForm({ talkId, hasMail }: { talkId: string; hasMail: 
         maxLength={200}
         {...{ optional }}
         {...fields.text("email")}
+      />
+      <SelectField
+        label={t(hasMail ? "localeMail" : "locale")}
+        options={languageOptions}
+        {...fields.text("locale", "nl")}
       />
       <div>
         <SubmitButton kind="plain">{t("ask")}</SubmitButton>

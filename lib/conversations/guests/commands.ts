@@ -7,23 +7,29 @@ import type { TalkView } from "@/lib/conversations/queries";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { enqueue } from "@/lib/platform/jobs";
-import { hasMail } from "@/lib/platform/mail";
+import type { Locale } from "@/lib/platform/format";
+import { sendOutside } from "@/lib/platform/letters";
 import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
 import { endLinks, openLink } from "@/lib/platform/personal-link";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-type Guest = { readonly name: string; readonly company: string; readonly email: string };
+type Guest = {
+  readonly name: string;
+  readonly company: string;
+  readonly email: string;
+  readonly locale: Locale;
+};
 
 /** Asks somebody from the placement to join a talk by a link of their own; with an address and mail they get a letter. */
 export async function inviteGuest(
   tx: TenantTx,
-  { institutionId }: Actor,
+  actor: Actor,
   talk: TalkView,
-  { name, company, email }: Guest,
+  { name, company, email, locale }: Guest,
   now: Date,
 ): Promise<Outcome<GuestRefusal, { guestId: string }>> {
+  const { institutionId } = actor;
   await endPastLinks(tx, talk.id, now);
   const verdict = mayJoin(talk, await countGuests(tx, { institutionId }, talk.id, now), now);
   if (!verdict.ok) return verdict;
@@ -33,11 +39,11 @@ export async function inviteGuest(
   const expiresOn = lastDayOf(talk.plannedFor && dayOf(talk.plannedFor), dayOf(now));
   const linkKey = await openLink(tx, institutionId, keeperOf(id), expiresOn);
   await tx.talkGuest.create({
-    data: { ...who, id, email: email || null, linkKey, invitedAt: now, expiresOn: asDate(expiresOn) },
+    data: { ...who, id, email: email || null, locale, linkKey, invitedAt: now, expiresOn: asDate(expiresOn) },
     select: { id: true },
   });
-  if (hasMail() && email) await enqueue(tx, sendGuestLink, { guestId: id });
-  return done({ guestId: id });
+  const sent = await sendOutside(tx, actor, email, sendGuestLink, { guestId: id });
+  return sent.ok ? done({ guestId: id }) : sent;
 }
 
 /** Ends the links to a talk that are past their last day, so that whoever had one can be asked again. */

@@ -2,9 +2,11 @@ import "server-only";
 
 import type { InstitutionId } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
+import type { Locale } from "@/lib/platform/format";
 import { tokenOfLink } from "@/lib/platform/personal-link";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 
 /** Somebody from the placement who joins a talk, for the two it is between. */
 export type GuestView = {
@@ -26,6 +28,7 @@ type Row = Omit<GuestView, "preparation" | "reaction" | "link"> & {
   readonly preparation: Uint8Array | null;
   readonly reaction: Uint8Array | null;
   readonly linkKey: Uint8Array | null;
+  readonly locale: Locale;
   readonly hasEnded: boolean;
 };
 
@@ -40,18 +43,18 @@ export async function listGuests(
 ): Promise<GuestView[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select id, name, company, email is not null as "hasMail", expires_on::text as "expiresOn", opened_on::text as "openedOn",
-      preparation, reaction, confirmed_on::text as "confirmedOn", link_key as "linkKey",
+      preparation, reaction, confirmed_on::text as "confirmedOn", link_key as "linkKey", locale,
       ended_at is not null or expires_on < ${dayOf(now)}::date as "hasEnded"
     from talk_guests
     where institution_id = ${institutionId}::uuid and conversation_id = ${talkId}::uuid
       and (ended_at is null or preparation is not null or confirmed_on is not null)
     order by invited_at, id limit 20`;
   return Promise.all(
-    rows.map(async ({ linkKey, hasEnded, ...row }) => ({
+    rows.map(async ({ linkKey, hasEnded, locale, ...row }) => ({
       ...row,
       preparation: await wordsOf(tx, institutionId, row.id, "preparation", row.preparation),
       reaction: await wordsOf(tx, institutionId, row.id, "reaction", row.reaction),
-      link: linkKey && !hasEnded ? await pathOfGuest(tx, institutionId, row.id, linkKey) : null,
+      link: linkKey && !hasEnded ? await pathOfGuest(tx, institutionId, row.id, { linkKey, locale }) : null,
     })),
   );
 }
@@ -79,14 +82,15 @@ export async function findSharedWords(
   return row ? unseal(tx, institutionId, placeOfSharedWords(talkId), row.body) : "";
 }
 
-/** Where a guest's link leads, out of its sealed key. */
+/** Where a guest's link leads, out of its sealed key, and in which language it begins. */
 export async function pathOfGuest(
   tx: TenantTx,
   institutionId: InstitutionId,
   guestId: string,
-  linkKey: Uint8Array,
+  { linkKey, locale }: { readonly linkKey: Uint8Array; readonly locale: Locale },
 ): Promise<string> {
-  return `/r/gesprek/${await tokenOfLink(tx, institutionId, keeperOf(guestId), linkKey)}`;
+  const token = await tokenOfLink(tx, institutionId, keeperOf(guestId), linkKey);
+  return inLanguage(`/r/gesprek/${token}`, locale);
 }
 
 /** Words of a guest as they lie sealed; empty where there are none. */

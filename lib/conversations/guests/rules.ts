@@ -46,7 +46,11 @@ export function mayBeShared(
   return guests > 0 ? allowed : refused("nobody");
 }
 
-export type GuestRefusal = RefusalOf<typeof mayJoin | typeof mayBeShared> | "already-asked" | "not-a-guest";
+export type GuestRefusal =
+  | RefusalOf<typeof mayJoin | typeof mayBeShared>
+  | "already-asked"
+  | "not-a-guest"
+  | "letters-enough";
 
 /** What a guest can do now: think ahead, wait for the student, read what came of it, or nothing. */
 export type GuestStage = "before" | "waiting" | "after" | "cancelled";

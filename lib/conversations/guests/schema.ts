@@ -10,6 +10,8 @@ export const inviteGuestInput = z.strictObject({
   name: z.string().trim().min(1, "required").max(80, "too-long"),
   company: z.string().trim().max(80, "too-long").default(""),
   email: z.union([z.literal(""), z.email("not-an-email").max(200).toLowerCase()], "not-an-email").default(""),
+  /** In which language they get the letter and their page. */
+  locale: z.enum(["nl", "en"]).default("nl"),
 });
 
 export const endGuestInput = z.strictObject({ talkId, guestId: z.uuid() });

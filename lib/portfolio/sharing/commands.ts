@@ -2,8 +2,8 @@ import "server-only";
 
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { enqueue } from "@/lib/platform/jobs";
-import { hasMail } from "@/lib/platform/mail";
+import type { Locale } from "@/lib/platform/format";
+import { sendOutside } from "@/lib/platform/letters";
 import { done } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
 import { endLinks, openLink } from "@/lib/platform/personal-link";
@@ -19,7 +19,7 @@ import { sendPortfolioLink } from "@/lib/portfolio/sharing/schema";
  */
 export async function share(
   { tx, actor, now }: WorkContext,
-  { email, ...choice }: Choice & { readonly email: string },
+  { email, locale, ...choice }: Choice & { readonly email: string; readonly locale: Locale },
 ) {
   const { personId, institutionId } = actor;
   const { purpose, to, expiresOn, outlooks } = choice;
@@ -34,7 +34,7 @@ export async function share(
   if (!verdict.ok) return verdict;
 
   const id = newId();
-  const said = JSON.stringify(coach ? {} : { to, email });
+  const said = JSON.stringify(coach ? {} : { to, email, locale });
   const sealed = {
     body: await seal(tx, institutionId, placeOfShare(id), said),
     linkKey: coach ? null : await openLink(tx, institutionId, keeperOf(id), expiresOn),
@@ -45,8 +45,8 @@ export async function share(
   await tx.portfolioShareItem.createMany({
     data: itemIds.map((itemId) => ({ shareId: id, itemId, personId })),
   });
-  if (!coach && email && hasMail()) await enqueue(tx, sendPortfolioLink, { shareId: id });
-  return done({ shareId: id });
+  const sent = await sendOutside(tx, actor, coach ? null : email, sendPortfolioLink, { shareId: id });
+  return sent.ok ? done({ shareId: id }) : sent;
 }
 
 /** Closes it again: with the next click it is gone for who could read it, and a link is dead. Closing twice changes nothing. */

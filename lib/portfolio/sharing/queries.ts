@@ -8,6 +8,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import { type Place, unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 import { readShare } from "@/lib/portfolio/files";
 import type { OutlookKind } from "@/lib/portfolio/outlooks/rules";
 import type { Purpose } from "@/lib/portfolio/sharing/rules";
@@ -74,11 +75,12 @@ export async function listOwnShares(
     where s.institution_id = ${institutionId}::uuid and s.person_id = ${personId}::uuid
     order by (s.ended_at is null and s.expires_on >= ${dayOf(now)}::date) desc, s.shared_at desc, s.id limit ${most}`;
   return Promise.all(
-    rows.map(async ({ body, linkKey, ...share }) => ({
-      ...share,
-      ...readShare(await unseal(tx, institutionId, placeOfShare(share.id), body)),
-      link: linkKey && share.isRunning ? await pathOfShare(tx, institutionId, share.id, linkKey) : null,
-    })),
+    rows.map(async ({ body, linkKey, ...share }) => {
+      const { locale, ...said } = readShare(await unseal(tx, institutionId, placeOfShare(share.id), body));
+      const path =
+        linkKey && share.isRunning ? await pathOfShare(tx, institutionId, share.id, linkKey) : null;
+      return { ...share, ...said, link: path && inLanguage(path, locale) };
+    }),
   );
 }
 

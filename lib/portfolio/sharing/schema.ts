@@ -16,6 +16,8 @@ export const shareInput = z.strictObject({
     .max(200)
     .default("")
     .refine((said) => said === "" || z.email().safeParse(said).success, "not-an-email"),
+  /** In which language the letter is, and the page behind the link begins. */
+  locale: z.enum(["nl", "en"]).default("nl"),
   expiresOn: z.string().refine(isDay, "not-a-date"),
   items: several(z.uuid()),
   areas: several(z.enum(areas)),

@@ -8,6 +8,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import type { Locale } from "@/lib/platform/format";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 import { isStillAsked } from "@/lib/scans/forms/queries";
 import { openKeys } from "@/lib/scans/links/queries";
 import type { InstrumentKind, RaterCategory } from "@/lib/scans/rules";
@@ -84,8 +85,13 @@ export async function listLettersDue(
 }
 
 /** Behind the sign-in, or by the personal link, which there is as long as its round has a key. */
-function pathOf({ due, isInside, slug, roundId, raterId }: Row, key: Buffer | undefined): string | null {
+function pathOf(
+  { due, isInside, slug, roundId, raterId, locale }: Row,
+  key: Buffer | undefined,
+): string | null {
   if (due === "choose") return `/${slug}/scans/feedback/${roundId}`;
   if (!key) return null;
-  return isInside ? `/${slug}/scans/verzoeken/${raterId}` : `/r/${tokenFrom(key, raterId)}`;
+  return isInside
+    ? `/${slug}/scans/verzoeken/${raterId}`
+    : inLanguage(`/r/${tokenFrom(key, raterId)}`, locale);
 }

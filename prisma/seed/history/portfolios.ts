@@ -43,7 +43,7 @@ export async function writePortfolio(studentId: string, { id, slug, name, today 
     for (const item of items) if (named(item.title)?.isHidden) await showItem(tx, item, false);
     const chosen = items.filter(({ title }) => named(title)?.isShared).map((item) => item.id);
     const choice = { items: chosen, areas: [], outlooks: ["profession", "perspective"] } as const;
-    const whom = { purpose: "coach", to: "", email: "" } as const;
+    const whom = { purpose: "coach", to: "", email: "", locale: "nl" } as const;
     await share({ tx, actor, now }, { ...whom, ...choice, expiresOn: later(today, { days: 120 }) });
   };
   await withTenant(id, write, { personId: studentId });

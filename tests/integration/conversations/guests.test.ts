@@ -206,6 +206,10 @@ describe("[V1] somebody from the placement joins a talk", () => {
     expect(found.to).toBe("bea@bakkerij.example");
     expect(found.address.endsWith(`/r/gesprek/${holder.token}`)).toBe(true);
     expect(writeGuestLetter(found).text).toContain(found.address);
+    await here.inside((tx) => tx.talkGuest.updateMany({ data: { locale: "en" } }));
+    const english = await letter();
+    expect(english?.address.endsWith(`/r/gesprek/${holder.token}?taal=en`)).toBe(true);
+    expect(english && writeGuestLetter(english).text).toContain("Dear Bea,");
     await submit(endGuest, coach, { talkId, guestId: holder.recordId });
     expect(await letter()).toBeNull();
   });

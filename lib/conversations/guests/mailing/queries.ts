@@ -5,6 +5,7 @@ import { coachOfTalk } from "@/lib/conversations/queries";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -13,6 +14,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 export type GuestLetter = {
   readonly to: string;
   readonly guestName: string;
+  readonly locale: Locale;
   readonly studentName: PersonName;
   readonly coachName: PersonName;
   readonly institutionName: string;
@@ -32,7 +34,7 @@ export async function findGuestLetter(
   now: Date,
 ): Promise<GuestLetter | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    select g.email as "to", g.name as "guestName", o.name as "institutionName", c.planned_for as "plannedFor",
+    select g.email as "to", g.name as "guestName", g.locale, o.name as "institutionName", c.planned_for as "plannedFor",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`c.student_id`)} as "studentName",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, coachOfTalk(dayOf(now)))} as "coachName",
       g.expires_on::text as "expiresOn", g.link_key as "linkKey"
@@ -43,6 +45,6 @@ export async function findGuestLetter(
       and g.ended_at is null and g.link_key is not null and g.expires_on >= ${dayOf(now)}::date`;
   if (!row) return null;
   const { linkKey, ...letter } = row;
-  const path = await pathOfGuest(tx, institutionId, guestId, linkKey);
+  const path = await pathOfGuest(tx, institutionId, guestId, row);
   return { ...letter, address: `${env().PUBLIC_URL}${path}` };
 }

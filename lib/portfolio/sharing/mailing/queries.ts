@@ -3,10 +3,12 @@ import "server-only";
 import type { InstitutionId, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 import { readShare } from "@/lib/portfolio/files";
 import { pathOfShare, placeOfShare } from "@/lib/portfolio/sharing/queries";
 
@@ -14,6 +16,7 @@ import { pathOfShare, placeOfShare } from "@/lib/portfolio/sharing/queries";
 export type PortfolioLetter = {
   readonly to: string;
   readonly name: string;
+  readonly locale: Locale;
   readonly ownerName: PersonName;
   readonly institutionName: string;
   readonly expiresOn: Day;
@@ -41,8 +44,8 @@ export async function findPortfolioLetter(
       and s.id in (select current_portfolio_shares())`;
   if (!row) return null;
   const { body, linkKey, ...letter } = row;
-  const { to: name, email } = readShare(await unseal(tx, institutionId, placeOfShare(shareId), body));
+  const { to: name, email, locale } = readShare(await unseal(tx, institutionId, placeOfShare(shareId), body));
   if (!email) return null;
   const path = await pathOfShare(tx, institutionId, shareId, linkKey);
-  return { ...letter, to: email, name, address: `${env().PUBLIC_URL}${path}` };
+  return { ...letter, to: email, name, locale, address: inLanguage(`${env().PUBLIC_URL}${path}`, locale) };
 }

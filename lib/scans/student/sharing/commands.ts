@@ -3,8 +3,7 @@ import "server-only";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { enqueue } from "@/lib/platform/jobs";
-import { hasMail } from "@/lib/platform/mail";
+import { sendOutside } from "@/lib/platform/letters";
 import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import { endLinks, openLink } from "@/lib/platform/personal-link";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -20,10 +19,10 @@ import { sendSharedScan } from "@/lib/scans/student/sharing/schema";
  */
 export async function shareWithCompany(
   tx: TenantTx,
-  { institutionId }: Actor,
+  actor: Actor,
   { round, rater }: RaterInStudentRound,
   now: Date,
-): Promise<Outcome<"already-shared" | RefusalOf<typeof mayGetLink>, { shareId: string }>> {
+): Promise<Outcome<"already-shared" | "letters-enough" | RefusalOf<typeof mayGetLink>, { shareId: string }>> {
   const found = await tx.scanRater.findFirst({
     where: { id: rater.id },
     select: { submittedOn: true, email: true },
@@ -36,13 +35,13 @@ export async function shareWithCompany(
     data: { endedAt: now, linkKey: null },
   });
   const [id, expiresOn] = [newId(), lastDayOf(today)];
-  const linkKey = await openLink(tx, institutionId, keeperOf(id), expiresOn);
+  const linkKey = await openLink(tx, actor.institutionId, keeperOf(id), expiresOn);
   const share = { id, roundId: round.id, raterId: rater.id, sharedAt: now, linkKey };
   const data = { ...share, expiresOn: asDate(expiresOn) };
   const { count } = await tx.scanShare.createMany({ data, skipDuplicates: true });
   if (count === 0) return refused("already-shared");
-  if (hasMail() && found?.email) await enqueue(tx, sendSharedScan, { shareId: id });
-  return done({ shareId: id });
+  const sent = await sendOutside(tx, actor, found?.email ?? null, sendSharedScan, { shareId: id });
+  return sent.ok ? done({ shareId: id }) : sent;
 }
 
 /** Opens the result to an adviser of the second line, who is told once by letter, until it is taken back. Refuses anybody else, and a second time. */

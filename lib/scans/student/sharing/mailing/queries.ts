@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 import { pathOfShare } from "@/lib/scans/student/sharing/queries";
 
 /** What is to be said to somebody from outside to whom a student opened a result. */
@@ -44,5 +45,5 @@ export async function findSharedLetter(
   if (!row) return null;
   const { linkKey, ...letter } = row;
   const path = await pathOfShare(tx, institutionId, shareId, linkKey);
-  return { ...letter, address: `${env().PUBLIC_URL}${path}` };
+  return { ...letter, address: inLanguage(`${env().PUBLIC_URL}${path}`, letter.locale ?? "nl") };
 }
