@@ -30,6 +30,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "referral-returned": "undo-2",
   "referral-step": "flag",
   "referral-told": "message-square",
+  "referral-noted": "message-square",
   "referral-pick-up": "flag",
   "referral-feedback": "eye",
   "visit-soon": "eye",

@@ -24,7 +24,8 @@ export type ReferralTask = {
     | "take-up"
     | "asked"
     | "pick-up"
-    | "told";
+    | "told"
+    | "noted";
   readonly id: string;
   /** Below the institution's address. */
   readonly path: string;
@@ -41,11 +42,11 @@ const daysOfNews = 14;
 /** What has a day first, the nearest before the others. */
 const first = Prisma.sql`order by "on", kind, id limit ${mostTasks}`;
 
-/** For Vandaag: of a student what waits for their say, of a coach and an adviser what is theirs to do. */
+/** For Vandaag: of a student what waits for their say and what was told about them, of a coach and an adviser what is theirs to do. */
 export function referralTasksOf(actor: Actor, now: Date): Question<readonly ReferralTask[]> | null {
   const parts =
     actor.kind === "student"
-      ? [ofStudent(actor, now)]
+      ? [ofStudent(actor, now), noted(actor, now)]
       : [
           ...(actor.isCoach ? [ofCoach(actor, now), pickUps(actor, now)] : []),
           ...(mayListCases(actor) ? [ofAdviser(actor, now)] : []),
@@ -151,19 +152,41 @@ function pickUps({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
     order by k.due_on, k.id limit ${mostTasks})`;
 }
 
-/** What a coach told the reader about a student, for two weeks at most. */
-function told({ institutionId, personId, teams }: Actor, now: Date): Prisma.Sql {
+/** What a coach told the reader about a student, until they read it. */
+function told(actor: Actor, now: Date): Prisma.Sql {
+  const { institutionId, personId, teams } = actor;
   const inst = Prisma.sql`${institutionId}::uuid`;
-  const since = new Date(now.getTime() - daysOfNews * 86_400_000);
-  return Prisma.sql`(
-    select 'told' as kind, n.id::text as id, '/overleg/' || n.id as path, ${personNameOf(Prisma.sql`p`)} as student,
-      n.ends_on::text as "on"
-    from colleague_notes n join people p on p.institution_id = ${inst} and p.id = n.student_id
-    where n.institution_id = ${inst} and n.reader_id = ${personId}::uuid and n.ended_at is null
-      and n.ends_on >= ${dayOf(now)}::date and n.written_at > ${since}
+  return openNotes(
+    actor,
+    "told",
+    Prisma.sql`n.reader_id = ${personId}::uuid
       and exists (select from enrolments l where l.institution_id = ${inst} and l.student_id = n.student_id
         and l.team_id = any(${teams.map(({ id }) => id)}::uuid[]) and ${runsOn(Prisma.sql`l`, dayOf(now))})
       and not exists (select from trail_events e where e.institution_id = ${inst} and e.kind = 'read'
-        and e.actor_id = ${personId}::uuid and e.entity = 'colleague-note' and e.entity_id = n.id)
+        and e.actor_id = ${personId}::uuid and e.entity = 'colleague-note' and e.entity_id = n.id)`,
+    now,
+  );
+}
+
+/** That a coach told a colleague something about the reader, who can read it and end it. */
+function noted(actor: Actor, now: Date): Prisma.Sql {
+  return openNotes(actor, "noted", Prisma.sql`n.student_id = ${actor.personId}::uuid`, now);
+}
+
+/** Notes to a colleague that are still read, for two weeks at most. */
+function openNotes(
+  { institutionId }: Actor,
+  kind: "told" | "noted",
+  whose: Prisma.Sql,
+  now: Date,
+): Prisma.Sql {
+  const inst = Prisma.sql`${institutionId}::uuid`;
+  const since = new Date(now.getTime() - daysOfNews * 86_400_000);
+  return Prisma.sql`(
+    select ${kind}::text as kind, n.id::text as id, '/overleg/' || n.id as path, ${personNameOf(Prisma.sql`p`)} as student,
+      n.ends_on::text as "on"
+    from colleague_notes n join people p on p.institution_id = ${inst} and p.id = n.student_id
+    where n.institution_id = ${inst} and n.ended_at is null and n.ends_on >= ${dayOf(now)}::date
+      and n.written_at > ${since} and ${whose}
     order by n.id desc limit ${mostTasks})`;
 }

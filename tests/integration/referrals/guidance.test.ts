@@ -265,6 +265,8 @@ describe("[W3] what a coach tells one colleague", () => {
     expect(await submit(passNote, coach, far)).toMatchObject({ reason: "too-far" });
     const { noteId } = (await granted(submit(passNote, coach, note))) as { noteId: string };
     expect(await tasksFor(colleague)).toEqual(["referral-told"]);
+    expect(await tasksFor(student)).toEqual(["referral-noted"]);
+    expect(await tasksFor(lead)).toEqual([]);
     const readBy = (actor: Actor, today = dayOf(new Date())) =>
       inside(actor, async (tx) => {
         const found = await findColleagueNote(tx, actor, noteId, new Date());
@@ -278,6 +280,7 @@ describe("[W3] what a coach tells one colleague", () => {
     expect(await readBy(colleague)).toBeNull();
     expect(await readBy(student)).toBe("kanarie-overleg");
     expect(await tasksFor(colleague)).toEqual([]);
+    expect(await tasksFor(student)).toEqual([]);
   });
 });
 
