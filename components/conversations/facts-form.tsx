@@ -7,6 +7,7 @@ import { RecordFacts } from "@/components/conversations/record-facts";
 import { RecordThemes } from "@/components/conversations/record-themes";
 import { SavedFacts } from "@/components/conversations/saved-facts";
 import { correctTalk } from "@/lib/conversations/actions";
+import type { Kind } from "@/lib/conversations/rules";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import { idle, type Typed } from "@/lib/platform/action-state";
 
@@ -16,10 +17,12 @@ type Props = {
   /** The student's first name. */
   student: string;
   today: string;
+  /** The kind it stays, where there is nothing to choose. */
+  onlyKind?: Kind | undefined;
 };
 
-/** The coach corrects the facts of a talk until the student confirms it. */
-export function FactsForm({ talk, facts, student, today }: Props) {
+/** Who held it corrects the facts of a talk until the student confirms it. */
+export function FactsForm({ talk, facts, student, today, onlyKind }: Props) {
   const t = useTranslations("conversations");
   const [state, correct] = useActionState(correctTalk, idle);
   return (
@@ -31,7 +34,7 @@ export function FactsForm({ talk, facts, student, today }: Props) {
       name={student}
       saved={(saved) => <SavedFacts facts={saved} />}
     >
-      <RecordFacts state={state} initial={facts} today={today} />
+      <RecordFacts state={state} initial={facts} today={today} onlyKind={onlyKind} />
       <RecordThemes state={state} initial={facts} />
     </CorrectionForm>
   );

@@ -11,13 +11,19 @@ import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { planTalk } from "@/lib/conversations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
-import { kinds, places } from "@/lib/conversations/rules";
+import { type Kind, kinds, places } from "@/lib/conversations/rules";
 import { idle } from "@/lib/platform/action-state";
 
-type Props = { studentId: string; today: string; submission: string };
+type Props = {
+  studentId: string;
+  today: string;
+  submission: string;
+  /** The kind it is, where there is nothing to choose. */
+  onlyKind?: Kind;
+};
 
 /** Plans a talk with a student: when, which kind, where. */
-export function PlanForm({ studentId, today, submission }: Props) {
+export function PlanForm({ studentId, today, submission, onlyKind }: Props) {
   const t = useTranslations("conversations");
   const [state, plan] = useActionState(planTalk, idle);
   const fields = useFields(state);
@@ -28,11 +34,15 @@ export function PlanForm({ studentId, today, submission }: Props) {
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay")} />
       <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime")} />
-      <SelectField
-        label={t("plan.kind")}
-        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        {...fields.text("kind", "progress")}
-      />
+      {onlyKind ? (
+        <input type="hidden" name="kind" value={onlyKind} />
+      ) : (
+        <SelectField
+          label={t("plan.kind")}
+          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          {...fields.text("kind", "progress")}
+        />
+      )}
       <SelectField
         label={t("plan.place")}
         options={places.map((value) => ({ value, label: t(`places.${value}`) }))}

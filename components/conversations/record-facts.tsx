@@ -3,13 +3,21 @@ import { type FormState, firstOf, listOf } from "@/components/conversations/type
 import { PressChoices } from "@/components/ui/press-choices";
 import { DateField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
-import { kinds, places } from "@/lib/conversations/rules";
+import { type Kind, kinds, places } from "@/lib/conversations/rules";
 import type { Typed } from "@/lib/platform/action-state";
 
 const lengths = [10, 15, 20, 30, 45, 60];
 
+type Props = {
+  state: FormState;
+  initial: Typed;
+  today: string;
+  /** The kind it is, where there is nothing to choose. */
+  onlyKind?: Kind | undefined;
+};
+
 /** When, which kind, how long and where: filled in as it usually is. */
-export function RecordFacts({ state, initial, today }: { state: FormState; initial: Typed; today: string }) {
+export function RecordFacts({ state, initial, today, onlyKind }: Props) {
   const t = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
@@ -29,11 +37,15 @@ export function RecordFacts({ state, initial, today }: { state: FormState; initi
         {...fields.choices("minutes", listOf(initial, "minutes"))}
         optional={optional}
       />
-      <PressChoices
-        label={t("record.kind")}
-        options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        {...fields.choices("kind", listOf(initial, "kind"))}
-      />
+      {onlyKind ? (
+        <input type="hidden" name="kind" value={onlyKind} />
+      ) : (
+        <PressChoices
+          label={t("record.kind")}
+          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          {...fields.choices("kind", listOf(initial, "kind"))}
+        />
+      )}
       <PressChoices
         label={t("record.place")}
         options={places.map((value) => ({ value, label: t(`places.${value}`) }))}

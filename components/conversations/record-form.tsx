@@ -32,6 +32,8 @@ export type RecordFormProps = {
   submission: string;
   autosave: AutosaveProps;
   laterHref: string;
+  /** Whether it is held by an intaker: an intake, and nothing after it (U3). */
+  isIntake: boolean;
 };
 
 /** Everything that comes of a talk, on one screen (O6, S5): the student's words first. */
@@ -43,6 +45,7 @@ export function RecordForm({
   submission,
   autosave,
   laterHref,
+  isIntake,
 }: RecordFormProps) {
   const t = useTranslations("conversations");
   const [state, record] = useActionState(recordTalk, idle);
@@ -56,17 +59,22 @@ export function RecordForm({
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <div className="columns">
         <div className="grid gap-6">
-          <Said name={name} state={state} initial={initial} />
+          <Said name={name} state={state} initial={initial} isIntake={isIntake} />
           <AgreementRows
             words="conversations.record"
             doers={doerOptions}
             typed={shownIn(state, initial)}
             state={state}
           />
-          <Next state={state} initial={initial} today={today} />
+          {isIntake ? null : <Next state={state} initial={initial} today={today} />}
         </div>
         <div className="card grid gap-6" data-pad="yes">
-          <RecordFacts state={state} initial={initial} today={today} />
+          <RecordFacts
+            state={state}
+            initial={initial}
+            today={today}
+            onlyKind={isIntake ? "intake" : undefined}
+          />
         </div>
       </div>
       <div className="form-actions" data-sticky="yes">
@@ -86,11 +94,13 @@ export function RecordForm({
   );
 }
 
-function Said({ name, state, initial }: { name: string; state: FormState; initial: Typed }) {
+type SaidProps = { name: string; state: FormState; initial: Typed; isIntake: boolean };
+
+function Said({ name, state, initial, isIntake }: SaidProps) {
   const t = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
-  const sees = <ReportReaders student={name} />;
+  const sees = <ReportReaders student={name} intaker={isIntake ? null : undefined} />;
   return (
     <>
       <WordTips>

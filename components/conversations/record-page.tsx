@@ -27,6 +27,8 @@ export type RecordPageView = {
   submission: string;
   /** With which question cards a planned talk was held. */
   pocket: readonly Card[];
+  /** Whether the reader holds it as an intaker, and not as the coach. */
+  isIntake: boolean;
 };
 
 type Props = {
@@ -41,8 +43,9 @@ type Props = {
 export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
   const t = useTranslations("conversations");
   const locale = useLocale();
-  const { student, talk, now, openAgreements, draft } = view;
-  const path = `/${slug}/studenten/${student.id}`;
+  const { student, talk, now, openAgreements, draft, isIntake } = view;
+  const list = `/${slug}/studenten${isIntake ? "/intakes" : ""}`;
+  const path = `${list}/${student.id}`;
   const { givenName: firstName } = student.name;
   const autosave = {
     address: `/api/${slug}/drafts`,
@@ -55,8 +58,8 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
     <Words of={["conversations"]}>
       <Breadcrumb
         crumbs={[
-          { label: t("list.title"), href: `/${slug}/studenten` },
-          { label: fullName(student.name), href: path },
+          { label: isIntake ? t("intakesTitle") : t("list.title"), href: list },
+          isIntake ? { label: fullName(student.name) } : { label: fullName(student.name), href: path },
           { label: t("student.record") },
         ]}
       />
@@ -79,7 +82,8 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
           today={dayOf(now)}
           submission={view.submission}
           autosave={autosave}
-          laterHref={path}
+          laterHref={isIntake ? list : path}
+          isIntake={isIntake}
         />
       </div>
     </Words>
@@ -87,12 +91,12 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
 }
 
 /** What is usual: today, or the day it was planned for, as long as was planned or as the institution says, at school, about its cards. */
-function usual({ talk, talkMinutes, now, pocket }: RecordPageView): Typed {
+function usual({ talk, talkMinutes, now, pocket, isIntake }: RecordPageView): Typed {
   const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
   const today = dayOf(now);
   return {
     heldOn: plannedOn && plannedOn < today ? plannedOn : today,
-    kind: talk?.kind ?? "progress",
+    kind: talk?.kind ?? (isIntake ? "intake" : "progress"),
     place: talk?.place ?? "school",
     minutes: String(talk?.plannedMinutes ?? talkMinutes),
     topic: topicsFor(pocket),

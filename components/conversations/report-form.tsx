@@ -24,16 +24,18 @@ type Props = {
   text: ReportText;
   /** The student's first name. */
   student: string;
+  /** Who holds it as an intaker still, as `ReportReaders` has it. */
+  intaker: string | null | undefined;
   autosave: AutosaveProps;
   backHref: string;
 };
 
-/** The coach edits the report until the student confirms it. */
-export function ReportForm({ student, text, ...rest }: Props) {
+/** Who held the talk edits the report until the student confirms it. */
+export function ReportForm({ student, intaker, text, ...rest }: Props) {
   const t = useTranslations("conversations");
   const [state, rewrite] = useActionState(rewriteReport, idle);
   const fields = useFields(state);
-  const sees = <ReportReaders student={student} />;
+  const sees = <ReportReaders student={student} intaker={intaker} />;
   return (
     <Form action={rewrite} state={state} label={t("talk.editTitle")}>
       <Frame state={state} {...rest}>
@@ -62,7 +64,7 @@ export function ReportForm({ student, text, ...rest }: Props) {
 }
 
 /** The student edits their own words until they confirm the report (O19). */
-export function OwnWordsForm({ student, text, ...rest }: Props) {
+export function OwnWordsForm({ student, intaker, text, ...rest }: Props) {
   const t = useTranslations("conversations");
   const [state, rewrite] = useActionState(rewriteOwnWords, idle);
   const fields = useFields(state);
@@ -74,7 +76,7 @@ export function OwnWordsForm({ student, text, ...rest }: Props) {
             label={t("talk.ownWords")}
             {...fields.text("studentWords", text.studentWords)}
             rows={8}
-            sees={<ReportReaders student={null} />}
+            sees={<ReportReaders student={null} intaker={intaker} />}
           />
         </WordTips>
         <Saved state={state} name="studentWords" />
@@ -83,7 +85,10 @@ export function OwnWordsForm({ student, text, ...rest }: Props) {
   );
 }
 
-type FrameProps = Omit<Props, "student" | "text"> & { state: FormState; children: React.ReactNode };
+type FrameProps = Omit<Props, "student" | "intaker" | "text"> & {
+  state: FormState;
+  children: React.ReactNode;
+};
 
 /** After a stale save the form goes on from the newer version, with both texts in sight. */
 function Frame({ state, talkId, version, autosave, backHref, children }: FrameProps) {

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { OwnWordsForm, ReportForm } from "@/components/conversations/report-form";
 import { StartAfresh } from "@/components/conversations/start-afresh";
+import { intakerOf } from "@/components/conversations/report-readers";
 import { TwoTexts } from "@/components/conversations/two-texts";
 import { firstOf } from "@/components/conversations/typed";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -73,6 +74,7 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
               version={talk.reportVersion}
               text={text}
               student={student}
+              intaker={intakerOf(talk, isOwn)}
               autosave={autosave}
               backHref={backHref}
             />

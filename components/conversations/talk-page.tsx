@@ -38,7 +38,10 @@ export type TalkPageView = {
   now: Date;
   /** Whether the reader is the student. */
   isOwn: boolean;
+  /** Whether it is between the reader and somebody: the two, or who holds it as an intaker. */
   isParty: boolean;
+  /** Whether the reader holds it as an intaker, and not as the coach. */
+  isIntaker: boolean;
   /** Whether what was said is not for this reader: no party, or a next coach whom the student did not open it to. */
   isClosed: boolean;
   /** What was said and agreed; null where there is nothing yet, or nothing for this reader. */
@@ -96,7 +99,9 @@ export function TalkPage({
         crumbs={[
           isOwn
             ? { label: t("agenda.title"), href: `/${slug}/gesprekken` }
-            : { label: student, href: `/${slug}/studenten/${talk.studentId}` },
+            : view.isIntaker
+              ? { label: t("intakesTitle"), href: `/${slug}/studenten/intakes` }
+              : { label: student, href: `/${slug}/studenten/${talk.studentId}` },
           { label: kind },
         ]}
       />
@@ -122,6 +127,7 @@ export function TalkPage({
                   facts={typedFacts(talk)}
                   student={talk.student.name.givenName}
                   today={dayOf(view.now)}
+                  onlyKind={view.isIntaker ? "intake" : undefined}
                 />
               </div>
             ) : null}

@@ -1,4 +1,4 @@
-import { ReportReaders } from "@/components/conversations/report-readers";
+import { intakerOf, ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AddAgreement } from "@/components/conversations/agreement-forms";
@@ -35,7 +35,10 @@ export function TalkReport({
       <CardSection title={t("talk.report")}>
         <div className="grid gap-5">
           <TalkVoices talk={talk} report={content.report} isOwn={isOwn} />
-          <ReportReaders student={isOwn ? null : name} />
+          <ReportReaders
+            student={isOwn ? null : name}
+            intaker={isOwn || view.isIntaker ? intakerOf(talk, isOwn) : undefined}
+          />
         </div>
       </CardSection>
       {sharedWords}

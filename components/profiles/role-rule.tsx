@@ -4,7 +4,7 @@ import { RenameRoleForm } from "@/components/profiles/rename-role-form";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Words } from "@/components/ui/words";
-import { reintroduceRole, retireRole } from "@/lib/profiles/actions";
+import { holdIntakes, reintroduceRole, retireRole } from "@/lib/profiles/actions";
 import type { RoleView } from "@/lib/profiles/queries";
 import { mayBeRetired } from "@/lib/profiles/rules";
 
@@ -18,6 +18,14 @@ export function RoleRule({ role, holders }: { role: RoleView; holders: number })
       <Words of={["profileForms"]}>
         <Disclosure label={t("renameTitle")}>
           <RenameRoleForm role={{ id: role.id, name: role.name, line: role.line }} />
+        </Disclosure>
+        <Disclosure label={t("intakesTitle", { holds: role.holdsIntakes ? "yes" : "no" })}>
+          <p className="mb-4 text-small">{t("intakesText", { holds: role.holdsIntakes ? "yes" : "no" })}</p>
+          <PressForm
+            action={holdIntakes}
+            fields={{ ...fields, holds: role.holdsIntakes ? "no" : "yes" }}
+            label={role.holdsIntakes ? forms("letNotHold") : forms("letHold")}
+          />
         </Disclosure>
         {mayBeRetired(role).ok ? (
           <Disclosure label={t("retireTitle")}>

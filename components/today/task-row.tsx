@@ -48,6 +48,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "appraisal-objected": "file-text",
   "appraisal-ruled": "file-text",
   "round-choose": "calendar",
+  intake: "message-square",
   "round-assign": "calendar",
   handover: "pencil",
   "first-talk": "users",

@@ -3,6 +3,7 @@ import "server-only";
 import { plannedAppraisals } from "@/lib/appraisals/planned/queries";
 import { waitingLeaders } from "@/lib/plans/campaigns/queries";
 import { daysAhead, daysBehind, type Planned } from "@/lib/calendars/rules";
+import { isWithIntaker } from "@/lib/conversations/queries";
 import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
@@ -72,7 +73,7 @@ export function listPlanned(tx: TenantTx, actor: Actor, { hasPlanDays, now }: As
     order by coalesce(x.on::date, x.at::date) desc, x.id limit ${mostLines}`;
 }
 
-/** Talks with staff one is in, and with students as long as one is their coach. */
+/** Talks with staff one is in, and with students as long as one is their coach, or their intaker. */
 function talks({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   const [inst, me] = [Prisma.sql`${institutionId}::uuid`, Prisma.sql`${personId}::uuid`];
   return Prisma.sql`
@@ -83,7 +84,8 @@ function talks({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
       and p.id = case when c.coach_id = ${me} then coalesce(c.student_id, c.employee_id) else c.coach_id end
     where c.institution_id = ${inst} and c.planned_for is not null and (c.employee_id = ${me} or c.coach_id = ${me})
       and (c.student_id is null or exists (select from coach_assignments a where a.institution_id = ${inst}
-        and a.student_id = c.student_id and a.coach_id = ${me} and ${coachesOn(Prisma.sql`a`, dayOf(now))}))
+        and a.student_id = c.student_id and a.coach_id = ${me} and ${coachesOn(Prisma.sql`a`, dayOf(now))})
+        or ${isWithIntaker(dayOf(now))})
       and not exists (select from conversation_cancellations x
         where x.institution_id = ${inst} and x.conversation_id = c.id)`;
 }

@@ -2,7 +2,7 @@
 
 import * as commands from "@/lib/conversations/commands";
 import { correctFacts } from "@/lib/conversations/corrections/commands";
-import { mayCancel, mayConfirm, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
+import { mayCancel, mayConfirm, mayHoldIntake, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { claimTalk, claimWritten, type TalkView, type WrittenTalk } from "@/lib/conversations/queries";
 import {
   cancelTalkInput,
@@ -14,8 +14,9 @@ import {
   rewriteReportInput,
   typedFacts,
 } from "@/lib/conversations/schema";
+import type { Kind } from "@/lib/conversations/rules";
 import { mayReadStudent } from "@/lib/organisation/students/policy";
-import { claimStudent } from "@/lib/organisation/students/queries";
+import { claimStudent, type StudentView } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/actor";
 import type { WorkContext } from "@/lib/platform/perform";
@@ -24,13 +25,13 @@ import type { TrailNote } from "@/lib/platform/trail";
 export const planTalk = action({
   permission: "talk.plan",
   input: planTalkInput,
-  subject: claimVisibleStudent,
-  allow: mayHoldTalk,
-  run: ({ tx, actor, now }, _student, plan) =>
+  subject: claimPlanning,
+  allow: mayPlan,
+  run: ({ tx, actor, now }, _planning, plan) =>
     commands.planTalk(tx, { ...plan, coachId: actor.personId }, now),
-  trail: ({ id }, _input, { talkId }) => noteOn({ id: talkId, studentId: id }, "plan"),
+  trail: ({ student }, _input, { talkId }) => noteOn({ id: talkId, studentId: student.id }, "plan"),
   notice: "talk-planned",
-  next: ({ institution }, _data, { id }) => `/${institution.slug}/studenten/${id}`,
+  next: (actor, _data, { student }) => pageOf(actor, student),
 });
 
 export const moveTalk = action({
@@ -55,10 +56,8 @@ export const recordTalk = action({
     details: { kind },
   }),
   notice: "talk-recorded",
-  next: ({ institution }, { talkId, isReadTogether }, { student }) =>
-    isReadTogether
-      ? `/${institution.slug}/gesprekken/${talkId}/samen`
-      : `/${institution.slug}/studenten/${student.id}`,
+  next: (actor, { talkId, isReadTogether }, { student }) =>
+    isReadTogether ? `/${actor.institution.slug}/gesprekken/${talkId}/samen` : pageOf(actor, student),
 });
 
 export const correctTalk = action({
@@ -67,7 +66,8 @@ export const correctTalk = action({
   subject: claimTalk,
   allow: mayRecord,
   edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
-  run: ({ tx, actor, now }, talk, input) => correctFacts(tx, actor, talk, input, now),
+  run: ({ tx, actor, now }, talk, input) =>
+    correctFacts(tx, actor, talk, { ...input, kind: kindFor(actor, talk, input) }, now),
   trail: (talk, _input, { changes }) => (changes > 0 ? noteOn(talk, "correct") : null),
   notice: "talk-corrected",
 });
@@ -107,25 +107,60 @@ export const cancelTalk = action({
   notice: "talk-cancelled",
 });
 
-type Recording = { readonly student: TalkView["student"]; readonly talk: TalkView | null };
+type Planning = { readonly student: StudentView; readonly kind: Kind };
+
+type Recording = Planning & {
+  readonly talk: TalkView | null;
+  /** Whether a next talk is planned with it. */
+  readonly hasNext: boolean;
+};
 
 async function claimVisibleStudent({ tx, actor, now }: WorkContext, { studentId }: { studentId: string }) {
   const student = await claimStudent(tx, actor, studentId, now);
-  return student && mayReadStudent(actor, student) ? student : null;
+  return student && (mayReadStudent(actor, student) || mayHoldIntake(actor, student)) ? student : null;
 }
+
+async function claimPlanning(
+  context: WorkContext,
+  { studentId, kind }: { studentId: string; kind: Kind },
+): Promise<Planning | null> {
+  const student = await claimVisibleStudent(context, { studentId });
+  return student && { student, kind };
+}
+
+/** A coach plans any talk with their student, an intaker an intake. */
+function mayPlan(actor: Actor, { student, kind }: Planning): boolean {
+  return mayHoldTalk(actor, student) || (kind === "intake" && mayHoldIntake(actor, student));
+}
+
+type Recorded = { studentId: string; talkId: string | null; kind: Kind; nextFor: Date | null };
 
 async function claimRecording(
   context: WorkContext,
-  { studentId, talkId }: { studentId: string; talkId: string | null },
+  { studentId, talkId, kind, nextFor }: Recorded,
 ): Promise<Recording | null> {
   const student = await claimVisibleStudent(context, { studentId });
   const talk = talkId ? await claimTalk(context, { talkId }) : null;
   const isTheirs = talkId === null || talk?.studentId === studentId;
-  return student && isTheirs ? { student, talk } : null;
+  return student && isTheirs ? { student, talk, kind, hasNext: nextFor !== null } : null;
 }
 
-function mayRecordAll(actor: Actor, { student, talk }: Recording): boolean {
-  return mayHoldTalk(actor, student) && (talk === null || mayRecord(actor, talk));
+/** A coach records any talk with their student, an intaker an intake and nothing after it. */
+function mayRecordAll(actor: Actor, { student, talk, kind, hasNext }: Recording): boolean {
+  if (talk && !mayRecord(actor, talk)) return false;
+  if (mayHoldTalk(actor, student)) return true;
+  return kind === "intake" && !hasNext && (talk !== null || mayHoldIntake(actor, student));
+}
+
+/** What an intaker held stays an intake, whatever else of it they correct. */
+function kindFor(actor: Actor, { student, kind }: TalkView, corrected: { kind: Kind }): Kind {
+  return mayHoldTalk(actor, student) ? corrected.kind : kind;
+}
+
+/** Where somebody goes on with a student: their page, or for an intaker the list of intakes. */
+function pageOf(actor: Actor, student: StudentView): string {
+  const students = `/${actor.institution.slug}/studenten`;
+  return mayHoldTalk(actor, student) ? `${students}/${student.id}` : `${students}/intakes`;
 }
 
 function reportOf({ talk, report }: WrittenTalk) {

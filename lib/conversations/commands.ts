@@ -2,6 +2,7 @@ import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
+import { isIntakePlanned } from "@/lib/conversations/intakes/queries";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
 import {
@@ -25,7 +26,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { asDate } from "@/lib/platform/calendar";
 import { dropDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
-import { allowed, done, type Outcome, refused } from "@/lib/platform/outcome";
+import { allowed, done, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -37,10 +38,19 @@ type Plan = {
   readonly place: Place;
 };
 
-/** Plans a talk, with the cards its team uses now. Refuses a moment that has passed or lies too far ahead. */
-export async function planTalk(tx: TenantTx, plan: Plan, now: Date) {
+/**
+ * Plans a talk, with the cards its team uses now. Refuses a moment that has passed or lies too far ahead, and a second intake
+ * while an intaker has one planned.
+ */
+export async function planTalk(
+  tx: TenantTx,
+  plan: Plan,
+  now: Date,
+): Promise<Outcome<RefusalOf<typeof mayBePlanned> | "intake-planned", { talkId: string }>> {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
+  if (plan.kind === "intake" && (await isIntakePlanned(tx, plan.studentId, now)))
+    return refused("intake-planned");
   const id = newId();
   const cardSetId = (await findCardSetIds(tx, [plan.studentId], now)).get(plan.studentId) ?? null;
   await tx.conversation.create({ data: { id, cardSetId, ...plan }, select: { id: true } });
@@ -81,6 +91,8 @@ export async function recordTalk(
   if (!held.ok) return held;
   const next = input.nextFor ? mayBePlanned(input.nextFor, now) : allowed;
   if (!next.ok) return refused(next.refusal === "in-the-past" ? "next-in-the-past" : next.refusal);
+  if (!talk && input.kind === "intake" && (await isIntakePlanned(tx, student.id, now)))
+    return refused("intake-planned");
 
   await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
   const talkId = await keepFacts(tx, actor, student.id, talk, input);

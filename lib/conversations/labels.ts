@@ -16,6 +16,7 @@ export function talkRefusalText(say: (refusal: TalkRefusal) => string): Said<Tal
     cancelled: say("cancelled"),
     "not-recorded-yet": say("not-recorded-yet"),
     "already-confirmed": say("already-confirmed"),
+    "intake-planned": say("intake-planned"),
   };
 }
 

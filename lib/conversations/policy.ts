@@ -2,7 +2,12 @@ import { sightOf, type StudentTies } from "@/lib/organisation/students/policy";
 import type { Actor } from "@/lib/platform/actor";
 
 /** A talk as the policy sees it: the student with their present ties, and who held or holds it. */
-export type TalkTies = { readonly student: StudentTies; readonly coachId: string };
+export type TalkTies = {
+  readonly student: StudentTies;
+  readonly coachId: string;
+  /** Of an intake that is with the intaker who holds it (U3): still to be recorded, or not handed over yet; else null. */
+  readonly withIntaker: "ahead" | "recorded" | null;
+};
 
 /** That a talk took place, when and on which topics: student, coach, and who leads the team (6.3). */
 export function mayReadTalks(actor: Actor, student: StudentTies): boolean {
@@ -10,8 +15,18 @@ export function mayReadTalks(actor: Actor, student: StudentTies): boolean {
   return sight === "own" || sight === "coach" || sight === "lead";
 }
 
-export function mayReadTalk(actor: Actor, { student }: TalkTies): boolean {
-  return mayReadTalks(actor, student);
+export function mayReadTalk(actor: Actor, talk: TalkTies): boolean {
+  return mayReadTalks(actor, talk.student) || holdsIntake(actor, talk);
+}
+
+/** An intake with somebody who begins in a team where this person has the role for it (U3). It opens nothing else of them. */
+export function mayHoldIntake(actor: Actor, student: { readonly intakerIds: readonly string[] }): boolean {
+  return actor.kind === "staff" && student.intakerIds.includes(actor.personId);
+}
+
+/** Who holds an intake as an intaker: until a coach of the student opened what was recorded, or their time for it is over. */
+export function holdsIntake(actor: Actor, { coachId, withIntaker }: TalkTies): boolean {
+  return actor.kind === "staff" && withIntaker !== null && coachId === actor.personId;
 }
 
 /** Whether somebody is one of the two a talk is between: the student, or their present coach. */
@@ -29,8 +44,16 @@ export function mayReadEarlier(actor: Actor, student: StudentTies): boolean {
  * What was said and agreed in a talk: the student, and the present coach about what they recorded themselves;
  * about what came before as long as the student agrees. No office opens it (6.3).
  */
-export function mayReadContent(actor: Actor, { student, coachId }: TalkTies): boolean {
+export function mayReadContent(actor: Actor, talk: TalkTies): boolean {
+  const { student, coachId, withIntaker } = talk;
+  if (holdsIntake(actor, talk)) return true;
+  if (withIntaker === "ahead") return actor.personId === student.id;
   return isParty(actor, student) && (coachId === actor.personId || mayReadEarlier(actor, student));
+}
+
+/** Whether a talk is somebody's to hold or have: the two of `isParty`, and who holds it as an intaker. */
+export function isBetween(actor: Actor, talk: TalkTies): boolean {
+  return isParty(actor, talk.student) || holdsIntake(actor, talk);
 }
 
 /** A planned talk in one's own calendar: the student, and the coach who is to hold it. */
@@ -43,9 +66,9 @@ export function mayHoldTalk(actor: Actor, student: StudentTies): boolean {
   return sightOf(actor, student) === "coach";
 }
 
-/** Recording a talk that was planned: its coach, who is the student's coach still. */
-export function mayRecord(actor: Actor, { student, coachId }: TalkTies): boolean {
-  return mayHoldTalk(actor, student) && coachId === actor.personId;
+/** Recording a talk that was planned: its coach, who is the student's coach still, or who holds it as an intaker. */
+export function mayRecord(actor: Actor, talk: TalkTies): boolean {
+  return (mayHoldTalk(actor, talk.student) && talk.coachId === actor.personId) || holdsIntake(actor, talk);
 }
 
 /** The coach edits the report they wrote; the student their own words in it (O19). */

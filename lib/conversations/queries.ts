@@ -27,6 +27,7 @@ import { ask, type Question, question, withMoments } from "@/lib/platform/togeth
 /** The facts of a talk, without a word of what was said. */
 export type TalkFacts = Talk & {
   readonly id: string;
+  readonly withIntaker: TalkTies["withIntaker"];
   readonly kind: Kind;
   readonly place: Place | null;
   readonly minutes: number | null;
@@ -53,10 +54,10 @@ type Row = Omit<TalkFacts, "isCancelled" | "isConfirmed">;
 
 /**
  * Whose talk `c` is on a day: a talk that was held or called off stays with its coach; one that is still to be held
- * or recorded is the present coach's, also when a file named them after it was planned.
+ * or recorded is the present coach's, also when a file named them after it was planned. An intake stays its intaker's.
  */
 export function coachOfTalk(today: Day): Prisma.Sql {
-  return Prisma.sql`case when ${isUnrecorded} then coalesce((select a.coach_id from coach_assignments a
+  return Prisma.sql`case when ${isUnrecorded} and not ${isWithIntaker(today)} then coalesce((select a.coach_id from coach_assignments a
     where a.institution_id = c.institution_id and a.student_id = c.student_id
       and ${coachesOn(Prisma.sql`a`, today)}), c.coach_id) else c.coach_id end`;
 }
@@ -69,6 +70,16 @@ export const isUnrecorded = Prisma.sql`(c.held_on is null and not exists (select
 export const firstSignIn = Prisma.sql`(select entrance.first_sign_in(c.student_id) from conversation_confirmations k
   where k.institution_id = c.institution_id and k.conversation_id = c.id and k.person_id = c.student_id
     and k.how = 'shared-screen')`;
+
+/** Whether talk `c` is an intake that is with the intaker who holds it on a day; the database says how long that is. */
+export function isWithIntaker(today: Day): Prisma.Sql {
+  return Prisma.sql`(c.kind = 'intake' and is_with_intaker(c.id, ${today}::date))`;
+}
+
+/** As `TalkTies` has it. */
+export function withIntaker(today: Day): Prisma.Sql {
+  return Prisma.sql`case when ${isWithIntaker(today)} then case when c.held_on is null then 'ahead' else 'recorded' end end`;
+}
 
 const facts = (today: Day) => Prisma.sql`
   c.id::text as id, c.student_id::text as "studentId", (${coachOfTalk(today)})::text as "coachId", c.kind, c.place,
@@ -88,6 +99,7 @@ const facts = (today: Day) => Prisma.sql`
     where j.institution_id = c.institution_id and j.conversation_id = c.id) as "isObjected",
   (select x.reason from conversation_cancellations x
     where x.institution_id = c.institution_id and x.conversation_id = c.id) as "cancelledBecause",
+  ${withIntaker(today)} as "withIntaker",
   ${personNameById(Prisma.sql`c.institution_id`, coachOfTalk(today))} as "coachName"`;
 
 /** A talk with its student, or null; what of it may be shown is for the policy. */

@@ -139,7 +139,8 @@ export function mayBeCancelled(talk: TalkMoments, now: Date) {
 /** Every reason a write about a talk is refused for; the next talk is planned on the form of this one. */
 export type TalkRefusal =
   | RefusalOf<typeof mayBePlanned | typeof mayBeHeldOn | typeof mayBeRecorded | typeof mayBeRewritten>
-  | "next-in-the-past";
+  | "next-in-the-past"
+  | "intake-planned";
 
 /** What was said: the student's own words, and what the coach adds. Both read all of it. */
 export type ReportText = { readonly studentWords: string; readonly coachNotes: string };

@@ -21,6 +21,7 @@ import frameworks from "@/messages/en/frameworks.json";
 import funding from "@/messages/en/funding.json";
 import glossary from "@/messages/en/glossary.json";
 import hours from "@/messages/en/hours.json";
+import intakes from "@/messages/en/intakes.json";
 import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
 import mail from "@/messages/en/mail.json";
@@ -88,6 +89,7 @@ export const en: Messages = {
   glossary,
   hours,
   insight,
+  intakes,
   institutionPlans,
   mail,
   manner,

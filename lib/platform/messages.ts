@@ -23,6 +23,7 @@ import frameworks from "@/messages/nl/frameworks.json";
 import funding from "@/messages/nl/funding.json";
 import glossary from "@/messages/nl/glossary.json";
 import hours from "@/messages/nl/hours.json";
+import intakes from "@/messages/nl/intakes.json";
 import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
 import mail from "@/messages/nl/mail.json";
@@ -89,6 +90,7 @@ const nl = {
   glossary,
   hours,
   insight,
+  intakes,
   institutionPlans,
   mail,
   manner,

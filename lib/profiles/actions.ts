@@ -9,6 +9,7 @@ import { claimKnownRole, type RoleView } from "@/lib/profiles/queries";
 import { conceptOf, type Key } from "@/lib/profiles/rules";
 import {
   describeProfileInput,
+  holdIntakesInput,
   keyInput,
   renameRoleInput,
   roleInput,
@@ -82,6 +83,16 @@ export const retireRole = action({
   allow: mayRuleRoles,
   run: ({ tx, actor, now }, role) => commands.retireRole(tx, role, { personId: actor.personId, now }),
   trail: about("retire"),
+});
+
+/** It opens to who has the role which students are about to begin in their team, so HR says it of a role and nobody else. */
+export const holdIntakes = action({
+  permission: "profiles.rule",
+  input: holdIntakesInput,
+  subject: claim,
+  allow: mayRuleRoles,
+  run: ({ tx }, role, { holds }) => commands.holdIntakes(tx, role, holds),
+  trail: (role, { holds }) => ({ ...about("hold-intakes")(role), details: { holds } }),
 });
 
 export const reintroduceRole = action({

@@ -51,6 +51,12 @@ export async function renameRole(tx: TenantTx, role: RoleView, { name, line }: O
   return done({ roleId: role.id });
 }
 
+/** Says whether who has a role in a team holds intakes there. */
+export async function holdIntakes(tx: TenantTx, role: RoleView, holdsIntakes: boolean) {
+  await tx.role.updateMany({ where: { id: role.id }, data: { holdsIntakes } });
+  return done({ roleId: role.id });
+}
+
 /**
  * Opens the concept of a role for an edit: bumps its revision and withdraws keys already turned,
  * because they vouched for the text as it was. Refuses on a final or retired profile.

@@ -97,6 +97,8 @@ export type RoleView = {
   readonly name: string;
   readonly line: Line;
   readonly isRetired: boolean;
+  /** Whether who has it in a team holds intakes there (U3). */
+  readonly holdsIntakes: boolean;
   /** How often it was given, outside the school as well. */
   readonly assignmentCount: number;
   /** Who keeps its profile (C1), and the school year in which somebody last said that it still holds. */
@@ -119,7 +121,7 @@ export async function listWholeRoles(
   roleIds: readonly string[],
 ): Promise<RoleView[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    select r.id, r.name, r.line, rr.role_id is not null as "isRetired",
+    select r.id, r.name, r.line, rr.role_id is not null as "isRetired", r.holds_intakes as "holdsIntakes",
       (select count(*)::int from role_assignments a
         where a.institution_id = ${institutionId}::uuid and a.role_id = r.id)
         + (select count(*)::int from outside_holders e

@@ -19,6 +19,10 @@ export const renameRoleInput = z.strictObject({ roleId: id, name: line(80), line
 
 export const roleInput = z.strictObject({ roleId: id });
 
+export const holdIntakesInput = z
+  .strictObject({ roleId: id, holds: z.enum(["yes", "no"]) })
+  .transform(({ holds, ...rest }) => ({ ...rest, holds: holds === "yes" }));
+
 /** On which version a draft was typed: for the form that opens it, not for who saves. */
 export const basis = z.string().max(9).optional();
 

@@ -7,6 +7,7 @@ import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import { intakesWaitingOf } from "@/lib/conversations/intakes/queries";
 import { roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
 import { statementToConfirmOf } from "@/lib/cycle/statement/queries";
@@ -65,7 +66,7 @@ export async function findToDo(
   });
   return {
     isStudent,
-    talks: isStudent || actor.isCoach ? talks : null,
+    talks: isStudent || actor.isCoach || talks.planned.length + talks.toRecord.length > 0 ? talks : null,
     newCoach: small.newCoach,
     handovers: handovers.filter(isUnwritten),
     actions: small.actions ?? [],
@@ -85,6 +86,7 @@ export async function findToDo(
     referrals: small.referrals ?? [],
     signals: small.signals ?? [],
     rounds: small.rounds ?? [],
+    intakes: small.intakes,
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
@@ -130,6 +132,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     referrals: referralTasksOf(actor, now),
     signals: waitingSignalsOf(actor, now),
     rounds: roundTasksOf(actor, now),
+    intakes: actor.teams.length > 0 ? intakesWaitingOf(actor, now) : null,
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),

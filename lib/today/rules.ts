@@ -3,6 +3,7 @@ import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { WaitingAppraisal } from "@/lib/appraisals/waiting/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
+import type { IntakesWaiting } from "@/lib/conversations/intakes/queries";
 import type { RoundTask } from "@/lib/conversations/rounds/choices/queries";
 import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
@@ -38,7 +39,7 @@ import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { roundTask } from "@/lib/today/rounds/rules";
 import { staffTalkTask } from "@/lib/today/staff-talks/rules";
 import { statementTask } from "@/lib/today/cycle/rules";
-import { talkTasks } from "@/lib/today/talks/rules";
+import { intakeTask, talkTasks } from "@/lib/today/talks/rules";
 import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
 import { bare, canWait, type Task, taskKinds } from "@/lib/today/tasks/rules";
@@ -89,6 +90,8 @@ export type ToDo = {
   readonly statement: readonly { readonly number: number }[];
   /** A look back halfway through the year, in its time. */
   readonly halfway: readonly HalfwayStep[];
+  /** With whom an intaker has still to plan an intake; null for nobody. */
+  readonly intakes: IntakesWaiting | null;
   /** Rounds of talks to choose a moment in, or to give whoever did not choose one. */
   readonly rounds: readonly RoundTask[];
   /** What referrals ask of whom they are there for, and what a coach told the reader or takes up themselves. */
@@ -133,6 +136,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...toDo.aged.map(agedTask),
     ...(toDo.clarity ? clarityToDo(toDo.clarity) : []),
     ...criteriaToDo(toDo.criteria),
+    ...(toDo.intakes ? [intakeTask(toDo.intakes)] : []),
     ...toDo.rounds.map((round) => roundTask(round, isStudent)),
     ...toDo.referrals.map((task) => referralTask(task, isStudent, today)),
     ...toDo.signals.map(signalTask),

@@ -48,6 +48,8 @@ export type DemoInstitution = {
   readonly scanName: string;
   /** What it calls differently, and the terms only it has. */
   readonly idiom: OwnIdiom;
+  /** Who holds intakes, and what that role is called; null where coaches do. */
+  readonly intaker: { readonly personnelNumber: string; readonly roleName: string } | null;
   /** The personnel number of a leader who holds appraisals in Koers. */
   readonly appraising: string | null;
   readonly worksCouncil: { readonly consentOn: Day; readonly document: string } | null;
@@ -132,6 +134,7 @@ export const helicon: DemoInstitution = {
   cycle: heliconCycle,
   idiom: heliconIdiom,
   scanName: "Competentiescan",
+  intaker: null,
   appraising: null,
   worksCouncil: { consentOn: "2026-06-18", document: "Instemming OR, besluit 2026-14" },
 };
@@ -213,6 +216,7 @@ export const landstede: DemoInstitution = {
   cycle: null,
   idiom: landstedeIdiom,
   scanName: "Leermeter",
+  intaker: { personnelNumber: "M05082", roleName: "Scout" },
   appraising: "M05001",
   worksCouncil: null,
 };

@@ -7,6 +7,7 @@ import { writeCycle } from "@/prisma/seed/history/cycle";
 import { writeCriteria } from "@/prisma/seed/history/criteria";
 import { type FeedbackStory, writeFeedback } from "@/prisma/seed/history/feedback";
 import { tellIdiom } from "@/prisma/seed/history/idiom";
+import { writeIntakes } from "@/prisma/seed/history/intakes";
 import { writeInstitutionPlan } from "@/prisma/seed/history/institution-plan";
 import { type Planner, writePlanHistory } from "@/prisma/seed/history/plans";
 import {
@@ -91,6 +92,13 @@ export async function tellStory(
     knownCoachId: coach?.id ?? "",
   });
   if (coach) await writeTalkRounds(tx, { coachId: coach.id, today });
+  const intaker = colleagues.find(({ personnelNumber }) => personnelNumber === demo.intaker?.personnelNumber);
+  if (demo.intaker && intaker?.teamId)
+    await writeIntakes(tx, {
+      ...{ institutionId, roleName: demo.intaker.roleName, today },
+      ...{ intaker: { id: intaker.id, teamId: intaker.teamId } },
+      ...{ hrId: keyHolders.hrId, directorId: keyHolders.directorateId },
+    });
   return { colleagues, talks };
 }
 

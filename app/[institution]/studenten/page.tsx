@@ -8,6 +8,7 @@ import { groupsOf, pageOf } from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { summaryOf } from "@/lib/conversations/coverage/rules";
+import { isIntaker } from "@/lib/conversations/intakes/queries";
 import { mayReadCaseload } from "@/lib/conversations/policy";
 import { read } from "@/lib/platform/read";
 
@@ -23,13 +24,17 @@ export default async function StudentsPage({ params, searchParams }: Props) {
   const query = caseloadQuery.parse(sent);
   const found = await read(async ({ tx, actor, now }) =>
     mayReadCaseload(actor)
-      ? { ...(await listProgress(tx, actor, { coachId: actor.personId }, now)), now }
+      ? {
+          ...(await listProgress(tx, actor, { coachId: actor.personId }, now)),
+          isIntaker: await isIntaker(tx, actor, now),
+          now,
+        }
       : null,
   );
   if (!found) notFound();
 
   const t = await getTranslations("conversations.list");
-  const { students, now } = found;
+  const { students, now, isIntaker: hasIntakes } = found;
   const summary = summaryOf(students);
   return (
     <>
@@ -37,7 +42,9 @@ export default async function StudentsPage({ params, searchParams }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead", { students: summary.students, due: summary.due })}
-        actions={<CaseloadActions slug={slug} query={query} isEmpty={students.length === 0} />}
+        actions={
+          <CaseloadActions slug={slug} query={query} isEmpty={students.length === 0} isIntaker={hasIntakes} />
+        }
       />
       <Caseload
         slug={slug}

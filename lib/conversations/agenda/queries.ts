@@ -14,7 +14,7 @@ import { listProgress, type StudentProgress } from "@/lib/conversations/coverage
 import { isDue, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
 import { byTurn } from "@/lib/conversations/caseload/rules";
 import { handoversOf, type HandoverView } from "@/lib/conversations/handover/queries";
-import { coachOfTalk, isUnrecorded } from "@/lib/conversations/queries";
+import { coachOfTalk, isUnrecorded, isWithIntaker } from "@/lib/conversations/queries";
 import type { Kind, Place, TalkState } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
@@ -50,17 +50,18 @@ export type DueAgreement = {
 };
 
 /**
- * Talks somebody holds as present coach, or has as student, each with its state as `stateOf` says it. What an
+ * Talks somebody holds as present coach or as intaker, or has as student, each with its state as `stateOf` says it. What an
  * earlier coach planned and did not record is the present coach's.
  */
 function ownTalks(actor: Actor, now: Date): Prisma.Sql {
   const own =
     actor.kind === "student"
       ? Prisma.sql`c.student_id = ${actor.personId}::uuid`
-      : Prisma.sql`c.student_id in (select a.student_id from coach_assignments a
+      : Prisma.sql`(c.student_id in (select a.student_id from coach_assignments a
           where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
             and ${coachesOn(Prisma.sql`a`, dayOf(now))})
-          and (c.coach_id = ${actor.personId}::uuid or ${isUnrecorded})`;
+          and (c.coach_id = ${actor.personId}::uuid or (${isUnrecorded} and not ${isWithIntaker(dayOf(now))}))
+          or (c.coach_id = ${actor.personId}::uuid and ${isWithIntaker(dayOf(now))}))`;
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
       c.held_on::text as "heldOn", ${personNameById(Prisma.sql`c.institution_id`, Prisma.sql`c.student_id`)} as "studentName",

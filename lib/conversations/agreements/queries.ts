@@ -1,11 +1,12 @@
 import "server-only";
 
 import type { Agreement, Doer } from "@/lib/conversations/agreements/rules";
-import { isParty, mayReadEarlier, type TalkTies } from "@/lib/conversations/policy";
+import { isParty, mayReadContent, mayReadEarlier, type TalkTies } from "@/lib/conversations/policy";
+import { withIntaker } from "@/lib/conversations/queries";
 import type { StudentTies } from "@/lib/organisation/students/policy";
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
-import type { Day } from "@/lib/platform/calendar";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
@@ -35,9 +36,10 @@ export async function listAgreements(
   tx: TenantTx,
   actor: Actor,
   student: StudentTies,
-  { talkId = null, limit = 40 }: { talkId?: string | null; limit?: number } = {},
+  { talk = null, limit = 40 }: { talk?: (TalkTies & { readonly id: string }) | null; limit?: number } = {},
 ): Promise<readonly AgreementView[]> {
-  if (!isParty(actor, student)) return [];
+  if (!(talk ? mayReadContent(actor, talk) : isParty(actor, student))) return [];
+  const talkId = talk?.id ?? null;
   const rows = await tx.$queryRaw<Row[]>`
     select a.id::text as id, a.conversation_id::text as "talkId", a.doer, a.body, a.due_on::text as "dueOn",
       a.settlement, a.version, a.settled_at as "settledAt", coalesce(c.held_on::text, a.created_at::date::text) as "madeOn"
@@ -79,7 +81,7 @@ export async function claimAgreement(
   if (!locked) return null;
   const [row] = await tx.$queryRaw<Omit<ClaimedAgreement, "id" | "student">[]>`
     select a.conversation_id::text as "talkId", a.due_on::text as "dueOn", a.settlement, a.doer, a.version,
-      c.coach_id::text as "coachId" from agreements a
+      c.coach_id::text as "coachId", ${withIntaker(dayOf(now))} as "withIntaker" from agreements a
     join conversations c on c.institution_id = a.institution_id and c.id = a.conversation_id
     where a.institution_id = ${actor.institutionId}::uuid and a.id = ${agreementId}::uuid`;
   const student = await findStudent(tx, actor, locked.studentId, now);

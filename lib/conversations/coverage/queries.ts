@@ -10,6 +10,7 @@ import {
   turnOf,
 } from "@/lib/conversations/coverage/rules";
 import { countsTowards } from "@/lib/conversations/counting/queries";
+import { isWithIntaker } from "@/lib/conversations/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -146,6 +147,7 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
           (array_agg(c.id::text order by c.planned_for) filter (where c.held_on is null))[1] as "talkId"
         from conversations c
         where c.institution_id = s.institution_id and c.student_id = s.person_id
+          and not (c.held_on is null and ${isWithIntaker(today)})
           and not exists (select from conversation_cancellations x
             where x.institution_id = c.institution_id and x.conversation_id = c.id)
       ) talk

@@ -27,6 +27,8 @@ export type StudentView = StudentTies & {
   readonly coach: (PersonName & Succession & { readonly namedBy: PersonName | null }) | null;
   /** How often the student changed coach (O14). */
   readonly coachChanges: number;
+  /** Who may hold an intake with them today (U3); nobody once one was recorded. */
+  readonly intakerIds: readonly string[];
 };
 
 type Row = Omit<StudentView, "id" | "teamIds" | "name" | "coach"> &
@@ -36,6 +38,12 @@ type Row = Omit<StudentView, "id" | "teamIds" | "name" | "coach"> &
       | (Omit<NonNullable<StudentView["coach"]>, "answeredAt"> & { answeredAt: string | null })
       | null;
   };
+
+/** Whether no intake was recorded for a start `i` yet: none in the year before it, or since. */
+export function hasNoIntake(start: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`not exists (select from conversations held where held.institution_id = current_institution()
+    and held.student_id = ${start}.student_id and held.kind = 'intake' and held.held_on >= ${start}.starts_on - 365)`;
+}
 
 /** A student, or null; what of it may be shown is for the policy. One statement. */
 export async function findStudent(
@@ -66,7 +74,9 @@ export async function findStudent(
         'namedBy', (select ${personNameOf(Prisma.sql`n`)}
           from people n where n.institution_id = a.institution_id and n.id = a.assigned_by_id)) end as coach,
       (select count(*)::int from coach_assignments h where h.institution_id = s.institution_id
-        and h.student_id = s.person_id and h.ended_because = 'handed-over' and h.ends_on <= ${today}::date) as "coachChanges"
+        and h.student_id = s.person_id and h.ended_because = 'handed-over' and h.ends_on <= ${today}::date) as "coachChanges",
+      array(select distinct i.person_id::text from intakers_on(${today}::date) i
+        where i.student_id = s.person_id and ${hasNoIntake(Prisma.sql`i`)}) as "intakerIds"
     from students s
     join people p on p.institution_id = s.institution_id and p.id = s.person_id
     left join coach_assignments a on a.institution_id = s.institution_id and a.student_id = s.person_id

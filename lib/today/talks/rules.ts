@@ -1,4 +1,5 @@
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import type { IntakesWaiting } from "@/lib/conversations/intakes/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
@@ -40,4 +41,10 @@ export function talkTasks(
       path: `/gesprekken/${talk.id}`,
     })),
   ];
+}
+
+/** An intaker plans a talk with everybody who begins and has none yet (U3). */
+export function intakeTask({ people, count, startsOn }: IntakesWaiting): Task {
+  const path = "/studenten/intakes";
+  return { ...bare, kind: "intake", id: "intakes", path, people, count, on: startsOn };
 }

@@ -27,6 +27,7 @@ export const taskKinds = [
   "referral-pick-up",
   "referral-feedback",
   "new-coach",
+  "intake",
   "round-choose",
   "round-assign",
   "first-talk",

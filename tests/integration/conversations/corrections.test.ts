@@ -34,8 +34,8 @@ async function talk(talkId: string, { here, coach }: Guidance = world) {
 }
 
 async function agreementsOf(talkId: string, guidance: Guidance = world) {
-  const { student } = await talk(talkId, guidance);
-  return guidance.here.inside((tx) => listAgreements(tx, guidance.student, student, { talkId }));
+  const found = await talk(talkId, guidance);
+  return guidance.here.inside((tx) => listAgreements(tx, guidance.student, found.student, { talk: found }));
 }
 
 async function agreed(agreement = "Belt de kliniek") {

@@ -638,6 +638,11 @@ const profiles: Lines = {
     may: ["hr"],
     ...everywhere,
   },
+  "profiles#holdIntakes": {
+    send: (_place, { commons }) => ({ roleId: commons.roleId, holds: "yes" }),
+    may: ["hr"],
+    ...everywhere,
+  },
   "profiles/owners#nameOwner": {
     send: (_place, { commons }) => ({ roleId: commons.roleId, personId: commons.roleId }),
     may: ["hr"],

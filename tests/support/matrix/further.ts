@@ -28,6 +28,19 @@ const closed: Turn = (where) => ({
   },
 });
 
+/** Somebody who begins next month, whose intake is held by an intaker of their team and by nobody else. */
+const begins: Turn = (where) => ({
+  ...where,
+  place: {
+    ...where.place,
+    studentId: where.place.beginnerId,
+    handedOverId: where.place.beginnerId,
+    plannedTalkId: where.place.plannedIntakeId,
+    recordedTalkId: where.place.recordedIntakeId,
+    togetherTalkId: where.place.recordedIntakeId,
+  },
+});
+
 const importOf =
   (kind: (typeof importKinds)[number]): Turn =>
   (where) => {
@@ -40,6 +53,8 @@ type About = {
   readonly what: string;
   readonly turn: Turn;
   readonly may: Readonly<Record<string, readonly Kind[]>>;
+  /** Pages of it that open something, and whose that is; of the others nothing opens. */
+  readonly opens?: Readonly<Record<string, NonNullable<Visit["opens"]>>>;
 };
 
 /**
@@ -114,6 +129,65 @@ const aboutClosed: About = {
   },
 };
 
+/** An intaker holds the intake (U3): the talk alone, and nothing else of who begins. */
+const aboutNewcomers: About = {
+  what: "somebody who begins and has an intaker",
+  turn: begins,
+  may: {
+    "conversations#planTalk": [],
+    "conversations/rounds#planRound": [],
+    "conversations/rounds#openRound": [],
+    "/api/[institution]/gesprekken/[talkId]/agenda": ["teacher"],
+    "signals#raiseInTeam": [],
+    "conversations#moveTalk": ["teacher"],
+    "conversations#recordTalk": [],
+    "conversations#cancelTalk": ["teacher"],
+    "conversations#rewriteReport": ["teacher"],
+    "conversations#rewriteOwnWords": [],
+    "conversations#correctTalk": ["teacher"],
+    "start-programme#concludeStart": [],
+    "conversations/guests#inviteGuest": ["teacher"],
+    "conversations/guests#endGuest": [],
+    "conversations/guests#shareWords": ["teacher"],
+    "conversations/confirmations#confirmTalk": [],
+    "conversations/confirmations#confirmTogether": ["teacher"],
+    "conversations/confirmations#objectToTalk": [],
+    "conversations/dialogue#chooseCards": ["teacher"],
+    "conversations/dialogue/preparations#prepareTalk": [],
+    "conversations/dialogue/depth#judgeDepth": ["teacher"],
+    "conversations/agreements#addAgreement": ["teacher"],
+    "conversations/handover#writeHandoverNote": [],
+    "organisation/students#handOverCoach": [],
+    "organisation/students#answerHandover": [],
+    "scans/student#startStudentScan": [],
+    "referrals#startReferral": [],
+    "referrals/pickups#pickUp": [],
+    "referrals/colleagues#passNote": [],
+    "/[institution]/studenten/[studentId]/doorverwijzen": [],
+    "/[institution]/studenten/[studentId]/overleg": [],
+    "/[institution]/studenten/[studentId]/portfolio": [],
+    "/[institution]/studenten/[studentId]/scans/nieuw": [],
+    "/[institution]/studenten/[studentId]/scans/[roundId]": [],
+    "/[institution]/studenten/[studentId]/scans/[roundId]/vooraf": [],
+    "/[institution]/gesprekken/[talkId]": ["teacher"],
+    "/[institution]/gesprekken/[talkId]/aanpassen": ["teacher"],
+    "/[institution]/gesprekken/[talkId]/voorbereiden": ["teacher"],
+    "/[institution]/gesprekken/[talkId]/scherm-dicht": ["teacher"],
+    "/[institution]/gesprekken/[talkId]/samen": ["teacher"],
+    "/[institution]/studenten/[studentId]": [],
+    "/[institution]/studenten/[studentId]/tijdlijn": [],
+    "/[institution]/studenten/[studentId]/gesprek": ["teacher"],
+    "/[institution]/studenten/[studentId]/overdracht": [],
+    "/[institution]/beheer/gebruikers/[personId]": ["admin", "officer"],
+  },
+  opens: Object.fromEntries(
+    ["", "/aanpassen", "/samen"].map((part) => [
+      `/[institution]/gesprekken/[talkId]${part}`,
+      { of: ({ spokenId }) => spokenId, to: ["teacher"] as const },
+    ]),
+  ),
+};
+
 /** A file without contracts: the admin's, and not HR's (decisions 32). */
 const aboutImports = importKinds
   .filter((kind) => kind !== "staff")
@@ -144,32 +218,32 @@ const aboutPeers: About = {
   },
 };
 
-const abouts = [aboutClosed, aboutPeers, ...aboutImports];
+const abouts = [aboutClosed, aboutNewcomers, aboutPeers, ...aboutImports];
 
 /** A line of the matrix asked about something else of its kind: the same address or form, and who may then. */
 type Further<Asked> = { readonly name: string; readonly what: string; readonly line: Asked };
 
 function turned<Asked extends Line | Visit>(
   lines: Readonly<Record<string, Asked>>,
-  rewrite: (line: Asked, turn: Turn) => Partial<Asked>,
+  rewrite: (line: Asked, about: About, name: string) => Partial<Asked>,
 ): readonly Further<Asked>[] {
-  return abouts.flatMap(({ what, turn, may }) =>
-    Object.entries(may).flatMap(([name, kinds]) => {
+  return abouts.flatMap((about) =>
+    Object.entries(about.may).flatMap(([name, kinds]) => {
       const line = lines[name];
-      return line ? [{ name, what, line: { ...line, ...rewrite(line, turn), may: kinds } }] : [];
+      const { what } = about;
+      return line ? [{ name, what, line: { ...line, ...rewrite(line, about, name), may: kinds } }] : [];
     }),
   );
 }
 
-export const furtherLines = turned<Line>(expectations, ({ send }, turn) => ({
+export const furtherLines = turned<Line>(expectations, ({ send }, { turn }) => ({
   send: (place, world) => ((to) => send(to.place, to.world))(turn({ place, world })),
 }));
 
 const visits = (lines: Readonly<Record<string, Visit>>) =>
-  turned<Visit>(lines, ({ at, opens }, turn) => ({
-    at: (place, world) => ((to) => at(to.place, to.world))(turn({ place, world })),
-    // Of what was closed nothing opens.
-    ...(opens && { opens: { ...opens, to: [] } }),
+  turned<Visit>(lines, ({ at, opens }, about, name) => ({
+    at: (place, world) => ((to) => at(to.place, to.world))(about.turn({ place, world })),
+    ...(opens && { opens: about.opens?.[name] ?? { ...opens, to: [] } }),
   }));
 
 export const furtherPages = visits(pages);

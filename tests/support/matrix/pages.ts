@@ -115,6 +115,11 @@ const personal: Visits = {
   "/[institution]/signaal": { at: () => "/signaal", may: staff, ...own },
   "/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
   "/[institution]/studenten/uren": { at: () => "/studenten/uren", may: staff, ...own },
+  "/[institution]/studenten/intakes": { at: () => "/studenten/intakes", may: staff, ...own },
+  "/[institution]/studenten/intakes/[studentId]": {
+    at: ({ newcomerId }) => `/studenten/intakes/${newcomerId}`,
+    may: ["teacher"],
+  },
   "/[institution]/studenten/rondes": { at: () => "/studenten/rondes", may: staff, ...own },
   "/[institution]/studenten/rondes/nieuw": { at: () => "/studenten/rondes/nieuw", may: staff, ...own },
   "/[institution]/studenten/rondes/[roundId]": {

@@ -21,6 +21,7 @@ import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/roun
 import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
+import { newcomers } from "@/tests/support/matrix/newcomers";
 import { aTalkRound } from "@/tests/support/matrix/talk-rounds";
 import { visitTeacher } from "@/tests/support/matrix/visits";
 import { aPersonalPlan, type PersonalPlanIds } from "@/tests/support/personal-plans";
@@ -40,6 +41,11 @@ export type Place = Readonly<
     | "studentId"
     | "orphanId"
     | "handedOverId"
+    | "newcomerId"
+    | "beginnerId"
+    | "spokenId"
+    | "plannedIntakeId"
+    | "recordedIntakeId"
     | "coordinatorId"
     | "successorId"
     | "closedStudentId"
@@ -307,7 +313,7 @@ async function aPlace(
   });
   const role = await tx.role.upsert({
     where: { institutionId_name: { institutionId: id, name: "Vakdocent" } },
-    create: { id: newId(), name: "Vakdocent", line: "first" },
+    create: { id: newId(), name: "Vakdocent", line: "first", holdsIntakes: true },
     update: {},
     select: { id: true },
   });
@@ -323,6 +329,7 @@ async function aPlace(
   return {
     ...{ teamId, programmeId, leadId, coachId, teacherId, studentId, orphanId, handedOverId, coordinatorId },
     ...(await talks(tx, id, { studentId, coachId }, mark)),
+    ...(await newcomers(tx, { teamId, programmeId }, teacherId, mark, now)),
     togetherTalkId: await aTalkConfirmedTogether(tx, { studentId, coachId }),
     ...(await staffTalks(tx, here, { employeeId: teacherId, coachId: leadId }, { mark, now })),
     ...(await aClosedStudent(tx, here, { teamId, programmeId, leadId, coachId }, { mark, asking })),

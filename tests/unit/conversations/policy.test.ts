@@ -12,7 +12,7 @@ import { institutionId } from "@/lib/platform/tenancy";
 import { newId } from "@/lib/platform/ids";
 
 const student = { id: "joris", coachId: "hanneke", teamIds: ["dier"], opensEarlier: true };
-const talk = { student, coachId: "hanneke" };
+const talk = { student, coachId: "hanneke", withIntaker: null };
 const team = { id: "dier", name: "Dier & Zorg" };
 
 function anActor(personId: string, facts: Partial<Actor> = {}): Actor {
@@ -84,7 +84,7 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
 
   test("a new coach reads what a former one recorded, and rewrites none of it", () => {
     const coach = people["coach"];
-    const written = { student, coachId: "anna" };
+    const written = { ...talk, coachId: "anna" };
     expect(coach && [policy.mayReadContent(coach, written), policy.mayRewrite(coach, written)]).toEqual([
       true,
       false,
@@ -92,7 +92,7 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
   });
 
   test("who was the coach when it was planned or recorded has no part in it any more", () => {
-    const own = { student, coachId: "anna" };
+    const own = { ...talk, coachId: "anna" };
     const rights = ["mayRecord", "mayRewrite", "mayCancel", "mayReadContent", "maySettleFor"] as const;
     const former = people["former coach"];
     expect(rights.filter((right) => former && policy[right](former, own))).toEqual([]);
@@ -101,8 +101,8 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
   test.each([true, false])(
     "[6.5-4] what an earlier coach recorded is for the student and, as long as they agree (%s), for the next coach",
     (opensEarlier) => {
-      const earlier = { student: { ...student, opensEarlier }, coachId: "anna" };
-      const own = { student: { ...student, opensEarlier }, coachId: "hanneke" };
+      const earlier = { ...talk, student: { ...student, opensEarlier }, coachId: "anna" };
+      const own = { ...talk, student: { ...student, opensEarlier } };
       expect(who((a) => policy.mayReadContent(a, earlier))).toEqual(
         opensEarlier ? ["student", "coach"] : ["student"],
       );
@@ -125,5 +125,41 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     const both = anActor("hanneke", { offices: new Set(["team-lead"]), ledTeams: [team] });
     expect(sightOf(both, student)).toBe("coach");
     expect(policy.mayReadContent(both, { ...talk, student: { ...student, coachId: "karim" } })).toBe(false);
+  });
+});
+
+describe("[U3] an intake is with the intaker who holds it until it is handed over", () => {
+  const intaker = anActor("sacha");
+  const ahead = { ...talk, coachId: "sacha", withIntaker: "ahead" } as const;
+  const recorded = { ...ahead, withIntaker: "recorded" } as const;
+
+  test("they read, record and mend their own, and no talk of anybody else", () => {
+    for (const mine of [ahead, recorded]) {
+      expect(policy.mayReadTalk(intaker, mine)).toBe(true);
+      expect(policy.mayReadContent(intaker, mine)).toBe(true);
+      expect(policy.mayRecord(intaker, mine)).toBe(true);
+      expect(policy.isBetween(intaker, mine)).toBe(true);
+    }
+    expect(policy.mayReadTalk(intaker, talk)).toBe(false);
+    expect(policy.mayReadTalk(intaker, { ...recorded, coachId: "iris" })).toBe(false);
+    expect(policy.mayReadTalk(intaker, { ...recorded, withIntaker: null })).toBe(false);
+  });
+
+  test("the coach reads it once it was recorded, and never records it", () => {
+    const coach = anActor("hanneke");
+    expect(policy.mayReadContent(coach, ahead)).toBe(false);
+    expect(policy.mayReadContent(coach, recorded)).toBe(true);
+    expect(policy.mayReadContent(coach, { ...recorded, student: { ...student, opensEarlier: false } })).toBe(
+      false,
+    );
+    expect(policy.mayRecord(coach, recorded)).toBe(false);
+  });
+
+  test("holding one is for who is an intaker of that student today", () => {
+    expect(policy.mayHoldIntake(intaker, { intakerIds: ["sacha"] })).toBe(true);
+    expect(policy.mayHoldIntake(intaker, { intakerIds: [] })).toBe(false);
+    expect(policy.mayHoldIntake(anActor("sacha", { kind: "student" }), { intakerIds: ["sacha"] })).toBe(
+      false,
+    );
   });
 });

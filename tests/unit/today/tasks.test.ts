@@ -43,6 +43,7 @@ const nothing: ToDo = {
   plans: [],
   personal: [],
   trainings: [],
+  intakes: null,
   unseen: null,
   criteria: [],
   orphans: [],

@@ -2,7 +2,14 @@ import { findGuests, type TalkGuests } from "@/app/[institution]/gesprekken/[tal
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
-import { isParty, mayCancel, mayConfirm, mayReadContent } from "@/lib/conversations/policy";
+import {
+  holdsIntake,
+  isBetween,
+  mayCancel,
+  mayConfirm,
+  mayHoldTalk,
+  mayReadContent,
+} from "@/lib/conversations/policy";
 import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
 import { findObjection } from "@/lib/conversations/confirmations/queries";
 import { mayBeObjectedTo } from "@/lib/conversations/confirmations/rules";
@@ -47,7 +54,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
   const content = hasContent
     ? {
         report: await findReport(tx, actor, talkId),
-        agreements: await listAgreements(tx, actor, talk.student, { talkId }),
+        agreements: await listAgreements(tx, actor, talk.student, { talk }),
       }
     : null;
   const agreementIds = content?.agreements.map(({ id }) => id) ?? [];
@@ -58,7 +65,8 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     shared: student && (await countShared(tx, actor, student)),
     kept: isOwn && (await isHereToday(reading)) ? await listKept(tx, actor, agreementIds) : null,
     corrections: talk.heldOn ? await listCorrections(tx, actor, talkId) : [],
-    isParty: isParty(actor, talk.student),
+    isParty: isBetween(actor, talk),
+    isIntaker: holdsIntake(actor, talk) && !mayHoldTalk(actor, talk.student),
     isClosed: talk.heldOn !== null && !hasContent,
     canRecord: mayRecord(actor, talk) && mayBeRecorded(talk, now).ok,
     canRewrite: mayRewrite(actor, talk) && mayBeRewritten(talk, now).ok,

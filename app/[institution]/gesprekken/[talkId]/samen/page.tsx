@@ -43,7 +43,7 @@ async function findPage(reading: Reading, talkId: string): Promise<Open | Done |
     ...{ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: talk.studentId },
   });
   const report = await findReport(tx, actor, talkId);
-  const agreements = await listAgreements(tx, actor, talk.student, { talkId });
+  const agreements = await listAgreements(tx, actor, talk.student, { talk });
   const guests = await findGuests(reading, talk);
   return { talk, now, content: { report, agreements }, words: guests?.words ?? null };
 }

@@ -1,7 +1,7 @@
 import type { RecordPageView } from "@/components/conversations/record-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
-import { mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
+import { mayHoldIntake, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { draftOf, mayBeRecorded } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
@@ -11,7 +11,7 @@ import type { Reading } from "@/lib/platform/read";
 import { findSettings } from "@/lib/settings/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
-/** What logging a talk shows its coach: what was agreed before, what stands on the agenda, and their draft. */
+/** What logging a talk shows who holds it: for the coach what was agreed before and stands on the agenda; and their draft. */
 export async function findPage(
   reading: Reading,
   studentId: string,
@@ -19,7 +19,9 @@ export async function findPage(
 ): Promise<(RecordPageView & { scans: StudentScansView | null }) | null> {
   const { tx, actor, now, noteReading } = reading;
   const student = await findStudent(tx, actor, studentId, now);
-  if (!student || !mayHoldTalk(actor, student)) return null;
+  if (!student) return null;
+  const isIntake = !mayHoldTalk(actor, student);
+  if (isIntake && !mayHoldIntake(actor, student)) return null;
   const talk = talkId ? await findTalk(tx, actor, talkId, now) : null;
   const isTheirs = talk?.studentId === studentId && mayRecord(actor, talk) && mayBeRecorded(talk, now).ok;
   if (talkId && !isTheirs) return null;
@@ -40,6 +42,7 @@ export async function findPage(
     openAgreements: agreements.filter(({ settlement }) => settlement === null),
     draft: await findDraft(tx, actor, draftOf(studentId, talkId)),
     submission: newId(),
+    isIntake,
     scans: await findStudentScans(reading, student),
     pocket: talk ? (await findDialogue(tx, actor, talk, now)).pocket : [],
   };
