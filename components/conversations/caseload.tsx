@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import Form from "next/form";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
 import { StudentTable } from "@/components/conversations/student-table";
-import { addressWith, type Query } from "@/components/ui/address";
+import { addressWith } from "@/components/ui/address";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,7 +12,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
 import { filters, type Page, pageSize } from "@/lib/conversations/caseload/rules";
-import type { CaseloadQuery } from "@/lib/conversations/caseload/schema";
+import { addressedBy, type CaseloadQuery, listText } from "@/lib/conversations/caseload/schema";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 
@@ -22,17 +22,17 @@ type Props = {
   summary: Summary;
   /** The groups they are in, each with how many. */
   groups: readonly { readonly name: string; readonly count: number }[];
-  /** How many have a start to look back on. */
-  starts: number;
+  /** How many have a start to look back on, and how many a placement that no talk was about. */
+  occasions: Readonly<Record<"start" | "placement", number>>;
   page: Page<StudentProgress>;
   now: Date;
 };
 
 /** The coach's list with its figures, filters and pages; what is chosen stands in the address. */
-export function Caseload({ slug, query, summary, groups, starts, page, now }: Props) {
+export function Caseload({ slug, query, summary, groups, occasions, page, now }: Props) {
   const t = useTranslations("conversations.list");
   const path = `/${slug}/studenten`;
-  const address = addressOf(query);
+  const address = addressedBy(query);
   if (summary.students === 0) {
     return (
       <Card pad={false}>
@@ -40,13 +40,15 @@ export function Caseload({ slug, query, summary, groups, starts, page, now }: Pr
       </Card>
     );
   }
-  const offered = filters.filter((filter) => filter !== "start" || starts > 0 || query.filter === "start");
+  const counts = { due: summary.due, none: summary.none, ...occasions };
+  const offered = filters.filter(
+    (filter) =>
+      (filter !== "start" && filter !== "placement") || occasions[filter] > 0 || query.filter === filter,
+  );
   const tabs = offered.map((filter) => ({
     href: addressWith(path, address, { filter: filter === "all" ? undefined : filter }),
     label: t(`filters.${filter}`),
-    count: { due: summary.due, none: summary.none, start: starts, all: undefined, agreements: undefined }[
-      filter
-    ],
+    count: filter === "all" || filter === "agreements" ? undefined : counts[filter],
   }));
   return (
     <div className="stack">
@@ -108,23 +110,8 @@ function Students({ slug, query, page, now }: Pick<Props, "slug" | "query" | "pa
     const all = <LinkButton href={`/${slug}/studenten`}>{t("action")}</LinkButton>;
     return <EmptyState icon="search" title={t("title")} text={t("text")} action={all} />;
   }
-  const sorting = { query: addressOf(query), by: query.sort, descending: query.richting };
-  return <StudentTable slug={slug} students={page.students} now={now} sorting={sorting} />;
-}
-
-/** What the address says besides the page; what is usual stays out of it. */
-function addressOf({
-  filter,
-  groep,
-  zoek,
-  sort,
-  richting,
-}: CaseloadQuery): Query & Record<string, string | undefined> {
-  return {
-    filter: filter === "all" ? undefined : filter,
-    groep: groep === "" ? undefined : groep,
-    zoek: zoek === "" ? undefined : zoek,
-    sort: sort === "turn" ? undefined : sort,
-    richting: richting ? "af" : undefined,
-  };
+  const sorting = { query: addressedBy(query), by: query.sort, descending: query.richting };
+  return (
+    <StudentTable slug={slug} students={page.students} now={now} sorting={sorting} list={listText(query)} />
+  );
 }

@@ -59,7 +59,7 @@ export function StudentPage({
         slug={slug}
         student={student}
         sight={sight}
-        plannedTalkId={open.find(({ plannedFor }) => isForToday(plannedFor, now))?.id ?? null}
+        plannedTalkId={open.find((talk) => isToHold(talk, view))?.id ?? null}
       />
       <div className="columns">
         <div>
@@ -89,6 +89,11 @@ function planningOf({ sight, student, now, submission, quickSubmission }: Studen
   if (sight !== "coach") return null;
   const { id: studentId, name } = student;
   return { studentId, firstName: name.givenName, today: dayOf(now), submission, quickSubmission };
+}
+
+/** Whether recording now would be about this talk: its day has come, and no intaker holds it. */
+function isToHold({ plannedFor, coachId }: TalkFacts, { student, now }: StudentPageView): boolean {
+  return isForToday(plannedFor, now) && coachId === student.coachId;
 }
 
 /** Whether a coach came after another whose talks stay closed. */

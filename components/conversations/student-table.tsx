@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TurnChip } from "@/components/conversations/turn-chip";
-import type { Query } from "@/components/ui/address";
+import { addressWith, type Query } from "@/components/ui/address";
 import { LinkButton } from "@/components/ui/button";
 import { Person } from "@/components/ui/face";
 import { Link } from "@/components/ui/link";
@@ -15,10 +15,12 @@ type Props = {
   students: readonly StudentProgress[];
   now: Date;
   sorting: { query: Query; by: string; descending: boolean };
+  /** The list as it stands, to come back to. */
+  list: string;
 };
 
 /** The coach's students: who is due and why, and what was agreed, one row each. */
-export function StudentTable({ slug, students, now, sorting }: Props) {
+export function StudentTable({ slug, students, now, sorting, list }: Props) {
   const t = useTranslations("conversations.list");
   const locale = useLocale();
   const path = `/${slug}/studenten`;
@@ -65,7 +67,12 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
       key: "action",
       label: t("action"),
       isMute: true,
-      cell: (student) => <RecordLink path={path} student={student} now={now} />,
+      cell: (student) => (
+        <span className="flex flex-wrap justify-end gap-2">
+          <RecordLink path={path} student={student} now={now} />
+          <QuickLink path={path} student={student} list={list} />
+        </span>
+      ),
     },
   ];
   return (
@@ -79,13 +86,14 @@ export function StudentTable({ slug, students, now, sorting }: Props) {
   );
 }
 
-/** Whose turn it is, and what else asks for a talk: a start to look back on, a scan that was not talked about. */
-function Why({ student: { turn, start, hasNewScan } }: { student: StudentProgress }) {
+/** Whose turn it is, and what else asks for a talk: a start to look back on, a placement or a scan that was not talked about. */
+function Why({ student: { turn, start, isPlacementDue, hasNewScan } }: { student: StudentProgress }) {
   const t = useTranslations("conversations.list");
   const also = [
     start.kind === "to-review" || start.kind === "under-way"
       ? t(`starts.${start.kind}`, { week: start.week })
       : null,
+    isPlacementDue ? t("placement") : null,
     hasNewScan ? t("newScan") : null,
   ].filter(Boolean);
   return (
@@ -113,6 +121,19 @@ function RecordLink({ path, student, now }: { path: string; student: StudentProg
       aria-label={t("recordOf", { name: fullName(student.name) })}
     >
       {t("record")}
+    </LinkButton>
+  );
+}
+
+/** A word in passing is one step away for everybody, and leads back to the list as it stood (O21). */
+function QuickLink({ path, student, list }: { path: string; student: StudentProgress; list: string }) {
+  const t = useTranslations("conversations.list");
+  return (
+    <LinkButton
+      href={addressWith(`${path}/${student.id}/kort`, {}, { lijst: list })}
+      aria-label={t("quickOf", { name: fullName(student.name) })}
+    >
+      {t("quick")}
     </LinkButton>
   );
 }

@@ -146,7 +146,7 @@ function Actions({ slug, view, print }: { slug: string; view: TalkPageView; prin
   return (
     <>
       {view.content ? <PrintButton>{print}</PrintButton> : null}
-      {view.isParty && stateOf(talk, view.now) === "planned" ? (
+      {view.canCancel && stateOf(talk, view.now) === "planned" ? (
         <a className="button" href={`/api/${slug}/gesprekken/${talk.id}/agenda`} download>
           <Icon name="calendar" size={18} />
           {t("toCalendar")}

@@ -1,5 +1,6 @@
 "use server";
 
+import { listPath } from "@/lib/conversations/caseload/schema";
 import * as commands from "@/lib/conversations/commands";
 import { correctFacts } from "@/lib/conversations/corrections/commands";
 import { mayCancel, mayConfirm, mayHoldIntake, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
@@ -56,8 +57,10 @@ export const recordTalk = action({
     details: { kind },
   }),
   notice: "talk-recorded",
-  next: (actor, { talkId, isReadTogether }, { student }) =>
-    isReadTogether ? `/${actor.institution.slug}/gesprekken/${talkId}/samen` : pageOf(actor, student),
+  next: (actor, { talkId, isReadTogether, list }, { student }) => {
+    if (isReadTogether) return `/${actor.institution.slug}/gesprekken/${talkId}/samen`;
+    return list === null ? pageOf(actor, student) : `/${actor.institution.slug}${listPath(list)}`;
+  },
 });
 
 export const correctTalk = action({

@@ -84,7 +84,7 @@ export async function recordTalk(
   { student, talk }: Recording,
   input: RecordTalkInput,
   now: Date,
-): Promise<Outcome<TalkRefusal, { talkId: string; isReadTogether: boolean }>> {
+): Promise<Outcome<TalkRefusal, { talkId: string } & Pick<RecordTalkInput, "isReadTogether" | "list">>> {
   const verdict = talk ? mayBeRecorded(talk, now) : allowed;
   if (!verdict.ok) return verdict;
   const held = mayBeHeldOn(input.heldOn, now);
@@ -107,7 +107,7 @@ export async function recordTalk(
       now,
     );
   }
-  return done({ talkId, isReadTogether: input.isReadTogether });
+  return done({ talkId, isReadTogether: input.isReadTogether, list: input.list });
 }
 
 async function keepFacts(

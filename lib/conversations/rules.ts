@@ -18,6 +18,9 @@ export const countingKinds = ["progress", "growth-meter"] as const satisfies rea
 export const optionalKinds = ["trialogue", "placement-visit", "ad-hoc"] as const satisfies readonly Kind[];
 export type OptionalKind = (typeof optionalKinds)[number];
 
+/** The kinds that are about somebody's placement, at it or with who works there (O11, V1). */
+export const placementKinds = ["trialogue", "placement-visit"] as const satisfies readonly Kind[];
+
 export const places = ["school", "placement", "online", "phone"] as const;
 export type Place = (typeof places)[number];
 

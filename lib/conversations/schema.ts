@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Doer, doers, longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
+import { listIn, listText } from "@/lib/conversations/caseload/schema";
 import type { HeldFacts } from "@/lib/conversations/corrections/rules";
 import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
@@ -117,6 +118,8 @@ export const recordTalkInput = z
     nextTime: timeOrEmpty,
     /** Whether the two read it together at once, on one screen: the button that was pressed says so. */
     together: z.enum(["yes", "no"]).default("no"),
+    /** The coach's list as it stood, to come back to; left out by a form that was not opened from it. */
+    list: z.string().max(400).optional(),
   })
   .refine(hasTopic, topicMissing)
   .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", {
@@ -127,16 +130,19 @@ export const recordTalkInput = z
     path: ["nextDay"],
     message: "add-day",
   })
-  .transform(({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, together, ...rest }) => ({
-    ...rest,
-    isReadTogether: together === "yes",
-    talkId: talkId === "" ? null : talkId,
-    minutes: length === "" ? null : length,
-    agreements: agreement.flatMap((text, row): AgreementInput[] =>
-      text === "" ? [] : [{ text, doer: doer[row] ?? "student", dueOn: due[row] || null }],
-    ),
-    nextFor: nextDay === "" ? null : momentOf(nextDay, nextTime),
-  }));
+  .transform(
+    ({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, together, list, ...rest }) => ({
+      ...rest,
+      isReadTogether: together === "yes",
+      talkId: talkId === "" ? null : talkId,
+      list: list === undefined ? null : listText(listIn(list)),
+      minutes: length === "" ? null : length,
+      agreements: agreement.flatMap((text, row): AgreementInput[] =>
+        text === "" ? [] : [{ text, doer: doer[row] ?? "student", dueOn: due[row] || null }],
+      ),
+      nextFor: nextDay === "" ? null : momentOf(nextDay, nextTime),
+    }),
+  );
 
 export type RecordTalkInput = z.output<typeof recordTalkInput>;
 

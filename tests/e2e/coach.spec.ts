@@ -128,7 +128,21 @@ async function logByKeyboard(page: Page, student: Somebody) {
   await expect(talksOn(page).first()).toHaveText("Kort gesprek tussendoor");
 }
 
-test("[O1, O6, O19, S5] a coach logs a talk on a phone, once, also when the connection is lost; the student adds own words and confirms; nobody else finds it", async ({
+/** A word in passing, from the list as it was searched and back to it (O21). */
+async function logInPassing(page: Page, student: Somebody) {
+  await page.goto(`/helicon/studenten?zoek=${encodeURIComponent(firstName(student))}`);
+  await page.getByRole("link", { name: `Kort gesprek met ${student.name} vastleggen` }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: `Kort gesprek met ${student.name}` }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("Wat bespraken jullie?").fill("Sprak me aan in de gang.");
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(toast(page, "Het gesprek is vastgelegd.")).toBeVisible();
+  await expect(page).toHaveURL(/\/helicon\/studenten\?zoek=/);
+}
+
+test("[O1, O6, O19, O21, S5] a coach logs a talk on a phone, once, also when the connection is lost; the student adds own words and confirms; nobody else finds it", async ({
   page,
   browser,
   baseURL,
@@ -160,6 +174,7 @@ test("[O1, O6, O19, S5] a coach logs a talk on a phone, once, also when the conn
   await expect(page.getByText("Dat wil ik vaker.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Verslag aanpassen" })).toHaveCount(0);
   await logByKeyboard(page, student);
+  await logInPassing(page, student);
 
   const another = await pageOf(browser, colleague, String(baseURL));
   const elsewhere = await (await browser.newContext()).newPage();

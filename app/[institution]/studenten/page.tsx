@@ -4,7 +4,7 @@ import { Caseload } from "@/components/conversations/caseload";
 import { CaseloadActions } from "@/components/conversations/caseload-actions";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
-import { groupsOf, pageOf } from "@/lib/conversations/caseload/rules";
+import { groupsOf, occasionsOf, pageOf } from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { summaryOf } from "@/lib/conversations/coverage/rules";
@@ -51,7 +51,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
         query={query}
         summary={summary}
         groups={groupsOf(students)}
-        starts={students.filter(({ start }) => start.kind === "to-review").length}
+        occasions={occasionsOf(students)}
         page={pageOf(students, query)}
         now={now}
       />

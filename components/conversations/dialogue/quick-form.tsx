@@ -15,10 +15,17 @@ import { talkRefusalText } from "@/lib/conversations/labels";
 import { topics } from "@/lib/conversations/rules";
 import { idle } from "@/lib/platform/action-state";
 
-type Props = { studentId: string; firstName: string; today: string; submission: string };
+type Props = {
+  studentId: string;
+  firstName: string;
+  today: string;
+  submission: string;
+  /** The coach's list as it stood, where the form was opened from it. */
+  list?: string;
+};
 
 /** A word in passing, recorded in one line (O21). */
-export function QuickForm({ studentId, firstName, today, submission }: Props) {
+export function QuickForm({ studentId, firstName, today, submission, list }: Props) {
   const t = useTranslations("dialogue.quick");
   const words = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
@@ -29,6 +36,7 @@ export function QuickForm({ studentId, firstName, today, submission }: Props) {
       <input type="hidden" name="studentId" value={studentId} />
       <input type="hidden" name="kind" value="ad-hoc" />
       <input type="hidden" name="heldOn" value={today} />
+      {list === undefined ? null : <input type="hidden" name="list" value={list} />}
       <Submission submission={submission} version={0} state={state} />
       <FormNotice state={state} text={talkRefusalText((refusal) => words(`refusals.${refusal}`))} />
       <TextField

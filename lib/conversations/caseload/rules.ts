@@ -1,9 +1,12 @@
 import { isDue, type Turn } from "@/lib/conversations/coverage/rules";
 import type { StartStanding } from "@/lib/start-programme/rules";
 
-export const filters = ["all", "due", "none", "agreements", "start"] as const;
+export const filters = ["all", "due", "none", "agreements", "start", "placement"] as const;
 
-/** Which students the list shows: all, whose turn it is, without a talk, with open agreements, with a start to look back on. */
+/**
+ * Which students the list shows: all, whose turn it is, without a talk, with open agreements, with a start to look back on,
+ * with a placement that no talk was about.
+ */
 export type Filter = (typeof filters)[number];
 
 export const sorts = ["turn", "name", "talks", "last"] as const;
@@ -21,6 +24,7 @@ export type Listed = {
   readonly openAgreements: number;
   readonly turn: Turn;
   readonly start: StartStanding;
+  readonly isPlacementDue: boolean;
 };
 
 export type Selection = {
@@ -74,6 +78,12 @@ export function groupsOf(all: readonly Pick<Listed, "groupName">[]) {
     .map((name) => ({ name, count: names.filter((each) => each === name).length }));
 }
 
+/** How many have what asks for a talk of its own. */
+export function occasionsOf(all: readonly Listed[]) {
+  const count = (filter: Filter) => all.filter((student) => passes(student, filter)).length;
+  return { start: count("start"), placement: count("placement") };
+}
+
 function passes(student: Listed, filter: Filter): boolean {
   switch (filter) {
     case "all":
@@ -86,6 +96,8 @@ function passes(student: Listed, filter: Filter): boolean {
       return student.openAgreements > 0;
     case "start":
       return student.start.kind === "to-review";
+    case "placement":
+      return student.isPlacementDue;
   }
 }
 

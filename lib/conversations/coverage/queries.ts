@@ -2,6 +2,7 @@ import "server-only";
 
 import {
   type Attendance,
+  isPlacementDue,
   type SchoolYearFrame,
   type Standing,
   standingOf,
@@ -11,6 +12,7 @@ import {
 } from "@/lib/conversations/coverage/rules";
 import { countsTowards } from "@/lib/conversations/counting/queries";
 import { isWithIntaker } from "@/lib/conversations/queries";
+import { placementKinds } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -47,13 +49,18 @@ export type StudentProgress = {
   readonly start: StartStanding;
   /** Whether a scan that the coach may read was finished since the last talk; never in the list of a team. */
   readonly hasNewScan: boolean;
+  /** Whether a talk about their placement is due, of one that they opened to the coach; never in the list of a team. */
+  readonly isPlacementDue: boolean;
 };
 
 /** Whose students: those of a coach now, or those enrolled in a team now. */
 export type Scope = { readonly coachId: string } | { readonly teamId: string };
 
-type Row = Omit<StudentProgress, "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn" | "start"> &
+type Derived = "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn" | "start" | "isPlacementDue";
+
+type Row = Omit<StudentProgress, Derived> &
   PersonName & {
+    readonly untalkedSince: Day | null;
     readonly attendance: Attendance;
     readonly begun: (Start & { readonly outcome: StartOutcome | null }) | null;
     readonly nextPlannedFor: string | null;
@@ -68,7 +75,7 @@ type Result = {
 
 /**
  * All students of a coach or a team with their school year so far, sorted by name. One statement,
- * calendar and minimum included; whose turn it is follows from the rules.
+ * calendar and minimum included; whose turn it is follows from the rules. Of placements the database shows what was opened.
  */
 export async function listProgress(
   tx: TenantTx,
@@ -84,13 +91,14 @@ export async function listProgress(
 }
 
 function toProgress(row: Row, frame: SchoolYearFrame, now: Date): StudentProgress {
-  const { givenName, infix, familyName, attendance, begun, ...rest } = row;
+  const { givenName, infix, familyName, attendance, begun, untalkedSince, ...rest } = row;
   const today = dayOf(now);
   const facts = {
     nextPlannedFor: momentIn(row.nextPlannedFor),
     toRecordFrom: momentIn(row.toRecordFrom),
     standing: standingOf(attendance, row.completed, frame, today),
     start: startStandingOf(begun, begun?.outcome ?? null, frame.weeks, today),
+    isPlacementDue: isPlacementDue(untalkedSince, today),
   };
   return { ...rest, name: { givenName, infix, familyName }, ...facts, turn: turnOf(facts, now) };
 }
@@ -116,6 +124,14 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
             and scope.coach_id is not null and (scope.opens_earlier or r.created_by_id = scope.coach_id
               or exists (select from scan_raters x where x.institution_id = r.institution_id and x.round_id = r.id
                 and x.category = 'coach' and x.person_id = scope.coach_id))) as "hasNewScan",
+        (select min(w.starts_on)::text from portfolio_placements w
+          where w.institution_id = s.institution_id and w.person_id = s.person_id and scope.coach_id is not null
+            and ${runsOn(Prisma.sql`w`, today)} and not exists (select from conversations v
+              where v.institution_id = w.institution_id and v.student_id = w.person_id
+                and v.kind = any(${[...placementKinds]}::text[])
+                and coalesce(v.held_on, (v.planned_for at time zone 'Europe/Amsterdam')::date) >= w.starts_on
+                and not exists (select from conversation_cancellations x
+                  where x.institution_id = v.institution_id and x.conversation_id = v.id))) as "untalkedSince",
         exists (select from coach_assignments a where a.institution_id = s.institution_id
           and a.student_id = s.person_id and ${coachesOn(Prisma.sql`a`, today)}) as "hasCoach"
       from scope

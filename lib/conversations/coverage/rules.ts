@@ -159,6 +159,14 @@ export function isDue(turn: Turn): boolean {
   return turn.kind === "to-record" || turn.kind === "behind" || turn.kind === "soon";
 }
 
+/** After how many weeks of a placement a talk about it is due. */
+const placementWeeks = 4;
+
+/** Whether a talk about a placement is due: the first day of a running one without such a talk lies four weeks back. */
+export function isPlacementDue(untalkedSince: Day | null, today: Day): boolean {
+  return untalkedSince !== null && later(untalkedSince, { weeks: placementWeeks }) <= today;
+}
+
 export type Summary = Readonly<Record<Bucket, number>> & { readonly students: number; readonly due: number };
 
 /** The figures above a list of students. */

@@ -28,7 +28,7 @@ export async function assignCoach(tx: TenantTx, student: Guided, { coach, namedB
 
 /**
  * Ends an assignment with its successor, in one transaction: once a coach, never without (O15). Talks
- * that still have to be held or recorded go to the new coach, who alone can record them from now on.
+ * that still have to be held or recorded go to the new coach, who alone can record them from now on; an intake stays with its intaker.
  */
 export async function handOverCoach(tx: TenantTx, student: Guided, { coach, namedBy }: Named, now: Date) {
   const verdict = mayBeHandedOver(currentOf(student), coach);
@@ -38,6 +38,7 @@ export async function handOverCoach(tx: TenantTx, student: Guided, { coach, name
   await tx.$executeRaw`
     update conversations c set coach_id = ${coach.personId}::uuid, version = version + 1
     where c.institution_id = current_institution() and c.student_id = ${student.id}::uuid and c.held_on is null
+      and not (c.kind = 'intake' and is_with_intaker(c.id, ${dayOf(now)}::date))
       and not exists (select from conversation_cancellations x
         where x.institution_id = c.institution_id and x.conversation_id = c.id)`;
   return allowed;

@@ -216,6 +216,9 @@ describe("[U3] while it is planned it is between the two", () => {
     const moved = { talkId, ...soon, plannedTime: "11:00" };
     expect(await submit(moveTalk, coach, moved)).toMatchObject({ ok: false });
     expect(await submit(moveTalk, scout, moved)).toMatchObject({ ok: true });
+    const handed = { studentId: newcomerId, coachId: world.coach.personId };
+    expect(await submit(handOverCoach, coach, handed)).toMatchObject({ ok: true });
+    expect(await seenBy(scout, talkId)).toEqual(everything);
   });
 
   test("what the student releases before it reaches the intaker and not the coach, in the database too", async () => {

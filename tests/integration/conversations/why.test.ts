@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
+import { planTalk } from "@/lib/conversations/actions";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { handOverCoach } from "@/lib/organisation/students/actions";
-import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { closeStudentScan } from "@/lib/scans/student/actions";
+import { endPortfolioShare } from "@/lib/portfolio/sharing/actions";
 import { addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { aPortfolio } from "@/tests/support/portfolio";
 import { accepted, aStudentInstrument, handedIn, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
 
@@ -36,6 +39,35 @@ test("a scan that was finished asks for a talk until there was one, and the lead
   expect(students.map(({ hasNewScan }) => hasNewScan)).toEqual([false, false]);
   await recorded(world);
   expect((await own())?.hasNewScan).toBe(false);
+});
+
+test("[O11] [V1] a placement the student opened asks for a talk about it until one was held or is planned", async () => {
+  const { here, coach, student, teamId } = world;
+  const seen = async (scope: Parameters<typeof listProgress>[2] = { coachId: coach.personId }) => {
+    const list = () => here.inside((tx) => listProgress(tx, coach, scope, now()), coach.personId);
+    return (await list()).students.map(({ isPlacementDue }) => isPlacementDue);
+  };
+  const { portfolioShareId } = await aPortfolio(here, { studentId: student.personId }, "stage");
+  expect(await seen()).toEqual([true]);
+  expect(await seen({ teamId })).toEqual([false, false]);
+  await recorded(world, { kind: "progress" });
+  expect(await seen()).toEqual([true]);
+  const soon = { plannedDay: later(dayOf(now()), { days: 3 }), plannedTime: "10:00" };
+  await accepted(submit(planTalk, coach, { studentId: student.personId, kind: "placement-visit", ...soon }));
+  expect(await seen()).toEqual([false]);
+  await here.inside((tx) =>
+    tx.conversation.updateMany({
+      where: { kind: "placement-visit" },
+      data: { kind: "trialogue", plannedFor: null, heldOn: asDate("2026-08-31") },
+    }),
+  );
+  expect(await seen()).toEqual([true]);
+  await recorded(world, { kind: "trialogue" });
+  expect(await seen()).toEqual([false]);
+  await here.inside((tx) => tx.conversation.updateMany({ data: { kind: "progress" } }));
+  expect(await seen()).toEqual([true]);
+  await accepted(submit(endPortfolioShare, student, { shareId: portfolioShareId }));
+  expect(await seen()).toEqual([false]);
 });
 
 test("[U5] the list knows whose start is to be looked back on", async () => {

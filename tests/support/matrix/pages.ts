@@ -260,6 +260,10 @@ const talks: Visits = {
     may: ["coach"],
     ...toCoach,
   },
+  "/[institution]/studenten/[studentId]/kort": {
+    at: ({ studentId }) => `/studenten/${studentId}/kort?lijst=filter%3Ddue`,
+    may: ["coach"],
+  },
   "/[institution]/studenten/[studentId]/overdracht": {
     at: ({ handedOverId }) => `/studenten/${handedOverId}/overdracht`,
     may: ["teacher"],

@@ -151,7 +151,7 @@ async function findNextTalk(
   now: Date,
 ): Promise<StudentResultView["nextTalk"]> {
   const talks = await listTalksOf(tx, actor, studentId, now, { limit: 10 });
-  const planned = talks.filter((talk) => stateOf(talk, now) === "planned").toReversed();
+  const planned = talks.filter((talk) => stateOf(talk, now) === "planned" && !talk.withIntaker).toReversed();
   const [next] = planned.flatMap(({ id, plannedFor }) => (plannedFor ? [{ id, plannedFor }] : []));
   return next ?? null;
 }

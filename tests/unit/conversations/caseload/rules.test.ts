@@ -4,12 +4,13 @@ import {
   byTurn,
   filters,
   groupsOf,
+  occasionsOf,
   type Listed,
   pageOf,
   selectionOf,
   sorts,
 } from "@/lib/conversations/caseload/rules";
-import { caseloadQuery } from "@/lib/conversations/caseload/schema";
+import { caseloadQuery, listIn, listPath, listText } from "@/lib/conversations/caseload/schema";
 import type { Turn } from "@/lib/conversations/coverage/rules";
 
 const turns: Turn[] = [
@@ -32,6 +33,7 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
     openAgreements: 0,
     turn: { kind: "covered" },
     start: { kind: "none" },
+    isPlacementDue: false,
     ...facts,
   };
 }
@@ -49,6 +51,27 @@ describe("the list of a coach's students", () => {
     const students = starts.map((start) => aStudent("Sam", "Jansen", { start }));
     const shown = selectionOf(students, { ...asOpened, filter: "start" });
     expect(shown.map(({ start }) => start.kind)).toEqual(["to-review"]);
+  });
+
+  test("[O11] [V1] shows whose placement no talk was about, and counts them", () => {
+    const students = [true, false].map((isPlacementDue) => aStudent("Sam", "Jansen", { isPlacementDue }));
+    const shown = selectionOf(students, { ...asOpened, filter: "placement" });
+    expect(shown.map(({ isPlacementDue }) => isPlacementDue)).toEqual([true]);
+    expect(occasionsOf(students)).toEqual({ start: 0, placement: 1 });
+  });
+
+  test("[O21] is found again as it stood, and an address that was tampered with is the list as it opens", () => {
+    const query = caseloadQuery.parse({
+      filter: "due",
+      groep: "DV1 A",
+      zoek: "é&x",
+      richting: "af",
+      page: "3",
+    });
+    expect(listIn(listText(query))).toEqual(query);
+    expect(listPath(listText(query))).toMatch(/^\/studenten\?filter=due&/);
+    expect(listPath(listText(asOpened))).toBe("/studenten");
+    expect(listText(listIn("filter=//elders.example&page=-1&andere=1"))).toBe("");
   });
 
   test("opens with whose turn it is, who waits longest first", () => {

@@ -5,6 +5,7 @@ import {
   expectedTalks,
   isDue,
   isInScope,
+  isPlacementDue,
   requiredTalks,
   type Standing,
   standingOf,
@@ -162,5 +163,16 @@ describe("[M5] whose turn it is, and why", () => {
         expect(summary.one).toBe(counts.filter((count) => bucketOf(count) === "one").length);
       }),
     );
+  });
+});
+
+describe("[O11] [V1] a placement asks for a talk about it", () => {
+  test.each([
+    [null, false],
+    ["2026-10-27", false],
+    ["2026-10-26", true],
+    ["2026-09-01", true],
+  ])("from four weeks on: without one since %s", (since, due) => {
+    expect(isPlacementDue(since, "2026-11-23")).toBe(due);
   });
 });
