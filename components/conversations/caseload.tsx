@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import Form from "next/form";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { OwnManner } from "@/components/conversations/manner-card";
 import { StudentTable } from "@/components/conversations/student-table";
 import { addressWith } from "@/components/ui/address";
 import { LinkButton } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
 import { filters, type Page, pageSize } from "@/lib/conversations/caseload/rules";
 import { addressedBy, type CaseloadQuery, listText } from "@/lib/conversations/caseload/schema";
+import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 
@@ -25,11 +27,12 @@ type Props = {
   /** How many have a start to look back on, and how many a placement that no talk was about. */
   occasions: Readonly<Record<"start" | "placement", number>>;
   page: Page<StudentProgress>;
+  manner: readonly MannerFigure[];
   now: Date;
 };
 
 /** The coach's list with its figures, filters and pages; what is chosen stands in the address. */
-export function Caseload({ slug, query, summary, groups, occasions, page, now }: Props) {
+export function Caseload({ slug, query, summary, groups, occasions, page, manner, now }: Props) {
   const t = useTranslations("conversations.list");
   const path = `/${slug}/studenten`;
   const address = addressedBy(query);
@@ -100,6 +103,7 @@ export function Caseload({ slug, query, summary, groups, occasions, page, now }:
         </Form>
         <Pager path={path} query={address} page={page.page} size={pageSize} total={page.found} />
       </div>
+      <OwnManner figures={manner} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { CardSection } from "@/components/ui/card";
+import { Card, CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ShareBar } from "@/components/ui/segmented-bar";
 import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
@@ -8,9 +8,33 @@ import { percentage } from "@/lib/platform/format";
 /** How talks are held: five shares, each with what it is of and how it is counted (M5). */
 export function MannerCard({ figures }: { figures: readonly MannerFigure[] }) {
   const t = useTranslations("manner");
-  const locale = useLocale();
   return (
     <CardSection title={t("title")} lead={t("lead")}>
+      <MannerShares figures={figures} />
+    </CardSection>
+  );
+}
+
+/** How a coach's own talks are held, one press away. */
+export function OwnManner({ figures }: { figures: readonly MannerFigure[] }) {
+  const t = useTranslations("manner");
+  return (
+    <Card>
+      <Disclosure label={t("own")}>
+        <div className="grid gap-4">
+          <p className="text-small text-soft">{t("lead")}</p>
+          <MannerShares figures={figures} />
+        </div>
+      </Disclosure>
+    </Card>
+  );
+}
+
+function MannerShares({ figures }: { figures: readonly MannerFigure[] }) {
+  const t = useTranslations("manner");
+  const locale = useLocale();
+  return (
+    <>
       <dl className="grid gap-4">
         {figures.map(({ code, part, whole, isEnough }) => (
           <div key={code} className="grid gap-1">
@@ -35,6 +59,6 @@ export function MannerCard({ figures }: { figures: readonly MannerFigure[] }) {
           ))}
         </ul>
       </Disclosure>
-    </CardSection>
+    </>
   );
 }

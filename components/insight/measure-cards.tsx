@@ -67,7 +67,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
         ? "contracts.withheld"
         : `${code as "profiles" | Basis["weekly"][number]}.withheld`,
       {
-        smallest: measures[code].of === "students" ? basis.smallestStudents : basis.smallestStaff,
+        smallest: smallestOf(code, basis),
       },
     );
   const isKept = basis.weekOn !== null || !isWeekly(code, basis);
@@ -107,7 +107,7 @@ function useDefinition(
   const { rule } = measures[code];
   const share = rule.kind === "all" ? "" : percentage(rule.share, 1, locale);
   const { of } = measures[code];
-  const smallest = of === "staff" ? basis.smallestStaff : basis.smallestStudents;
+  const smallest = smallestOf(code, basis);
   const counted = t(`measures.${code}.definition`, {
     day: shortDate((isWeekly(code, basis) && basis.weekOn) || basis.day, locale),
     weeks: basis.teachingWeeks,
@@ -118,7 +118,7 @@ function useDefinition(
     over: basis.over,
   });
   const judged =
-    code === "talks" || code === "visits" || code === "staffTalks"
+    code === "talks" || code === "visits" || code === "staffTalks" || code === "trialogue"
       ? t(`measures.${code}.rule`, { share })
       : t(`rule.${rule.kind}`, { share });
   const withheld =
@@ -133,9 +133,14 @@ function useDefinition(
           }),
         ]
       : [];
-  const live = basis.live.some((one) => one === code) ? [t("measures.live")] : [];
+  const live = basis.live.some((one) => one === code) ? [t("measures.live", { of })] : [];
   const ofAll = isOfAll ? [t("measures.clarity.ofAll")] : [];
   return [counted, ...ofAll, judged, ...weekly, ...live, ...withheld];
+}
+
+/** Of how many people at least a figure is told: students, or staff. */
+function smallestOf(code: Reading["code"], { smallestStudents, smallestStaff }: Basis): number {
+  return measures[code].of === "students" || measures[code].of === "talks" ? smallestStudents : smallestStaff;
 }
 
 /** How the figure grew by teaching week, where the past is known as well as today. */

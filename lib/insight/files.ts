@@ -1,7 +1,7 @@
 import type { ListColumn } from "@/lib/exchange/lists/rules";
 import { planStateOf } from "@/lib/insight/listing/rules";
 import { teaches } from "@/lib/insight/measures/rules";
-import type { PlaceFigures } from "@/lib/insight/rules";
+import type { MannerOfTalks, PlaceFigures } from "@/lib/insight/rules";
 import type { Messages } from "@/lib/platform/messages";
 
 type Words = Messages["insight"];
@@ -36,6 +36,10 @@ export function teamColumns(
     count(columns.active, ({ coaches }) => coaches.whole),
     count(columns.uncoached, ({ coaches }) => coaches.whole - coaches.part),
     ...shareColumns("visits", [columns.teachers, columns.visited], list),
+    ...shareColumns("career", [columns.talks, columns.career], list),
+    ...shareColumns("inPerson", [columns.placed, columns.inPerson], list),
+    ...shareColumns("trialogue", [columns.homed, columns.trialogue], list),
+    ...shareColumns("continuity", [columns.coached, columns.continuity], list),
     ...(hasScans ? [scanColumn({ file, list })] : []),
     ...(hasContracts ? hourColumns({ file, list }) : []),
   ];
@@ -43,7 +47,7 @@ export function teamColumns(
 
 /** Of how many, and how many of these. */
 function shareColumns(
-  code: "staff" | "visits",
+  code: "staff" | "visits" | MannerOfTalks,
   [whole, part]: readonly [string, string],
   list: Words["list"],
 ): ListColumn<PlaceFigures>[] {

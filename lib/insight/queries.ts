@@ -2,7 +2,14 @@ import "server-only";
 
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
 import { type Frame, frameOf, placesOf, studentsOf, weeksOf } from "@/lib/insight/figures/queries";
-import { plansOf, rolesOf, staffOf, takingPartOf, visitsOf } from "@/lib/insight/people/queries";
+import {
+  mannerFiguresOf,
+  plansOf,
+  rolesOf,
+  staffOf,
+  takingPartOf,
+  visitsOf,
+} from "@/lib/insight/people/queries";
 import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
 import { rangeOf } from "@/lib/platform/calendar";
@@ -36,22 +43,25 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
       // A leader may know of each visit in own teams, so their count needs no minimum; who steers reads it as an aggregate.
       visits: asked.reach.over === "own" ? 0 : basis.smallestStaff,
       staffTalks: asked.reach.staffTalks === true,
+      // A leader may know of each talk in own teams that it took place, and how; who steers reads it as an aggregate.
+      manner: asked.reach.over === "own" ? 0 : basis.smallestStudents,
     }),
     weeks,
   };
 }
 
 const takingPart = ["staffTalks", "feedback", "scans", "clarity"] as const;
+const manner = ["career", "inPerson", "trialogue", "continuity"] as const;
 
 /**
  * Which figures of people stand as they do now, in every team somebody works in, because the reader may know of each: a leader of
- * visits in own teams, and who may know it of roles. The others hold for a week, or in years before they were kept for the last day.
+ * visits and talks in own teams, and who may know it of roles. The others hold for a week, or in years before they were kept for the last day.
  */
 function countingOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">) {
   const { over, knowsRoles = false } = reach;
-  const isLive = { visits: over === "own", staff: knowsRoles };
-  const live = (["visits", "staff"] as const).filter((code) => isLive[code]);
-  const kept = (["visits", "staff"] as const).filter((code) => !isLive[code]);
+  const isLive = (code: Basis["live"][number]) => (code === "staff" ? knowsRoles : over === "own");
+  const live = (["visits", "staff", ...manner] as const).filter(isLive);
+  const kept = (["visits", "staff", ...manner] as const).filter((code) => !isLive(code));
   const isKept = weekOn !== null || !isOver({ schoolYear, today });
   return { over, live, weekly: isKept ? [...kept, ...takingPart] : [] } satisfies Partial<Basis>;
 }
@@ -75,7 +85,7 @@ function statementOf(asked: Asked): Prisma.Sql {
   };
   return Prisma.sql`
     with recursive ${frameOf(frame)}, ${placesOf(frame, reach)}, ${studentsOf(frame, reach)}, ${plansOf(frame)},
-    ${rolesOf(frame)}, ${staffOf(frame, reach, isPast)}, ${visitsOf(frame, reach, isPast)}, ${takingPartOf(frame, reach, isPast)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
+    ${rolesOf(frame)}, ${staffOf(frame, reach, isPast)}, ${visitsOf(frame, reach, isPast)}, ${takingPartOf(frame, reach, isPast)}, ${mannerFiguresOf(frame, reach, isPast)}, ${weeksOf(placeId)}, ${sumsOf()}, ${namesOf(frame, reach.ownId)}
     select jsonb_build_object(
       'basis', (select jsonb_build_object('requiredTalks', required, 'horizonMonths', horizon,
         'smallestStudents', smallest, 'smallestStaff', smallest_staff, 'teachingWeeks', total, 'elapsedWeeks', elapsed,
@@ -139,6 +149,7 @@ function placesWithFigures(): Prisma.Sql {
       'feedback', jsonb_build_object('whole', coalesce(k.whole, 0), 'part', coalesce(k.part, 0)),
       'visits', jsonb_build_object('whole', coalesce(l.whole, 0), 'part', coalesce(l.part, 0)),
       'staffTalks', jsonb_build_object('whole', coalesce(g.whole, 0), 'part', coalesce(g.part, 0)),
+      'manner', coalesce(m.shares, '{}'),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
       'scans', jsonb_build_object('whole', coalesce(z.whole, 0), 'part', coalesce(z.part, 0)),
       'contracts', jsonb_build_object('minutes', coalesce(h.minutes, 0), 'minutesEnding', coalesce(h.minutes_ending, 0),
@@ -153,6 +164,7 @@ function placesWithFigures(): Prisma.Sql {
     left join scan_figures z on z.place_id = s.place_id
     left join visit_figures l on l.place_id = s.place_id
     left join staff_talk_figures g on g.place_id = s.place_id
+    left join manner_figures m on m.place_id = s.place_id
     left join hour_figures h on h.place_id = s.place_id
     left join behind b on b.team_id = s.place_id`;
 }

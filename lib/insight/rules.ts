@@ -58,6 +58,14 @@ export type PlaceFigures = {
   readonly visits: DividedShare;
   /** Staff, and those who had a talk with staff this school year; `hidden` from who may not know of such talks. */
   readonly staffTalks: DividedShare | "hidden";
+  /** Talks with students this school year, and those that were about the career (O17); withheld where that is about too few of them. */
+  readonly career: DividedShare;
+  /** Talks whose place is known, and those that were face to face (O16). */
+  readonly inPerson: DividedShare;
+  /** Students, and those who had a talk with somebody from the placement this school year (V2). */
+  readonly trialogue: DividedShare;
+  /** Students with a coach, and those who kept the same one this school year (O14). */
+  readonly continuity: DividedShare;
   readonly contracts: ContractFigures | "withheld" | "hidden";
 };
 
@@ -71,6 +79,9 @@ export type WeekFigures = {
   readonly held: number;
   readonly adopted: number;
 };
+
+/** Measures of how talks with students are held. */
+export type MannerOfTalks = "career" | "inPerson" | "trialogue" | "continuity";
 
 /** On which day and against which minimums everything was counted. */
 export type Basis = {
@@ -94,9 +105,17 @@ export type Basis = {
   /** Whether all of it is of the institution, or of the teams the reader leads. */
   readonly over: Reach["over"];
   /** Which figures of people are of this moment, in every team somebody works in: the reader may know of each of them. */
-  readonly live: readonly ("visits" | "staff")[];
+  readonly live: readonly ("visits" | "staff" | MannerOfTalks)[];
   /** Which figures hold for a week (M13). */
-  readonly weekly: readonly ("visits" | "staff" | "staffTalks" | "feedback" | "scans" | "clarity")[];
+  readonly weekly: readonly (
+    | "visits"
+    | "staff"
+    | "staffTalks"
+    | "feedback"
+    | "scans"
+    | "clarity"
+    | MannerOfTalks
+  )[];
 };
 
 export type Figures = {

@@ -19,6 +19,8 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     feedback: { part: 12, whole: 20 },
     visits: { part: 12, whole: 20 },
     staffTalks: { part: 12, whole: 20 },
+    ...{ career: { part: 90, whole: 160 }, inPerson: { part: 95, whole: 100 } },
+    ...{ trialogue: { part: 60, whole: 100 }, continuity: { part: 95, whole: 100 } },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,
   };
@@ -37,6 +39,7 @@ export function aRawPlace(different: Partial<RawPlace> = {}): RawPlace {
       feedback: nobody,
       visits: nobody,
       staffTalks: nobody,
+      manner: {},
     },
     contracts: { minutes: 0, minutesEnding: 0, people: 0, peopleEnding: 0, holders: [], leavers: [] },
     ...different,
@@ -45,7 +48,7 @@ export function aRawPlace(different: Partial<RawPlace> = {}): RawPlace {
 
 /** What is shown of no fewer than five, to somebody who may know of none of them. */
 export function theMinimums(different: Partial<Minimums> = {}): Minimums {
-  return { students: 5, staff: 5, roles: 5, visits: 5, staffTalks: true, ...different };
+  return { students: 5, staff: 5, roles: 5, visits: 5, staffTalks: true, manner: 5, ...different };
 }
 
 /** Week 20 of 40, two talks required. */

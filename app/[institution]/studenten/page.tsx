@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { groupsOf, occasionsOf, pageOf } from "@/lib/conversations/caseload/rules";
 import { caseloadQuery } from "@/lib/conversations/caseload/schema";
+import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { summaryOf } from "@/lib/conversations/coverage/rules";
 import { isIntaker } from "@/lib/conversations/intakes/queries";
@@ -22,19 +23,17 @@ export async function generateMetadata() {
 export default async function StudentsPage({ params, searchParams }: Props) {
   const [{ institution: slug }, sent] = await Promise.all([params, searchParams]);
   const query = caseloadQuery.parse(sent);
-  const found = await read(async ({ tx, actor, now }) =>
-    mayReadCaseload(actor)
-      ? {
-          ...(await listProgress(tx, actor, { coachId: actor.personId }, now)),
-          isIntaker: await isIntaker(tx, actor, now),
-          now,
-        }
-      : null,
-  );
+  const found = await read(async ({ tx, actor, now }) => {
+    if (!mayReadCaseload(actor)) return null;
+    const own = { coachId: actor.personId };
+    const { students } = await listProgress(tx, actor, own, now);
+    const manner = await findManner(tx, actor, own, now);
+    return { students, manner, hasIntakes: await isIntaker(tx, actor, now), now };
+  });
   if (!found) notFound();
 
   const t = await getTranslations("conversations.list");
-  const { students, now, isIntaker: hasIntakes } = found;
+  const { students, manner, hasIntakes, now } = found;
   const summary = summaryOf(students);
   return (
     <>
@@ -53,6 +52,7 @@ export default async function StudentsPage({ params, searchParams }: Props) {
         groups={groupsOf(students)}
         occasions={occasionsOf(students)}
         page={pageOf(students, query)}
+        manner={manner}
         now={now}
       />
     </>

@@ -12,6 +12,10 @@ export const measureCodes = [
   "staffTalks",
   "coaches",
   "scans",
+  "career",
+  "inPerson",
+  "trialogue",
+  "continuity",
 ] as const;
 
 export type MeasureCode = (typeof measureCodes)[number];
@@ -32,7 +36,7 @@ export type StateRule =
 export type Measure = {
   readonly code: MeasureCode;
   /** What is counted: decides how a figure is written. */
-  readonly of: "students" | "teams" | "minutes" | "roles" | "staff";
+  readonly of: "students" | "talks" | "teams" | "minutes" | "roles" | "staff";
   readonly rule: StateRule;
   /** Whether a support unit takes part. */
   readonly isForSupport: boolean;
@@ -58,6 +62,22 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   },
   coaches: { code: "coaches", of: "students", rule: { kind: "all" }, isForSupport: false },
   scans: { code: "scans", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  // Of how talks are held no source names a norm; these are what we propose to look at.
+  career: { code: "career", of: "talks", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
+  inPerson: { code: "inPerson", of: "talks", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  // Once a year, held against how far the school year is.
+  trialogue: {
+    code: "trialogue",
+    of: "students",
+    rule: { kind: "at-least", share: 0.5 },
+    isForSupport: false,
+  },
+  continuity: {
+    code: "continuity",
+    of: "students",
+    rule: { kind: "at-least", share: 0.9 },
+    isForSupport: false,
+  },
 };
 
 /** A figure of one place: what is shown large, what its state hangs on, and of how many. */
@@ -93,10 +113,14 @@ const guarded = [
   "feedback",
   "visits",
   "staffTalks",
+  "career",
+  "inPerson",
+  "trialogue",
+  "continuity",
 ] as const;
 
 /** Measures that are held against how far the school year is. */
-export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks"];
+export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks", "trialogue"];
 
 /** One measure of one place, with its state. */
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
@@ -135,12 +159,16 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
     case "staff":
     case "clarity":
     case "scans":
-    case "feedback": {
+    case "feedback":
+    case "career":
+    case "inPerson":
+    case "continuity": {
       const share = place[code];
       return typeof share === "string" ? null : { ...share, judged: share.part };
     }
     case "visits":
-    case "staffTalks": {
+    case "staffTalks":
+    case "trialogue": {
       const share = place[code];
       return typeof share === "string" ? null : { ...share, judged: expectedOf(share, basis) };
     }

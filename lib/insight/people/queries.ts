@@ -1,5 +1,7 @@
 import "server-only";
 
+import { mannerByTeam } from "@/lib/conversations/coverage/manner/queries";
+import { mannerMeasures } from "@/lib/conversations/coverage/manner/rules";
 import { talksByTeam } from "@/lib/conversations/staff/coverage/queries";
 import type { Frame } from "@/lib/insight/figures/queries";
 import type { Reach } from "@/lib/insight/rules";
@@ -120,16 +122,43 @@ export function takingPartOf(frame: Frame, { over }: Reach, isOver: boolean): Pr
     ${as("feedback_figures", "feedback", feedbackByTeam(frame))}, ${as("scan_figures", "scans", studentScansByTeam(frame))}`;
 }
 
+/**
+ * How talks with students are held (O14, O16, O17, V2). Of own teams as it stands now; of the institution as kept for the week, and
+ * of a year that is over in its last one.
+ */
+export function mannerFiguresOf(frame: Frame, { over, ledTeamIds }: Reach, isOver: boolean): Prisma.Sql {
+  const kept = keptWeekOf(frame, ...mannerMeasures);
+  const columns = Prisma.sql`measure, place_id, part, whole`;
+  const counts =
+    over === "own"
+      ? mannerByTeam(frame, ledTeamIds)
+      : isOver
+        ? keptOr(kept, mannerByTeam(frame), columns)
+        : kept;
+  return Prisma.sql`
+    manner_counts as (
+      select s.place_id, x.measure, sum(x.part) as part, sum(x.whole) as whole
+      from spots s join (${counts}) x on x.place_id = s.team_id group by s.place_id, x.measure
+    ), manner_figures as (
+      select place_id, jsonb_object_agg(measure, jsonb_build_object('part', part, 'whole', whole)) as shares
+      from manner_counts group by place_id
+    )`;
+}
+
 function keptFiguresOf(frame: Frame, isOver: boolean) {
   return (name: string, measure: string, live: Prisma.Sql) =>
     figuresOf(name, isOver ? keptOr(keptWeekOf(frame, measure), live) : keptWeekOf(frame, measure));
 }
 
 /** What was kept, and only of years in which nothing was yet what is there now: somebody may still record what was held then. */
-function keptOr(kept: Prisma.Sql, live: Prisma.Sql): Prisma.Sql {
+function keptOr(
+  kept: Prisma.Sql,
+  live: Prisma.Sql,
+  columns: Prisma.Sql = Prisma.sql`place_id, part, whole`,
+): Prisma.Sql {
   return Prisma.sql`
-    select k.place_id, k.part, k.whole from (${kept}) k
-    union all select l.place_id, l.part, l.whole from (${live}) l where not exists (${kept})`;
+    select ${columns} from (${kept}) k
+    union all select ${columns} from (${live}) l where not exists (${kept})`;
 }
 
 /** Counts by team (place_id, part, whole) as figures of every place. */

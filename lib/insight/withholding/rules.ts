@@ -1,10 +1,12 @@
 import { type Cut, withheldIn } from "@/lib/anonymity/tree/rules";
+import type { MannerMeasure } from "@/lib/conversations/coverage/manner/rules";
 import { dividedShares } from "@/lib/insight/divided/rules";
 import type {
   ClarityShare,
   ContractFigures,
   ContractSight,
   DividedShare,
+  MannerOfTalks,
   PlaceFigures,
   ShareFigures,
 } from "@/lib/insight/rules";
@@ -23,7 +25,8 @@ type Withheld =
   | "scans"
   | "feedback"
   | "visits"
-  | "staffTalks";
+  | "staffTalks"
+  | MannerOfTalks;
 
 export type RawPlace = Omit<PlaceFigures, Withheld> & {
   readonly contracts: ContractFigures & Behind;
@@ -34,7 +37,11 @@ export type RawPlace = Omit<PlaceFigures, Withheld> & {
   readonly feedback: ShareFigures;
   readonly visits: ShareFigures;
   readonly staffTalks: ShareFigures;
+  /** How talks are held, where there are any. */
+  readonly manner: Readonly<Partial<Record<MannerMeasure, ShareFigures>>>;
 };
+
+type Counted = Omit<RawPlace, "manner">;
 
 /** Neither of those who did nor of those who did not are fewer than this shown; of students null where no scan was ever in use. */
 export type Minimums = {
@@ -46,6 +53,8 @@ export type Minimums = {
   readonly visits: number;
   /** Whether talks with staff are anything to the reader. */
   readonly staffTalks: boolean;
+  /** Of how talks with students are held: 0 for who may know of each of them. */
+  readonly manner: number;
 };
 
 /**
@@ -64,11 +73,13 @@ export function withhold(
   const visits = dividedShares(places, (place) => place.visits, minimums.visits);
   const staff = dividedShares(places, (place) => place.staff, minimums.roles);
   const clarity = clarityOver(places, staff, minimums.staff);
-  const profiles = (place: RawPlace) =>
+  const profiles = (place: Counted) =>
     minimums.roles === 0 || tellsRoles(place, staff.get(place.id)) ? place.profiles : "withheld";
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
-  return places.map((place) => ({
+  const mannerSeen = mannerOver(places, minimums.manner);
+  return places.map(({ manner, ...place }) => ({
     ...place,
+    ...mannerSeen(place.id, manner),
     contracts: contractsSeen(place, sight, hidden),
     profiles: profiles(place),
     staff: staff.get(place.id) ?? "withheld",
@@ -100,17 +111,43 @@ function clarityOver(
   );
 }
 
+/**
+ * How talks are held, place by place. A share of talks is told where enough students had one that counts in it and enough one that
+ * doesn't, and as many are found by any subtraction: what is left then is about enough of them as well.
+ */
+function mannerOver(
+  places: readonly RawPlace[],
+  minimum: number,
+): (id: string, manner: RawPlace["manner"]) => Pick<PlaceFigures, MannerOfTalks> {
+  const over = (measure: MannerMeasure) =>
+    dividedShares(places, ({ manner }) => manner[measure] ?? nobody, minimum);
+  const students = { career: over("career-students"), "in-person": over("in-person-students") };
+  const [trialogue, continuity] = [over("trialogue"), over("continuity")];
+  return (id, manner) => {
+    const talks = (measure: keyof typeof students) =>
+      isExact(students[measure].get(id)) ? (manner[measure] ?? nobody) : "withheld";
+    return {
+      career: talks("career"),
+      inPerson: talks("in-person"),
+      trialogue: trialogue.get(id) ?? "withheld",
+      continuity: continuity.get(id) ?? "withheld",
+    };
+  };
+}
+
+const nobody: ShareFigures = { part: 0, whole: 0 };
+
 function isExact(share: DividedShare | undefined): boolean {
   return typeof share === "object" && !share.bound;
 }
 
 /** Where no role is held nobody has one, and where some are there are people who do: told only beside how many have and have not. */
-function tellsRoles({ kind, staff }: RawPlace, share: DividedShare | undefined): boolean {
+function tellsRoles({ kind, staff }: Counted, share: DividedShare | undefined): boolean {
   return kind === "institution" || (isExact(share) && staff.whole > 0);
 }
 
 function contractsSeen(
-  place: RawPlace,
+  place: Counted,
   sight: ContractSight,
   hidden: ReadonlySet<string>,
 ): PlaceFigures["contracts"] {

@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { planTalk } from "@/lib/conversations/actions";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
+import { keepFigures } from "@/lib/insight/jobs";
+import { findFigures } from "@/lib/insight/queries";
 import { handOverCoach } from "@/lib/organisation/students/actions";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { closeStudentScan } from "@/lib/scans/student/actions";
@@ -104,4 +106,54 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
       [2, 3, false],
     ],
   ]);
+});
+
+test("[O14] [O16] [O17] [V2] on borging the leader reads them of this moment, and who steers as kept for the week", async () => {
+  const { here, coach, teamId } = world;
+  await recorded(world, { topic: "career", minutes: "20", place: "school" });
+  await recorded(world, { topic: "study-progress", minutes: "10", place: "online", kind: "trialogue" });
+  const figures = async (over: "institution" | "own", at: Date) => {
+    const asked = { institutionId: here.id, schoolYear: schoolYearOf(at), today: dayOf(at) };
+    const placeId = over === "own" ? coach.personId : here.id;
+    const reach = {
+      over,
+      ownId: coach.personId,
+      ledTeamIds: over === "own" ? [teamId] : [],
+      contracts: "none",
+    } as const;
+    const { places } = await here.inside((tx) => findFigures(tx, { ...asked, placeId, reach }));
+    const { career, inPerson, trialogue, continuity } = places.find(({ id }) => id === placeId) ?? {};
+    return { career, inPerson, trialogue, continuity };
+  };
+  const own = {
+    ...{ career: { part: 1, whole: 2 }, inPerson: { part: 1, whole: 2 } },
+    ...{ trialogue: { part: 1, whole: 2 }, continuity: { part: 2, whole: 2 } },
+  };
+  expect(await figures("own", now())).toEqual(own);
+  await keepFigures(here.id, now());
+  const withheld = {
+    career: "withheld",
+    inPerson: "withheld",
+    trialogue: "withheld",
+    continuity: "withheld",
+  };
+  expect(await figures("institution", now())).toEqual(withheld);
+  const kept = () =>
+    here.inside((tx) =>
+      tx.weeklyFigure.findMany({
+        where: { measure: { in: ["career", "career-students", "in-person"] } },
+        orderBy: { measure: "asc" },
+      }),
+    );
+  const first = await kept();
+  expect(first.map(({ part, whole, placeId }) => [part, whole, placeId])).toEqual([
+    ...[
+      [1, 2, teamId],
+      [1, 2, teamId],
+      [1, 2, teamId],
+    ],
+  ]);
+  await recorded(world, { topic: "career", minutes: "20", place: "school" });
+  await keepFigures(here.id, now());
+  expect(await kept()).toEqual(first);
 });

@@ -43,3 +43,24 @@ test.each([
     ]);
   },
 );
+
+test("[O17] [M13] the workbook of teams counts talks about the career, and says withheld where they are with too few", () => {
+  const raw = [3, 30].map((students, at) => {
+    const manner = {
+      career: { part: students, whole: 2 * students },
+      "career-students": { part: students, whole: 2 * students },
+    };
+    const coaches = { part: students, whole: students };
+    return aRawPlace({ id: `team-${at}`, kind: "team", parentId: "own", coaches, manner });
+  });
+  const places = withhold(raw, "none", theMinimums());
+  const { talks, career } = dutch.file.columns;
+  const cells = [talks, career].map((name) => {
+    const column = teamColumns(dutch, places).find(({ header }) => header === name);
+    return places.map((place) => column?.of(place));
+  });
+  expect(cells).toEqual([
+    [dutch.list.withheld, 60],
+    [dutch.list.withheld, 30],
+  ]);
+});

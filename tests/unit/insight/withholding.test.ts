@@ -193,6 +193,72 @@ describe("figures of scans about students and of feedback", () => {
   });
 });
 
+describe("figures of how talks are held", () => {
+  const students = fc.record({
+    unit: fc.integer({ min: 0, max: 2 }),
+    only: fc.nat(9),
+    both: fc.nat(9),
+    none: fc.nat(9),
+  });
+
+  it("[O16] [O17] [M13] never tell of the talks of fewer students than the minimum, not even by subtraction", () => {
+    fc.assert(
+      fc.property(fc.array(students, { minLength: 1, maxLength: 6 }), (teams) => {
+        const count = (own: typeof teams, of: (team: (typeof teams)[number]) => number) =>
+          own.reduce((sum, team) => sum + of(team), 0);
+        const place = (id: string, kind: PlaceKind, parentId: string | null, own: typeof teams) => {
+          const part = count(own, ({ only, both }) => only + both);
+          const others = count(own, ({ both, none }) => both + none);
+          const manner = {
+            career: { part: 2 * part, whole: 2 * part + 3 * others },
+            "career-students": { part, whole: part + others },
+          };
+          return aRawPlace({ id, kind, parentId, manner });
+        };
+        const of = (unit: number) => teams.filter((team) => team.unit === unit);
+        const raw = [
+          place("institution", "institution", null, teams),
+          ...[0, 1, 2].map((unit) => place(`unit-${unit}`, "unit", null, of(unit))),
+          ...teams.map((team, at) => place(`team-${at}`, "team", `unit-${team.unit}`, [team])),
+        ];
+        const seen = withhold(raw, "all", theMinimums());
+        expect(seen.some((one) => "manner" in one)).toBe(false);
+        const told = new Set(seen.flatMap(({ id, career }) => (career === "withheld" ? [] : [id])));
+        const sides = teams.flatMap(({ only, both, none }) => [only + both, both + none]);
+        const figures = ["institution", "unit-0", "unit-1", "unit-2", ...teams.map((_, at) => `team-${at}`)]
+          .filter((id) => told.has(id))
+          .flatMap((id) =>
+            [0, 1].map((side) =>
+              teams.flatMap(({ unit }, at) => {
+                const isHere = id === "institution" || id === `unit-${unit}` || id === `team-${at}`;
+                return [isHere && side === 0, isHere && side === 1];
+              }),
+            ),
+          );
+        expect(tellsOfFew(sides, figures, 5)).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("[O14] [O17] [V2] are told as they are to who may know of each, and as talks where enough students had them", () => {
+    const manner = {
+      ...{ career: { part: 30, whole: 40 }, "career-students": { part: 15, whole: 24 } },
+      ...{ "in-person": { part: 30, whole: 33 }, "in-person-students": { part: 15, whole: 17 } },
+      ...{ trialogue: { part: 9, whole: 20 }, continuity: { part: 18, whole: 20 } },
+    };
+    const raw = [aRawPlace({ manner })];
+    const [seen] = withhold(raw, "all", theMinimums());
+    expect(seen).toMatchObject({ career: { part: 30, whole: 40 }, inPerson: "withheld" });
+    expect(seen).toMatchObject({
+      trialogue: { part: 9, whole: 20 },
+      continuity: { part: 16, bound: "least" },
+    });
+    const [known] = withhold(raw, "all", theMinimums({ manner: 0 }));
+    expect(known).toMatchObject({ inPerson: { part: 30, whole: 33 }, continuity: { part: 18, whole: 20 } });
+  });
+});
+
 /** People of a team: without a role, with tasks they did not confirm, and with tasks they did. */
 type Team = { readonly without: number; readonly unconfirmed: number; readonly confirmed: number };
 

@@ -1,12 +1,21 @@
 import "server-only";
 
-import { type MannerFigure, mannerOf, type MannerCounts } from "@/lib/conversations/coverage/manner/rules";
+import {
+  type MannerFigure,
+  mannerOf,
+  type MannerCounts,
+  nothingCounted,
+} from "@/lib/conversations/coverage/manner/rules";
 import { type Scope, scopeOf } from "@/lib/conversations/coverage/queries";
-import type { Actor } from "@/lib/platform/actor";
-import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
+import { studentHomesOn } from "@/lib/organisation/students/homes/queries";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
+import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { keepForWeek } from "@/lib/platform/weekly";
+
+type Year = { readonly institutionId: string; readonly from: Day; readonly day: Day };
 
 /** How the talks of a coach's or a team's students are held this school year; facts, for who may read these themselves. */
 export async function findManner(
@@ -15,34 +24,65 @@ export async function findManner(
   scope: Scope,
   now: Date,
 ): Promise<readonly MannerFigure[]> {
-  const today = dayOf(now);
+  const day = dayOf(now);
   const { from } = rangeOf(schoolYearOf(now));
+  const students = Prisma.sql`
+    select ${institutionId}::uuid as place_id, s.student_id from (${scopeOf(institutionId, scope, day)}) s`;
+  const [counts] = await tx.$queryRaw<MannerCounts[]>(mannerOver({ institutionId, from, day }, students));
+  return mannerOf(counts ?? nothingCounted);
+}
+
+/**
+ * Of each team that teaches rows (measure, place_id, part, whole) of how the talks of its students were held this school year, a
+ * student in one team; of these teams only, where they are said. The `-students` of a share of talks are who had one that counts
+ * in it and who had one that doesn't: by how many these are is decided whether it may be told.
+ */
+export function mannerByTeam(year: Year, teamIds?: readonly string[]): Prisma.Sql {
+  const within = teamIds ? Prisma.sql`where h.team_id = any(${[...teamIds]}::uuid[])` : Prisma.empty;
+  const students = Prisma.sql`
+    select h.team_id as place_id, h.student_id from (${studentHomesOn(year)}) h ${within}`;
+  return Prisma.sql`
+    select m.measure, c.place_id, m.part, m.whole from (${mannerOver(year, students)}) c
+    cross join lateral (values
+      ('career', c.career, c.talks), ('career-students', c.career_students, c.career_students + c.other_students),
+      ('in-person', c."inPerson", c.placed), ('in-person-students', c.met_students, c.met_students + c.distant_students),
+      ('trialogue', c."withTrialogue", c.students), ('continuity', c."sameCoach", c.coached)) as m(measure, part, whole)`;
+}
+
+/** How talks are held, kept for the week. */
+export async function keepManner(tx: TenantTx, institutionId: InstitutionId, now: Date): Promise<void> {
+  const year = { institutionId, from: rangeOf(schoolYearOf(now)).from, day: dayOf(now) };
+  await keepForWeek(tx, year, mannerByTeam(year));
+}
+
+/** Of rows (place_id, student_id) what was counted by place. */
+function mannerOver({ institutionId, from, day }: Year, students: Prisma.Sql): Prisma.Sql {
   const here = Prisma.sql`institution_id = ${institutionId}::uuid`;
-  const [counts] = await tx.$queryRaw<MannerCounts[]>`
-    with scope as (${scopeOf(institutionId, scope, today)}),
-    talks as materialized (
-      select c.id, c.student_id, c.kind, c.place, c.duration_minutes as minutes
-      from scope join conversations c on c.${here} and c.student_id = scope.student_id
-      where c.held_on between ${from}::date and ${today}::date and c.kind <> 'ad-hoc'
+  return Prisma.sql`
+    select s.place_id, sum(t.talks)::int as talks, sum(t.career)::int as career, sum(t.placed)::int as placed,
+      sum(t.met)::int as "inPerson", sum(t.timed)::int as timed, sum(t.short)::int as short, count(*)::int as students,
+      count(*) filter (where t.trialogues > 0)::int as "withTrialogue",
+      count(*) filter (where k.has_coach)::int as coached, count(*) filter (where k.has_coach and k.is_same)::int as "sameCoach",
+      count(*) filter (where t.career > 0)::int as career_students, count(*) filter (where t.talks > t.career)::int as other_students,
+      count(*) filter (where t.met > 0)::int as met_students, count(*) filter (where t.placed > t.met)::int as distant_students
+    from (${students}) s
+    cross join lateral (
+      select count(*) as talks, count(*) filter (where exists (select from conversation_topics p
+          where p.${here} and p.conversation_id = c.id and p.topic = 'career')) as career,
+        count(c.place) as placed, count(*) filter (where c.place in ('school', 'placement')) as met,
+        count(c.duration_minutes) as timed, count(*) filter (where c.duration_minutes
+          < (select f.talk_minutes from institution_settings f where f.${here})) as short,
+        count(*) filter (where c.kind = 'trialogue') as trialogues
+      from conversations c
+      where c.${here} and c.student_id = s.student_id
+        and c.held_on between ${from}::date and ${day}::date and c.kind <> 'ad-hoc'
         and not exists (select from conversation_cancellations x where x.${here} and x.conversation_id = c.id)
-    ), students as (
-      select s.student_id, exists (select from talks t where t.student_id = s.student_id and t.kind = 'trialogue') as had_trialogue,
-        exists (select from coach_assignments a where a.${here} and a.student_id = s.student_id and ${coachesOn(Prisma.sql`a`, today)}) as has_coach,
+    ) t
+    cross join lateral (
+      select exists (select from coach_assignments a where a.${here} and a.student_id = s.student_id
+          and ${coachesOn(Prisma.sql`a`, day)}) as has_coach,
         not exists (select from coach_assignments a where a.${here} and a.student_id = s.student_id
-          and a.ended_because = 'handed-over' and a.ends_on between ${from}::date and ${today}::date) as kept
-      from scope s
-    )
-    select (select count(*)::int from talks) as talks,
-      (select count(*)::int from talks t where exists (select from conversation_topics p
-        where p.${here} and p.conversation_id = t.id and p.topic = 'career')) as career,
-      (select count(place)::int from talks) as placed,
-      (select count(*)::int from talks where place in ('school', 'placement')) as "inPerson",
-      (select count(minutes)::int from talks) as timed,
-      (select count(*)::int from talks where minutes < (select f.talk_minutes from institution_settings f where f.${here})) as short,
-      (select count(*)::int from students) as students,
-      (select count(*)::int from students where had_trialogue) as "withTrialogue",
-      (select count(*)::int from students where has_coach) as coached,
-      (select count(*)::int from students where has_coach and kept) as "sameCoach"`;
-  if (!counts) throw new Error("Nothing was counted.");
-  return mannerOf(counts);
+          and a.ended_because = 'handed-over' and a.ends_on between ${from}::date and ${day}::date) as is_same
+    ) k
+    group by s.place_id`;
 }

@@ -17,6 +17,19 @@ export type MannerCounts = {
   readonly sameCoach: number;
 };
 
+/** What was counted where there is no student. */
+export const nothingCounted: MannerCounts = {
+  ...{ talks: 0, career: 0, placed: 0, inPerson: 0, timed: 0, short: 0 },
+  ...{ students: 0, withTrialogue: 0, coached: 0, sameCoach: 0 },
+};
+
+/** Under which names it is kept for the week, by team; of how many students a share of talks is beside it. */
+export const mannerMeasures = [
+  ...(["career", "career-students", "in-person", "in-person-students"] as const),
+  ...(["trialogue", "continuity"] as const),
+] as const;
+export type MannerMeasure = (typeof mannerMeasures)[number];
+
 export const mannerCodes = ["career", "inPerson", "length", "trialogue", "continuity"] as const;
 export type MannerCode = (typeof mannerCodes)[number];
 
