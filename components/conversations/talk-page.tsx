@@ -24,6 +24,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
 import type { ObjectionView } from "@/lib/conversations/confirmations/queries";
+import type { OwnDepth } from "@/lib/conversations/dialogue/depth/queries";
 import type { StudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
 import type { CardSet } from "@/lib/conversations/dialogue/rules";
 import type { CorrectionView } from "@/lib/conversations/corrections/queries";
@@ -63,9 +64,8 @@ export type TalkPageView = {
   objection: ObjectionView | null;
   /** What the student wrote before it, and the cards it was held with; null where that is nothing, or not for this reader. */
   prepared: { said: StudentPreparation; set: CardSet } | null;
-  /** How deep the reader found it; `canJudge` says whether they may. */
-  depth: number | null;
-  canJudge: boolean;
+  /** How deep the reader found it; null for who may not say. */
+  depth: OwnDepth | null;
 };
 
 /** One talk: its facts, and for the two it is between what was said and agreed. */
@@ -206,10 +206,10 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
           <PreparedWords {...view.prepared} student={view.isOwn ? null : talk.student.name.givenName} />
         </Disclosure>
       ) : null}
-      {view.canJudge ? (
+      {view.depth ? (
         <CardSection title={depth("title")}>
           <Words of={["dialogue"]}>
-            <DepthForm talkId={talk.id} depth={view.depth} />
+            <DepthForm talkId={talk.id} own={view.depth} isStudent={view.isOwn} />
           </Words>
         </CardSection>
       ) : null}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { DepthCard } from "@/components/conversations/depth-card";
 import { MannerCard } from "@/components/conversations/manner-card";
 import { TalkTimeCard } from "@/components/conversations/talk-time-card";
 import { WithoutCoach } from "@/components/conversations/without-coach";
@@ -10,6 +11,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
 import { Words } from "@/components/ui/words";
 import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
+import type { TeamDepths } from "@/lib/conversations/dialogue/depth/teams/rules";
 import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import type { StartFigures } from "@/lib/start-programme/queries";
@@ -19,6 +21,7 @@ export type TeamTalksView = {
   team: { id: string; name: string };
   coverage: TeamCoverage;
   manner: readonly MannerFigure[];
+  depths: TeamDepths;
   time: TalkTime;
   starts: StartFigures;
   coaches: readonly CoachOption[];
@@ -61,6 +64,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
             </div>
           </CardSection>
           <MannerCard figures={view.manner} />
+          <DepthCard depths={view.depths} />
           <TalkTimeCard time={view.time} />
           {started > 0 ? (
             <CardSection title={starts("figures")} lead={starts("figuresLead")}>

@@ -97,7 +97,7 @@ test("[M3, S3, S5, O8] a talk is prepared on a phone, held with the screen close
   await expect(toast(own, "Bevestigd.")).toBeVisible();
   expect(steps).toBeLessThanOrEqual(8);
   await own.getByText("Het ging echt ergens over").click();
-  await own.getByRole("button", { name: "Bewaar voor mezelf" }).click();
+  await own.getByRole("button", { name: "Bewaar" }).click();
   await expect(toast(own, "Bewaard.")).toBeVisible();
   await expectAccessible(own);
 });

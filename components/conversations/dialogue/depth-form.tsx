@@ -9,12 +9,15 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { useFields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
 import { judgeDepth } from "@/lib/conversations/dialogue/depth/actions";
+import type { OwnDepth } from "@/lib/conversations/dialogue/depth/queries";
 import { depths } from "@/lib/conversations/dialogue/depth/rules";
 import { dialogueRefusalTexts } from "@/lib/conversations/dialogue/labels";
 import { idle } from "@/lib/platform/action-state";
 
-/** How deep somebody found the talk, for themselves alone (O10). */
-export function DepthForm({ talkId, depth }: { talkId: string; depth: number | null }) {
+type Props = { talkId: string; own: OwnDepth; isStudent: boolean };
+
+/** How deep somebody found the talk, read by themselves alone, and counted for their team (O10). */
+export function DepthForm({ talkId, own: { depth, minimum }, isStudent }: Props) {
   const t = useTranslations("dialogue");
   const [state, judge] = useActionState(judgeDepth, idle);
   const fields = useFields(state);
@@ -27,7 +30,7 @@ export function DepthForm({ talkId, depth }: { talkId: string; depth: number | n
         options={depths.map((value) => ({ value, label: t(`depth.steps.${value}`) }))}
         {...fields.choices("depth", depth === null ? [] : [String(depth)])}
       />
-      <WhoSees who={t("depth.sees")} why={t("depth.why")} />
+      <WhoSees who={t("depth.sees")} why={t("depth.why", { own: isStudent ? "yes" : "no", minimum })} />
       <div>
         <SubmitButton kind="plain">{t("depth.save")}</SubmitButton>
       </div>

@@ -265,8 +265,12 @@ test("[O10] how deep a talk went is for who says it alone", async () => {
   const talkId = await recorded(world);
   expect(await submit(judgeDepth, student, { talkId, depth: "4" })).toMatchObject({ ok: true });
   expect(await submit(judgeDepth, student, { talkId, depth: "3" })).toMatchObject({ ok: true });
-  const said = (actor: Actor) => here.inside((tx) => findOwnDepth(tx, actor, talkId), actor.personId);
-  expect([await said(student), await said(coach)]).toEqual([3, null]);
+  const talk = { id: talkId, studentId: student.personId };
+  const said = (actor: Actor) => here.inside((tx) => findOwnDepth(tx, actor, talk), actor.personId);
+  expect([await said(student), await said(coach)]).toEqual([
+    { depth: 3, minimum: 10 },
+    { depth: null, minimum: 5 },
+  ]);
   const seen = await here.inside((tx) => tx.conversationDepth.count(), coach.personId);
   expect(seen).toBe(0);
   expect(await submit(judgeDepth, world.lead, { talkId, depth: "3" })).toMatchObject({ ok: false });

@@ -79,8 +79,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     canObject: mayConfirm(actor, talk) && mayBeObjectedTo(talk, now).ok,
     objection: hasContent && talk.isObjected ? await findObjection(tx, actor, talkId) : null,
     prepared: hasContent ? await findPrepared(reading, talk) : null,
-    depth: hasContent ? await findOwnDepth(tx, actor, talkId) : null,
-    canJudge: hasContent,
+    depth: hasContent ? await findOwnDepth(tx, actor, talk) : null,
   };
 }
 

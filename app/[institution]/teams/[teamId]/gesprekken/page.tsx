@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { TeamTalksPage } from "@/components/conversations/team-talks-page";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
+import { findTeamDepths } from "@/lib/conversations/dialogue/depth/teams/queries";
 import { findTalkTime } from "@/lib/conversations/coverage/time/queries";
 import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { listCoachOptions } from "@/lib/organisation/students/queries";
@@ -36,6 +37,7 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
   const starts = await countStarts(tx, actor, teamId, now);
   const manner = await findManner(tx, actor, { teamId }, now);
+  const depths = await findTeamDepths(tx, actor, teamId, now);
   const time = await findTalkTime(tx, actor, teamId, now);
-  return { team, coverage, coaches, starts, manner, time };
+  return { team, coverage, coaches, starts, manner, depths, time };
 }
