@@ -3,6 +3,7 @@ import "server-only";
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
 import { isIntakePlanned } from "@/lib/conversations/intakes/queries";
+import { countRecording } from "@/lib/conversations/recording/commands";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
 import {
@@ -107,6 +108,7 @@ export async function recordTalk(
       now,
     );
   }
+  await countRecording(tx, actor, student.id, input, now);
   return done({ talkId, isReadTogether: input.isReadTogether, list: input.list });
 }
 

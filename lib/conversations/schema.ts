@@ -120,6 +120,8 @@ export const recordTalkInput = z
     together: z.enum(["yes", "no"]).default("no"),
     /** The coach's list as it stood, to come back to; left out by a form that was not opened from it. */
     list: z.string().max(400).optional(),
+    /** How long the form was open; whatever can't be read as that is as good as nothing. */
+    seconds: z.coerce.number().int().min(1).nullable().catch(null),
   })
   .refine(hasTopic, topicMissing)
   .refine(({ nextDay, nextTime }) => nextDay === "" || nextTime !== "", {

@@ -2,6 +2,7 @@ import "server-only";
 
 import { keepManner } from "@/lib/conversations/coverage/manner/queries";
 import { keepDepths } from "@/lib/conversations/dialogue/depth/teams/queries";
+import { keepRecordings } from "@/lib/conversations/recording/queries";
 import { keepStaffTalks } from "@/lib/conversations/staff/coverage/queries";
 import { keepRuleShares } from "@/lib/plans/personal/check/shares/queries";
 import { keepPlanCoverage } from "@/lib/plans/personal/coverage/queries";
@@ -34,6 +35,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepStaffTalks(tx, institutionId, now);
       await keepManner(tx, institutionId, now);
       await keepDepths(tx, institutionId, now);
+      await keepRecordings(tx, institutionId, now);
       await keepPlanCoverage(tx, institutionId, now);
       await keepScans(tx, institutionId, now);
       await keepRoles(tx, institutionId, now);

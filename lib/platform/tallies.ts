@@ -17,6 +17,15 @@ export async function tally(tx: TenantTx, schoolYear: SchoolYear, marks: Prisma.
     select ${schoolYear}, m.team_id, m.measure, m.value from (${marks}) m`;
 }
 
+export type Mark = { readonly measure: string; readonly value: string };
+
+/** These marks, for each of rows (team_id). */
+export function marksUnder(teams: Prisma.Sql, marks: readonly Mark[]): Prisma.Sql {
+  return Prisma.sql`
+    select t.team_id, m.measure, m.value from (${teams}) t cross join unnest(
+      ${marks.map(({ measure }) => measure)}::text[], ${marks.map(({ value }) => value)}::text[]) as m(measure, value)`;
+}
+
 /** Rows (team_id, measure, value, count) of a school year. */
 export function talliesOf({ institutionId, schoolYear }: Year, ...measures: readonly string[]): Prisma.Sql {
   return Prisma.sql`

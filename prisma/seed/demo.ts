@@ -10,7 +10,7 @@ import { hashPassword } from "@/lib/platform/passwords";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
-import { writeDepths } from "@/prisma/seed/history/depths";
+import { markTalks } from "@/prisma/seed/history/talk-marks";
 import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
@@ -120,7 +120,7 @@ async function prepareTalk(
   const keeper = colleague(officers.find(({ office }) => office === "lob-coordinator")?.personnelNumber);
   if (!coach?.teamId || !keeper) return;
   const studentId = await withTenant(place.id, (tx) => findStudentOf(tx, coach.id));
-  await writeDepths(place.id, coach.teamId, place.today);
+  await markTalks({ institutionId: place.id, teamId: coach.teamId, today: place.today });
   await writeDialogue({ studentId, coachId: coach.id, teamId: coach.teamId, keeperId: keeper.id }, place);
 }
 

@@ -1,4 +1,5 @@
 import { teachingWeeks } from "@/lib/conversations/coverage/rules";
+import { findRecording } from "@/lib/conversations/recording/queries";
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { Reading } from "@/lib/platform/read";
 import { findCalendar } from "@/lib/settings/calendar/queries";
@@ -16,5 +17,6 @@ export async function findPage({ tx, actor, now }: Reading) {
   const told = await listMinimumChanges(tx, actor.institutionId);
   const weeks = teachingWeeks(calendar.schoolYear, calendar.holidays);
   const schedule = scheduleOf({ weeks, minimum: settings.requiredTalks }, dayOf(now));
-  return { actor, settings, counting, told, schedule };
+  const recording = await findRecording(tx, actor, now);
+  return { actor, settings, counting, told, schedule, recording };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { findPage } from "@/app/[institution]/beheer/instellingen/find-page";
+import { RecordingCard } from "@/components/conversations/recording-card";
 import { CountingCard } from "@/components/settings/counting-card";
 import { MinimumChanges } from "@/components/settings/minimum-changes";
 import { MinimumList } from "@/components/settings/minimum-list";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const view = await read(findPage);
   if (!view) notFound();
-  const { actor, settings, counting, told, schedule } = view;
+  const { actor, settings, counting, told, schedule, recording } = view;
   const t = await getTranslations("settings");
   const mayChange = mayChangeSettings(actor);
   return (
@@ -42,6 +43,7 @@ export default async function SettingsPage() {
           </div>
           <div>
             <ScheduleCard schedule={schedule} />
+            <RecordingCard recording={recording} minimum={settings.minimumStaff} />
           </div>
         </div>
         <MinimumChanges told={told} />

@@ -10,7 +10,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { dayOf, rangeOf, type SchoolYear, schoolYearOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { allowed } from "@/lib/platform/outcome";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { tally } from "@/lib/platform/tallies";
+import { marksUnder, tally } from "@/lib/platform/tallies";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { takeTurn } from "@/lib/platform/turns";
 
@@ -34,11 +34,15 @@ export async function judgeDepth(tx: TenantTx, actor: Actor, talk: TalkView, dep
   const others = said.filter(({ talkId }) => talkId !== talk.id).map((one) => one.depth);
   const marks = marksBetween(countsAs(said.map((one) => one.depth)), countsAs([...others, depth]));
   const measure = markOf[isStudent ? "student" : "coach"];
+  const team = Prisma.sql`select ${teamId}::uuid as team_id`;
   if (marks.length > 0)
     await tally(
       tx,
       schoolYear,
-      Prisma.sql`select ${teamId}::uuid as team_id, ${measure} as measure, v.value from unnest(${[...marks]}::text[]) as v(value)`,
+      marksUnder(
+        team,
+        marks.map((value) => ({ measure, value })),
+      ),
     );
   return allowed;
 }
