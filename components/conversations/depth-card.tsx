@@ -49,8 +49,9 @@ function Told({ side, told: { bands, people, monday } }: { side: Side; told: Sid
   const step = useTranslations("dialogue.depth.steps");
   const locale = useLocale();
   const segments = bands.map(({ from, to, count }): Segment => {
-    const label = depths.slice(from, to + 1).map((depth) => step(depth));
-    return { label: label.join(t("or")), count, tone: tones[to] ?? 1 };
+    const [first = "", ...others] = depths.slice(from, to + 1).map((depth) => step(depth));
+    const label = [first, ...others.map((other) => other.toLocaleLowerCase(locale))].join(t("or"));
+    return { label, count, tone: tones[to] ?? 1 };
   });
   return (
     <>

@@ -154,6 +154,8 @@ test("[O1, O6, O19, O21, S5] a coach logs a talk on a phone, once, also when the
   await page.getByRole("link", { name: "Bekijk wie aan de beurt is" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Mijn studenten" })).toBeVisible();
   await expectCountsAgree(page);
+  await page.getByText("Hoe mijn gesprekken gaan").click();
+  await expect(page.getByText("Ging ook over de loopbaan")).toBeVisible();
   await expectAccessible(page);
   const talk = await logOnPhone(page, student);
 

@@ -30,6 +30,7 @@ test("[O1] the administrator asks for three talks a year: the figures follow, th
     .getByRole("link", { name: "Instellingen" })
     .click();
   await expect(page.getByRole("heading", { level: 1, name: "Instellingen" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Hoe lang vastleggen duurt" })).toBeVisible();
   const director = await anotherPage(browser, "directie@landstede.example", { javaScriptEnabled: false });
   await director.goto(settings);
 
