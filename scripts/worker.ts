@@ -26,6 +26,7 @@ import { retentionJobs } from "@/lib/platform/retention";
 import { startWorker } from "@/lib/platform/worker";
 import { mailingJobs } from "@/lib/scans/mailing/jobs";
 import { resultLetterJobs } from "@/lib/scans/results/letters/jobs";
+import { jointCaseJobs } from "@/lib/joint-cases/jobs";
 import { outsideJobs } from "@/lib/profiles/outside/jobs";
 import { scanJobs } from "@/lib/scans/jobs";
 import { sharedScanJobs } from "@/lib/scans/student/sharing/mailing/jobs";
@@ -43,6 +44,7 @@ const jobs: readonly Job[] = [
   ...appraisalJobs,
   ...calendarJobs,
   ...colleagueJobs,
+  ...jointCaseJobs,
   ...outsideJobs,
   ...personalPlanJobs,
   ...portfolioJobs,

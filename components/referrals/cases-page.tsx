@@ -30,7 +30,12 @@ export function CasesPage({ cases, total, page, asked, slug }: Props) {
       <PageHeader
         title={t("title")}
         lead={t("lead")}
-        actions={<LinkButton href={`${path}/loopbaanbox`}>{t("toolbox")}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`${path}/casussen`}>{useTranslations("jointCases")("title")}</LinkButton>
+            <LinkButton href={`${path}/loopbaanbox`}>{t("toolbox")}</LinkButton>
+          </>
+        }
       />
       <div className="stack">
         <FilterBar

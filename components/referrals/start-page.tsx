@@ -6,6 +6,7 @@ import { useReferralChoices } from "@/components/referrals/referral-choices";
 import type { AutosaveProps } from "@/components/ui/autosave";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { CardSection } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { optionOf } from "@/components/ui/select-field";
 import { Words } from "@/components/ui/words";
@@ -46,7 +47,15 @@ export function StartPage({ view, slug }: { view: StartView; slug: string }) {
       <PageHeader title={t("title", { name: fullName(student.name) })} lead={t("lead", { name })} />
       <div className="columns">
         <div>
-          <CardSection title={t("form")} lead={t("formLead", { name })}>
+          <CardSection
+            title={t("form")}
+            lead={t("formLead", { name })}
+            action={
+              <Link href={`/${slug}/doorverwijzingen/casussen/nieuw`}>
+                {useTranslations("jointCases.one")("refer")}
+              </Link>
+            }
+          >
             {units.length === 0 ? (
               <p>{t("noUnit")}</p>
             ) : (

@@ -19,7 +19,7 @@ import type { PlanView } from "@/lib/plans/queries";
 import { adoptedTextOf, isOverdue } from "@/lib/plans/rules";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { TeamTrainings } from "@/lib/plans/trainings/queries";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, worksIn } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
 import { mayChangeCards } from "@/lib/conversations/dialogue/policy";
@@ -53,6 +53,7 @@ export function TeamPage(props: Props) {
   const { actor, team, today, schoolYear, plan, members, summary, locale } = props;
   const t = useTranslations("organisation.teams");
   const cards = useTranslations("dialogue.sets")("title");
+  const cases = useTranslations("jointCases")("title");
   const list = `/${actor.institution.slug}/teams`;
   const base = `${list}/${team.id}`;
   const shownPlan = plan && { ...plan, ...(adoptedTextOf(plan) ?? {}) };
@@ -67,6 +68,9 @@ export function TeamPage(props: Props) {
             {props.mayRename ? <LinkButton href={`${base}/naam`}>{t("rename.open")}</LinkButton> : null}
             {mayChangeCards(actor, team.id) ? (
               <LinkButton href={`${base}/vraagkaarten`}>{cards}</LinkButton>
+            ) : null}
+            {worksIn(actor, team.id) ? (
+              <LinkButton href={`/${actor.institution.slug}/doorverwijzingen/casussen`}>{cases}</LinkButton>
             ) : null}
             {mayReadSharing(actor, { teamId: team.id }) ? (
               <LinkButton href={`${base}/wie-doet-wat`}>{t("whoDoesWhat")}</LinkButton>

@@ -20,6 +20,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   signal: "bell",
   "signal-asked": "message-square",
   "signal-unread": "bell",
+  "joint-case": "users",
   "referral-agree": "message-square",
   "referral-consent": "message-square",
   "referral-steps": "list-checks",

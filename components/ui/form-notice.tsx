@@ -21,5 +21,8 @@ export function FormNotice<Refusal extends string, Data>({
   if (state.status !== "refused") return null;
   const words: Record<string, string> = text;
   const general = t.has(state.reason as "stale") ? t(state.reason as "stale") : t("unknown");
-  return <Notice state="late" text={words[state.reason] ?? general} urgent />;
+  const named = (state.named ?? []).map((word) => `“${word}”`);
+  return (
+    <Notice state="late" text={[words[state.reason] ?? general, named.join(", ")].join(" ").trim()} urgent />
+  );
 }

@@ -91,6 +91,26 @@ export async function claimAgreement(tx: TenantTx, actor: Institution, agreement
   return findAgreement(tx, actor, agreementId);
 }
 
+const mostBetween = 20;
+
+/** What runs between one of some teams and one of some units, whichever of the two it belongs to: the latest first (W13). */
+export function listAgreementsBetween(
+  tx: TenantTx,
+  { institutionId }: Institution,
+  teamIds: readonly string[],
+  unitIds: readonly string[],
+): Promise<AgreementView[]> {
+  const [teams, units] = [Prisma.sql`any(${teamIds}::uuid[])`, Prisma.sql`any(${unitIds}::uuid[])`];
+  return tx.$queryRaw<AgreementView[]>`
+    select ${columns(institutionId)}
+    from team_agreements a join teams t on t.institution_id = ${institutionId}::uuid and t.id = a.team_id
+    where a.institution_id = ${institutionId}::uuid and a.kind = 'agreement' and a.settlement is null
+      and exists (select from agreement_parties o where o.institution_id = ${institutionId}::uuid and o.agreement_id = a.id
+        and ((o.team_id = ${units} and (a.team_id = ${teams} or o.team_id = ${teams}))
+          or (a.team_id = ${units} and o.team_id = ${teams})))
+    order by a.agreed_on desc, a.id desc limit ${mostBetween}`;
+}
+
 const mostNorms = 60;
 
 /** Norms that hold now, of all teams: what a questionnaire can ask about (E4). */

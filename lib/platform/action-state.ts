@@ -22,6 +22,8 @@ export type ActionState<Refusal extends string = never, Data = void> =
       readonly reason: Refusal | GeneralRefusal;
       readonly typed: Typed;
       readonly current?: { readonly version: number; readonly text: Typed };
+      /** Which words of what was typed it is refused for. */
+      readonly named?: readonly string[];
     };
 
 export const idle = { status: "idle" } as const;

@@ -9,7 +9,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { fieldsOf, mechanismsOf } from "@/lib/platform/form";
 import { isId } from "@/lib/platform/ids";
 import { leaveNotice } from "@/lib/platform/notice";
-import { perform, type Work } from "@/lib/platform/perform";
+import { type Ending, perform, type Work } from "@/lib/platform/perform";
 import { isSameOrigin } from "@/lib/platform/request";
 import { findCurrentActor } from "@/lib/platform/session";
 import { problemsOf } from "@/lib/platform/problems";
@@ -65,9 +65,8 @@ export function action<Input extends z.ZodType, Subject, Refusal extends string 
   return Object.assign(submit, { definition });
 }
 
-function refusal<Refusal extends string>(
-  { reason, current }: { reason: Refusal; current?: { version: number; text: Typed } },
-  typed: Typed,
-) {
-  return { status: "refused", reason, typed, ...(current ? { current } : {}) } as const;
+function refusal<Refusal extends string>({ reason, current, named }: Refused<Refusal>, typed: Typed) {
+  return { status: "refused", reason, typed, ...(current && { current }), ...(named && { named }) } as const;
 }
+
+type Refused<Refusal extends string> = Omit<Extract<Ending<never, Refusal, never>, { ok: false }>, "ok">;

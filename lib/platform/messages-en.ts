@@ -24,6 +24,8 @@ import hours from "@/messages/en/hours.json";
 import intakes from "@/messages/en/intakes.json";
 import institutionPlans from "@/messages/en/institution-plans.json";
 import insight from "@/messages/en/insight.json";
+import jointCaseForms from "@/messages/en/joint-case-forms.json";
+import jointCases from "@/messages/en/joint-cases.json";
 import mail from "@/messages/en/mail.json";
 import manner from "@/messages/en/manner.json";
 import notices from "@/messages/en/notices.json";
@@ -91,6 +93,8 @@ export const en: Messages = {
   insight,
   intakes,
   institutionPlans,
+  jointCaseForms,
+  jointCases,
   mail,
   manner,
   notices,

@@ -26,6 +26,8 @@ import hours from "@/messages/nl/hours.json";
 import intakes from "@/messages/nl/intakes.json";
 import institutionPlans from "@/messages/nl/institution-plans.json";
 import insight from "@/messages/nl/insight.json";
+import jointCaseForms from "@/messages/nl/joint-case-forms.json";
+import jointCases from "@/messages/nl/joint-cases.json";
 import mail from "@/messages/nl/mail.json";
 import manner from "@/messages/nl/manner.json";
 import notices from "@/messages/nl/notices.json";
@@ -92,6 +94,8 @@ const nl = {
   insight,
   intakes,
   institutionPlans,
+  jointCaseForms,
+  jointCases,
   mail,
   manner,
   notices,

@@ -37,6 +37,7 @@ export type Ending<Subject, Refusal extends string, Data> =
       readonly ok: false;
       readonly reason: Refusal | GeneralRefusal;
       readonly current?: { version: number; text: Typed };
+      readonly named?: readonly string[];
     };
 
 /**
@@ -63,7 +64,10 @@ export async function perform<Input extends z.ZodType, Subject, Refusal extends 
     if (current && current.version !== version) throw new RolledBack({ ok: false, reason: "stale", current });
 
     const outcome = await work.run(context, subject, input);
-    if (!outcome.ok) throw new RolledBack({ ok: false, reason: outcome.refusal });
+    if (!outcome.ok) {
+      const { refusal: reason, named } = outcome;
+      throw new RolledBack({ ok: false, reason, ...(named ? { named } : {}) });
+    }
     const note = work.trail(subject, input, outcome.data);
     if (note) await recordWrite(tx, actor.personId, note);
     if (key) await keepResult(tx, actor, key, outcome.data);
@@ -79,7 +83,7 @@ export async function perform<Input extends z.ZodType, Subject, Refusal extends 
 }
 
 class RolledBack extends Error {
-  constructor(readonly ending: { ok: false; reason: string; current?: { version: number; text: Typed } }) {
+  constructor(readonly ending: Extract<Ending<never, string, never>, { ok: false }>) {
     super(ending.reason);
   }
 }

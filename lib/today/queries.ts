@@ -17,6 +17,7 @@ import { glossaryTasksOf } from "@/lib/glossary/changes/queries";
 import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
+import { casesTodayOf } from "@/lib/joint-cases/tasks/queries";
 import { newCoachOf } from "@/lib/organisation/students/queries";
 import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
 import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
@@ -84,6 +85,7 @@ export async function findToDo(
     clarity: small.clarity,
     criteria: small.criteria ?? [],
     referrals: small.referrals ?? [],
+    jointCases: small.jointCases ?? [],
     signals: small.signals ?? [],
     rounds: small.rounds ?? [],
     intakes: small.intakes,
@@ -130,6 +132,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     clarity: clarityTasksOf(actor, now),
     criteria: lateCriteriaOf(actor, now),
     referrals: referralTasksOf(actor, now),
+    jointCases: casesTodayOf(actor, now),
     signals: waitingSignalsOf(actor, now),
     rounds: roundTasksOf(actor, now),
     intakes: actor.teams.length > 0 ? intakesWaitingOf(actor, now) : null,

@@ -30,10 +30,12 @@ import type { RoundToBegin } from "@/lib/scans/campaigns/queries";
 import type { RequestView } from "@/lib/scans/raters/queries";
 import type { HalfwayStep } from "@/lib/scans/thermometer/halfway/rules";
 import type { ReferralTask } from "@/lib/referrals/tasks/queries";
+import type { CaseToday } from "@/lib/joint-cases/tasks/queries";
 import type { WaitingSignal } from "@/lib/signals/queries";
 import { caseloadTasks } from "@/lib/today/caseload/rules";
 import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
+import { jointCaseTask } from "@/lib/today/joint-cases/rules";
 import { referralTask } from "@/lib/today/referrals/rules";
 import { signalTask, unreadTask } from "@/lib/today/signals/rules";
 import { roundTask } from "@/lib/today/rounds/rules";
@@ -96,6 +98,8 @@ export type ToDo = {
   readonly rounds: readonly RoundTask[];
   /** What referrals ask of whom they are there for, and what a coach told the reader or takes up themselves. */
   readonly referrals: readonly ReferralTask[];
+  /** Cases without a name that the reader talks through with others today. */
+  readonly jointCases: readonly CaseToday[];
   /** What colleagues noticed about students of this coach. */
   readonly signals: readonly WaitingSignal[];
   /** What the reader passed on about students who have no coach any more. */
@@ -139,6 +143,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.intakes ? [intakeTask(toDo.intakes)] : []),
     ...toDo.rounds.map((round) => roundTask(round, isStudent)),
     ...toDo.referrals.map((task) => referralTask(task, isStudent, today)),
+    ...toDo.jointCases.map(jointCaseTask),
     ...toDo.signals.map(signalTask),
     ...toDo.unread.map(unreadTask),
     ...visitTasks(toDo.visits, now),

@@ -14,6 +14,7 @@ import { markTalks } from "@/prisma/seed/history/talk-marks";
 import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
+import { writeJointCases } from "@/prisma/seed/history/joint-cases";
 import { markReferrals } from "@/prisma/seed/history/referral-marks";
 import { writeReferrals } from "@/prisma/seed/history/referrals";
 import { writeStarts } from "@/prisma/seed/history/starts";
@@ -124,7 +125,7 @@ async function prepareTalk(
   await writeDialogue({ studentId, coachId: coach.id, teamId: coach.teamId, keeperId: keeper.id }, place);
 }
 
-/** The coach of the demo's student referred three of theirs to the adviser there is an account for. */
+/** The coach of the demo's student referred three of theirs to the adviser there is an account for, and talks cases through with them. */
 async function tellReferrals(
   institutionId: InstitutionId,
   { slug, name, officers, student }: DemoInstitution,
@@ -141,9 +142,13 @@ async function tellReferrals(
     const coached = (await listCoached(tx)).filter((one) => one.coachId === coachId);
     return [...new Set([known, ...coached.map(({ studentId }) => studentId)])];
   });
-  await writeReferrals({ institution: { institutionId, slug, name }, coachId, adviserId, studentIds, today });
+  const institution = { institutionId, slug, name };
+  const story = { institution, coachId, adviserId, studentIds, today };
+  const unitId = await writeReferrals(story);
   const teamId = colleagues.find(({ id }) => id === coachId)?.teamId;
-  if (teamId) await markReferrals({ institutionId, teamId, today });
+  if (!teamId) return;
+  await markReferrals({ institutionId, teamId, today });
+  await writeJointCases(story, { teamId, unitId });
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

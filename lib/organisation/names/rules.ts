@@ -53,6 +53,11 @@ export function splitSurname(text: string): { infix: string | null; familyName: 
   return { infix: words.slice(0, first).join(" "), familyName: words.slice(first).join(" ") };
 }
 
+/** Whether a word stands between names and in any sentence too: `van`, `de`, `ben`. */
+export function isInfix(word: string): boolean {
+  return infixes.has(word);
+}
+
 /** Reads a whole name, `Berg, Anna van der` or `Anna van der Berg`; null when it is one word only. */
 export function splitName(text: string): PersonName | null {
   const [before = "", after] = text.split(",", 2).map((part) => part.trim());

@@ -13,6 +13,7 @@ export const taskKinds = [
   "staff-answer",
   "signal",
   "signal-asked",
+  "joint-case",
   "referral-agree",
   "referral-consent",
   "referral-steps",

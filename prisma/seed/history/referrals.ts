@@ -14,7 +14,7 @@ import { stepsRead } from "@/lib/referrals/steps/rules";
 import { addTeam } from "@/prisma/seed/builders";
 import { programmeTexts, referralTexts, toolTexts } from "@/prisma/seed/texts/referrals";
 
-type Story = {
+export type Story = {
   readonly institution: {
     readonly institutionId: InstitutionId;
     readonly slug: string;
@@ -30,14 +30,15 @@ type Story = {
 
 const unitName = "Student Advies en Begeleiding";
 
-/** Three referrals of one coach: one in guidance, one that waits for the second line, and one that is over. */
-export async function writeReferrals(story: Story): Promise<void> {
+/** Three referrals of one coach: one in guidance, one that waits for the second line, and one that is over. Returns the unit. */
+export async function writeReferrals(story: Story): Promise<string> {
   const { institution, adviserId, studentIds } = story;
   const unitId = await withTenant(institution.institutionId, (tx) => equip(tx, adviserId));
   const [guided, waiting, closed] = studentIds;
   if (guided) await guide(story, await send(story, guided, { unitId, ...referralTexts.guided }, 20));
   if (waiting) await send(story, waiting, { unitId, ...referralTexts.waiting }, 2);
   if (closed) await finish(story, await send(story, closed, { unitId, ...referralTexts.closed }, 60));
+  return unitId;
 }
 
 /** The support team of the adviser, or one of their own, with a toolbox and programmes. */
@@ -62,7 +63,7 @@ async function foundUnit(tx: TenantTx, personId: string): Promise<string> {
 }
 
 /** Does a step as somebody, at a moment: the walls let nobody write what is another's. */
-async function as<Result>(
+export async function as<Result>(
   { institution }: Story,
   personId: string,
   now: Date,

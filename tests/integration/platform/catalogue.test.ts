@@ -151,6 +151,26 @@ const chained: Readonly<Record<string, readonly string[]>> = {
     `two_end w f {0} (${isPerson("author_id")} OR ${isPerson("student_id")})`,
   ],
 };
+const ofOwnCase = `(EXISTS ( SELECT
+   FROM joint_cases c
+  WHERE ((c.institution_id = joint_case_texts.institution_id) AND (c.id = joint_case_texts.case_id) AND ${isPerson("c.author_id")})))`;
+/** A case without a name and its words: of its author, and once shared of the team and the advisers of the unit it invites (W13). */
+const invited: Readonly<Record<string, readonly string[]>> = {
+  joint_cases: [
+    `author_adds a f {0} ${isPerson("author_id")}`,
+    `author_removes d f {0} ((${person} IS NULL) OR (${isPerson("author_id")} AND (shared_at IS NULL)))`,
+    `invited_change w f {0} (${person} IS NOT NULL) (${person} IS NOT NULL)`,
+    `whom_it_invites r f {0} (${isPerson("author_id")} OR ((shared_at IS NOT NULL) AND ((team_id IN ( SELECT current_teams() AS current_teams)) OR (unit_id IN ( SELECT current_second_line() AS current_second_line)))) OR ((${person} IS NULL) AND (held_on < (current_day() - 180))))`,
+  ],
+  joint_case_texts: [
+    `author_adds a f {0} ((part = 'insights'::text) OR ${ofOwnCase})`,
+    `author_changes w f {0} ((part = 'insights'::text) OR ${ofOwnCase})`,
+    `author_removes d f {0} ${ofOwnCase}`,
+    `with_case * f {0} ((${person} IS NOT NULL) AND (EXISTS ( SELECT
+   FROM joint_cases c
+  WHERE ((c.institution_id = joint_case_texts.institution_id) AND (c.id = joint_case_texts.case_id)))))`,
+  ],
+};
 /** Tables whose rows are their author's alone until released to the other of a talk, with staff or with a student (permissions.md 6.2, 6.3). */
 const released = ["conversation_preparations"];
 /** What the application may do less than select, insert, update and delete. */
@@ -248,6 +268,7 @@ test("every tenant table is forced behind its canonical policies, and behind no 
         ...wallsOf(name),
         ...(pairs[name] ?? []),
         ...(chained[name] ?? []),
+        ...(invited[name] ?? []),
       ];
       if (released.includes(name)) return releasedWalls.map((policy) => ({ table: name, policy }));
       return walls.sort().map((policy) => ({ table: name, policy }));

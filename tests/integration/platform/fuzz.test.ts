@@ -78,6 +78,8 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
     booty.set(model, [{ ...referral, id: newId() }]);
   for (const model of ["PickUp", "ColleagueNote"])
     booty.set(model, [{ institutionId: victim.id, id: newId() }]);
+  booty.set("JointCase", [{ institutionId: victim.id, id: newId() }]);
+  booty.set("JointCaseText", [{ institutionId: victim.id, caseId: newId(), part: "going" }]);
   const findings: Finding[] = [];
   let left = times;
   const worker = async () => {

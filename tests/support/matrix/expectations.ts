@@ -3,6 +3,7 @@ import { dayOf, later, momentOf, schoolYearOf } from "@/lib/platform/calendar";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
 import { profileKeepers, staff, students } from "@/tests/support/matrix/pages";
+import { jointCaseLines } from "@/tests/support/matrix/joint-case-lines";
 import { referralLines } from "@/tests/support/matrix/referral-lines";
 import type { Place, Things } from "@/tests/support/matrix/world";
 import { federation } from "@/tests/support/federation";
@@ -1560,6 +1561,7 @@ export const expectations: Lines = {
   ...glossary,
   ...signals,
   ...referralLines,
+  ...jointCaseLines,
   ...calendars,
   ...visits,
   ...talkRounds,

@@ -1,5 +1,6 @@
 import { schoolYearOf } from "@/lib/platform/calendar";
 import type { Visits } from "@/tests/support/matrix/lines";
+import { jointCasePages } from "@/tests/support/matrix/joint-case-lines";
 import { referralPages } from "@/tests/support/matrix/referral-lines";
 import type { Place } from "@/tests/support/matrix/world";
 import type { Kind } from "@/tests/support/matrix/kinds";
@@ -728,6 +729,7 @@ export const pages: Visits = {
   ...talks,
   ...lessonVisits,
   ...referralPages,
+  ...jointCasePages,
   ...referring,
   ...profiles,
   ...glossary,

@@ -16,6 +16,7 @@ import { anInstitution, type TestInstitution } from "@/tests/support/institution
 import { appraisalIds, writeAppraisals } from "@/tests/support/matrix/appraisals";
 import { enterName } from "@/tests/support/sign-on-names";
 import type { Kind } from "@/tests/support/matrix/kinds";
+import { bringCases, jointCaseIds } from "@/tests/support/matrix/joint-cases";
 import { aSecondLine, referralIds, referStudent } from "@/tests/support/matrix/referrals";
 import { type Asking, questionnaires, rounds } from "@/tests/support/matrix/rounds";
 import { staffTalks } from "@/tests/support/matrix/staff-talks";
@@ -121,7 +122,8 @@ export type Place = Readonly<
     | "parentStepId"
     | "programmePlaceId"
     | "pickUpId"
-    | "colleagueNoteId",
+    | "colleagueNoteId"
+    | keyof ReturnType<typeof jointCaseIds>,
     string
   >
 >;
@@ -260,8 +262,10 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   for (const [place, mark] of [
     [world.near, "nabij"],
     [world.far, "ver"],
-  ] as const)
+  ] as const) {
     await referStudent(institution, place, { ...world.commons, adviserId: world.people.unitAdviser, mark });
+    await bringCases(institution, place, { unitId: world.commons.secondLineId, mark });
+  }
   const foreigner = await elsewhere.inside(async (tx) => {
     const personId = await build.addStaff(tx, { givenName: "Vreemd" });
     for (const office of [
@@ -344,6 +348,7 @@ async function aPlace(
     ...{ visitId: newId(), peerVisitId: newId() },
     ...appraisalIds(),
     ...referralIds(),
+    ...jointCaseIds(),
     teamReportId: await aTeamReport(tx, here, {
       ...{ versionId: asking.teamVersionId, teamIds: [teamId], personId: leadId },
     }),

@@ -66,6 +66,7 @@ const nothing: ToDo = {
   signals: [],
   rounds: [],
   unread: [],
+  jointCases: [],
   visits: [],
   imports: [],
   staffTalks: [],

@@ -1,0 +1,2 @@
+/** Under which key a new case is kept while it is being written. */
+export const draftOfNewCase = { form: "joint-case", subject: "new" } as const;
