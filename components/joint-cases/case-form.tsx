@@ -63,17 +63,18 @@ type PartProps = { fields: Fields; initially: (field: string) => string };
 
 function CaseWords({ fields, initially }: PartProps) {
   const t = useTranslations("jointCaseForms");
-  const sees = <WhoSees who={t("write.sees")} why={t("write.seesWhy")} />;
   return (
-    <WordTips>
-      <TextAreaField
-        label={t("write.going")}
-        hint={t("write.goingHint")}
-        rows={6}
-        maxLength={3000}
-        sees={sees}
-        {...fields.text("going", initially("going"))}
-      />
+    <>
+      <WordTips>
+        <TextAreaField
+          label={t("write.going")}
+          hint={t("write.goingHint")}
+          rows={6}
+          maxLength={3000}
+          sees={<WhoSees who={t("write.sees")} why={t("write.seesWhy")} />}
+          {...fields.text("going", initially("going"))}
+        />
+      </WordTips>
       <TextAreaField
         label={t("write.tried")}
         rows={4}
@@ -86,7 +87,7 @@ function CaseWords({ fields, initially }: PartProps) {
         maxLength={1000}
         {...fields.text("question", initially("question"))}
       />
-    </WordTips>
+    </>
   );
 }
 

@@ -154,7 +154,7 @@ function Withdraw({ view: { jointCase } }: Pick<Props, "view">) {
   const label = t(jointCase.sharedAt ? "withdraw" : "discard");
   return (
     <CardSection title={label} lead={t("withdrawLead", { shared: jointCase.sharedAt ? "yes" : "no" })}>
-      <CasePress action={withdrawCase} fields={{ caseId: jointCase.id }} label={label} />
+      <CasePress action={withdrawCase} fields={{ caseId: jointCase.id }} label={label} kind="grave" />
     </CardSection>
   );
 }

@@ -81,6 +81,14 @@ function useColumns(path: string, today: Day): Column<JointCaseView>[] {
     },
     { key: "author", label: t("author"), cell: ({ author }) => fullName(author) },
     { key: "between", label: t("between"), cell: ({ team, unit }) => t("parties", { team, unit }) },
-    { key: "state", label: t("state"), cell: (facts) => <CaseChip facts={facts} today={today} /> },
+    {
+      key: "state",
+      label: t("state"),
+      cell: (facts) => (
+        <span className="whitespace-nowrap">
+          <CaseChip facts={facts} today={today} />
+        </span>
+      ),
+    },
   ];
 }

@@ -24,12 +24,15 @@ export type StartView = {
   readonly draft: Typed;
   readonly autosave: AutosaveProps;
   readonly today: Day;
+  /** Whether this coach can talk it through with team and second line first. */
+  readonly mayDiscuss: boolean;
   readonly submissions: { readonly referral: string; readonly pickUp: string };
 };
 
 /** A coach refers: first how it goes here, then the words the student reads along, and the other way (W2, W4, W7). */
 export function StartPage({ view, slug }: { view: StartView; slug: string }) {
   const t = useTranslations("referrals.start");
+  const cases = useTranslations("jointCases.one");
   const students = useTranslations("conversations.list");
   const { student, units, submissions } = view;
   const name = student.name.givenName;
@@ -51,9 +54,9 @@ export function StartPage({ view, slug }: { view: StartView; slug: string }) {
             title={t("form")}
             lead={t("formLead", { name })}
             action={
-              <Link href={`/${slug}/doorverwijzingen/casussen/nieuw`}>
-                {useTranslations("jointCases.one")("refer")}
-              </Link>
+              view.mayDiscuss ? (
+                <Link href={`/${slug}/doorverwijzingen/casussen/nieuw`}>{cases("refer")}</Link>
+              ) : null
             }
           >
             {units.length === 0 ? (

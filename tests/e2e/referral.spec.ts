@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { dayOf } from "@/lib/platform/calendar";
 import { expect, test } from "@/tests/support/browser";
 import { expectAccessible, signInAs } from "@/tests/support/journey";
 
@@ -101,4 +102,58 @@ test("[W2] [W6] a coach refers, the student reads it first, an adviser guides an
   await expect(page.getByText("Houd het vakgesprek erin.")).toBeVisible();
   await expectAccessible(page);
   expect((await lead.goto(address))?.status()).toBe(404);
+});
+
+test("[W13] a case is shared without a name only, and what a team and the second line take from it stays", async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, "coach@helicon.example", "helicon");
+  await page.goto("/helicon/studenten");
+  await page.locator("tbody").getByRole("link").first().click();
+  await page.getByRole("link", { name: "Doorverwijzen", exact: true }).click();
+  const name = (await page.getByRole("heading", { level: 1 }).innerText()).split(" ")[0] ?? "";
+  await page.getByRole("link", { name: "Eerst samen bespreken zonder naam?" }).click();
+  await expectAccessible(page);
+  const going = `loopt het vast (${Date.now().toString(36)}).`;
+  await page.getByLabel("Wat speelt er?").fill(`Met ${name} ${going}`);
+  await page.getByLabel("Wat is er al geprobeerd?").fill("Twee gesprekken.");
+  await page.getByLabel("Wat vraag je aan de anderen?").fill("Wat nu?");
+  await page.getByLabel(/^Op welke dag/).fill(dayOf(new Date()));
+  await page.getByRole("button", { name: "Bewaren voor mezelf" }).click();
+  await page.waitForURL(/\/casussen\/[0-9a-f-]{36}$/);
+  const address = new URL(page.url()).pathname;
+  await page.getByRole("button", { name: /^Delen met team en/ }).click();
+  await expect(page.getByText(`“${name}”`)).toBeVisible();
+  await expectAccessible(page);
+
+  const adviser = await anotherPage(browser, "tweedelijn@helicon.example");
+  expect((await adviser.goto(address))?.status()).toBe(404);
+  await page.getByRole("link", { name: "Aanpassen" }).click();
+  await page.getByLabel("Wat speelt er?").fill(`Met een student ${going}`);
+  await page.getByRole("button", { name: "Bewaren voor mezelf" }).click();
+  await expect(page.getByText(`Met een student ${going}`)).toBeVisible();
+  await page.getByRole("button", { name: /^Delen met team en/ }).click();
+  await expect(page.getByRole("region", { name: "Wat we hiervan meenemen" })).toBeVisible();
+
+  await adviser.goto(address);
+  await expect(adviser.getByText(`Met een student ${going}`)).toBeVisible();
+  await adviser.getByText("Opschrijven of aanvullen").click();
+  await adviser.getByLabel("Wat nemen we hiervan mee?").fill("Eerst bellen helpt.");
+  await adviser.getByRole("button", { name: "Opslaan" }).click();
+  await expect(adviser.locator("p").getByText("Eerst bellen helpt.")).toBeVisible();
+  await adviser.getByText("Afspraak toevoegen").click();
+  await adviser.getByLabel("In een paar woorden").fill("Eerst bellen");
+  await adviser.getByLabel("Wat is precies afgesproken?").fill("Wie twijfelt, belt.");
+  await adviser.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(adviser.getByRole("link", { name: "Eerst bellen", exact: true })).toBeVisible();
+  await expectAccessible(adviser);
+
+  await page.reload();
+  await expect(page.locator("p").getByText("Eerst bellen helpt.")).toBeVisible();
+  await page.getByRole("button", { name: "Intrekken" }).click();
+  await page.waitForURL(/\/casussen$/);
+  await expectAccessible(page);
+  await adviser.reload();
+  await expect(adviser.getByText(/heeft deze casus ingetrokken/)).toBeVisible();
 });

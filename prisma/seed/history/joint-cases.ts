@@ -23,14 +23,14 @@ export async function writeJointCases(story: Story, to: Between): Promise<void> 
     });
   const share = (by: string, id: string, ago: number) =>
     as(story, by, on(-ago, "16:10"), (context) => orThrow(context, id, shareCase));
-  const past = await bring(coachId, held, { ago: 20, held: -13 });
+  const past = await bring(coachId, held, { ago: 20, held: -14 });
   await share(coachId, past, 20);
-  await as(story, adviserId, on(-13, "16:30"), async (context) => {
+  await as(story, adviserId, on(-14, "16:30"), async (context) => {
     await orThrow(context, past, (...on) => writeInsights(...on, held.insights));
     await orThrow(context, past, (...on) => agreeOnWork(...on, agreement));
   });
-  await share(adviserId, await bring(adviserId, planned, { ago: 3, held: 6 }), 3);
-  await bring(coachId, concept, { ago: 1, held: 20 });
+  await share(adviserId, await bring(adviserId, planned, { ago: 3, held: 7 }), 3);
+  await bring(coachId, concept, { ago: 1, held: 21 });
 }
 
 type Deed = (context: WorkContext, jointCase: JointCaseView) => Promise<{ readonly ok: boolean }>;

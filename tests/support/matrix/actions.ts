@@ -31,6 +31,7 @@ import * as glossary from "@/lib/glossary/actions";
 import * as glossaryChanges from "@/lib/glossary/changes/actions";
 import * as proposals from "@/lib/glossary/proposals/actions";
 import * as words from "@/lib/glossary/words/actions";
+import * as jointCases from "@/lib/joint-cases/actions";
 import * as appointments from "@/lib/organisation/appointments/actions";
 import * as imports from "@/lib/exchange/runs/actions";
 import * as students from "@/lib/organisation/students/actions";
@@ -145,6 +146,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "glossary/changes": glossaryChanges,
   "glossary/proposals": proposals,
   "glossary/words": words,
+  "joint-cases": jointCases,
   "organisation/appointments": appointments,
   "exchange/runs": imports,
   "organisation/students": students,

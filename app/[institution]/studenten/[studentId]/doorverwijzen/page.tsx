@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { StartPage } from "@/components/referrals/start-page";
+import { mayListJointCases } from "@/lib/joint-cases/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
@@ -37,6 +38,7 @@ export default async function ReferRoute({ params }: Props) {
         savedAt: draft?.savedAt.toISOString() ?? null,
       },
       today: dayOf(now),
+      mayDiscuss: mayListJointCases(actor),
       submissions: { referral: newId(), pickUp: newId() },
     };
   });
