@@ -8,6 +8,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { Link } from "@/components/ui/link";
 import { Pager } from "@/components/ui/pager";
 import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
@@ -34,6 +35,7 @@ type Props = {
 /** The coach's list with its figures, filters and pages; what is chosen stands in the address. */
 export function Caseload({ slug, query, summary, groups, occasions, page, manner, now }: Props) {
   const t = useTranslations("conversations.list");
+  const effort = useTranslations("effort");
   const path = `/${slug}/studenten`;
   const address = addressedBy(query);
   if (summary.students === 0) {
@@ -57,6 +59,9 @@ export function Caseload({ slug, query, summary, groups, occasions, page, manner
     <div className="stack">
       <Card>
         <CaseloadSummary summary={summary} />
+        <p className="no-print mt-3">
+          <Link href={`${path}/loopbaan-en-burgerschap`}>{effort("openList")}</Link>
+        </p>
       </Card>
       <div className="grid gap-4">
         <Tabs

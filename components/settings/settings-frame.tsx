@@ -7,6 +7,7 @@ import { Tabs } from "@/components/ui/tabs";
 const parts = {
   minimums: "",
   calendar: "/jaarkalender",
+  effort: "/loopbaan-en-burgerschap",
   consent: "/ondernemingsraad",
   staffTalks: "/werkgesprekken",
   development: "/professionalisering",
@@ -31,12 +32,12 @@ export function SettingsFrame({
   const t = useTranslations("settings");
   const lead = mayChange ? "lead" : partsOfHr.includes(part) ? "leadReadingOfHr" : "leadReading";
   const base = `/${slug}/beheer/instellingen`;
-  const tabs = (["minimums", "calendar", "consent", "staffTalks", "development", "signOn"] as const).map(
-    (name) => ({
-      href: base + parts[name],
-      label: t(`tabs.${name}`),
-    }),
-  );
+  const tabs = (
+    ["minimums", "calendar", "effort", "consent", "staffTalks", "development", "signOn"] as const
+  ).map((name) => ({
+    href: base + parts[name],
+    label: t(`tabs.${name}`),
+  }));
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("title") }]} />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { TeamEffortCard } from "@/components/effort/team-card";
 import { DueActions } from "@/components/teams/due-actions";
 import { MemberTable } from "@/components/teams/member-table";
 import { TeamAgreements } from "@/components/teams/team-agreements";
@@ -23,6 +24,7 @@ import { type Actor, worksIn } from "@/lib/platform/actor";
 import type { Day, SchoolYear } from "@/lib/platform/calendar";
 import type { Locale } from "@/lib/platform/format";
 import { mayChangeCards } from "@/lib/conversations/dialogue/policy";
+import { mayOpenTeam } from "@/lib/effort/policy";
 import { mayReadSharing } from "@/lib/profiles/sharing/policy";
 
 type Props = {
@@ -111,6 +113,9 @@ export function TeamPage(props: Props) {
               today={today}
               locale={locale}
             />
+          ) : null}
+          {team.kind === "education" && mayOpenTeam(actor, team.id) ? (
+            <TeamEffortCard base={base} seesAll={props.isLeader} />
           ) : null}
           {props.trainings ? (
             <TeamTrainingsCard

@@ -5,6 +5,7 @@ import agreements from "@/messages/en/agreements.json";
 import appraisals from "@/messages/en/appraisals.json";
 import calendars from "@/messages/en/calendars.json";
 import clarity from "@/messages/en/clarity.json";
+import effort from "@/messages/en/effort.json";
 import eligibility from "@/messages/en/eligibility.json";
 import colleagues from "@/messages/en/colleagues.json";
 import common from "@/messages/en/common.json";
@@ -74,6 +75,7 @@ export const en: Messages = {
   appraisals,
   calendars,
   clarity,
+  effort,
   eligibility,
   colleagues,
   common,

@@ -7,6 +7,7 @@ import agreements from "@/messages/nl/agreements.json";
 import appraisals from "@/messages/nl/appraisals.json";
 import calendars from "@/messages/nl/calendars.json";
 import clarity from "@/messages/nl/clarity.json";
+import effort from "@/messages/nl/effort.json";
 import eligibility from "@/messages/nl/eligibility.json";
 import colleagues from "@/messages/nl/colleagues.json";
 import common from "@/messages/nl/common.json";
@@ -75,6 +76,7 @@ const nl = {
   appraisals,
   calendars,
   clarity,
+  effort,
   eligibility,
   colleagues,
   common,

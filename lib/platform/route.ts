@@ -46,7 +46,8 @@ export type ExportedList =
   | "roles"
   | "matrix"
   | "personal-plan"
-  | "talk-round";
+  | "talk-round"
+  | "effort";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {

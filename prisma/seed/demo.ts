@@ -12,6 +12,7 @@ import { staffLists } from "@/lib/settings/consents/rules";
 import { addTeam, addUnit, admit, foundInstitution } from "@/prisma/seed/builders";
 import { markTalks } from "@/prisma/seed/history/talk-marks";
 import { writeDialogue } from "@/prisma/seed/history/dialogue";
+import { writeEfforts } from "@/prisma/seed/history/efforts";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
 import { writeJointCases } from "@/prisma/seed/history/joint-cases";
@@ -104,6 +105,7 @@ async function loadInstitution(
   await writeStarts(institutionId, place.today);
   await prepareTalk(demo, colleagues, place);
   await tellReferrals(institutionId, demo, colleagues, place.today);
+  await withTenant(institutionId, (tx) => noteEfforts(tx, demo, colleagues, place.today), { purpose: "job" });
   const studentId = await openAccounts(institutionId, demo, colleagues, { hash, identities });
   await writePortfolio(studentId, place);
   await keepFigures(institutionId, now);
@@ -149,6 +151,22 @@ async function tellReferrals(
   if (!teamId) return;
   await markReferrals({ institutionId, teamId, today });
   await writeJointCases(story, { teamId, unitId });
+}
+
+/** What the institution asks for career and citizenship, and how far the students of the demo's coach are. */
+async function noteEfforts(
+  tx: TenantTx,
+  { student }: DemoInstitution,
+  colleagues: readonly Colleague[],
+  today: Day,
+): Promise<void> {
+  const coach = colleagues.find(({ personnelNumber }) => personnelNumber === student.coachNumber);
+  if (!coach) return;
+  const teacher = colleagues.find(({ id, teamId }) => id !== coach.id && teamId === coach.teamId) ?? coach;
+  const known = await findStudentOf(tx, coach.id);
+  const coached = (await listCoached(tx)).filter(({ coachId }) => coachId === coach.id);
+  const studentIds = [...new Set([known, ...coached.map(({ studentId }) => studentId)])];
+  await writeEfforts(tx, { coachId: coach.id, teacherId: teacher.id, studentIds }, today);
 }
 
 /** What the works council agreed to, recorded by HR and confirmed by the directie. */

@@ -107,3 +107,34 @@ test("[O9, N4] a coach plans a round of talks: two students choose, the rest is 
   await one.goto(`/helicon/studenten/${first.id}`);
   await expect(one.getByRole("region", { name: /^Hier vind je / })).toContainText("B1.04");
 });
+
+test("[O20] a coach notes a part of career and citizenship for everybody at once, and the student reads it", async ({
+  page: coach,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const base = String(baseURL);
+  const { coach: who, students } = await classOf("coach@helicon.example");
+  const [first, second] = students;
+  await letIn(context, who, base);
+  await coach.goto("/helicon/studenten");
+  await coach.getByRole("link", { name: /^Loopbaan en burgerschap van / }).click();
+  await coach.getByRole("link", { name: "Economisch bijhouden" }).click();
+  await expect(heading(coach, "Economisch")).toBeVisible();
+  await coach.getByRole("link", { name: "Zet iedereen op gedaan" }).click();
+  await coach.waitForURL(/alles=gedaan/);
+  const row = coach.getByRole("group", { name: second.name, exact: true });
+  await row.getByText("Bezig").click();
+  await row.getByLabel("Toelichting").fill("Eén bijeenkomst gemist.");
+  await expectAccessible(coach);
+  await coach.getByRole("button", { name: "Opslaan" }).click();
+  await expect(coach.getByText(/^Opgeslagen\. .* zien hoe ver ze zijn\.$/)).toBeVisible();
+
+  const student = await pageOf(browser, first, base);
+  await student.setViewportSize(phone);
+  await student.goto(`/helicon/studenten/${first.id}`);
+  await student.getByRole("link", { name: "Bekijk wat je al deed" }).click();
+  await expect(student.getByRole("listitem").filter({ hasText: "Economisch" })).toContainText("Gedaan");
+  await expectAccessible(student);
+});

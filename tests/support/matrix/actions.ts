@@ -58,6 +58,8 @@ import * as personalReviews from "@/lib/plans/personal/reviews/actions";
 import * as plans from "@/lib/plans/actions";
 import * as acknowledgements from "@/lib/plans/acknowledgements/actions";
 import * as comments from "@/lib/plans/comments/actions";
+import * as effort from "@/lib/effort/actions";
+import * as effortParts from "@/lib/effort/parts/actions";
 import * as reviewCampaigns from "@/lib/plans/campaigns/actions";
 import * as planProposals from "@/lib/plans/proposals/actions";
 import * as trainings from "@/lib/plans/trainings/actions";
@@ -219,6 +221,8 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/consents": consents,
   "settings/counting": counting,
   "start-programme": startProgramme,
+  effort,
+  "effort/parts": effortParts,
   "settings/development": development,
   "settings/sign-on": signOn,
   calendars,

@@ -1,5 +1,6 @@
 import { shippedCards } from "@/lib/conversations/dialogue/rules";
 import { dayOf, later, momentOf, schoolYearOf } from "@/lib/platform/calendar";
+import { effortLines } from "@/tests/support/matrix/effort";
 import { kinds } from "@/tests/support/matrix/kinds";
 import type { Lines } from "@/tests/support/matrix/lines";
 import { profileKeepers, staff, students } from "@/tests/support/matrix/pages";
@@ -1548,6 +1549,7 @@ const staffTalks: Lines = {
 export const expectations: Lines = {
   ...access,
   ...conversations,
+  ...effortLines,
   ...staffTalks,
   ...colleagues,
   ...teams,

@@ -77,6 +77,8 @@ const aboutClosed: About = {
     "conversations#rewriteOwnWords": [],
     "conversations#correctTalk": [],
     "start-programme#concludeStart": ["successor"],
+    "effort#noteEffort": ["successor", "coach", "teacher"],
+    "/[institution]/studenten/[studentId]/loopbaan-en-burgerschap": ["successor", "lead"],
     "conversations/guests#inviteGuest": ["successor"],
     "conversations/guests#endGuest": ["successor"],
     "conversations/guests#shareWords": [],

@@ -1,4 +1,5 @@
 import { schoolYearOf } from "@/lib/platform/calendar";
+import { effortPages } from "@/tests/support/matrix/effort";
 import type { Visits } from "@/tests/support/matrix/lines";
 import { jointCasePages } from "@/tests/support/matrix/joint-case-lines";
 import { referralPages } from "@/tests/support/matrix/referral-lines";
@@ -727,6 +728,7 @@ export const pages: Visits = {
   ...settings,
   ...insight,
   ...talks,
+  ...effortPages(staff),
   ...lessonVisits,
   ...referralPages,
   ...jointCasePages,

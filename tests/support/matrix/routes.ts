@@ -57,6 +57,15 @@ export const readingRoutes: Visits = {
   },
   "/api/[institution]/gesprekken": { at: () => "/gesprekken", may: staff, ...own },
   "/api/[institution]/studenten": { at: () => "/studenten", may: staff, ...own },
+  "/api/[institution]/studenten/loopbaan-en-burgerschap": {
+    at: () => "/studenten/loopbaan-en-burgerschap",
+    may: staff,
+    ...own,
+  },
+  "/api/[institution]/teams/[teamId]/loopbaan-en-burgerschap": {
+    at: ({ teamId }) => `/teams/${teamId}/loopbaan-en-burgerschap`,
+    may: ["lead"],
+  },
   "/api/[institution]/teams": { at: () => "/teams", may: approvers, ...own },
   "/api/[institution]/teams/[teamId]/plan/samen": {
     at: ({ teamId }) => `/teams/${teamId}/plan/samen`,

@@ -15,6 +15,7 @@ import * as build from "@/prisma/seed/builders";
 import { anInstitution, type TestInstitution } from "@/tests/support/institution";
 import { appraisalIds, writeAppraisals } from "@/tests/support/matrix/appraisals";
 import { enterName } from "@/tests/support/sign-on-names";
+import { effortParts } from "@/tests/support/matrix/effort";
 import type { Kind } from "@/tests/support/matrix/kinds";
 import { bringCases, jointCaseIds } from "@/tests/support/matrix/joint-cases";
 import { aSecondLine, referralIds, referStudent } from "@/tests/support/matrix/referrals";
@@ -132,6 +133,7 @@ export type Place = Readonly<
 export type Commons = Readonly<
   Record<
     | "unitId"
+    | "effortPartId"
     | "reviewCampaignId"
     | "institutionPlanId"
     | "institutionCommentId"
@@ -212,7 +214,14 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
     });
     const externalFileId = await anExternalFile(tx, officers.hr);
     const halfId = await aSecondHalf(tx, institution, officers.admin);
-    const held = { ...(await records(tx, officers)), halfId, signOnName, teamScanId, externalFileId };
+    const held = {
+      ...(await records(tx, officers)),
+      ...(await effortParts(tx)),
+      halfId,
+      signOnName,
+      teamScanId,
+      externalFileId,
+    };
     const reviewCampaignId = newId();
     const lastDay = asDate(later(dayOf(now), { days: 30 }));
     const campaign = { id: reviewCampaignId, schoolYear: schoolYearOf(now), dueOn: lastDay };

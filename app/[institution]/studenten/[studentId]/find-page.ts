@@ -1,5 +1,8 @@
 import type { StudentPageView } from "@/components/conversations/student-page";
 import type { StartCardView } from "@/components/start-programme/start-card";
+import { mayReadAll } from "@/lib/effort/policy";
+import { countIn, effortOf } from "@/lib/effort/queries";
+import type { EffortCount } from "@/lib/effort/rules";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
@@ -26,6 +29,7 @@ export type StudentPageParts = StudentPageView & {
   readonly availability: Availability | null;
   readonly shared: SharedCount | null;
   readonly start: StartCardView | null;
+  readonly effort: EffortCount | null;
   readonly referrals: StudentReferralsView | null;
 };
 
@@ -59,6 +63,7 @@ export async function findPage(
     quickSubmission: newId(),
     scans: await findStudentScans(reading, student),
     shared: asked.shared,
+    effort: asked.effort && countIn(asked.effort, now),
     start: asked.start && { ...asked.start, studentId, student: name, canConclude },
     referrals: asked.referrals && {
       ...{ studentId, name, now, referrals: asked.referrals, notes: asked.told ?? [] },
@@ -78,6 +83,7 @@ function questionsOf({ actor, now }: Reading, student: StudentView, sight: Sight
     coachOptions: canNameCoach ? coachOptionsOf(actor, teamIds, now) : null,
     availability: coachId && mayReadHoursOf(actor, student) ? availabilityOf(actor, coachId, now) : null,
     shared: sharedCountOf(actor, student),
+    effort: mayReadAll(actor, student) ? effortOf(actor, id, now) : null,
     start: mayReadStart(actor, student) ? startOf(actor, id, now) : null,
     referrals: isParty ? referralsAboutOf(actor, id, now) : null,
     told: isParty ? colleagueNotesOf(actor, id, now) : null,

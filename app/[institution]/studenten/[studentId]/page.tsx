@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/studenten/[studentId]/find-page";
 import { CoachHours } from "@/components/conversations/hours/coach-hours";
 import { StudentPage } from "@/components/conversations/student-page";
+import { EffortCard } from "@/components/effort/student-card";
 import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { StudentReferralsCard } from "@/components/referrals/student-card";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
@@ -23,7 +24,7 @@ export default async function StudentRoute({ params }: Props) {
   if (!view) notFound();
   const t = await getTranslations("conversations.list");
   const crumbs = [{ label: t("title"), href: `/${slug}/studenten` }, { label: fullName(view.student.name) }];
-  const { scans, availability, shared, start, referrals } = view;
+  const { scans, availability, shared, start, effort, referrals } = view;
   const name = view.student.name.givenName;
   return (
     <StudentPage
@@ -37,6 +38,9 @@ export default async function StudentRoute({ params }: Props) {
           ) : null}
           {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
           {start ? <StartCard view={start} /> : null}
+          {effort && effort.asked > 0 ? (
+            <EffortCard {...{ slug, studentId }} isOwn={view.sight === "own"} count={effort} />
+          ) : null}
           {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
           {referrals ? <StudentReferralsCard view={referrals} slug={slug} /> : null}
         </>

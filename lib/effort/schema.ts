@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { effortStates, longestNote, type Noted, studentsAtOnce } from "@/lib/effort/rules";
+
+const row = /^(state|note)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const state = z.enum(effortStates);
+
+/** Of one part, for each student a `state.<id>` and perhaps a `note.<id>`. */
+export const noteInput = z
+  .object({ partId: z.uuid() })
+  .catchall(z.string().trim())
+  .superRefine((sent, context) => {
+    for (const [name, value] of Object.entries(sent)) {
+      const [, field] = row.exec(name) ?? [];
+      const issue = (message: string) => context.addIssue({ code: "custom", path: [name], message });
+      if (field === "state" && !state.safeParse(value).success) issue("choose");
+      else if (field === "note" && value.length > longestNote) issue("too-long");
+      else if (field === undefined && name !== "partId") issue("invalid");
+    }
+    if (Object.keys(sent).length > 2 * studentsAtOnce + 1)
+      context.addIssue({ code: "custom", path: ["partId"], message: "too-large" });
+  })
+  .transform(({ partId, ...sent }) => ({ partId, noted: Object.entries(sent).flatMap(notedIn(sent)) }));
+
+function notedIn(sent: Readonly<Record<string, string>>) {
+  return ([name, value]: readonly [string, string]): Noted[] => {
+    const [, field, studentId = ""] = row.exec(name) ?? [];
+    const note = (sent[`note.${studentId}`] ?? "").replaceAll(/\s+/g, " ");
+    return field === "state" ? [{ studentId, state: state.parse(value), note }] : [];
+  };
+}
+
+const group = z.string().trim().max(40).catch("").default("");
+
+/** What stands in the address of a list: the group, the page, and whether everybody starts as done. */
+export const sheetQuery = z.object({
+  groep: group,
+  page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+  alles: z
+    .literal("gedaan")
+    .optional()
+    .catch(undefined)
+    .transform((value) => value === "gedaan"),
+});
+
+export type SheetQuery = z.output<typeof sheetQuery>;
+
+export const askOwnSheetInput = z.object({ groep: group });
+export const askTeamSheetInput = z.object({ teamId: z.uuid(), groep: group });
