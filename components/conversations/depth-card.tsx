@@ -34,8 +34,10 @@ export function DepthCard({ depths: found }: { depths: TeamDepths }) {
         })}
       </dl>
       <Disclosure label={t("how")}>
-        <p className="text-small">{t("definition")}</p>
-        <p className="text-small">{t("guarded")}</p>
+        <div className="grid gap-2">
+          <p className="text-small">{t("definition")}</p>
+          <p className="text-small">{t("guarded")}</p>
+        </div>
       </Disclosure>
     </CardSection>
   );

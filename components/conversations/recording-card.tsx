@@ -18,17 +18,19 @@ export function RecordingCard({ recording, minimum }: { recording: Recording | n
         <p className="text-small text-soft">{t("tooFew", { minimum })}</p>
       )}
       <Disclosure label={t("how")}>
-        <p className="text-small">{t("definition")}</p>
-        <p className="text-small">
-          {recording
-            ? t("week", {
-                date: longDate(recording.monday, locale),
-                talks: wholeNumber(recording.talks, locale),
-                timed: wholeNumber(recording.timed, locale),
-              })
-            : null}{" "}
-          {t("guarded", { minimum })}
-        </p>
+        <div className="grid gap-2">
+          <p className="text-small">{t("definition")}</p>
+          <p className="text-small">
+            {recording
+              ? t("week", {
+                  date: longDate(recording.monday, locale),
+                  talks: wholeNumber(recording.talks, locale),
+                  timed: wholeNumber(recording.timed, locale),
+                })
+              : null}{" "}
+            {t("guarded", { minimum })}
+          </p>
+        </div>
       </Disclosure>
     </CardSection>
   );
@@ -47,7 +49,8 @@ function Found({ recording }: { recording: Recording }) {
           <Fact name={t("inTime", { norm: normMinutes })}>{percentage(time.inTime, timed, locale)}</Fact>
         </Facts>
       ) : null}
-      <dl className="grid gap-3" aria-label={t("fields")}>
+      <p className="text-small text-soft">{t("fields")}</p>
+      <dl className="grid gap-3">
         {fields.map(({ field, count }) => (
           <div key={field} className="grid gap-1">
             <dt className="text-small">{t(`names.${field}`)}</dt>

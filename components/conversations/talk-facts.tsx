@@ -20,7 +20,9 @@ export function TalkFactList({ talk }: { talk: TalkFacts }) {
       ) : null}
       {talk.room ? <Fact name={t("talk.room")}>{talk.room}</Fact> : null}
       {talk.place ? <Fact name={t("talk.where")}>{t(`places.${talk.place}`)}</Fact> : null}
-      <Fact name={t("talk.with")}>{fullName(talk.coachName)}</Fact>
+      <Fact name={talk.kind === "intake" ? t("talk.heldBy") : t("talk.with")}>
+        {fullName(talk.coachName)}
+      </Fact>
       {talk.heldOn ? (
         <>
           <Fact name={t("talk.topics")}>

@@ -92,7 +92,10 @@ export function TalkPage({
   const { talk, isOwn } = view;
   const kind = t(`kinds.${talk.kind}`);
   const student = fullName(talk.student.name);
-  const title = isOwn ? t("talk.titleOwn", { kind }) : t("talk.title", { kind, name: student });
+  const title =
+    isOwn && talk.kind !== "intake"
+      ? t("talk.titleOwn", { kind })
+      : t("talk.title", { kind, name: isOwn ? fullName(talk.coachName) : student });
   return (
     <Words of={["conversations"]}>
       <Breadcrumb

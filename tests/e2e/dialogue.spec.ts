@@ -96,6 +96,7 @@ test("[M3, S3, S5, O8] a talk is prepared on a phone, held with the screen close
   await step(own.getByRole("button", { name: "Ja, dit klopt" }).click());
   await expect(toast(own, "Bevestigd.")).toBeVisible();
   expect(steps).toBeLessThanOrEqual(8);
+  await expect(own.getByText("Niemand ziet wat je kiest.", { exact: false })).toBeVisible();
   await own.getByText("Het ging echt ergens over").click();
   await own.getByRole("button", { name: "Bewaar" }).click();
   await expect(toast(own, "Bewaard.")).toBeVisible();

@@ -30,7 +30,8 @@ export function DepthForm({ talkId, own: { depth, minimum }, isStudent }: Props)
         options={depths.map((value) => ({ value, label: t(`depth.steps.${value}`) }))}
         {...fields.choices("depth", depth === null ? [] : [String(depth)])}
       />
-      <WhoSees who={t("depth.sees")} why={t("depth.why", { own: isStudent ? "yes" : "no", minimum })} />
+      <p className="text-small text-soft">{t("depth.counts", { own: isStudent ? "yes" : "no", minimum })}</p>
+      <WhoSees who={t("depth.sees")} why={t("depth.why")} />
       <div>
         <SubmitButton kind="plain">{t("depth.save")}</SubmitButton>
       </div>

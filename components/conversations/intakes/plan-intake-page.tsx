@@ -30,7 +30,9 @@ export function PlanIntakePage({ slug, intake, now, submission }: Props) {
           <PlanForm studentId={studentId} today={dayOf(now)} submission={submission} onlyKind="intake" />
         </CardSection>
         <CardSection title={t("done")} lead={t("doneText")}>
-          <LinkButton href={`/${slug}/studenten/${studentId}/gesprek`}>{t("doneGo")}</LinkButton>
+          <div>
+            <LinkButton href={`/${slug}/studenten/${studentId}/gesprek`}>{t("doneGo")}</LinkButton>
+          </div>
         </CardSection>
       </div>
     </Words>

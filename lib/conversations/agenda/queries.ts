@@ -57,11 +57,7 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
   const own =
     actor.kind === "student"
       ? Prisma.sql`c.student_id = ${actor.personId}::uuid`
-      : Prisma.sql`(c.student_id in (select a.student_id from coach_assignments a
-          where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
-            and ${coachesOn(Prisma.sql`a`, dayOf(now))})
-          and (c.coach_id = ${actor.personId}::uuid or (${isUnrecorded} and not ${isWithIntaker(dayOf(now))}))
-          or (c.coach_id = ${actor.personId}::uuid and ${isWithIntaker(dayOf(now))}))`;
+      : heldTalks(actor, dayOf(now));
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
       c.held_on::text as "heldOn", ${personNameById(Prisma.sql`c.institution_id`, Prisma.sql`c.student_id`)} as "studentName",
@@ -76,6 +72,17 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
       (select k.confirmed_at from conversation_confirmations k where k.institution_id = c.institution_id
         and k.conversation_id = c.id and k.person_id = c.student_id and k.how = 'shared-screen') as "togetherAt"
     from conversations c where c.institution_id = ${actor.institutionId}::uuid and ${own}`;
+}
+
+/** By the students somebody coaches or holds intakes with, each of few talks: never by all talks there are. */
+function heldTalks({ institutionId, personId }: Actor, today: Day): Prisma.Sql {
+  const me = Prisma.sql`${personId}::uuid`;
+  const coached = Prisma.sql`select a.student_id from coach_assignments a
+    where a.institution_id = ${institutionId}::uuid and a.coach_id = ${me} and ${coachesOn(Prisma.sql`a`, today)}`;
+  return Prisma.sql`c.student_id in (${coached}
+      union select i.student_id from intakers_on(${today}::date) i where i.person_id = ${me})
+    and case when ${isWithIntaker(today)} then c.coach_id = ${me}
+      else (c.coach_id = ${me} or ${isUnrecorded}) and c.student_id in (${coached}) end`;
 }
 
 export type Agenda = {

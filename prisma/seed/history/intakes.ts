@@ -58,14 +58,14 @@ export async function writeIntakes(tx: TenantTx, told: Told): Promise<void> {
   await tx.conversation.create({
     data: {
       ...{ ...intake, id: newId(), studentId: plannedWith },
-      plannedFor: momentOf(later(today, { days: 6 }), "14:30"),
+      plannedFor: momentOf(later(mondayOf(today), { weeks: 1, days: 1 }), "14:30"),
     },
     select: { id: true },
   });
   await tx.conversation.create({
     data: {
       ...{ ...intake, id: recordedId, studentId: spokenWith, durationMinutes: 30 },
-      heldOn: asDate(later(today, { days: -2 })),
+      heldOn: asDate(later(mondayOf(today), { days: -4 })),
     },
     select: { id: true },
   });

@@ -28,7 +28,9 @@ export async function findManner(
   const { from } = rangeOf(schoolYearOf(now));
   const students = Prisma.sql`
     select ${institutionId}::uuid as place_id, s.student_id from (${scopeOf(institutionId, scope, day)}) s`;
-  const [counts] = await tx.$queryRaw<MannerCounts[]>(mannerOver({ institutionId, from, day }, students));
+  const [counts] = await tx.$queryRaw<MannerCounts[]>(
+    mannerOver({ institutionId, from, day }, students, "some"),
+  );
   return mannerOf(counts ?? nothingCounted);
 }
 
@@ -42,7 +44,7 @@ export function mannerByTeam(year: Year, teamIds?: readonly string[]): Prisma.Sq
   const students = Prisma.sql`
     select h.team_id as place_id, h.student_id from (${studentHomesOn(year)}) h ${within}`;
   return Prisma.sql`
-    select m.measure, c.place_id, m.part, m.whole from (${mannerOver(year, students)}) c
+    select m.measure, c.place_id, m.part, m.whole from (${mannerOver(year, students, teamIds ? "some" : "everybody")}) c
     cross join lateral (values
       ('career', c.career, c.talks), ('career-students', c.career_students, c.career_students + c.other_students),
       ('in-person', c."inPerson", c.placed), ('in-person-students', c.met_students, c.met_students + c.distant_students),
@@ -55,34 +57,48 @@ export async function keepManner(tx: TenantTx, institutionId: InstitutionId, now
   await keepForWeek(tx, year, mannerByTeam(year));
 }
 
-/** Of rows (place_id, student_id) what was counted by place. */
-function mannerOver({ institutionId, from, day }: Year, students: Prisma.Sql): Prisma.Sql {
+/**
+ * Of rows (place_id, student_id) what was counted by place; of some students only their talks are looked up. Students and talks are put
+ * under each other and not joined: for an institution the planner knows nothing of yet, a join compares every one with every other.
+ */
+function mannerOver(
+  { institutionId, from, day }: Year,
+  students: Prisma.Sql,
+  over: "everybody" | "some",
+): Prisma.Sql {
   const here = Prisma.sql`institution_id = ${institutionId}::uuid`;
+  const within =
+    over === "some"
+      ? Prisma.sql`c.student_id = any(array(select w.student_id from (${students}) w))`
+      : Prisma.sql`c.student_id is not null`;
   return Prisma.sql`
-    select s.place_id, sum(t.talks)::int as talks, sum(t.career)::int as career, sum(t.placed)::int as placed,
-      sum(t.met)::int as "inPerson", sum(t.timed)::int as timed, sum(t.short)::int as short, count(*)::int as students,
-      count(*) filter (where t.trialogues > 0)::int as "withTrialogue",
+    select s.place_id, sum(s.talks)::int as talks, sum(s.career)::int as career, sum(s.placed)::int as placed,
+      sum(s.met)::int as "inPerson", sum(s.timed)::int as timed, sum(s.short)::int as short, count(*)::int as students,
+      count(*) filter (where s.trialogues > 0)::int as "withTrialogue",
       count(*) filter (where k.has_coach)::int as coached, count(*) filter (where k.has_coach and k.is_same)::int as "sameCoach",
-      count(*) filter (where t.career > 0)::int as career_students, count(*) filter (where t.talks > t.career)::int as other_students,
-      count(*) filter (where t.met > 0)::int as met_students, count(*) filter (where t.placed > t.met)::int as distant_students
-    from (${students}) s
-    cross join lateral (
-      select count(*) as talks, count(*) filter (where exists (select from conversation_topics p
-          where p.${here} and p.conversation_id = c.id and p.topic = 'career')) as career,
-        count(c.place) as placed, count(*) filter (where c.place in ('school', 'placement')) as met,
-        count(c.duration_minutes) as timed, count(*) filter (where c.duration_minutes
+      count(*) filter (where s.career > 0)::int as career_students, count(*) filter (where s.talks > s.career)::int as other_students,
+      count(*) filter (where s.met > 0)::int as met_students, count(*) filter (where s.placed > s.met)::int as distant_students
+    from (
+      select u.student_id, (array_agg(u.place_id) filter (where u.place_id is not null))[1] as place_id,
+        count(u.talk_id) as talks, count(u.talk_id) filter (where exists (select from conversation_topics p
+          where p.${here} and p.conversation_id = u.talk_id and p.topic = 'career')) as career,
+        count(u.place) as placed, count(*) filter (where u.place in ('school', 'placement')) as met,
+        count(u.minutes) as timed, count(*) filter (where u.minutes
           < (select f.talk_minutes from institution_settings f where f.${here})) as short,
-        count(*) filter (where c.kind = 'trialogue') as trialogues
-      from conversations c
-      where c.${here} and c.student_id = s.student_id
-        and c.held_on between ${from}::date and ${day}::date and c.kind <> 'ad-hoc'
-        and not exists (select from conversation_cancellations x where x.${here} and x.conversation_id = c.id)
-    ) t
+        count(*) filter (where u.kind = 'trialogue') as trialogues
+      from (
+        select s.place_id, s.student_id, null::uuid as talk_id, null as kind, null as place, null::int as minutes from (${students}) s
+        union all
+        select null, c.student_id, c.id, c.kind, c.place, c.duration_minutes from conversations c
+        where c.${here} and c.held_on between ${from}::date and ${day}::date and c.kind <> 'ad-hoc' and ${within}
+          and not exists (select from conversation_cancellations x where x.${here} and x.conversation_id = c.id)
+      ) u group by u.student_id
+    ) s
     cross join lateral (
       select exists (select from coach_assignments a where a.${here} and a.student_id = s.student_id
           and ${coachesOn(Prisma.sql`a`, day)}) as has_coach,
         not exists (select from coach_assignments a where a.${here} and a.student_id = s.student_id
           and a.ended_because = 'handed-over' and a.ends_on between ${from}::date and ${day}::date) as is_same
     ) k
-    group by s.place_id`;
+    where s.place_id is not null group by s.place_id`;
 }
