@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import type { AgreementView } from "@/lib/agreements/queries";
-import { enumerated, longDate } from "@/lib/platform/format";
+import { enumerated, shortDate } from "@/lib/platform/format";
 
 type Props = { agreements: readonly AgreementView[]; slug: string; children?: ReactNode };
 
@@ -29,7 +29,7 @@ export function WorkAgreements({ agreements, slug, children }: Props) {
             <li key={agreement.id}>
               <Link href={`/${slug}/afspraken/${agreement.id}`}>{agreement.title}</Link>
               <p className="text-small text-soft">
-                {t("when", { parties: partiesOf(agreement), day: longDate(agreement.agreedOn, locale) })}
+                {t("when", { parties: partiesOf(agreement), day: shortDate(agreement.agreedOn, locale) })}
               </p>
             </li>
           ))}

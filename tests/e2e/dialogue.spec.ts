@@ -98,7 +98,7 @@ test("[M3, S3, S5, O8] a talk is prepared on a phone, held with the screen close
   expect(steps).toBeLessThanOrEqual(8);
   await expect(own.getByText("Niemand ziet wat je kiest.", { exact: false })).toBeVisible();
   await own.getByText("Het ging echt ergens over").click();
-  await own.getByRole("button", { name: "Bewaar" }).click();
+  await own.getByRole("button", { name: "Bewaar", exact: true }).click();
   await expect(toast(own, "Bewaard.")).toBeVisible();
   await expectAccessible(own);
 });

@@ -56,6 +56,7 @@ const confidential: readonly (readonly [RegExp, readonly Asker[]])[] = [
   [/dossier-nabij/, ["unitAdviser"]],
   [/zelf-nabij/, ["coach"]],
   [/overleg-nabij/, ["coach", "teacher", "student"]],
+  [/casus-nabij/, ["coach", "teacher", "lead", "unitAdviser"]],
   [/doel-nabij/, ["coach", "teacher", "lead", "teamCoordinator"]],
 ];
 

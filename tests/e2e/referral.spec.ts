@@ -139,11 +139,11 @@ test("[W13] a case is shared without a name only, and what a team and the second
   await adviser.goto(address);
   await expect(adviser.getByText(`Met een student ${going}`)).toBeVisible();
   await adviser.getByText("Opschrijven of aanvullen").click();
-  await adviser.getByLabel("Wat nemen we hiervan mee?").fill("Eerst bellen helpt.");
+  await adviser.getByRole("textbox", { name: "Wat nemen we hiervan mee?" }).fill("Eerst bellen helpt.");
   await adviser.getByRole("button", { name: "Opslaan" }).click();
   await expect(adviser.locator("p").getByText("Eerst bellen helpt.")).toBeVisible();
   await adviser.getByText("Afspraak toevoegen").click();
-  await adviser.getByLabel("In een paar woorden").fill("Eerst bellen");
+  await adviser.getByRole("textbox", { name: "In een paar woorden" }).fill("Eerst bellen");
   await adviser.getByLabel("Wat is precies afgesproken?").fill("Wie twijfelt, belt.");
   await adviser.getByRole("button", { name: "Toevoegen" }).click();
   await expect(adviser.getByRole("link", { name: "Eerst bellen", exact: true })).toBeVisible();

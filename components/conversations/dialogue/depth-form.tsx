@@ -25,12 +25,12 @@ export function DepthForm({ talkId, own: { depth, minimum }, isStudent }: Props)
     <Form action={judge} state={state} label={t("depth.title")}>
       <input type="hidden" name="talkId" value={talkId} />
       <FormNotice state={state} text={dialogueRefusalTexts(t)} />
+      <p className="text-small text-soft">{t("depth.counts", { own: isStudent ? "yes" : "no", minimum })}</p>
       <PressChoices
         label={t("depth.label")}
         options={depths.map((value) => ({ value, label: t(`depth.steps.${value}`) }))}
         {...fields.choices("depth", depth === null ? [] : [String(depth)])}
       />
-      <p className="text-small text-soft">{t("depth.counts", { own: isStudent ? "yes" : "no", minimum })}</p>
       <WhoSees who={t("depth.sees")} why={t("depth.why")} />
       <div>
         <SubmitButton kind="plain">{t("depth.save")}</SubmitButton>

@@ -8,11 +8,11 @@ const written = ({ teamId }: Place, { commons }: Things) => ({
   ...{ going: "Twijfel", tried: "Gepraat", question: "Wat nu?" },
 });
 /** Who works in the team, and the adviser of the unit, which works for the whole institution. */
-const invited = { may: ["coach", "teacher", "lead", "unitAdviser"], isEverywhere: true } as const;
+const invited = { may: ["coach", "teacher", "lead", "unitAdviser"] } as const;
 
 /** A case without a name is its author's, and shared of who is invited to it (W13). */
 export const jointCaseLines: Lines = {
-  "joint-cases#bringCase": { send: written, may: ["coach", "teacher", "unitAdviser"], isEverywhere: true },
+  "joint-cases#bringCase": { send: written, may: ["coach", "teacher", "unitAdviser"] },
   "joint-cases#rewriteCase": {
     send: (place, world) => ({ caseId: place.conceptCaseId, ...written(place, world) }),
     may: ["coach"],
