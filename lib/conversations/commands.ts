@@ -95,7 +95,7 @@ export async function recordTalk(
   if (!talk && input.kind === "intake" && (await isIntakePlanned(tx, student.id, now)))
     return refused("intake-planned");
 
-  await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
+  if (!input.isShort) await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
   const talkId = await keepFacts(tx, actor, student.id, talk, input);
   await keepThemes(tx, talkId, input);
   if (input.studentWords !== "" || input.coachNotes !== "") await keepReport(tx, actor, talkId, input);
@@ -108,7 +108,7 @@ export async function recordTalk(
       now,
     );
   }
-  await countRecording(tx, actor, student.id, input, now);
+  if (!input.isShort) await countRecording(tx, actor, student.id, input, now);
   return done({ talkId, isReadTogether: input.isReadTogether, list: input.list });
 }
 

@@ -120,6 +120,8 @@ export const recordTalkInput = z
     together: z.enum(["yes", "no"]).default("no"),
     /** The coach's list as it stood, to come back to; left out by a form that was not opened from it. */
     list: z.string().max(400).optional(),
+    /** The form it was written in: what lies half written in the long one stays when the short one is sent. */
+    form: z.enum(["long", "short"]).default("long"),
     /** How long the form was open; whatever can't be read as that is as good as nothing. */
     seconds: z.coerce.number().int().min(1).nullable().catch(null),
   })
@@ -133,8 +135,21 @@ export const recordTalkInput = z
     message: "add-day",
   })
   .transform(
-    ({ agreement, doer, due, nextDay, nextTime, talkId, minutes: length, together, list, ...rest }) => ({
+    ({
+      agreement,
+      doer,
+      due,
+      nextDay,
+      nextTime,
+      talkId,
+      minutes: length,
+      together,
+      list,
+      form,
+      ...rest
+    }) => ({
       ...rest,
+      isShort: form === "short",
       isReadTogether: together === "yes",
       talkId: talkId === "" ? null : talkId,
       list: list === undefined ? null : listText(listIn(list)),

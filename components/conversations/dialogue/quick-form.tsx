@@ -36,6 +36,7 @@ export function QuickForm({ studentId, firstName, today, submission, list }: Pro
       <input type="hidden" name="studentId" value={studentId} />
       <input type="hidden" name="kind" value="ad-hoc" />
       <input type="hidden" name="heldOn" value={today} />
+      <input type="hidden" name="form" value="short" />
       {list === undefined ? null : <input type="hidden" name="list" value={list} />}
       <Submission submission={submission} version={0} state={state} />
       <FormNotice state={state} text={talkRefusalText((refusal) => words(`refusals.${refusal}`))} />

@@ -106,12 +106,15 @@ describe("recording a talk", () => {
     expect(after.length).toBe(before.length);
   });
 
-  test("a saved talk ends its draft", async () => {
+  test("a saved talk ends its draft, and a short talk in passing leaves what lies half written", async () => {
     const { here, coach, student } = world;
     const key = { form: "talk", subject: student.personId };
+    const draft = () => here.inside((tx) => findDraft(tx, coach, key), coach.personId);
     await here.inside((tx) => keepDraft(tx, coach, key, { studentWords: "Half" }, now()), coach.personId);
+    await recorded(world, { kind: "ad-hoc", form: "short" });
+    expect(await draft()).not.toBeNull();
     await recorded(world);
-    expect(await here.inside((tx) => findDraft(tx, coach, key), coach.personId)).toBeNull();
+    expect(await draft()).toBeNull();
   });
 
   test("a second submit of the same form makes no second talk: 200 forms sent five times are 200 talks", async () => {
