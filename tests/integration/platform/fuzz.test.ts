@@ -100,7 +100,7 @@ async function checksums(): Promise<unknown> {
     ({ name }) =>
       `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from ${name} t where institution_id = '${victim.id}'`,
   );
-  return (await owner.query(sums.join(" union all "))).rows;
+  return (await owner.query(`${sums.join(" union all ")} order by name`)).rows;
 }
 
 test(

@@ -82,7 +82,10 @@ describe("how many have a role, and how many of them confirmed their tasks", () 
     expect(await figures(hr)).toEqual({ staff: { part: 12, whole: 16 }, clarity, live: ["staff"] });
     // Of the role in another team its own leader knows nothing.
     const ofOwn = { staff: { part: 11, whole: 16 }, clarity: { part: 5, whole: 10 } };
-    expect(await figures(leader)).toEqual({ ...ofOwn, live: ["visits", "staff"] });
+    expect(await figures(leader)).toEqual({
+      ...ofOwn,
+      live: ["visits", "staff", "career", "inPerson", "trialogue", "continuity"],
+    });
   });
 
   it("[M13] is told of a year that is over as it was kept last, and of confirmed tasks only beside who has a role", async () => {

@@ -149,6 +149,8 @@ const aboutNewcomers: About = {
     "conversations#rewriteOwnWords": [],
     "conversations#correctTalk": ["teacher"],
     "start-programme#concludeStart": [],
+    "effort#noteEffort": [],
+    "/[institution]/studenten/[studentId]/loopbaan-en-burgerschap": [],
     "conversations/guests#inviteGuest": ["teacher"],
     "conversations/guests#endGuest": [],
     "conversations/guests#shareWords": ["teacher"],
