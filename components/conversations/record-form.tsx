@@ -7,6 +7,7 @@ import { AgreementRows } from "@/components/conversations/agreement-rows";
 import { RecordFacts } from "@/components/conversations/record-facts";
 import { RecordThemes } from "@/components/conversations/record-themes";
 import { firstOf, type FormState, shownIn } from "@/components/conversations/typed";
+import { TalkFirst } from "@/components/conversations/talk-first";
 import { TimeOpen } from "@/components/conversations/time-open";
 import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
@@ -57,6 +58,7 @@ export function RecordForm({
       <input type="hidden" name="studentId" value={student.id} />
       <input type="hidden" name="talkId" value={talk?.id ?? ""} />
       <TimeOpen name="seconds" />
+      <TalkFirst text={t("record.talkFirst")} />
       <Submission submission={submission} version={talk?.version ?? 0} state={state} />
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <div className="columns">
