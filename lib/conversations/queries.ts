@@ -7,12 +7,14 @@ import {
   type CareerCompetence,
   emptyReport,
   type Kind,
+  openTopics,
   type Place,
   readReport,
   type ReportText,
   type Talk,
   type Topic,
 } from "@/lib/conversations/rules";
+import type { StudentTies } from "@/lib/organisation/students/policy";
 import { findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
@@ -113,7 +115,12 @@ export async function findTalk(
     select ${facts(dayOf(now))} from conversations c
     where c.institution_id = ${actor.institutionId}::uuid and c.id = ${talkId}::uuid and c.student_id is not null`;
   const student = row ? await findStudent(tx, actor, row.studentId, now) : null;
-  return row && student ? { ...toFacts(row), student } : null;
+  return row && student ? { ...factsFor(actor, student, toFacts(row)), student } : null;
+}
+
+/** The facts of a talk as this reader has them: a private topic is for who may read what was said (O18). */
+export function factsFor(actor: Actor, student: StudentTies, talk: TalkFacts): TalkFacts {
+  return mayReadContent(actor, { ...talk, student }) ? talk : { ...talk, topics: openTopics(talk.topics) };
 }
 
 /** As findTalk, for who may read of it, and nobody else writes about this student until this transaction ends. */
@@ -153,7 +160,7 @@ export function listTalksOf(
 
 const mostTalks = 50;
 
-/** As listTalksOf, for a page that asks more. */
+/** As listTalksOf, for a page that asks more; what it shows of them goes through factsFor. */
 export function talksOf(
   { institutionId }: Actor,
   studentId: string,

@@ -27,6 +27,14 @@ export type Place = (typeof places)[number];
 export const topics = ["study-progress", "competence-growth", "career", "placement", "life"] as const;
 export type Topic = (typeof topics)[number];
 
+/** What touches somebody's private life: for who reads what was said, never among the facts others read (O18). */
+export const privateTopics = ["life"] as const satisfies readonly Topic[];
+
+/** Of topics, those that are facts for everybody who may know of the talk. */
+export function openTopics<T extends string>(all: readonly T[]): readonly T[] {
+  return all.filter((topic) => !(privateTopics as readonly string[]).includes(topic));
+}
+
 /** The five career competences (domain.md 2.1): what came up, never a grade. */
 export const careerCompetences = ["qualities", "motives", "exploration", "steering", "networking"] as const;
 export type CareerCompetence = (typeof careerCompetences)[number];

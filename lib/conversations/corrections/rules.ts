@@ -1,3 +1,4 @@
+import { openTopics } from "@/lib/conversations/rules";
 import type { Day } from "@/lib/platform/calendar";
 
 /** What of a recorded talk can be corrected, in the order in which it is told. */
@@ -26,6 +27,15 @@ export function changesBetween(before: HeldFacts, after: HeldFacts): readonly Ch
   return correctableFacts.flatMap((fact) => {
     const [was, became] = [valuesOf(before, fact), valuesOf(after, fact)];
     return was.join() === became.join() ? [] : [{ fact, was, became }];
+  });
+}
+
+/** Of what was corrected, what is for who may know of the talk alone: nothing of a private topic (O18). */
+export function openChanges(changes: readonly Change[]): readonly Change[] {
+  return changes.flatMap((change) => {
+    if (change.fact !== "topics") return [change];
+    const [was, became] = [openTopics(change.was), openTopics(change.became)];
+    return was.join() === became.join() ? [] : [{ ...change, was, became }];
   });
 }
 

@@ -1,6 +1,12 @@
 import "server-only";
 
-import type { CareerCompetence, Kind, Place, Topic } from "@/lib/conversations/rules";
+import {
+  type CareerCompetence,
+  type Kind,
+  type Place,
+  privateTopics,
+  type Topic,
+} from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { personNameOf } from "@/lib/platform/person-name";
@@ -8,7 +14,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-/** That a talk took place, as a student administration can take it over: no word of what was said. */
+/** That a talk took place, as a student administration can take it over: no word of what was said, and no private topic (O18). */
 export type HeldTalk = {
   readonly student: PersonName;
   readonly number: string;
@@ -38,7 +44,8 @@ export async function listHeldTalks(
       c.duration_minutes as minutes,
       (select e.group_name from enrolments e where e.${here} and e.student_id = c.student_id
         order by e.ends_on desc nulls first, e.starts_on desc limit 1) as "groupName",
-      array(select t.topic from conversation_topics t where t.${here} and t.conversation_id = c.id order by 1) as topics,
+      array(select t.topic from conversation_topics t where t.${here} and t.conversation_id = c.id
+        and t.topic <> all(${[...privateTopics]}::text[]) order by 1) as topics,
       array(select m.competence from conversation_competences m where m.${here} and m.conversation_id = c.id order by 1) as competences,
       exists (select from conversation_confirmations k where k.${here} and k.conversation_id = c.id
         and k.person_id = c.student_id) as "isConfirmed"

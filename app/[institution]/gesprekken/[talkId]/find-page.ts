@@ -1,6 +1,7 @@
 import { findGuests, type TalkGuests } from "@/app/[institution]/gesprekken/[talkId]/find-guests";
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { listCorrections } from "@/lib/conversations/corrections/queries";
+import { openChanges } from "@/lib/conversations/corrections/rules";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import {
   holdsIntake,
@@ -64,7 +65,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     scans: student && (await findStudentScans(reading, student)),
     shared: student && (await countShared(tx, actor, student)),
     kept: isOwn && (await isHereToday(reading)) ? await listKept(tx, actor, agreementIds) : null,
-    corrections: talk.heldOn ? await listCorrections(tx, actor, talkId) : [],
+    corrections: talk.heldOn ? await findCorrections(reading, talk) : [],
     isParty: isBetween(actor, talk),
     isIntaker: holdsIntake(actor, talk) && !mayHoldTalk(actor, talk.student),
     isClosed: talk.heldOn !== null && !hasContent,
@@ -81,6 +82,15 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     prepared: hasContent ? await findPrepared(reading, talk) : null,
     depth: hasContent ? await findOwnDepth(tx, actor, talk) : null,
   };
+}
+
+/** For who may not read what was said, without what was corrected in private topics (O18). */
+async function findCorrections({ tx, actor }: Reading, talk: TalkView): Promise<TalkPageView["corrections"]> {
+  const corrections = await listCorrections(tx, actor, talk.id);
+  if (mayReadContent(actor, talk)) return corrections;
+  return corrections
+    .map((correction) => ({ ...correction, changes: openChanges(correction.changes) }))
+    .filter(({ changes }) => changes.length > 0);
 }
 
 async function findPrepared({ tx, actor, now }: Reading, talk: TalkView): Promise<TalkPageView["prepared"]> {

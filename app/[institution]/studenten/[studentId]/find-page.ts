@@ -8,7 +8,7 @@ import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
 import { handoverNotesOf, openHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadTalks } from "@/lib/conversations/policy";
-import { talksOf } from "@/lib/conversations/queries";
+import { factsFor, talksOf } from "@/lib/conversations/queries";
 import { mayAssignCoach, mayHandOver, type Sight, sightOf } from "@/lib/organisation/students/policy";
 import { coachOptionsOf, findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
@@ -56,7 +56,7 @@ export async function findPage(
   return {
     ...{ slug, student, sight, now, agreements },
     notes: await openHandoverNotes(tx, actor, sealed),
-    talks: asked.talks ?? [],
+    talks: (asked.talks ?? []).map((talk) => factsFor(actor, student, talk)),
     coachOptions: asked.coachOptions,
     submission: newId(),
     availability: asked.availability,
