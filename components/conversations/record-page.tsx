@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AgreementList } from "@/components/conversations/agreement-list";
+import { LinksCard } from "@/components/conversations/dialogue/links-card";
 import { RecordForm } from "@/components/conversations/record-form";
 import { StartAfresh } from "@/components/conversations/start-afresh";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -8,6 +9,7 @@ import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { ReferenceLink } from "@/lib/conversations/dialogue/links/queries";
 import { type Card, competencesFor, topicsFor } from "@/lib/conversations/dialogue/rules";
 import type { TalkView } from "@/lib/conversations/queries";
 import { draftOf } from "@/lib/conversations/rules";
@@ -27,6 +29,8 @@ export type RecordPageView = {
   submission: string;
   /** With which question cards a planned talk was held. */
   pocket: readonly Card[];
+  /** Pages elsewhere that help in a talk. */
+  links: readonly ReferenceLink[];
   /** Whether the reader holds it as an intaker, and not as the coach. */
   isIntake: boolean;
 };
@@ -85,6 +89,7 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
           laterHref={isIntake ? list : path}
           isIntake={isIntake}
         />
+        <LinksCard links={view.links} />
       </div>
     </Words>
   );

@@ -2,6 +2,7 @@ import type { NavigationGroup, NavigationItem } from "@/components/shell/shell-v
 import { mayReadAgreements } from "@/lib/agreements/policy";
 import { mayReadAppraisals } from "@/lib/appraisals/policy";
 import { mayKeepProfile, mayReadColleagues } from "@/lib/colleagues/policy";
+import { mayChangeLinks } from "@/lib/conversations/dialogue/policy";
 import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { mayListTrainings } from "@/lib/plans/trainings/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
@@ -115,6 +116,12 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       label: word("referring"),
       icon: "file-text",
       isOpen: mayWriteProcess(actor),
+    },
+    {
+      href: `${base}/gesprekken/websites`,
+      label: word("websites"),
+      icon: "link",
+      isOpen: mayChangeLinks(actor),
     },
     {
       href: `${base}/scholing`,

@@ -1,8 +1,8 @@
-/** Pages next to talks, at addresses that exist nowhere. */
+/** Pages next to talks that anybody in the mbo knows. */
 export const links = [
-  { name: "Beroepen in beeld", address: "https://beroepen.example/" },
-  { name: "Doorstuderen na het mbo", address: "https://doorstuderen.example/" },
-  { name: "Keuzedelen van onze opleidingen", address: "https://keuzedelen.example/" },
+  { name: "KiesMBO: opleidingen en beroepen", address: "https://www.kiesmbo.nl/" },
+  { name: "MBOstad: wat past bij mij", address: "https://www.mbostad.nl/" },
+  { name: "SBB: stages en leerbedrijven", address: "https://www.s-bb.nl/" },
 ];
 
 export const teamQuestions = [

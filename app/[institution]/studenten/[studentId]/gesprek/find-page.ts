@@ -1,6 +1,7 @@
 import type { RecordPageView } from "@/components/conversations/record-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
+import { listLinks } from "@/lib/conversations/dialogue/links/queries";
 import { mayHoldIntake, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { draftOf, mayBeRecorded } from "@/lib/conversations/rules";
@@ -44,6 +45,7 @@ export async function findPage(
     submission: newId(),
     isIntake,
     scans: await findStudentScans(reading, student),
+    links: await listLinks(tx),
     pocket: talk ? (await findDialogue(tx, actor, talk, now)).pocket : [],
   };
 }

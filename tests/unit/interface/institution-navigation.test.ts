@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { navigationOf } from "@/components/shell/institution-navigation";
+import type { Actor } from "@/lib/platform/actor";
+import { anActor } from "@/tests/support/actor";
+
+const team = { id: "dier", name: "Dier & Zorg" };
+const people: Readonly<Record<string, Actor>> = {
+  student: anActor({ kind: "student" }),
+  teacher: anActor({ teams: [team] }),
+  coach: anActor({ teams: [team], isCoach: true }),
+  lead: anActor({ offices: new Set(["team-lead"]), ledTeams: [team] }),
+  hr: anActor({ offices: new Set(["hr"]) }),
+  directorate: anActor({ offices: new Set(["directorate"]) }),
+  coordinator: anActor({ offices: new Set(["lob-coordinator"]) }),
+};
+
+/** In whose menu a page stands. */
+function whoFinds(path: string): string[] {
+  return Object.entries(people).flatMap(([name, actor]) => {
+    const items = navigationOf(actor, (word) => word, 0).flatMap((group) => group.items);
+    return items.some(({ href }) => href === `/school${path}`) ? [name] : [];
+  });
+}
+
+test("[O22] [S1] who keeps the websites next to talks has them in the menu", () => {
+  expect(whoFinds("/gesprekken/websites")).toEqual(["hr", "coordinator"]);
+});
