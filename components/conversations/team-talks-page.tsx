@@ -6,6 +6,7 @@ import { TalkTimeCard } from "@/components/conversations/talk-time-card";
 import { WithoutCoach } from "@/components/conversations/without-coach";
 import { WithoutTalk } from "@/components/conversations/without-talk";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { SegmentedBar } from "@/components/ui/segmented-bar";
@@ -25,6 +26,8 @@ export type TeamTalksView = {
   time: TalkTime;
   starts: StartFigures;
   coaches: readonly CoachOption[];
+  /** Whether the reader reads how students of this team are referred. */
+  hasPatterns: boolean;
 };
 
 /** How the talks in a team go, for who leads it: figures, and the names that ask for action. */
@@ -33,6 +36,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
   const { team, coverage, coaches } = view;
   const { summary, inScope, onSchedule } = coverage;
   const starts = useTranslations("startProgramme");
+  const patterns = useTranslations("referrals.patterns")("title");
   const started = Object.values(view.starts).reduce((sum, count) => sum + count, 0);
   return (
     <Words of={["conversations"]}>
@@ -42,6 +46,11 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
       <PageHeader
         title={t("team.title", { team: team.name })}
         lead={t("team.lead", { students: summary.students, none: summary.none })}
+        actions={
+          view.hasPatterns ? (
+            <LinkButton href={`/${slug}/doorverwijzingen/patronen`}>{patterns}</LinkButton>
+          ) : undefined
+        }
       />
       <div className="columns">
         <div>

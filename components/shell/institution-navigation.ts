@@ -6,7 +6,7 @@ import { mayChangeLinks } from "@/lib/conversations/dialogue/policy";
 import { mayKeepPlan, mayReadOpened } from "@/lib/plans/personal/policy";
 import { mayListTrainings } from "@/lib/plans/trainings/policy";
 import { type Actor, holds, type TeamRef } from "@/lib/platform/actor";
-import { mayListCases, mayWriteProcess } from "@/lib/referrals/policy";
+import { mayListCases, mayReadPatterns, mayWriteProcess } from "@/lib/referrals/policy";
 import type { Messages } from "@/lib/platform/messages";
 import { mayKeepPortfolio } from "@/lib/portfolio/policy";
 
@@ -115,7 +115,7 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       href: `${base}/doorverwijzen`,
       label: word("referring"),
       icon: "file-text",
-      isOpen: mayWriteProcess(actor),
+      isOpen: mayWriteProcess(actor) || mayReadPatterns(actor),
     },
     {
       href: `${base}/gesprekken/websites`,

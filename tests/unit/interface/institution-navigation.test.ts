@@ -25,3 +25,7 @@ function whoFinds(path: string): string[] {
 test("[O22] [S1] who keeps the websites next to talks has them in the menu", () => {
   expect(whoFinds("/gesprekken/websites")).toEqual(["hr", "coordinator"]);
 });
+
+test("[W11] [W12] [W14] who reads how students are referred finds the way there, and who writes how it goes", () => {
+  expect(whoFinds("/doorverwijzen")).toEqual(["lead", "hr", "directorate", "coordinator"]);
+});

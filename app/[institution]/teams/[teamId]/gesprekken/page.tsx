@@ -10,6 +10,7 @@ import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
+import { mayReadPatternsOf } from "@/lib/referrals/policy";
 import { countStarts } from "@/lib/start-programme/queries";
 import { idsIn } from "@/lib/platform/address";
 import { read, type Reading } from "@/lib/platform/read";
@@ -39,5 +40,6 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   const manner = await findManner(tx, actor, { teamId }, now);
   const depths = await findTeamDepths(tx, actor, teamId, now);
   const time = await findTalkTime(tx, actor, teamId, now);
-  return { team, coverage, coaches, starts, manner, depths, time };
+  const hasPatterns = mayReadPatternsOf(actor, teamId);
+  return { team, coverage, coaches, starts, manner, depths, time, hasPatterns };
 }
