@@ -10,6 +10,7 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "talk-today": "message-square",
   "to-record": "pencil",
   "to-confirm": "circle-check",
+  "talk-soon": "message-square",
   "confirmed-together": "eye",
   "staff-today": "message-square",
   "staff-record": "pencil",

@@ -2,6 +2,7 @@ import type { HalfView } from "@/lib/access/halves/rules";
 import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { WaitingAppraisal } from "@/lib/appraisals/waiting/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import { endOfWeek } from "@/lib/conversations/agenda/rules";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import type { IntakesWaiting } from "@/lib/conversations/intakes/queries";
 import type { RoundTask } from "@/lib/conversations/rounds/choices/queries";
@@ -120,7 +121,7 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
   const today = dayOf(now);
   const { talks, isStudent } = toDo;
   const found = [
-    ...(talks ? talkTasks(talks, isStudent, today) : []),
+    ...(talks ? talkTasks(talks, isStudent, now) : []),
     ...(talks?.caseload ? caseloadTasks(talks.caseload) : []),
     ...(talks ? agreementTasks(talks, isStudent, today) : []),
     ...toDo.agreed.map((agreement) => teamAgreementTask(agreement, today)),
@@ -169,7 +170,8 @@ export function tasksInTurn(toDo: ToDo, now: Date): { readonly urgent: Task[]; r
 
 /** What is still to come this week and asks nothing yet. */
 export function comingOf({ talks }: ToDo, now: Date): TalksToDo["planned"] {
-  return (talks?.planned ?? []).filter(({ plannedFor }) => plannedFor !== null && plannedFor >= now);
+  const isThisWeek = (moment: Date) => moment >= now && dayOf(moment) <= endOfWeek(now);
+  return (talks?.planned ?? []).filter(({ plannedFor }) => plannedFor !== null && isThisWeek(plannedFor));
 }
 
 const rank = ({ kind }: Task) => taskKinds.indexOf(kind);

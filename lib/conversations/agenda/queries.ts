@@ -3,7 +3,7 @@ import "server-only";
 import {
   agendaPageSize,
   agreementsUntil,
-  endOfWeek,
+  plannedUntil,
   statesOf,
   type Tab,
 } from "@/lib/conversations/agenda/rules";
@@ -38,6 +38,9 @@ export type ListedTalk = {
   /** When the two confirmed it on one screen; null when they did not. */
   readonly togetherAt: Date | null;
 };
+
+/** A talk that is still to come, and whether the reader wrote down something of their own before it. */
+export type ComingTalk = ListedTalk & { readonly isPrepared: boolean };
 
 /** That something agreed is due, and when; its words are for the page of the student. */
 export type DueAgreement = {
@@ -120,8 +123,8 @@ export async function listOwnTalks(
 export type TalksToDo = {
   /** Coach: held or missed, and not recorded yet. */
   readonly toRecord: readonly ListedTalk[];
-  /** Planned from now until the end of this week. */
-  readonly planned: readonly ListedTalk[];
+  /** Planned from now until the end of this week; a student's own a few days further, where the week ends sooner. */
+  readonly planned: readonly ComingTalk[];
   /** Student: recorded, and waiting for their confirmation. */
   readonly toConfirm: readonly ListedTalk[];
   /** Student: confirmed on the coach's screen not long ago, to read again on their own. */
@@ -164,16 +167,18 @@ function caseloadOf(students: readonly StudentProgress[]) {
   };
 }
 
-type Due = Pick<AllToDo, "agreements" | "handovers"> & { readonly talks: readonly ListedTalk[] };
-type DueRow = { talks: ListedTalk[]; agreements: DueAgreement[]; handovers: HandoverView[] };
+type Due = Pick<AllToDo, "agreements" | "handovers"> & { readonly talks: readonly ComingTalk[] };
+type DueRow = { talks: ComingTalk[]; agreements: DueAgreement[]; handovers: HandoverView[] };
 
 async function listDue(tx: TenantTx, actor: Actor, now: Date): Promise<Due> {
-  const weekEnds = momentOf(later(endOfWeek(now), { days: 1 }), "00:00");
+  const until = momentOf(later(plannedUntil(actor.kind === "student", now), { days: 1 }), "00:00");
   const state = actor.kind === "student" ? "recorded" : "to-record";
   const handovers = actor.kind === "student" ? Prisma.sql`select null where false` : handoversOf(actor, now);
   const [row] = await tx.$queryRaw<DueRow[]>`
     with own as (${ownTalks(actor, now)}),
-    talks as (select * from own where state = ${state} or (state = 'planned' and "plannedFor" < ${weekEnds})
+    talks as (select own.*, exists (select from conversation_preparations p where p.institution_id = ${actor.institutionId}::uuid
+        and p.conversation_id = own.id::uuid and p.author_id = ${actor.personId}::uuid) as "isPrepared"
+      from own where state = ${state} or (state = 'planned' and "plannedFor" < ${until})
         or ${toReadAgain(actor, now)}
       order by "plannedFor", id limit 40)
     select (select coalesce(jsonb_agg(t), '[]') from talks t) as talks,

@@ -1,27 +1,28 @@
-import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import type { ComingTalk, ListedTalk, TalksToDo } from "@/lib/conversations/agenda/queries";
+import { toPrepareUntil } from "@/lib/conversations/agenda/rules";
 import type { IntakesWaiting } from "@/lib/conversations/intakes/queries";
-import { type Day, dayOf } from "@/lib/platform/calendar";
+import { dayOf } from "@/lib/platform/calendar";
 import { bare, type Task } from "@/lib/today/tasks/rules";
 
 /** What talks with students ask, of the coach and of the student, each at the one place where it is done. */
 export function talkTasks(
   { planned, toRecord, toConfirm, toReadAgain }: TalksToDo,
   isStudent: boolean,
-  today: Day,
+  now: Date,
 ): Task[] {
-  const about = (talk: TalksToDo["planned"][number]) => ({
+  const about = (talk: ListedTalk) => ({
     ...bare,
     id: talk.id,
     people: [isStudent ? talk.coachName : talk.studentName],
     at: talk.plannedFor,
     on: talk.heldOn,
   });
-  const isToday = ({ plannedFor }: { plannedFor: Date | null }) =>
-    plannedFor !== null && dayOf(plannedFor) === today;
+  const isToday = ({ plannedFor }: ListedTalk) => plannedFor !== null && dayOf(plannedFor) === dayOf(now);
+  const isToPrepare = (talk: ComingTalk) => isToday(talk) || (isStudent && isSoon(talk, now));
   return [
-    ...planned.filter(isToday).map((talk) => ({
+    ...planned.filter(isToPrepare).map((talk) => ({
       ...about(talk),
-      kind: "talk-today" as const,
+      kind: isToday(talk) ? ("talk-today" as const) : ("talk-soon" as const),
       path: `/gesprekken/${talk.id}/voorbereiden`,
     })),
     ...toRecord.map((talk) => ({
@@ -41,6 +42,11 @@ export function talkTasks(
       path: `/gesprekken/${talk.id}`,
     })),
   ];
+}
+
+/** Whether a student has not prepared a talk that comes within days (O8). */
+function isSoon({ plannedFor, isPrepared }: ComingTalk, now: Date): boolean {
+  return plannedFor !== null && dayOf(plannedFor) <= toPrepareUntil(now) && !isPrepared;
 }
 
 /** An intaker plans a talk with everybody who begins and has none yet (U3). */

@@ -6,6 +6,7 @@ export const taskKinds = [
   "talk-today",
   "to-record",
   "to-confirm",
+  "talk-soon",
   "confirmed-together",
   "staff-today",
   "staff-record",

@@ -17,7 +17,7 @@ import { findTalk } from "@/lib/conversations/queries";
 import { editionOf, stateOf } from "@/lib/conversations/rules";
 import { handOverCoach } from "@/lib/organisation/students/actions";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { dayOf, later, mondayOf, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, appoint } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
@@ -154,6 +154,25 @@ describe("[O8] what a student prepares", () => {
       here.inside((tx) => tx.conversationPreparation.count({ where: { conversationId: talkId } }), personId);
     expect([await foundBy(coachId), await foundBy(before.personId)]).toEqual([1, 0]);
     world = await aGuidance();
+  });
+
+  test("is asked for days ahead, over the weekend too, and a coach hears of this week alone", async () => {
+    const { here, coach, student } = world;
+    const monday = later(mondayOf(dayOf(now())), { weeks: 2 });
+    const friday = momentOf(later(monday, { days: -3 }), "10:00");
+    const plan = { studentId: student.personId, kind: "progress", plannedDay: monday, plannedTime: "16:00" };
+    const ending = await submit(planTalk, coach, plan);
+    const { talkId } = (ending as { data: { talkId: string } }).data;
+    const coming = async (actor: Actor, at: Date) =>
+      (await here.inside((tx) => listTalksToDo(tx, actor, at), actor.personId)).planned
+        .filter(({ id }) => id === talkId)
+        .map(({ isPrepared }) => isPrepared);
+    const thursday = new Date(friday.getTime() - 24 * 3600_000);
+    expect(await coming(student, thursday)).toEqual([]);
+    expect([await coming(student, friday), await coming(coach, friday)]).toEqual([[false], []]);
+    await submit(prepareTalk, student, { talkId, wentWell: "Stage" }, { version: 0 });
+    expect(await coming(student, friday)).toEqual([true]);
+    expect(await coming(coach, momentOf(monday, "10:00"))).toEqual([false]);
   });
 
   test("needs a word or a question to be shared, and a talk that is still to come", async () => {

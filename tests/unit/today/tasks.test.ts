@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
+import { plannedUntil } from "@/lib/conversations/agenda/rules";
 import { greetingOf } from "@/lib/today/greeting/rules";
 import { comingOf, tasksInTurn, tasksOf, type ToDo } from "@/lib/today/rules";
 import { nextStepOf } from "@/lib/today/next/rules";
@@ -24,6 +25,7 @@ const talk = (
   plannedFor: new Date("2026-11-24T12:30:00Z"),
   heldOn: null,
   togetherAt: null,
+  isPrepared: false,
   ...different,
 });
 const none: TalksToDo = {
@@ -137,6 +139,28 @@ describe("what is somebody's to do", () => {
     expect(tasksOf({ ...nothing, isStudent: true, talks: { ...none, toReadAgain } }, now)).toMatchObject([
       { kind: "confirmed-together", isLate: false, on: "2026-11-20", people: [coach] },
     ]);
+  });
+
+  it("[O8] asks a student to prepare a talk from three days ahead, until they did; the coach on the day itself", () => {
+    const planned = [
+      talk("thursday", { plannedFor: new Date("2026-11-26T09:00:00Z"), isPrepared: true }),
+      talk("friday", { plannedFor: new Date("2026-11-27T22:30:00Z") }),
+      talk("saturday", { plannedFor: new Date("2026-11-27T23:30:00Z") }),
+    ];
+    const talks = { ...none, planned };
+    expect(tasksOf({ ...nothing, isStudent: true, talks }, now)).toMatchObject([
+      { kind: "talk-soon", id: "friday", path: "/gesprekken/friday/voorbereiden", people: [coach] },
+    ]);
+    expect(tasksOf({ ...nothing, talks }, now)).toEqual([]);
+  });
+
+  it("[O8] a talk of next week is to be prepared, and is not one of this week", () => {
+    const friday = new Date("2026-11-27T09:00:00Z");
+    const talks = { ...none, planned: [talk("monday", { plannedFor: new Date("2026-11-30T09:00:00Z") })] };
+    const toDo = { ...nothing, isStudent: true, talks };
+    expect(tasksOf(toDo, friday)).toMatchObject([{ kind: "talk-soon", id: "monday" }]);
+    expect(comingOf(toDo, friday)).toEqual([]);
+    expect([plannedUntil(true, friday), plannedUntil(false, friday)]).toEqual(["2026-11-30", "2026-11-29"]);
   });
 
   it("[B4] asks who leads a team to look at an agreement again: late the day after its day", () => {
