@@ -10,13 +10,14 @@ import { findTalk } from "@/lib/conversations/queries";
 import { findDraft } from "@/lib/platform/drafts";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
+import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
+/** What other slices put on the agenda of the coach: scans to talk about, and how much the student shares; null for the student. */
+type Beside = { readonly scans: StudentScansView | null; readonly shared: SharedCount | null };
+
 /** For the student their own form; for the coach what was agreed and shared before, and the cards to choose from. */
-export async function findPage(
-  reading: Reading,
-  talkId: string,
-): Promise<(PreparePageView & { scans: StudentScansView | null }) | null> {
+export async function findPage(reading: Reading, talkId: string): Promise<(PreparePageView & Beside) | null> {
   const { tx, actor, now, noteReading } = reading;
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayPrepare(actor, talk) || !mayBePrepared(talk, now).ok) return null;
@@ -36,6 +37,7 @@ export async function findPage(
     agreements: agreements.filter(({ settlement }) => settlement === null),
     links: isOwn ? [] : await listLinks(tx),
     scans: isOwn ? null : await findStudentScans(reading, talk.student),
+    shared: isOwn ? null : await countShared(tx, actor, talk.student),
     submission: newId(),
   };
 }
