@@ -13,7 +13,14 @@ import { Pager } from "@/components/ui/pager";
 import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
 import { TextField } from "@/components/ui/text-field";
-import { filters, type Page, pageSize } from "@/lib/conversations/caseload/rules";
+import {
+  type Filter,
+  filters,
+  isOccasion,
+  type Occasion,
+  type Page,
+  pageSize,
+} from "@/lib/conversations/caseload/rules";
 import { addressedBy, type CaseloadQuery, listText } from "@/lib/conversations/caseload/schema";
 import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
 import type { StudentProgress } from "@/lib/conversations/coverage/queries";
@@ -25,8 +32,8 @@ type Props = {
   summary: Summary;
   /** The groups they are in, each with how many. */
   groups: readonly { readonly name: string; readonly count: number }[];
-  /** How many have a start to look back on, and how many a placement that no talk was about. */
-  occasions: Readonly<Record<"start" | "placement", number>>;
+  /** How many have what asks for a talk of its own. */
+  occasions: Readonly<Record<Occasion, number>>;
   page: Page<StudentProgress>;
   manner: readonly MannerFigure[];
   now: Date;
@@ -46,10 +53,9 @@ export function Caseload({ slug, query, summary, groups, occasions, page, manner
     );
   }
   const counts = { due: summary.due, none: summary.none, ...occasions };
-  const offered = filters.filter(
-    (filter) =>
-      (filter !== "start" && filter !== "placement") || occasions[filter] > 0 || query.filter === filter,
-  );
+  const isOffered = (filter: Filter) =>
+    !isOccasion(filter) || occasions[filter] > 0 || query.filter === filter;
+  const offered = filters.filter(isOffered);
   const tabs = offered.map((filter) => ({
     href: addressWith(path, address, { filter: filter === "all" ? undefined : filter }),
     label: t(`filters.${filter}`),

@@ -1,12 +1,13 @@
-import { isDue, type Turn } from "@/lib/conversations/coverage/rules";
+import { isBehind, isDue, type Standing, type Turn } from "@/lib/conversations/coverage/rules";
 import type { StartStanding } from "@/lib/start-programme/rules";
 
-export const filters = ["all", "due", "none", "agreements", "start", "placement"] as const;
+/** What asks for a talk, of some students and not of most: behind schedule, and what no talk was about yet. */
+export const occasions = ["behind", "start", "placement", "scan"] as const;
+export type Occasion = (typeof occasions)[number];
 
-/**
- * Which students the list shows: all, whose turn it is, without a talk, with open agreements, with a start to look back on,
- * with a placement that no talk was about.
- */
+export const filters = ["all", "due", "none", "agreements", ...occasions] as const;
+
+/** Which students the list shows: all, whose turn it is, without a talk, with open agreements, or with an occasion for one. */
 export type Filter = (typeof filters)[number];
 
 export const sorts = ["turn", "name", "talks", "last"] as const;
@@ -22,9 +23,11 @@ export type Listed = {
   readonly completed: number;
   readonly lastHeldOn: string | null;
   readonly openAgreements: number;
+  readonly standing: Standing;
   readonly turn: Turn;
   readonly start: StartStanding;
   readonly isPlacementDue: boolean;
+  readonly hasNewScan: boolean;
 };
 
 export type Selection = {
@@ -79,9 +82,18 @@ export function groupsOf(all: readonly Pick<Listed, "groupName">[]) {
 }
 
 /** How many have what asks for a talk of its own. */
-export function occasionsOf(all: readonly Listed[]) {
-  const count = (filter: Filter) => all.filter((student) => passes(student, filter)).length;
-  return { start: count("start"), placement: count("placement") };
+export function occasionsOf(all: readonly Listed[]): Readonly<Record<Occasion, number>> {
+  const count = (occasion: Occasion) => all.filter((student) => passes(student, occasion)).length;
+  return {
+    behind: count("behind"),
+    start: count("start"),
+    placement: count("placement"),
+    scan: count("scan"),
+  };
+}
+
+export function isOccasion(filter: Filter): filter is Occasion {
+  return occasions.some((occasion) => occasion === filter);
 }
 
 function passes(student: Listed, filter: Filter): boolean {
@@ -94,10 +106,14 @@ function passes(student: Listed, filter: Filter): boolean {
       return student.completed === 0;
     case "agreements":
       return student.openAgreements > 0;
+    case "behind":
+      return isBehind(student.standing);
     case "start":
       return student.start.kind === "to-review";
     case "placement":
       return student.isPlacementDue;
+    case "scan":
+      return student.hasNewScan;
   }
 }
 

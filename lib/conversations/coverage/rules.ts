@@ -154,6 +154,11 @@ export function turnOf(
   return nextDueOn <= horizon ? { kind: "soon", nextDueOn } : { kind: "later", nextDueOn };
 }
 
+/** Whether a student had fewer talks than should have been held by now, whatever is planned (domain.md 2.6-3). */
+export function isBehind(standing: Standing): boolean {
+  return standing.isInScope && !standing.isOnSchedule;
+}
+
 /** Whether the coach has something to do about this student now. */
 export function isDue(turn: Turn): boolean {
   return turn.kind === "to-record" || turn.kind === "behind" || turn.kind === "soon";

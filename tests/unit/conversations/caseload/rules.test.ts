@@ -31,14 +31,17 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
     completed: 0,
     lastHeldOn: null,
     openAgreements: 0,
+    standing: { isInScope: false },
     turn: { kind: "covered" },
     start: { kind: "none" },
     isPlacementDue: false,
+    hasNewScan: false,
     ...facts,
   };
 }
 
 const asOpened = caseloadQuery.parse({});
+const noOccasion = occasionsOf([]);
 
 describe("the list of a coach's students", () => {
   test("[U5] shows whose start is to be looked back on, and nobody who is still under way or done", () => {
@@ -57,7 +60,31 @@ describe("the list of a coach's students", () => {
     const students = [true, false].map((isPlacementDue) => aStudent("Sam", "Jansen", { isPlacementDue }));
     const shown = selectionOf(students, { ...asOpened, filter: "placement" });
     expect(shown.map(({ isPlacementDue }) => isPlacementDue)).toEqual([true]);
-    expect(occasionsOf(students)).toEqual({ start: 0, placement: 1 });
+    expect(occasionsOf(students)).toEqual({ ...noOccasion, placement: 1 });
+  });
+
+  test("[M5] [2.6-3] shows who is behind schedule, with a talk planned too, and nobody who does not count this year", () => {
+    const of = { isInScope: true, required: 2, expected: 1, isCovered: false, nextDueOn: null } as const;
+    const planned = { kind: "planned", plannedFor: new Date("2026-11-30T10:00:00Z") } as const;
+    const students = [
+      aStudent("Sam", "Achter", { standing: { ...of, isOnSchedule: false }, turn: planned }),
+      aStudent("Sam", "Bij", { standing: { ...of, isOnSchedule: true } }),
+      aStudent("Sam", "Later"),
+    ];
+    const shown = selectionOf(students, { ...asOpened, filter: "behind" });
+    expect(shown.map(({ name }) => name.familyName)).toEqual(["Achter"]);
+    expect(occasionsOf(students)).toEqual({ ...noOccasion, behind: 1 });
+  });
+
+  test("[M5] shows whose scan is still to be talked about", () => {
+    const students = [true, false].map((hasNewScan) => aStudent("Sam", "Jansen", { hasNewScan }));
+    const shown = selectionOf(students, { ...asOpened, filter: "scan" });
+    expect(shown.map(({ hasNewScan }) => hasNewScan)).toEqual([true]);
+    expect(occasionsOf(students)).toEqual({ ...noOccasion, scan: 1 });
+  });
+
+  test("[O21] every filter stands in the address as it was chosen", () => {
+    for (const filter of filters) expect(listIn(listText({ ...asOpened, filter })).filter).toBe(filter);
   });
 
   test("[O21] is found again as it stood, and an address that was tampered with is the list as it opens", () => {
