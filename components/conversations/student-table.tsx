@@ -86,13 +86,15 @@ export function StudentTable({ slug, students, now, sorting, list }: Props) {
   );
 }
 
-/** Whose turn it is, and what else asks for a talk: a start to look back on, a placement or a scan that was not talked about. */
-function Why({ student: { turn, start, isPlacementDue, hasNewScan } }: { student: StudentProgress }) {
+/** Whose turn it is, and what else asks for a talk: a start to look back on, a career, placement or scan that no talk was about. */
+function Why({ student }: { student: StudentProgress }) {
+  const { turn, start, isCareerDue, isPlacementDue, hasNewScan } = student;
   const t = useTranslations("conversations.list");
   const also = [
     start.kind === "to-review" || start.kind === "under-way"
       ? t(`starts.${start.kind}`, { week: start.week })
       : null,
+    isCareerDue ? t("career") : null,
     isPlacementDue ? t("placement") : null,
     hasNewScan ? t("newScan") : null,
   ].filter(Boolean);

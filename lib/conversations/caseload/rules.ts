@@ -2,7 +2,7 @@ import { isBehind, isDue, type Standing, type Turn } from "@/lib/conversations/c
 import type { StartStanding } from "@/lib/start-programme/rules";
 
 /** What asks for a talk, of some students and not of most: behind schedule, and what no talk was about yet. */
-export const occasions = ["behind", "start", "placement", "scan"] as const;
+export const occasions = ["behind", "career", "start", "placement", "scan"] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const filters = ["all", "due", "none", "agreements", ...occasions] as const;
@@ -26,6 +26,7 @@ export type Listed = {
   readonly standing: Standing;
   readonly turn: Turn;
   readonly start: StartStanding;
+  readonly isCareerDue: boolean;
   readonly isPlacementDue: boolean;
   readonly hasNewScan: boolean;
 };
@@ -86,6 +87,7 @@ export function occasionsOf(all: readonly Listed[]): Readonly<Record<Occasion, n
   const count = (occasion: Occasion) => all.filter((student) => passes(student, occasion)).length;
   return {
     behind: count("behind"),
+    career: count("career"),
     start: count("start"),
     placement: count("placement"),
     scan: count("scan"),
@@ -108,6 +110,8 @@ function passes(student: Listed, filter: Filter): boolean {
       return student.openAgreements > 0;
     case "behind":
       return isBehind(student.standing);
+    case "career":
+      return student.isCareerDue;
     case "start":
       return student.start.kind === "to-review";
     case "placement":

@@ -2,6 +2,7 @@ import "server-only";
 
 import {
   type Attendance,
+  isCareerDue,
   isPlacementDue,
   type SchoolYearFrame,
   type Standing,
@@ -49,6 +50,8 @@ export type StudentProgress = {
   readonly start: StartStanding;
   /** Whether a scan that the coach may read was finished since the last talk; never in the list of a team. */
   readonly hasNewScan: boolean;
+  /** Whether they had talks this school year, and none about the career; talks in passing are not among them. */
+  readonly isCareerDue: boolean;
   /** Whether a talk about their placement is due, of one that they opened to the coach; never in the list of a team. */
   readonly isPlacementDue: boolean;
 };
@@ -56,10 +59,13 @@ export type StudentProgress = {
 /** Whose students: those of a coach now, or those enrolled in a team now. */
 export type Scope = { readonly coachId: string } | { readonly teamId: string };
 
-type Derived = "name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn" | "start" | "isPlacementDue";
+type Derived =
+  | ("name" | "nextPlannedFor" | "toRecordFrom" | "standing" | "turn" | "start")
+  | ("isCareerDue" | "isPlacementDue");
 
 type Row = Omit<StudentProgress, Derived> &
   PersonName & {
+    readonly careerTalks: number;
     readonly untalkedSince: Day | null;
     readonly attendance: Attendance;
     readonly begun: (Start & { readonly outcome: StartOutcome | null }) | null;
@@ -91,13 +97,14 @@ export async function listProgress(
 }
 
 function toProgress(row: Row, frame: SchoolYearFrame, now: Date): StudentProgress {
-  const { givenName, infix, familyName, attendance, begun, untalkedSince, ...rest } = row;
+  const { givenName, infix, familyName, attendance, begun, careerTalks, untalkedSince, ...rest } = row;
   const today = dayOf(now);
   const facts = {
     nextPlannedFor: momentIn(row.nextPlannedFor),
     toRecordFrom: momentIn(row.toRecordFrom),
     standing: standingOf(attendance, row.completed, frame, today),
     start: startStandingOf(begun, begun?.outcome ?? null, frame.weeks, today),
+    isCareerDue: isCareerDue(row.completed, careerTalks),
     isPlacementDue: isPlacementDue(untalkedSince, today),
   };
   return { ...rest, name: { givenName, infix, familyName }, ...facts, turn: turnOf(facts, now) };
@@ -157,6 +164,9 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
       cross join lateral (
         select count(*) filter (where c.held_on between ${from}::date and ${to}::date
             and ${countsTowards(Prisma.sql`c`, institutionId)})::int as completed,
+          count(*) filter (where c.held_on between ${from}::date and ${to}::date and c.kind <> 'ad-hoc'
+            and exists (select from conversation_topics p where p.institution_id = c.institution_id
+              and p.conversation_id = c.id and p.topic = 'career'))::int as "careerTalks",
           max(c.held_on) as "lastHeldOn",
           min(c.planned_for) filter (where c.held_on is null and c.planned_for > ${now}) as "nextPlannedFor",
           min(c.planned_for) filter (where c.held_on is null and c.planned_for <= ${now}) as "toRecordFrom",

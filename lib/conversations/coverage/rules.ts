@@ -164,6 +164,11 @@ export function isDue(turn: Turn): boolean {
   return turn.kind === "to-record" || turn.kind === "behind" || turn.kind === "soon";
 }
 
+/** Whether somebody had talks that count this school year, and none of all their talks was about the career (O2). */
+export function isCareerDue(completed: number, careerTalks: number): boolean {
+  return completed > 0 && careerTalks === 0;
+}
+
 /** After how many weeks of a placement a talk about it is due. */
 const placementWeeks = 4;
 

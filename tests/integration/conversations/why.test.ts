@@ -72,6 +72,22 @@ test("[O11] [V1] a placement the student opened asks for a talk about it until o
   expect(await seen()).toEqual([false]);
 });
 
+test("[O2] a career that no talk was about is asked for once there were talks, and one in passing does not settle it", async () => {
+  const isDue = async () => (await own())?.isCareerDue;
+  expect(await isDue()).toBe(false);
+  await recorded(world, { topic: "study-progress" });
+  expect(await isDue()).toBe(true);
+  await recorded(world, { topic: "career", kind: "ad-hoc" });
+  expect(await isDue()).toBe(true);
+  await recorded(world, { topic: ["life", "career"], kind: "trialogue" });
+  expect(await isDue()).toBe(false);
+  const lastYear = asDate(`${schoolYearOf(now())}-07-01`);
+  await world.here.inside((tx) =>
+    tx.conversation.updateMany({ where: { kind: "trialogue" }, data: { heldOn: lastYear } }),
+  );
+  expect(await isDue()).toBe(true);
+});
+
 test("[U5] the list knows whose start is to be looked back on", async () => {
   const year = schoolYearOf(now());
   await world.here.inside((tx) =>
@@ -100,6 +116,7 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
   expect(figures.map(({ part, whole, isEnough }) => [part, whole, isEnough])).toEqual([
     ...[
       [1, 2, false],
+      [1, 3, false],
       [1, 2, false],
       [1, 2, false],
       [1, 3, false],

@@ -1,10 +1,12 @@
 import "server-only";
 
 import {
+  mannerCodes,
+  type MannerCounts,
   type MannerFigure,
   mannerOf,
-  type MannerCounts,
   nothingCounted,
+  ownCodes,
 } from "@/lib/conversations/coverage/manner/rules";
 import { type Scope, scopeOf } from "@/lib/conversations/coverage/queries";
 import { studentHomesOn } from "@/lib/organisation/students/homes/queries";
@@ -31,7 +33,7 @@ export async function findManner(
   const [counts] = await tx.$queryRaw<MannerCounts[]>(
     mannerOver({ institutionId, from, day }, students, "some"),
   );
-  return mannerOf(counts ?? nothingCounted);
+  return mannerOf(counts ?? nothingCounted, "teamId" in scope ? mannerCodes : ownCodes);
 }
 
 /**
@@ -46,7 +48,7 @@ export function mannerByTeam(year: Year, teamIds?: readonly string[]): Prisma.Sq
   return Prisma.sql`
     select m.measure, c.place_id, m.part, m.whole from (${mannerOver(year, students, teamIds ? "some" : "everybody")}) c
     cross join lateral (values
-      ('career', c.career, c.talks), ('career-students', c.career_students, c.career_students + c.other_students),
+      ('career', c.career, c.talks), ('career-students', c."careerStudents", c."careerStudents" + c.other_students),
       ('in-person', c."inPerson", c.placed), ('in-person-students', c.met_students, c.met_students + c.distant_students),
       ('trialogue', c."withTrialogue", c.students), ('continuity', c."sameCoach", c.coached)) as m(measure, part, whole)`;
 }
@@ -76,7 +78,7 @@ function mannerOver(
       sum(s.met)::int as "inPerson", sum(s.timed)::int as timed, sum(s.short)::int as short, count(*)::int as students,
       count(*) filter (where s.trialogues > 0)::int as "withTrialogue",
       count(*) filter (where k.has_coach)::int as coached, count(*) filter (where k.has_coach and k.is_same)::int as "sameCoach",
-      count(*) filter (where s.career > 0)::int as career_students, count(*) filter (where s.talks > s.career)::int as other_students,
+      count(*) filter (where s.career > 0)::int as "careerStudents", count(*) filter (where s.talks > s.career)::int as other_students,
       count(*) filter (where s.met > 0)::int as met_students, count(*) filter (where s.placed > s.met)::int as distant_students
     from (
       select u.student_id, (array_agg(u.place_id) filter (where u.place_id is not null))[1] as place_id,

@@ -3,6 +3,8 @@ export type MannerCounts = {
   readonly talks: number;
   /** Talks that were about the career (O17). */
   readonly career: number;
+  /** Students who had one about the career (O2). */
+  readonly careerStudents: number;
   /** Talks whose place is known, and those of them that were face to face (O16). */
   readonly placed: number;
   readonly inPerson: number;
@@ -19,7 +21,7 @@ export type MannerCounts = {
 
 /** What was counted where there is no student. */
 export const nothingCounted: MannerCounts = {
-  ...{ talks: 0, career: 0, placed: 0, inPerson: 0, timed: 0, short: 0 },
+  ...{ talks: 0, career: 0, careerStudents: 0, placed: 0, inPerson: 0, timed: 0, short: 0 },
   ...{ students: 0, withTrialogue: 0, coached: 0, sameCoach: 0 },
 };
 
@@ -30,7 +32,14 @@ export const mannerMeasures = [
 ] as const;
 export type MannerMeasure = (typeof mannerMeasures)[number];
 
-export const mannerCodes = ["career", "inPerson", "length", "trialogue", "continuity"] as const;
+export const mannerCodes = [
+  "career",
+  "careerStudents",
+  "inPerson",
+  "length",
+  "trialogue",
+  "continuity",
+] as const;
 export type MannerCode = (typeof mannerCodes)[number];
 
 /** A share and what it is of; `isEnough` says whether that is enough to say anything by (domain.md 2.6-4). */
@@ -43,21 +52,22 @@ export type MannerFigure = {
 
 const fewest = 5;
 
-/** How talks are held, as five shares in a fixed order. */
-export function mannerOf(counts: MannerCounts): readonly MannerFigure[] {
-  const { talks, career, placed, inPerson, timed, short, students, withTrialogue, coached, sameCoach } =
-    counts;
-  const of = (code: MannerCode, part: number, whole: number) => ({
-    code,
-    part,
-    whole,
-    isEnough: whole >= fewest,
+/** What is said of a coach's own students: of who had a talk about the career their list tells more. */
+export const ownCodes: readonly MannerCode[] = mannerCodes.filter((code) => code !== "careerStudents");
+
+/** How talks are held, as shares in a fixed order. */
+export function mannerOf(counts: MannerCounts, codes: readonly MannerCode[]): readonly MannerFigure[] {
+  const { talks, students } = counts;
+  const of: Readonly<Record<MannerCode, readonly [part: number, whole: number]>> = {
+    career: [counts.career, talks],
+    careerStudents: [counts.careerStudents, students],
+    inPerson: [counts.inPerson, counts.placed],
+    length: [counts.timed - counts.short, counts.timed],
+    trialogue: [counts.withTrialogue, students],
+    continuity: [counts.sameCoach, counts.coached],
+  };
+  return codes.map((code) => {
+    const [part, whole] = of[code];
+    return { code, part, whole, isEnough: whole >= fewest };
   });
-  return [
-    of("career", career, talks),
-    of("inPerson", inPerson, placed),
-    of("length", timed - short, timed),
-    of("trialogue", withTrialogue, students),
-    of("continuity", sameCoach, coached),
-  ];
 }

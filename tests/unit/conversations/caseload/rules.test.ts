@@ -34,6 +34,7 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
     standing: { isInScope: false },
     turn: { kind: "covered" },
     start: { kind: "none" },
+    isCareerDue: false,
     isPlacementDue: false,
     hasNewScan: false,
     ...facts,
@@ -74,6 +75,13 @@ describe("the list of a coach's students", () => {
     const shown = selectionOf(students, { ...asOpened, filter: "behind" });
     expect(shown.map(({ name }) => name.familyName)).toEqual(["Achter"]);
     expect(occasionsOf(students)).toEqual({ ...noOccasion, behind: 1 });
+  });
+
+  test("[O2] shows with whom the career was not discussed yet", () => {
+    const students = [true, false].map((isCareerDue) => aStudent("Sam", "Jansen", { isCareerDue }));
+    const shown = selectionOf(students, { ...asOpened, filter: "career" });
+    expect(shown.map(({ isCareerDue }) => isCareerDue)).toEqual([true]);
+    expect(occasionsOf(students)).toEqual({ ...noOccasion, career: 1 });
   });
 
   test("[M5] shows whose scan is still to be talked about", () => {

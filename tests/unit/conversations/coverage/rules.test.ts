@@ -5,6 +5,7 @@ import {
   expectedTalks,
   isDue,
   isInScope,
+  isCareerDue,
   isPlacementDue,
   requiredTalks,
   type Standing,
@@ -175,4 +176,18 @@ describe("[O11] [V1] a placement asks for a talk about it", () => {
   ])("from four weeks on: without one since %s", (since, due) => {
     expect(isPlacementDue(since, "2026-11-23")).toBe(due);
   });
+});
+
+test("[O2] the career is asked for of who had a talk that counts, and never one about it", () => {
+  const had = [
+    [0, 0],
+    [1, 0],
+    [3, 0],
+    [1, 1],
+    [0, 1],
+  ] as const;
+  expect(had.map(([completed, career]) => isCareerDue(completed, career))).toEqual([
+    ...[false, true, true],
+    ...[false, false],
+  ]);
 });
