@@ -84,7 +84,7 @@ function HourList({ hours }: { hours: readonly MentorHour[] }) {
   );
 }
 
-/** Why talks did not take place (N8): evidence of too little time or room, for the coach alone. */
+/** Why talks did not take place (N8): evidence of too little time or room, for coach and team leader. */
 function MissedCard({ missed }: { missed: readonly Missed[] }) {
   const t = useTranslations("talkRounds.hours");
   const reasons = useTranslations("conversations.reasons");

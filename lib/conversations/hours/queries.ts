@@ -51,7 +51,7 @@ export async function lockCoach(tx: TenantTx, { institutionId, personId }: Actor
     where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid for update`;
 }
 
-/** How often a talk of one's own did not take place this school year, by why (N8): for the coach alone. */
+/** How often a talk of one's own did not take place this school year, by why (N8). Whoever leads the team reads that of each talk. */
 export type Missed = { readonly reason: CancellationReason; readonly count: number };
 
 export function listMissed(

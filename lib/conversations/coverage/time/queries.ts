@@ -1,13 +1,18 @@
 import "server-only";
 
+import { scopeOf } from "@/lib/conversations/coverage/queries";
 import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
+import type { CancellationReason } from "@/lib/conversations/rules";
 import type { Actor } from "@/lib/platform/actor";
-import { dayOf } from "@/lib/platform/calendar";
+import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
-/** The time talks ask of a team and the time its members have for guidance, today; for who leads it (permissions.md 6.2, role assignment). */
+/**
+ * The time talks ask of a team and the time its members have for guidance, today, and which talks of its students there was no time or
+ * room for. For who leads it: they read these hours (permissions.md 6.2, role assignment) and of each talk why it was called off.
+ */
 export async function findTalkTime(
   tx: TenantTx,
   { institutionId }: Actor,
@@ -15,12 +20,20 @@ export async function findTalkTime(
   now: Date,
 ): Promise<TalkTime> {
   const today = dayOf(now);
+  const { from, to } = rangeOf(schoolYearOf(now));
+  const calledOff = (reason: CancellationReason) => Prisma.sql`
+    (select count(*)::int from conversations c
+      join conversation_cancellations x on x.institution_id = c.institution_id and x.conversation_id = c.id
+      where c.institution_id = ${institutionId}::uuid and x.reason = ${reason}
+        and c.student_id in (select s.student_id from (${scopeOf(institutionId, { teamId }, today)}) s)
+        and (c.planned_for at time zone 'Europe/Amsterdam')::date between ${from}::date and ${to}::date)`;
   const [time] = await tx.$queryRaw<TalkTime[]>`
     select f.required_talks::int as talks, f.talk_minutes::int as "talkMinutes",
       (select count(distinct e.student_id)::int from enrolments e where e.institution_id = ${institutionId}::uuid
         and e.team_id = ${teamId}::uuid and e.status = 'definitive' and ${runsOn(Prisma.sql`e`, today)}) as students,
       (select coalesce(sum(a.minutes_per_year), 0)::int from role_assignments a where a.institution_id = ${institutionId}::uuid
-        and a.team_id = ${teamId}::uuid and ${runsOn(Prisma.sql`a`, today)}) as "grantedMinutes"
+        and a.team_id = ${teamId}::uuid and ${runsOn(Prisma.sql`a`, today)}) as "grantedMinutes",
+      ${calledOff("time")} as "withoutTime", ${calledOff("room")} as "withoutRoom"
     from institution_settings f where f.institution_id = ${institutionId}::uuid`;
   if (!time) throw new Error("An institution without settings.");
   return time;
