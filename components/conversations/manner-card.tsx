@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Card, CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ShareBar } from "@/components/ui/segmented-bar";
-import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
+import { briefMinutes, type MannerFigure } from "@/lib/conversations/coverage/manner/rules";
 import { percentage } from "@/lib/platform/format";
 
-/** How talks are held: five shares, each with what it is of and how it is counted (M5). */
+/** How talks are held: shares, each with what it is of and how it is counted (M5). */
 export function MannerCard({ figures }: { figures: readonly MannerFigure[] }) {
   const t = useTranslations("manner");
   return (
@@ -38,7 +38,7 @@ function MannerShares({ figures }: { figures: readonly MannerFigure[] }) {
       <dl className="grid gap-4">
         {figures.map(({ code, part, whole, isEnough }) => (
           <div key={code} className="grid gap-1">
-            <dt className="text-small">{t(`${code}.name`)}</dt>
+            <dt className="text-small">{t(`${code}.name`, { minutes: briefMinutes })}</dt>
             <dd>
               {isEnough ? (
                 <>
@@ -55,7 +55,7 @@ function MannerShares({ figures }: { figures: readonly MannerFigure[] }) {
       <Disclosure label={t("how")}>
         <ul className="grid gap-2 text-small">
           {figures.map(({ code }) => (
-            <li key={code}>{t(`${code}.definition`)}</li>
+            <li key={code}>{t(`${code}.definition`, { minutes: briefMinutes })}</li>
           ))}
         </ul>
       </Disclosure>

@@ -1,8 +1,21 @@
 import "server-only";
 
+import { objectionDays } from "@/lib/conversations/confirmations/rules";
 import type { Actor } from "@/lib/platform/actor";
+import type { Day } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** Whether nobody can take back on a day that the student of talk `c` confirmed it, as `isFinal` has it. */
+export function isFinalOn(day: Day): Prisma.Sql {
+  const weekIsOver = (since: Prisma.Sql) =>
+    Prisma.sql`(${since} at time zone 'Europe/Amsterdam')::date + ${objectionDays}::int < ${day}::date`;
+  return Prisma.sql`exists (select from conversation_confirmations k
+    where k.institution_id = c.institution_id and k.conversation_id = c.id and k.person_id = c.student_id
+      and (k.how <> 'shared-screen' or (${weekIsOver(Prisma.sql`k.confirmed_at`)}
+        and ${weekIsOver(Prisma.sql`entrance.first_sign_in(c.student_id)`)})))`;
+}
 
 /** Where an objection lies, for its seal. */
 export function placeOfObjection(talkId: string) {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { planTalk } from "@/lib/conversations/actions";
+import { confirmTalk, confirmTogether } from "@/lib/conversations/confirmations/actions";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { keepFigures } from "@/lib/insight/jobs";
@@ -10,6 +11,7 @@ import { closeStudentScan } from "@/lib/scans/student/actions";
 import { endPortfolioShare } from "@/lib/portfolio/sharing/actions";
 import { addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { firstSignIn } from "@/tests/support/accounts";
 import { aPortfolio } from "@/tests/support/portfolio";
 import { accepted, aStudentInstrument, handedIn, started } from "@/tests/support/student-scans";
 import { submit } from "@/tests/support/work";
@@ -104,7 +106,7 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
   await recorded(world, { topic: "study-progress", minutes: "10", place: "online", kind: "trialogue" });
   await recorded(world, { topic: "career", minutes: "5", kind: "ad-hoc" });
   expect(await manner({ coachId: coach.personId })).toEqual({
-    ...{ career: [1, 2], inPerson: [1, 2], length: [1, 2] },
+    ...{ career: [1, 2], inPerson: [1, 2], length: [1, 2], brief: [1, 2], confirmed: [0, 2] },
     ...{ trialogue: [1, 1], continuity: [1, 1] },
   });
   await here.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: coach.personId }));
@@ -119,10 +121,33 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
       [1, 3, false],
       [1, 2, false],
       [1, 2, false],
+      [1, 2, false],
+      [0, 2, false],
       [1, 3, false],
       [2, 3, false],
     ],
   ]);
+});
+
+test("[M3] [N9] confirmed by both is what nobody can take back any more, and brief is below twenty minutes", async () => {
+  const { here, coach, student } = world;
+  const own = async () => manner({ coachId: coach.personId });
+  const signed = await recorded(world, { minutes: "20" });
+  await accepted(submit(confirmTalk, student, { talkId: signed }, { version: 1 }));
+  const together = await recorded(world, { minutes: "19" });
+  await accepted(submit(confirmTogether, coach, { talkId: together }, { version: 1 }));
+  await recorded(world);
+  expect(await own()).toMatchObject({ confirmed: [1, 3], brief: [1, 2], length: [2, 2] });
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 3600_000);
+  await here.inside((tx) =>
+    tx.conversationConfirmation.updateMany({
+      where: { conversationId: together },
+      data: { confirmedAt: daysAgo(8) },
+    }),
+  );
+  expect(await own()).toMatchObject({ confirmed: [1, 3] });
+  await firstSignIn(here, student.personId, daysAgo(9));
+  expect(await own()).toMatchObject({ confirmed: [2, 3] });
 });
 
 test("[O14] [O16] [O17] [V2] on borging the leader reads them of this moment, and who steers as kept for the week", async () => {

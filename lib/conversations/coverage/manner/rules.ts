@@ -11,6 +11,10 @@ export type MannerCounts = {
   /** Talks whose length is known, and those of them that were shorter than the institution's usual length (N9). */
   readonly timed: number;
   readonly short: number;
+  /** Talks whose length is known and that were shorter than `briefMinutes`, whatever is usual here (N9). */
+  readonly brief: number;
+  /** Talks whose report both stand by: nobody can take that back any more (M3). */
+  readonly confirmed: number;
   /** Students, and those of them who had a talk with somebody from the placement (V2). */
   readonly students: number;
   readonly withTrialogue: number;
@@ -19,9 +23,13 @@ export type MannerCounts = {
   readonly sameCoach: number;
 };
 
+/** In less than this not everything can be said (N9). */
+export const briefMinutes = 20;
+
 /** What was counted where there is no student. */
 export const nothingCounted: MannerCounts = {
-  ...{ talks: 0, career: 0, careerStudents: 0, placed: 0, inPerson: 0, timed: 0, short: 0 },
+  ...{ talks: 0, career: 0, careerStudents: 0, placed: 0, inPerson: 0 },
+  ...{ timed: 0, short: 0, brief: 0, confirmed: 0 },
   ...{ students: 0, withTrialogue: 0, coached: 0, sameCoach: 0 },
 };
 
@@ -37,6 +45,8 @@ export const mannerCodes = [
   "careerStudents",
   "inPerson",
   "length",
+  "brief",
+  "confirmed",
   "trialogue",
   "continuity",
 ] as const;
@@ -63,6 +73,8 @@ export function mannerOf(counts: MannerCounts, codes: readonly MannerCode[]): re
     careerStudents: [counts.careerStudents, students],
     inPerson: [counts.inPerson, counts.placed],
     length: [counts.timed - counts.short, counts.timed],
+    brief: [counts.brief, counts.timed],
+    confirmed: [counts.confirmed, talks],
     trialogue: [counts.withTrialogue, students],
     continuity: [counts.sameCoach, counts.coached],
   };
