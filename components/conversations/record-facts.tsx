@@ -12,12 +12,14 @@ type Props = {
   state: FormState;
   initial: Typed;
   today: string;
+  /** How long a talk usually takes here, in minutes; left out where a length is corrected. */
+  talkMinutes?: number | undefined;
   /** The kind it is, where there is nothing to choose. */
   onlyKind?: Kind | undefined;
 };
 
-/** When, which kind, how long and where: filled in as it usually is. */
-export function RecordFacts({ state, initial, today, onlyKind }: Props) {
+/** When, which kind, how long and where: filled in as it usually is, but for how long. */
+export function RecordFacts({ state, initial, today, talkMinutes = 0, onlyKind }: Props) {
   const t = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
@@ -30,7 +32,7 @@ export function RecordFacts({ state, initial, today, onlyKind }: Props) {
       />
       <PressChoices
         label={t("record.minutes")}
-        options={lengthsWith(firstOf(initial, "minutes")).map((minutes) => ({
+        options={lengthsWith([talkMinutes, Number(firstOf(initial, "minutes"))]).map((minutes) => ({
           value: String(minutes),
           label: t("record.minutesOption", { minutes }),
         }))}
@@ -55,8 +57,8 @@ export function RecordFacts({ state, initial, today, onlyKind }: Props) {
   );
 }
 
-/** The usual lengths, and the one that was written down when it is another. */
-function lengthsWith(minutes: string): readonly number[] {
-  const written = Number(minutes);
-  return written > 0 && !lengths.includes(written) ? [...lengths, written].sort((a, b) => a - b) : lengths;
+/** The lengths to choose from, and those that are usual here or were written down when they are others. */
+function lengthsWith(others: readonly number[]): readonly number[] {
+  const positive = others.filter((minutes) => minutes > 0);
+  return [...new Set([...lengths, ...positive])].sort((a, b) => a - b);
 }

@@ -31,6 +31,8 @@ export type RecordFormProps = {
   /** What the form opens with: a draft, or what is usual. */
   initial: Typed;
   today: string;
+  /** How long a talk usually takes here, in minutes. */
+  talkMinutes: number;
   submission: string;
   autosave: AutosaveProps;
   laterHref: string;
@@ -44,6 +46,7 @@ export function RecordForm({
   talk,
   initial,
   today,
+  talkMinutes,
   submission,
   autosave,
   laterHref,
@@ -77,6 +80,7 @@ export function RecordForm({
             state={state}
             initial={initial}
             today={today}
+            talkMinutes={talkMinutes}
             onlyKind={isIntake ? "intake" : undefined}
           />
         </div>

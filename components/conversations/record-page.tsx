@@ -27,8 +27,8 @@ export type RecordPageView = {
   openAgreements: readonly AgreementView[];
   draft: { typed: Typed; savedAt: Date } | null;
   submission: string;
-  /** With which question cards a planned talk was held. */
-  pocket: readonly Card[];
+  /** The question cards that the coach chose for a planned talk; those of its template say nothing about it. */
+  chosen: readonly Card[];
   /** Pages elsewhere that help in a talk. */
   links: readonly ReferenceLink[];
   /** Whether the reader holds it as an intaker, and not as the coach. */
@@ -84,6 +84,7 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
           talk={talk ? { id: talk.id, version: talk.version } : null}
           initial={draft?.typed ?? usual(view)}
           today={dayOf(now)}
+          talkMinutes={view.talkMinutes}
           submission={view.submission}
           autosave={autosave}
           laterHref={isIntake ? list : path}
@@ -95,16 +96,19 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
   );
 }
 
-/** What is usual: today, or the day it was planned for, as long as was planned or as the institution says, at school, about its cards. */
-function usual({ talk, talkMinutes, now, pocket, isIntake }: RecordPageView): Typed {
+/**
+ * What is usual: today, or the day it was planned for, at school, about the cards that were chosen. How long it took is filled in only
+ * where that was planned: whoever leaves it as it is would count as having had the time (N9).
+ */
+function usual({ talk, now, chosen, isIntake }: RecordPageView): Typed {
   const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
   const today = dayOf(now);
   return {
     heldOn: plannedOn && plannedOn < today ? plannedOn : today,
     kind: talk?.kind ?? (isIntake ? "intake" : "progress"),
     place: talk?.place ?? "school",
-    minutes: String(talk?.plannedMinutes ?? talkMinutes),
-    topic: topicsFor(pocket),
-    competence: competencesFor(pocket),
+    minutes: String(talk?.plannedMinutes ?? ""),
+    topic: topicsFor(chosen),
+    competence: competencesFor(chosen),
   };
 }

@@ -48,6 +48,8 @@ async function prepareAndClose(page: Page, talk: string, asked: string, student:
   await expect(page.getByText(wentWell)).toBeVisible();
   await expect(page.getByText("Jouw vragen", { exact: true })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("button", { name: "Bewaar mijn vragen" }).click();
+  await expect(toast(page, "Bewaard.")).toBeVisible();
   await page.getByRole("link", { name: "Scherm dicht" }).click();
   await expect(page.getByRole("heading", { level: 1, name: asked })).toBeVisible();
   await expect(page.getByText(`${firstName(student)} wil het hierover hebben`)).toBeVisible();
@@ -113,7 +115,12 @@ test("[S5] what the two confirm on one screen says so, and the student can say l
   const own = await pageOf(browser, student, String(baseURL));
   const talk = await plan(page, student, 4);
   await page.goto(`${pathOf(student)}/gesprek?talk=${talk.split("/").at(-1)}`);
+  await expect(page.getByLabel("Loopbaan", { exact: true })).not.toBeChecked();
+  await expect(
+    page.getByRole("group", { name: /^Hoe lang/ }).getByRole("radio", { checked: true }),
+  ).toHaveCount(0);
   await page.getByLabel(/^In de woorden van/).fill("Ik wil stoppen.");
+  await page.getByText("Loopbaan", { exact: true }).click();
   await page.getByRole("button", { name: "Samen lezen en bevestigen" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Lees samen na" })).toBeVisible();
   await expect(page.getByText("Ik wil stoppen.")).toBeVisible();

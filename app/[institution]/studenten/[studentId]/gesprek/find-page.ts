@@ -46,6 +46,6 @@ export async function findPage(
     isIntake,
     scans: await findStudentScans(reading, student),
     links: await listLinks(tx),
-    pocket: talk ? (await findDialogue(tx, actor, talk, now)).pocket : [],
+    chosen: talk ? (await findDialogue(tx, actor, talk, now)).chosen : [],
   };
 }
