@@ -3,7 +3,7 @@ import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Fact, Facts } from "@/components/ui/facts";
 import { facilitationRatio, neededMinutes, type TalkTime } from "@/lib/conversations/coverage/time/rules";
-import { hours } from "@/lib/platform/format";
+import { enumerated, hours } from "@/lib/platform/format";
 
 /** Whether there is time for the talks there should be: what they ask beside what the team has (N10), and what fell through (N8). */
 export function TalkTimeCard({ time }: { time: TalkTime }) {
@@ -11,7 +11,7 @@ export function TalkTimeCard({ time }: { time: TalkTime }) {
   const locale = useLocale();
   const ratio = facilitationRatio(time);
   if (ratio === null) return null;
-  const { students, talks, talkMinutes: minutes } = time;
+  const { students, talks, talkMinutes: minutes, roles } = time;
   return (
     <CardSection title={t("title")}>
       <Facts>
@@ -23,6 +23,9 @@ export function TalkTimeCard({ time }: { time: TalkTime }) {
       <p className="text-small text-soft">{t(ratio < 1 ? "short" : "enough")}</p>
       <Disclosure label={t("how")}>
         <p className="text-small">{t("definition", { students, talks, minutes })}</p>
+        <p className="text-small">
+          {roles.length > 0 ? t("roles", { roles: enumerated(roles, locale) }) : t("noRoles")} {t("leftOut")}
+        </p>
       </Disclosure>
     </CardSection>
   );

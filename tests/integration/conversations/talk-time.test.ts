@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { cancelTalk, planTalk } from "@/lib/conversations/actions";
 import { findTalkTime } from "@/lib/conversations/coverage/time/queries";
 import type { CancellationReason } from "@/lib/conversations/rules";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { newId } from "@/lib/platform/ids";
 import { addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance } from "@/tests/support/conversations";
 import { aTeamWithProgramme } from "@/tests/support/institution";
@@ -40,4 +41,24 @@ test("[N8] the leader counts the talks of the team's students that there was no 
   const lastYear = new Date("2025-10-01T08:00:00Z");
   await here.inside((tx) => tx.conversation.updateMany({ data: { plannedFor: lastYear } }));
   expect(await time()).toMatchObject({ withoutTime: 0, withoutRoom: 0 });
+});
+
+test("[N10] [2.6-8] granted are hours of roles that hold these talks, by name; not of other roles, nor of intakes", async () => {
+  const { here, coach, teamId } = world;
+  const give = (role: { name: string; code?: string; line?: string; holdsIntakes?: boolean }) =>
+    here.inside(async (tx) => {
+      const roleId = newId();
+      await tx.role.create({ data: { id: roleId, line: "first", ...role }, select: { id: true } });
+      const since = { minutesPerYear: 60, startsOn: asDate("2026-08-01") };
+      const data = { id: newId(), personId: coach.personId, roleId, teamId, ...since };
+      await tx.roleAssignment.create({ data, select: { id: true } });
+    });
+  expect(await time()).toMatchObject({ grantedMinutes: 0, roles: [] });
+  await give({ name: "Mentor", code: "coach" });
+  await give({ name: "Stagebezoek", code: "placement-supervisor" });
+  await give({ name: "Scout", holdsIntakes: true });
+  await give({ name: "Beleid", line: "management" });
+  expect(await time()).toMatchObject({ grantedMinutes: 60, roles: ["Mentor"] });
+  await give({ name: "Buddy" });
+  expect(await time()).toMatchObject({ grantedMinutes: 120, roles: ["Buddy", "Mentor"] });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { scopeOf } from "@/lib/conversations/coverage/queries";
-import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
+import { rolesBesideTalks, type TalkTime } from "@/lib/conversations/coverage/time/rules";
 import type { CancellationReason } from "@/lib/conversations/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
@@ -27,12 +27,18 @@ export async function findTalkTime(
       where c.institution_id = ${institutionId}::uuid and x.reason = ${reason}
         and c.student_id in (select s.student_id from (${scopeOf(institutionId, { teamId }, today)}) s)
         and (c.planned_for at time zone 'Europe/Amsterdam')::date between ${from}::date and ${to}::date)`;
+  const granted = (what: Prisma.Sql) => Prisma.sql`
+    (select ${what} from role_assignments a
+      join roles r on r.institution_id = a.institution_id and r.id = a.role_id
+      where a.institution_id = ${institutionId}::uuid and a.team_id = ${teamId}::uuid and ${runsOn(Prisma.sql`a`, today)}
+        and a.minutes_per_year > 0 and not r.holds_intakes
+        and coalesce(r.code <> all(${[...rolesBesideTalks]}::text[]), r.line = 'first'))`;
   const [time] = await tx.$queryRaw<TalkTime[]>`
     select f.required_talks::int as talks, f.talk_minutes::int as "talkMinutes",
       (select count(distinct e.student_id)::int from enrolments e where e.institution_id = ${institutionId}::uuid
         and e.team_id = ${teamId}::uuid and e.status = 'definitive' and ${runsOn(Prisma.sql`e`, today)}) as students,
-      (select coalesce(sum(a.minutes_per_year), 0)::int from role_assignments a where a.institution_id = ${institutionId}::uuid
-        and a.team_id = ${teamId}::uuid and ${runsOn(Prisma.sql`a`, today)}) as "grantedMinutes",
+      ${granted(Prisma.sql`coalesce(sum(a.minutes_per_year), 0)::int`)} as "grantedMinutes",
+      ${granted(Prisma.sql`coalesce(array_agg(distinct r.name order by r.name), '{}')`)} as roles,
       ${calledOff("time")} as "withoutTime", ${calledOff("room")} as "withoutRoom"
     from institution_settings f where f.institution_id = ${institutionId}::uuid`;
   if (!time) throw new Error("An institution without settings.");
