@@ -28,7 +28,10 @@ export default async function InstitutionLayout({ children }: { children: ReactN
       functionLine: actor.jobTitle ?? t(`functions.${office ?? actor.kind}`),
     },
     schoolYear: schoolYearLabel(schoolYearOf(now)),
-    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), tasksInTurn(toDo, now).urgent.length),
+    navigation: navigationOf(actor, (key) => t(`destinations.${key}`), {
+      toDo: tasksInTurn(toDo, now).urgent.length,
+      isIntaker: toDo.isIntaker,
+    }),
     locale: visitor.locale,
     theme: visitor.theme,
     notice: await findNotice(),

@@ -15,12 +15,15 @@ type Word = (key: keyof Messages["shell"]["destinations"]) => string;
 /** Teams named in the menu one by one; somebody with more gets the list. */
 const teamsByName = 3;
 
+/** What the menu shows of today: how much waits for the reader, and whether they have a role with intakes. */
+type Today = { readonly toDo: number; readonly isIntaker: boolean };
+
 /** The menu of one reader: only what they have a relation to, grouped by what they do there. */
-export function navigationOf(actor: Actor, word: Word, toDo: number): NavigationGroup[] {
+export function navigationOf(actor: Actor, word: Word, { toDo, isIntaker }: Today): NavigationGroup[] {
   const base = `/${actor.institution.slug}`;
   const groups: NavigationGroup[] = [
     { items: [{ href: base, label: word("today"), icon: "house", count: toDo || undefined, onPhone: true }] },
-    { group: "guide", items: guideItems(actor, base, word) },
+    { group: "guide", items: guideItems(actor, base, word, isIntaker) },
     { group: "develop", items: developItems(actor, base, word) },
     { group: "team", items: teamItems(actor, base, word) },
     { group: "steer", items: steerItems(actor, base, word) },
@@ -29,7 +32,7 @@ export function navigationOf(actor: Actor, word: Word, toDo: number): Navigation
   return groups.filter(({ items }) => items.length > 0);
 }
 
-function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
+function guideItems(actor: Actor, base: string, word: Word, isIntaker: boolean): NavigationItem[] {
   const talks = { href: `${base}/gesprekken`, icon: "message-square", onPhone: true } as const;
   if (mayKeepPortfolio(actor)) {
     const guidance = { href: `${base}/studenten/${actor.personId}`, label: word("myGuidance") };
@@ -44,7 +47,8 @@ function guideItems(actor: Actor, base: string, word: Word): NavigationItem[] {
   const cases: NavigationItem[] = mayListCases(actor)
     ? [{ href: `${base}/doorverwijzingen`, label: word("referrals"), icon: "inbox" }]
     : [];
-  if (!actor.isCoach) return [...cases, signal];
+  const intakes = { href: `${base}/studenten/intakes`, label: word("intakes"), icon: "users" } as const;
+  if (!actor.isCoach) return [...(isIntaker ? [intakes] : []), ...cases, signal];
   const students = { href: `${base}/studenten`, label: word("myStudents"), short: word("students") };
   return [
     { ...students, icon: "users", onPhone: true },

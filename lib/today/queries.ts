@@ -7,7 +7,7 @@ import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
-import { intakesWaitingOf } from "@/lib/conversations/intakes/queries";
+import { intakesWaitingOf, isIntakerOf } from "@/lib/conversations/intakes/queries";
 import { roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
 import { statementToConfirmOf } from "@/lib/cycle/statement/queries";
@@ -89,6 +89,7 @@ export async function findToDo(
     signals: small.signals ?? [],
     rounds: small.rounds ?? [],
     intakes: small.intakes,
+    isIntaker: small.isIntaker ?? false,
     unread: small.unread ?? [],
     visits: small.visits ?? [],
     forms: small.forms ?? [],
@@ -136,6 +137,7 @@ function smallThingsOf(actor: Actor, now: Date) {
     signals: waitingSignalsOf(actor, now),
     rounds: roundTasksOf(actor, now),
     intakes: actor.teams.length > 0 ? intakesWaitingOf(actor, now) : null,
+    isIntaker: actor.teams.length > 0 ? isIntakerOf(actor, now) : null,
     unread: unreadSignalsOf(actor, now),
     visits: visitsToDoOf(actor, now),
     forms: openRequestsOf(actor, now),

@@ -95,6 +95,8 @@ export type ToDo = {
   readonly halfway: readonly HalfwayStep[];
   /** With whom an intaker has still to plan an intake; null for nobody. */
   readonly intakes: IntakesWaiting | null;
+  /** Whether the reader has a role with intakes, also while nobody waits for one: it gives them their place in the menu. */
+  readonly isIntaker: boolean;
   /** Rounds of talks to choose a moment in, or to give whoever did not choose one. */
   readonly rounds: readonly RoundTask[];
   /** What referrals ask of whom they are there for, and what a coach told the reader or takes up themselves. */

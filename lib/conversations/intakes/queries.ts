@@ -8,7 +8,7 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { type Question, question, withMoments } from "@/lib/platform/together";
+import { ask, type Question, question, withMoments } from "@/lib/platform/together";
 
 /** Somebody who begins and still has their intake ahead: who, where and when; nothing else of them. */
 export type IntakeToHold = {
@@ -113,9 +113,14 @@ export function intakesWaitingOf(actor: Actor, now: Date): Question<IntakesWaiti
 }
 
 /** Whether the reader has a role with intakes in a team today. */
-export async function isIntaker(tx: TenantTx, actor: Actor, now: Date): Promise<boolean> {
-  const [row] = await tx.$queryRaw<{ isOne: boolean }[]>`select ${hasRole(actor, dayOf(now))} as "isOne"`;
-  return row?.isOne ?? false;
+export function isIntaker(tx: TenantTx, actor: Actor, now: Date): Promise<boolean> {
+  return ask(tx, isIntakerOf(actor, now));
+}
+
+/** As isIntaker, for who asks more. */
+export function isIntakerOf(actor: Actor, now: Date): Question<boolean> {
+  const rows = Prisma.sql`select ${hasRole(actor, dayOf(now))} as "isOne"`;
+  return question(rows, ([row]: readonly { isOne: boolean }[]) => row?.isOne ?? false);
 }
 
 function hasRole({ institutionId, personId }: Actor, today: Day): Prisma.Sql {

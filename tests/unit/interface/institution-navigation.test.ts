@@ -15,9 +15,9 @@ const people: Readonly<Record<string, Actor>> = {
 };
 
 /** In whose menu a page stands. */
-function whoFinds(path: string): string[] {
+function whoFinds(path: string, isIntaker = false): string[] {
   return Object.entries(people).flatMap(([name, actor]) => {
-    const items = navigationOf(actor, (word) => word, 0).flatMap((group) => group.items);
+    const items = navigationOf(actor, (word) => word, { toDo: 0, isIntaker }).flatMap((group) => group.items);
     return items.some(({ href }) => href === `/school${path}`) ? [name] : [];
   });
 }
@@ -28,4 +28,11 @@ test("[O22] [S1] who keeps the websites next to talks has them in the menu", () 
 
 test("[W11] [W12] [W14] who reads how students are referred finds the way there, and who writes how it goes", () => {
   expect(whoFinds("/doorverwijzen")).toEqual(["lead", "hr", "directorate", "coordinator"]);
+});
+
+test("[U3] an intaker who coaches nobody has their intakes in the menu; a coach has them with their students", () => {
+  expect(whoFinds("/studenten/intakes")).toEqual([]);
+  const found = whoFinds("/studenten/intakes", true);
+  expect(found).toContain("teacher");
+  expect(found).not.toContain("coach");
 });

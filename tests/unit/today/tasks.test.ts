@@ -46,6 +46,7 @@ const nothing: ToDo = {
   personal: [],
   trainings: [],
   intakes: null,
+  isIntaker: false,
   unseen: null,
   criteria: [],
   orphans: [],
