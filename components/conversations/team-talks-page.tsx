@@ -15,6 +15,7 @@ import type { MannerFigure } from "@/lib/conversations/coverage/manner/rules";
 import type { TeamDepths } from "@/lib/conversations/dialogue/depth/teams/rules";
 import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import type { FirstDays } from "@/lib/conversations/coverage/teams/rules";
 import type { StartFigures } from "@/lib/start-programme/queries";
 import type { CoachOption } from "@/lib/organisation/students/queries";
 
@@ -26,6 +27,7 @@ export type TeamTalksView = {
   time: TalkTime;
   starts: StartFigures;
   coaches: readonly CoachOption[];
+  firstDays: FirstDays;
   /** Whether the reader reads how students of this team are referred. */
   hasPatterns: boolean;
 };
@@ -88,7 +90,12 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
               />
             </CardSection>
           ) : null}
-          <WithoutCoach slug={slug} students={coverage.withoutCoach} coaches={coaches} />
+          <WithoutCoach
+            slug={slug}
+            students={coverage.withoutCoach}
+            coaches={coaches}
+            firstDays={view.firstDays}
+          />
         </div>
       </div>
     </Words>

@@ -3,15 +3,21 @@ import { AssignCoachForm } from "@/components/conversations/coach-form";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import type { NamedStudent } from "@/lib/conversations/coverage/teams/queries";
+import type { FirstDays } from "@/lib/conversations/coverage/teams/rules";
 import type { CoachOption } from "@/lib/organisation/students/queries";
 import { fullName } from "@/lib/platform/format";
 
-type Props = { slug: string; students: readonly NamedStudent[]; coaches: readonly CoachOption[] };
+type Props = {
+  slug: string;
+  students: readonly NamedStudent[];
+  coaches: readonly CoachOption[];
+  firstDays: FirstDays;
+};
 
 const shownAtOnce = 10;
 
-/** The students of a team whom nobody guides yet, each with the way to name somebody (O12). */
-export function WithoutCoach({ slug, students, coaches }: Props) {
+/** The students of a team whom nobody guides yet, each with the way to name somebody (O12), and how often that was in time (U4). */
+export function WithoutCoach({ slug, students, coaches, firstDays }: Props) {
   const t = useTranslations("conversations");
   const options = coaches.map((coach) => ({
     value: coach.id,
@@ -34,6 +40,7 @@ export function WithoutCoach({ slug, students, coaches }: Props) {
         ))}
       </ul>
       {rest > 0 ? <p className="text-small text-soft">{t("team.more", { count: rest })}</p> : null}
+      {firstDays.begun > 0 ? <p className="text-small text-soft">{t("team.firstDays", firstDays)}</p> : null}
     </CardSection>
   );
 }

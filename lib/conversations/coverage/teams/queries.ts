@@ -1,8 +1,10 @@
 import "server-only";
 
-import { listProgress, type StudentProgress } from "@/lib/conversations/coverage/queries";
+import { listProgress, scopeOf, type StudentProgress } from "@/lib/conversations/coverage/queries";
 import { type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
+import { type Beginning, type FirstDays, firstDaysOf } from "@/lib/conversations/coverage/teams/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
+import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 export type NamedStudent = {
@@ -38,6 +40,27 @@ export async function findTeamCoverage(
     withoutTalk: students.filter(({ completed }) => completed === 0).map(toNamed),
     withoutCoach: students.filter(({ hasCoach }) => !hasCoach).map(toNamed),
   };
+}
+
+/** Whether a team's students who began here this school year had a coach at once (U4); for who reads of each who their coach is. */
+export async function findFirstDays(
+  tx: TenantTx,
+  { institutionId }: Actor,
+  teamId: string,
+  now: Date,
+): Promise<FirstDays> {
+  const today = dayOf(now);
+  const { from } = rangeOf(schoolYearOf(now));
+  const beginnings = await tx.$queryRaw<Beginning[]>`
+    select b.began_on::text as "beganOn",
+      (select min(a.starts_on)::text from coach_assignments a where a.institution_id = ${institutionId}::uuid
+        and a.student_id = b.student_id and (a.ends_on is null or a.ends_on >= b.began_on)) as "coachedFrom"
+    from (
+      select s.student_id, min(e.starts_on) as began_on from (${scopeOf(institutionId, { teamId }, today)}) s
+      join enrolments e on e.institution_id = ${institutionId}::uuid and e.student_id = s.student_id
+      group by s.student_id having min(e.starts_on) >= ${from}::date limit 2000
+    ) b`;
+  return firstDaysOf(beginnings);
 }
 
 function toNamed({ id, name, groupName, nextPlannedFor }: StudentProgress): NamedStudent {

@@ -5,7 +5,7 @@ import { TeamTalksPage } from "@/components/conversations/team-talks-page";
 import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { findTeamDepths } from "@/lib/conversations/dialogue/depth/teams/queries";
 import { findTalkTime } from "@/lib/conversations/coverage/time/queries";
-import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import { findFirstDays, findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
@@ -36,10 +36,11 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   if (!team || !mayReadStudents(actor, team)) return null;
   const coverage = await findTeamCoverage(tx, actor, teamId, now);
   const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
+  const firstDays = await findFirstDays(tx, actor, teamId, now);
   const starts = await countStarts(tx, actor, teamId, now);
   const manner = await findManner(tx, actor, { teamId }, now);
   const depths = await findTeamDepths(tx, actor, teamId, now);
   const time = await findTalkTime(tx, actor, teamId, now);
   const hasPatterns = mayReadPatternsOf(actor, teamId);
-  return { team, coverage, coaches, starts, manner, depths, time, hasPatterns };
+  return { team, coverage, coaches, firstDays, starts, manner, depths, time, hasPatterns };
 }
