@@ -3,6 +3,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card, CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -13,12 +14,19 @@ import type { Patterns } from "@/lib/referrals/patterns/queries";
 import { judgements, type PatternPlace } from "@/lib/referrals/patterns/rules";
 import { aims, reasons } from "@/lib/referrals/rules";
 
-type Props = { patterns: Patterns; slug: string; page: number };
+type Props = {
+  patterns: Patterns;
+  slug: string;
+  page: number;
+  /** The teams for which the reader may ask for training. */
+  askingFor: readonly string[];
+};
 
 const size = 25;
 
 /** How students are referred, by place and told together: a number alone would say that fewer is better. */
-export function PatternsPage({ patterns: { places, untold, minimum, monday }, slug, page }: Props) {
+export function PatternsPage({ patterns, slug, page, askingFor }: Props) {
+  const { places, untold, minimum, monday } = patterns;
   const t = useTranslations("referrals.patterns");
   const process = useTranslations("referrals.process");
   const locale = useLocale();
@@ -37,7 +45,7 @@ export function PatternsPage({ patterns: { places, untold, minimum, monday }, sl
         >
           <Table
             caption={t("byPlace")}
-            columns={useColumns()}
+            columns={useColumns(slug, askingFor)}
             rows={places.slice((page - 1) * size, page * size)}
             rowKey={({ id }) => id}
             empty={
@@ -66,12 +74,25 @@ export function PatternsPage({ patterns: { places, untold, minimum, monday }, sl
   );
 }
 
-function useColumns(): Column<PatternPlace>[] {
+function useColumns(slug: string, askingFor: Props["askingFor"]): Column<PatternPlace>[] {
   const t = useTranslations("referrals");
   const locale = useLocale();
   const number = (count: number) => wholeNumber(count, locale);
   return [
-    { key: "place", label: t("patterns.place"), cell: ({ name }) => name },
+    {
+      key: "place",
+      label: t("patterns.place"),
+      cell: ({ id, name }) => (
+        <>
+          {name}
+          {askingFor.includes(id) ? (
+            <small className="no-print block">
+              <Link href={`/${slug}/teams/${id}/scholing/nieuw`}>{t("patterns.askTraining", { name })}</Link>
+            </small>
+          ) : null}
+        </>
+      ),
+    },
     {
       key: "referred",
       label: t("patterns.referred"),

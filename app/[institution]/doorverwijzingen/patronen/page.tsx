@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { PatternsPage } from "@/components/referrals/patterns-page";
+import { mayAskTraining } from "@/lib/plans/trainings/policy";
 import { read } from "@/lib/platform/read";
 import { findPatterns } from "@/lib/referrals/patterns/queries";
 import { mayReadPatterns } from "@/lib/referrals/policy";
@@ -18,9 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PatternsRoute({ params, searchParams }: Props) {
   const slug = (await params).institution;
   const { plek: page } = query.parse(await searchParams);
-  const patterns = await read(({ tx, actor, now }) =>
-    mayReadPatterns(actor) ? findPatterns(tx, actor, now) : Promise.resolve(null),
-  );
-  if (!patterns) notFound();
-  return <PatternsPage patterns={patterns} slug={slug} page={page} />;
+  const view = await read(async ({ tx, actor, now }) => {
+    if (!mayReadPatterns(actor)) return null;
+    const patterns = await findPatterns(tx, actor, now);
+    const askingFor = patterns.places.filter((place) => mayAskTraining(actor, place)).map(({ id }) => id);
+    return { patterns, askingFor };
+  });
+  if (!view) notFound();
+  return <PatternsPage {...view} slug={slug} page={page} />;
 }
