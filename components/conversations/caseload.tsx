@@ -75,6 +75,7 @@ export function Caseload({ slug, query, summary, groups, occasions, page, manner
           current={tabs[offered.indexOf(query.filter)]?.href ?? path}
           label={t("filterLabel")}
         />
+        {query.filter === "placement" ? <p className="text-small text-soft">{t("placementSource")}</p> : null}
         <FilterBar
           path={path}
           active={query.zoek !== "" || query.groep !== ""}
