@@ -10,7 +10,12 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "e2e",
   outputDir: "../.test/browser-output",
-  workers: 1,
+  // People walk one after the other, because they share the demo; the matrix has a world of its own and only asks.
+  workers: 2,
+  projects: [
+    { name: "matrix", testMatch: /matrix/, workers: 1 },
+    { name: "journeys", testIgnore: /matrix/, workers: 1 },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
