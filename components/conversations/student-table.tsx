@@ -68,7 +68,7 @@ export function StudentTable({ slug, students, now, sorting, list }: Props) {
       label: t("action"),
       isMute: true,
       cell: (student) => (
-        <span className="flex flex-wrap justify-end gap-2">
+        <span className="flex flex-wrap items-center justify-end gap-3">
           <RecordLink path={path} student={student} now={now} />
           <QuickLink path={path} student={student} list={list} />
         </span>
@@ -131,11 +131,12 @@ function RecordLink({ path, student, now }: { path: string; student: StudentProg
 function QuickLink({ path, student, list }: { path: string; student: StudentProgress; list: string }) {
   const t = useTranslations("conversations.list");
   return (
-    <LinkButton
+    <Link
+      className="inline-flex min-h-6 items-center whitespace-nowrap text-small"
       href={addressWith(`${path}/${student.id}/kort`, {}, { lijst: list })}
       aria-label={t("quickOf", { name: fullName(student.name) })}
     >
       {t("quick")}
-    </LinkButton>
+    </Link>
   );
 }
