@@ -15,6 +15,7 @@ import { invitationJobs } from "@/lib/calendars/invitations/jobs";
 import { calendarJobs } from "@/lib/calendars/jobs";
 import { colleagueJobs } from "@/lib/colleagues/jobs";
 import { personalPlanJobs } from "@/lib/plans/personal/jobs";
+import { effortJobs } from "@/lib/effort/jobs";
 import { exchangeJobs } from "@/lib/exchange/runs/jobs";
 import { leavingJobs } from "@/lib/organisation/students/leaving/jobs";
 import { reviewMailJobs } from "@/lib/plans/campaigns/jobs";
@@ -48,6 +49,7 @@ const jobs: readonly Job[] = [
   ...outsideJobs,
   ...personalPlanJobs,
   ...portfolioJobs,
+  ...effortJobs,
   ...exchangeJobs,
   ...figureJobs,
   ...halfJobs,

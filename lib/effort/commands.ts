@@ -5,6 +5,7 @@ import { changedIn, type EffortRecord, isNothing, mayBeNoted, type Noted } from 
 import { dayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { done } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
+import type { TenantTx } from "@/lib/platform/tenancy";
 import { recordWrites } from "@/lib/platform/trail";
 
 type Noting = { readonly part: EffortPart; readonly records: readonly EffortRecord[] };
@@ -37,4 +38,9 @@ export async function noteEffort(
     })),
   );
   return done({ changed: changed.length });
+}
+
+/** Removes what was noted of students who left long enough ago; what was asked of them stays. */
+export async function forgetRecords(tx: TenantTx, studentIds: readonly string[]): Promise<void> {
+  await tx.effortRecord.deleteMany({ where: { studentId: { in: [...studentIds] } } });
 }

@@ -4,11 +4,13 @@ import { addPart, beginYear, changePart, endPart, movePart } from "@/lib/effort/
 import { effortSheets } from "@/lib/effort/files";
 import { listParts } from "@/lib/effort/parts/queries";
 import { countIn, editionOf, effortOf, listRecords } from "@/lib/effort/queries";
+import { effortJobs } from "@/lib/effort/jobs";
 import { findNoting, findSheet } from "@/lib/effort/sheets/queries";
 import { writeSheets } from "@/lib/exchange/lists/files";
 import { readWorkbook } from "@/lib/exchange/workbooks/files";
 import type { Actor } from "@/lib/platform/actor";
-import { schoolYearOf } from "@/lib/platform/calendar";
+import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
+import { perform } from "@/lib/platform/jobs";
 import { loadMessages } from "@/lib/platform/messages";
 import { ask } from "@/lib/platform/together";
 import { addStaff, addStudent, appoint } from "@/prisma/seed/builders";
@@ -190,4 +192,21 @@ test("[O20] the workbook has an overview and the lines, and no text in it is a f
   expect(cells.some((cell) => cell.startsWith("="))).toBe(false);
   const lines = await read("Toelichting");
   expect(lines.rows.flatMap((row) => row.cells)).toContain("'=1+1");
+});
+
+test("[O20] what was noted goes two years after the student left, and what was asked stays", async () => {
+  await note(world.coach, "done");
+  const nightAfter = async (years: number, days: number) => {
+    const endsOn = asDate(later(dayOf(now()), { months: -12 * years, days: -days }));
+    await world.here.inside((tx) =>
+      tx.enrolment.updateMany({ data: { startsOn: asDate("2015-08-01"), endsOn } }),
+    );
+    const message = { kind: "forget-effort", institutionId: world.here.id, ids: {} };
+    await perform(effortJobs, message, now());
+  };
+  await nightAfter(2, 0);
+  expect(await records()).toHaveLength(1);
+  await nightAfter(2, 1);
+  expect(await records()).toEqual([]);
+  expect(await parts()).toHaveLength(1);
 });
