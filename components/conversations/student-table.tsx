@@ -99,10 +99,10 @@ function Why({ student }: { student: StudentProgress }) {
     hasNewScan ? t("newScan") : null,
   ].filter(Boolean);
   return (
-    <>
+    <span className="block">
       <TurnChip turn={turn} />
       {also.length > 0 ? <span className="block text-small text-soft">{also.join(", ")}</span> : null}
-    </>
+    </span>
   );
 }
 
