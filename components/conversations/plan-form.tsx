@@ -18,7 +18,7 @@ type Props = {
   studentId: string;
   today: string;
   submission: string;
-  /** The kind it is, where there is nothing to choose. */
+  /** The kind it is, on a page of its own where there is nothing else to do. */
   onlyKind?: Kind;
 };
 
@@ -49,7 +49,7 @@ export function PlanForm({ studentId, today, submission, onlyKind }: Props) {
         {...fields.text("place", "school")}
       />
       <div>
-        <SubmitButton kind="plain">{t("plan.do")}</SubmitButton>
+        <SubmitButton kind={onlyKind ? "go" : "plain"}>{t("plan.do")}</SubmitButton>
       </div>
     </Form>
   );

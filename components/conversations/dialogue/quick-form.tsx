@@ -20,7 +20,7 @@ type Props = {
   firstName: string;
   today: string;
   submission: string;
-  /** The coach's list as it stood, where the form was opened from it. */
+  /** The coach's list as it stood, where the form was opened from it and has a page of its own. */
   list?: string;
 };
 
@@ -56,7 +56,7 @@ export function QuickForm({ studentId, firstName, today, submission, list }: Pro
         optional={optional}
       />
       <div>
-        <SubmitButton kind="plain">{t("do")}</SubmitButton>
+        <SubmitButton kind={list === undefined ? "plain" : "go"}>{t("do")}</SubmitButton>
       </div>
     </Form>
   );
