@@ -1,6 +1,5 @@
 import "server-only";
 
-import { createHash } from "node:crypto";
 import { scopeOf, type Scope } from "@/lib/conversations/coverage/queries";
 import { findPart, inOrder, lockPart, partColumns } from "@/lib/effort/parts/queries";
 import type { EffortPart } from "@/lib/effort/parts/rules";
@@ -9,6 +8,7 @@ import { countOf, type EffortCount, type EffortRecord } from "@/lib/effort/rules
 import type { StudentTies } from "@/lib/organisation/students/policy";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf, schoolYearOf } from "@/lib/platform/calendar";
+import { editionFrom } from "@/lib/platform/edition";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { WorkContext } from "@/lib/platform/perform";
@@ -89,10 +89,9 @@ export function shownTo(actor: Actor, student: StudentTies, record: EffortRecord
  */
 export function editionOf(records: readonly EffortRecord[]): number {
   const lines = records.map(({ studentId, state, note, notedById }) =>
-    [studentId, state, note, notedById].join(" "),
+    JSON.stringify([studentId, state, note, notedById]),
   );
-  const digest = createHash("sha256").update(lines.toSorted().join("\n")).digest();
-  return digest.readUInt32BE() % 1_000_000_000;
+  return editionFrom(lines.toSorted());
 }
 
 type Chosen = { readonly partId: string; readonly studentIds: readonly string[] };

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
+import { editionFrom } from "@/lib/platform/edition";
 import { careerCompetences, type PlanText, progresses, wordsOf } from "@/lib/plans/rules";
 
 /** How an adopted text is kept. Fields may be added with a default; what stands there keeps its meaning. */
@@ -43,6 +43,5 @@ export function writeSnapshot({ ambition, goals }: PlanText): PlanText {
 
 /** Stands for the text as it is read: another number as soon as a word, an owner or the order is another. */
 export function editionOf(plan: PlanText): number {
-  const words = createHash("sha256").update(JSON.stringify(wordsOf(plan)));
-  return words.digest().readUInt32BE() % 1_000_000_000;
+  return editionFrom(wordsOf(plan));
 }
