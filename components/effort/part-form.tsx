@@ -15,6 +15,7 @@ import { type Fields, useFields } from "@/components/ui/use-fields";
 import { addPart, changePart } from "@/lib/effort/parts/actions";
 import { partRefusalText } from "@/lib/effort/parts/labels";
 import {
+  type Dimension,
   dimensions,
   type EffortPart,
   longestExplanation,
@@ -44,7 +45,6 @@ export function AddPartForm({ schoolYear, submission }: { schoolYear: number; su
 export function ChangePartForm({ part, submission }: { part: EffortPart; submission: string }) {
   const t = useTranslations("effort");
   const [state, change] = useActionState(changePart, idle);
-  const compared = ["name", "explanation", "studyYear"] as const;
   return (
     <Form action={change} state={state} label={t("parts.changeOf", { part: part.name })}>
       <Submission submission={submission} version={part.version} state={state} />
@@ -53,7 +53,18 @@ export function ChangePartForm({ part, submission }: { part: EffortPart; submiss
         state={state}
         title={t("parts.both")}
         hint={t("parts.bothHint")}
-        fields={compared.map((name) => ({ name, label: t(`parts.${name}`) }))}
+        fields={[
+          {
+            name: "dimension",
+            label: t("parts.dimension"),
+            say: (one) => t(`dimensions.${one as Dimension}`),
+          },
+          ...(["name", "explanation", "studyYear"] as const).map((name) => ({
+            name,
+            label: t(`parts.${name}`),
+          })),
+          { name: "isRequired", label: t("parts.isRequired"), say: () => t("required") },
+        ]}
       />
       <input type="hidden" name="partId" value={part.id} />
       <PartFields fields={useFields(state)} part={part} mark={part.id} />
