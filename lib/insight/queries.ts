@@ -10,7 +10,14 @@ import {
   takingPartOf,
   visitsOf,
 } from "@/lib/insight/people/queries";
-import { type Asked, type Basis, type Figures, referenceDayOf, type WeekFigures } from "@/lib/insight/rules";
+import {
+  type Asked,
+  type Basis,
+  type Figures,
+  mannerOfTalks,
+  referenceDayOf,
+  type WeekFigures,
+} from "@/lib/insight/rules";
 import { type RawPlace, withhold } from "@/lib/insight/withholding/rules";
 import { rangeOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -51,7 +58,6 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
 }
 
 const takingPart = ["staffTalks", "feedback", "scans", "clarity"] as const;
-const manner = ["career", "inPerson", "trialogue", "continuity"] as const;
 
 /**
  * Which figures of people stand as they do now, in every team somebody works in, because the reader may know of each: a leader of
@@ -60,8 +66,8 @@ const manner = ["career", "inPerson", "trialogue", "continuity"] as const;
 function countingOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">) {
   const { over, knowsRoles = false } = reach;
   const isLive = (code: Basis["live"][number]) => (code === "staff" ? knowsRoles : over === "own");
-  const live = (["visits", "staff", ...manner] as const).filter(isLive);
-  const kept = (["visits", "staff", ...manner] as const).filter((code) => !isLive(code));
+  const live = (["visits", "staff", ...mannerOfTalks] as const).filter(isLive);
+  const kept = (["visits", "staff", ...mannerOfTalks] as const).filter((code) => !isLive(code));
   const isKept = weekOn !== null || !isOver({ schoolYear, today });
   return { over, live, weekly: isKept ? [...kept, ...takingPart] : [] } satisfies Partial<Basis>;
 }

@@ -81,7 +81,9 @@ export type WeekFigures = {
 };
 
 /** Measures of how talks with students are held. */
-export type MannerOfTalks = "career" | "inPerson" | "trialogue" | "continuity";
+export const mannerOfTalks = ["career", "inPerson", "trialogue", "continuity"] as const;
+
+export type MannerOfTalks = (typeof mannerOfTalks)[number];
 
 /** On which day and against which minimums everything was counted. */
 export type Basis = {

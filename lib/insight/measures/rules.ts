@@ -1,4 +1,4 @@
-import type { Basis, PlaceFigures, ShareFigures } from "@/lib/insight/rules";
+import { type Basis, mannerOfTalks, type PlaceFigures, type ShareFigures } from "@/lib/insight/rules";
 
 export const measureCodes = [
   "talks",
@@ -12,10 +12,7 @@ export const measureCodes = [
   "staffTalks",
   "coaches",
   "scans",
-  "career",
-  "inPerson",
-  "trialogue",
-  "continuity",
+  ...mannerOfTalks,
 ] as const;
 
 export type MeasureCode = (typeof measureCodes)[number];
@@ -113,10 +110,7 @@ const guarded = [
   "feedback",
   "visits",
   "staffTalks",
-  "career",
-  "inPerson",
-  "trialogue",
-  "continuity",
+  ...mannerOfTalks,
 ] as const;
 
 /** Measures that are held against how far the school year is. */
