@@ -30,7 +30,8 @@ export function NotePage({ noting, query, place, submission }: Props) {
   const path = `${base}/${part.id}`;
   const shown = { groep: query.groep, page: noting.page > 1 ? String(noting.page) : undefined };
   const [open, others] = [rows.filter(({ mayNote }) => mayNote), rows.filter(({ mayNote }) => !mayNote)];
-  const toRow = useRows(query.alles);
+  const isAllDone = query.alles === edition;
+  const toRow = useRows(isAllDone);
   return (
     <>
       <Breadcrumb
@@ -59,17 +60,20 @@ export function NotePage({ noting, query, place, submission }: Props) {
                 <p className="text-small text-soft">{t("note.hint")}</p>
                 <p className="text-small">
                   <Link
-                    href={addressWith(path, shown, { page: shown.page, alles: query.alles ? "" : "gedaan" })}
+                    href={addressWith(path, shown, {
+                      page: shown.page,
+                      alles: isAllDone ? "" : String(edition),
+                    })}
                     scroll={false}
                   >
-                    {query.alles ? t("note.allAsKept") : t("note.allDone")}
+                    {isAllDone ? t("note.allAsKept") : t("note.allDone")}
                   </Link>{" "}
-                  {query.alles ? t("note.allHint") : null}
+                  {isAllDone ? t("note.allHint") : null}
                 </p>
               </div>
               <Words of={["effort"]}>
                 <NoteForm
-                  key={`${query.groep} ${noting.page} ${query.alles} ${edition}`}
+                  key={`${query.groep} ${noting.page} ${isAllDone} ${edition}`}
                   {...{ partId: part.id, title: part.name, edition, submission }}
                   rows={open.map(toRow)}
                 />
@@ -90,7 +94,7 @@ export function NotePage({ noting, query, place, submission }: Props) {
   );
 }
 
-/** Rows of the form; with everybody set to done nobody is kept until the form is sent. */
+/** Rows of the form; with everybody set to done nobody is kept until the form is sent, and then it shows what was kept. */
 function useRows(isAllDone: boolean) {
   const t = useTranslations("effort.note");
   const locale = useLocale();

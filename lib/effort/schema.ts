@@ -31,15 +31,11 @@ function notedIn(sent: Readonly<Record<string, string>>) {
 
 const group = z.string().trim().max(40).catch("").default("");
 
-/** What stands in the address of a list: the group, the page, and whether everybody starts as done. */
+/** What stands in the address of a list: the group, the page, and the edition in which everybody starts as done. */
 export const sheetQuery = z.object({
   groep: group,
   page: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
-  alles: z
-    .literal("gedaan")
-    .optional()
-    .catch(undefined)
-    .transform((value) => value === "gedaan"),
+  alles: z.coerce.number().int().optional().catch(undefined),
 });
 
 export type SheetQuery = z.output<typeof sheetQuery>;
