@@ -14,7 +14,7 @@ import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/agreements/queries";
 import { shareCase, withdrawCase } from "@/lib/joint-cases/actions";
 import type { JointCaseView } from "@/lib/joint-cases/queries";
-import { mayBeLookedBackOn, mayBeRewritten, stateOfCase } from "@/lib/joint-cases/rules";
+import { mayBeLookedBackOn, stateOfCase } from "@/lib/joint-cases/rules";
 import type { CaseTexts } from "@/lib/joint-cases/texts/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { fullName, longDate } from "@/lib/platform/format";
@@ -24,6 +24,8 @@ export type CaseView = {
   readonly texts: CaseTexts;
   readonly agreements: readonly AgreementView[];
   readonly isOwn: boolean;
+  /** Whether the reader can put it in other words today. */
+  readonly mayChange: boolean;
   readonly today: Day;
   readonly submissions: { readonly insights: string; readonly agreement: string };
 };
@@ -45,7 +47,7 @@ export function JointCaseOnePage({ view, slug }: Props) {
         title={title}
         lead={<Lead view={view} />}
         actions={
-          isOwn && mayBeRewritten(jointCase, today).ok ? (
+          view.mayChange ? (
             <LinkButton href={`${up}/${jointCase.id}/aanpassen`}>{t("one.change")}</LinkButton>
           ) : null
         }

@@ -1,6 +1,6 @@
 import "server-only";
 
-import { isInvited, mayListJointCases } from "@/lib/joint-cases/policy";
+import { isInvited, mayBring, mayListJointCases } from "@/lib/joint-cases/policy";
 import { listTeamNames } from "@/lib/organisation/teams/queries";
 import type { Actor, TeamRef } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
@@ -12,11 +12,16 @@ import { mayListCases } from "@/lib/referrals/policy";
 import { listUnits, type SecondLineUnit } from "@/lib/referrals/units/queries";
 
 /** Whether somebody holds a role in career guidance today. */
-export async function holdsRole(tx: TenantTx, actor: Actor, now: Date): Promise<boolean> {
+async function holdsRole(tx: TenantTx, actor: Actor, now: Date): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ holds: boolean }[]>`
     select exists (select from role_assignments a where a.institution_id = ${actor.institutionId}::uuid
       and a.person_id = ${actor.personId}::uuid and ${runsOn(Prisma.sql`a`, dayOf(now))}) as holds`;
   return row?.holds ?? false;
+}
+
+/** As mayBring, with the roles of today. */
+export async function canBring(tx: TenantTx, actor: Actor, now: Date): Promise<boolean> {
+  return mayBring(actor, { holdsRole: await holdsRole(tx, actor, now) });
 }
 
 /** Between whom somebody can bring a case. */

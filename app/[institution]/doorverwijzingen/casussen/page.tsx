@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { JointCasesPage } from "@/components/joint-cases/cases-page";
 import { listAgreementsBetween } from "@/lib/agreements/queries";
-import { holdsRole } from "@/lib/joint-cases/choices/queries";
-import { mayBring, mayListJointCases } from "@/lib/joint-cases/policy";
+import { canBring } from "@/lib/joint-cases/choices/queries";
+import { mayListJointCases } from "@/lib/joint-cases/policy";
 import { listJointCases } from "@/lib/joint-cases/queries";
 import { jointCasesQuery } from "@/lib/joint-cases/schema";
 import { dayOf } from "@/lib/platform/calendar";
@@ -29,7 +29,7 @@ export default async function JointCasesRoute({ params, searchParams }: Props) {
     const unitIds = units.map(({ id }) => id);
     return {
       ...(await listJointCases(tx, actor, { page, size })),
-      mayBring: mayBring(actor, { holdsRole: await holdsRole(tx, actor, now) }),
+      mayBring: await canBring(tx, actor, now),
       seesReferrals: mayListCases(actor),
       agreements: await listAgreementsBetween(tx, actor, own, unitIds),
       today: dayOf(now),

@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { JointCaseOnePage } from "@/components/joint-cases/case-page";
 import { listAgreementsBetween } from "@/lib/agreements/queries";
+import { canBring } from "@/lib/joint-cases/choices/queries";
 import { mayReadCase, mayWriteCase } from "@/lib/joint-cases/policy";
 import { findJointCase } from "@/lib/joint-cases/queries";
+import { mayBeRewritten } from "@/lib/joint-cases/rules";
 import { findCaseTexts } from "@/lib/joint-cases/texts/queries";
 import { idsIn } from "@/lib/platform/address";
 import { dayOf } from "@/lib/platform/calendar";
@@ -23,13 +25,15 @@ export default async function JointCaseRoute({ params }: Props) {
     const jointCase = await findJointCase(tx, actor, caseId);
     if (!jointCase || !mayReadCase(actor, jointCase)) return null;
     const { id, teamId, unitId, authorId } = jointCase;
+    const [isOwn, today] = [mayWriteCase(actor, jointCase), dayOf(now)];
     await noteReading({ verb: "read", entity: "joint-case", entityId: id, subjectPersonId: authorId });
     return {
       jointCase,
       texts: await findCaseTexts(tx, actor, id),
       agreements: await listAgreementsBetween(tx, actor, [teamId], [unitId]),
-      isOwn: mayWriteCase(actor, jointCase),
-      today: dayOf(now),
+      isOwn,
+      mayChange: isOwn && mayBeRewritten(jointCase, today).ok && (await canBring(tx, actor, now)),
+      today,
       submissions: { insights: newId(), agreement: newId() },
     };
   });

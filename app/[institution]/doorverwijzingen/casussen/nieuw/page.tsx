@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { WriteCasePage } from "@/components/joint-cases/write-page";
-import { holdsRole, listCaseParties } from "@/lib/joint-cases/choices/queries";
+import { canBring, listCaseParties } from "@/lib/joint-cases/choices/queries";
 import { draftOfNewCase } from "@/lib/joint-cases/drafts/rules";
-import { mayBring } from "@/lib/joint-cases/policy";
 import { dayOf } from "@/lib/platform/calendar";
 import { deviceKey } from "@/lib/platform/device-key";
 import { findDraft } from "@/lib/platform/drafts";
@@ -21,7 +20,7 @@ export default async function NewCaseRoute({ params }: Props) {
   const slug = (await params).institution;
   const key = await deviceKey();
   const view = await read(async ({ tx, actor, now }) => {
-    if (!mayBring(actor, { holdsRole: await holdsRole(tx, actor, now) })) return null;
+    if (!(await canBring(tx, actor, now))) return null;
     const draft = await findDraft(tx, actor, draftOfNewCase);
     return {
       parties: await listCaseParties(tx, actor, now),

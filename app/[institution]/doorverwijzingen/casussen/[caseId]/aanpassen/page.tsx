@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { WriteCasePage } from "@/components/joint-cases/write-page";
-import { listCaseParties } from "@/lib/joint-cases/choices/queries";
+import { canBring, listCaseParties } from "@/lib/joint-cases/choices/queries";
 import { mayWriteCase } from "@/lib/joint-cases/policy";
 import { findJointCase } from "@/lib/joint-cases/queries";
 import { mayBeRewritten } from "@/lib/joint-cases/rules";
@@ -24,6 +24,7 @@ export default async function RewriteCaseRoute({ params }: Props) {
     const today = dayOf(now);
     const jointCase = await findJointCase(tx, actor, caseId);
     if (!jointCase || !mayWriteCase(actor, jointCase) || !mayBeRewritten(jointCase, today).ok) return null;
+    if (!(await canBring(tx, actor, now))) return null;
     const { id, version, teamId, unitId, heldOn, startsAt, place, sharedAt } = jointCase;
     const { going, tried, question } = await findCaseTexts(tx, actor, id);
     return {
