@@ -2,11 +2,13 @@ import "server-only";
 
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import type { Locale } from "@/lib/platform/format";
 import { tokenOfLink } from "@/lib/platform/personal-link";
 import { personNameById, personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 
 /** To whom a student opened a result, and until when; `link` for who reads it without an account. */
 export type ScanShareView = {
@@ -22,7 +24,10 @@ export type ScanShareView = {
   readonly link: string | null;
 };
 
-type Row = Omit<ScanShareView, "link"> & { readonly linkKey: Uint8Array | null };
+type Row = Omit<ScanShareView, "link"> & {
+  readonly linkKey: Uint8Array | null;
+  readonly locale: Locale | null;
+};
 
 /** What a student opened of one round and did not take back; what expired is not among it. For the student alone. */
 export async function listScanShares(
@@ -34,16 +39,16 @@ export async function listScanShares(
   const rows = await tx.$queryRaw<Row[]>`
     select s.id, s.person_id as "personId", s.rater_id as "raterId", a.name, a.company, a.email is not null as "hasMail",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`s.person_id`)} as "personName",
-      s.expires_on::text as "expiresOn", s.opened_on::text as "openedOn", s.link_key as "linkKey"
+      s.expires_on::text as "expiresOn", s.opened_on::text as "openedOn", s.link_key as "linkKey", a.locale
     from scan_shares s
     left join scan_raters a on a.institution_id = ${institutionId}::uuid and a.id = s.rater_id
     where s.institution_id = ${institutionId}::uuid and s.round_id = ${roundId}::uuid and s.ended_at is null
       and (s.expires_on is null or s.expires_on >= ${dayOf(now)}::date)
     order by s.shared_at, s.id limit 100`;
   return Promise.all(
-    rows.map(async ({ linkKey, ...row }) => ({
+    rows.map(async ({ linkKey, locale, ...row }) => ({
       ...row,
-      link: linkKey && (await pathOfShare(tx, institutionId, row.id, linkKey)),
+      link: linkKey && (await pathOfShare(tx, institutionId, { id: row.id, linkKey, locale })),
     })),
   );
 }
@@ -72,14 +77,16 @@ export function listPastShares(
     order by s.shared_at desc, s.id limit 100`;
 }
 
-/** Where the link to a shared result leads, out of its sealed key. */
+type Linked = { readonly id: string; readonly linkKey: Uint8Array; readonly locale: Locale | null };
+
+/** Where the link to a shared result leads, out of its sealed key, in the language of who it is for. */
 export async function pathOfShare(
   tx: TenantTx,
   institutionId: InstitutionId,
-  shareId: string,
-  linkKey: Uint8Array,
+  { id, linkKey, locale }: Linked,
 ): Promise<string> {
-  return `/r/uitslag/${await tokenOfLink(tx, institutionId, keeperOf(shareId), linkKey)}`;
+  const token = await tokenOfLink(tx, institutionId, keeperOf(id), linkKey);
+  return inLanguage(`/r/uitslag/${token}`, locale ?? "nl");
 }
 
 /** The row of something shared: it keeps the key of its link. */

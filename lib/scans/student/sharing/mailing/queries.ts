@@ -7,7 +7,6 @@ import type { Locale } from "@/lib/platform/format";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { inLanguage } from "@/lib/platform/words";
 import { pathOfShare } from "@/lib/scans/student/sharing/queries";
 
 /** What is to be said to somebody from outside to whom a student opened a result. */
@@ -44,6 +43,6 @@ export async function findSharedLetter(
       and s.link_key is not null and s.expires_on >= ${dayOf(now)}::date`;
   if (!row) return null;
   const { linkKey, ...letter } = row;
-  const path = await pathOfShare(tx, institutionId, shareId, linkKey);
-  return { ...letter, address: inLanguage(`${env().PUBLIC_URL}${path}`, letter.locale ?? "nl") };
+  const path = await pathOfShare(tx, institutionId, { id: shareId, linkKey, locale: letter.locale });
+  return { ...letter, address: `${env().PUBLIC_URL}${path}` };
 }
