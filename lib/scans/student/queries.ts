@@ -4,11 +4,13 @@ import { findStudent, type StudentView } from "@/lib/organisation/students/queri
 import type { StudentTies } from "@/lib/organisation/students/policy";
 import type { Actor, InstitutionId, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
+import type { Locale } from "@/lib/platform/format";
 import { tokenFrom } from "@/lib/platform/personal-link";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { inLanguage } from "@/lib/platform/words";
 import { formKeyOf } from "@/lib/scans/forms/queries";
 import { openKey } from "@/lib/scans/links/queries";
 import type { RaterView } from "@/lib/scans/raters/queries";
@@ -65,6 +67,8 @@ export type StudentRater = Pick<
 > & {
   readonly company: string | null;
   readonly relation: OutsideRelation | null;
+  /** In which language who has no account is asked. */
+  readonly locale: Locale | null;
   readonly isSubmitted: boolean;
 };
 
@@ -75,7 +79,7 @@ export function listStudentRaters(
   roundId: string,
 ): Promise<StudentRater[]> {
   return tx.$queryRaw<StudentRater[]>`
-    select a.id, a.category, a.name, a.company, a.relation, a.email, a.person_id as "personId",
+    select a.id, a.category, a.name, a.company, a.relation, a.email, a.locale, a.person_id as "personId",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`a.person_id`)} as "personName", a.submitted_on is not null as "isSubmitted"
     from scan_raters a
     where a.institution_id = ${institutionId}::uuid and a.round_id = ${roundId}::uuid
@@ -98,14 +102,14 @@ export async function findLinkPaths(
     ({ personId, isSubmitted, email }) => personId === null && !isSubmitted && !(hasMail && email),
   );
   const key = outside.length > 0 ? await openKey(tx, institutionId, roundId) : null;
-  const links = key ? outside.map(({ id }) => ({ id, token: tokenFrom(key, id) })) : [];
+  const links = key ? outside.map(({ id, locale }) => ({ id, locale, token: tokenFrom(key, id) })) : [];
   const used = await usedIn(
     tx,
     institutionId,
     links.map(({ token }) => formKeyOf(token)),
   );
   const unused = links.filter(({ token }) => !used.has(formKeyOf(token).toString("hex")));
-  return new Map(unused.map(({ id, token }) => [id, `/r/${token}`]));
+  return new Map(unused.map(({ id, token, locale }) => [id, inLanguage(`/r/${token}`, locale ?? "nl")]));
 }
 
 /** Under which of these keys a form is kept, as hex. */
