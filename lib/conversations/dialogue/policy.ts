@@ -1,4 +1,4 @@
-import { mayConfirm, mayReadContent, mayRecord, type TalkTies } from "@/lib/conversations/policy";
+import { mayConfirm, mayReadContent, mayRecord, mayRewrite, type TalkTies } from "@/lib/conversations/policy";
 import { type Actor, coordinates, holds, leads } from "@/lib/platform/actor";
 
 /** What the two of a talk take into it, question cards and what the other released: nobody else's (permissions.md 6.3). */
@@ -14,6 +14,11 @@ export function mayChooseCards(actor: Actor, talk: TalkTies): boolean {
 /** Writing before the talk: the student. The coach's preparation is the cards they choose. */
 export function mayWriteBefore(actor: Actor, talk: TalkTies): boolean {
   return mayConfirm(actor, talk);
+}
+
+/** Saying how deep a talk went: the two who held it. A next coach who reads what was said was not there. */
+export function mayJudge(actor: Actor, talk: TalkTies): boolean {
+  return mayRewrite(actor, talk);
 }
 
 /** Which cards a team uses: who leads it, and its coordinator of career guidance. */

@@ -295,6 +295,16 @@ test("[O10] how deep a talk went is for who says it alone", async () => {
   expect(await submit(judgeDepth, world.lead, { talkId, depth: "3" })).toMatchObject({ ok: false });
 });
 
+test("[O10] a next coach reads a talk they did not hold, and says nothing of how deep it went", async () => {
+  const mine = await aGuidance();
+  const { lead, colleague, student } = mine;
+  const talkId = await recorded(mine);
+  const handed = { studentId: student.personId, coachId: colleague.personId };
+  expect(await submit(handOverCoach, lead, handed)).toMatchObject({ ok: true });
+  expect(await submit(judgeDepth, colleague, { talkId, depth: "3" })).toMatchObject({ reason: "forbidden" });
+  expect(await submit(judgeDepth, student, { talkId, depth: "3" })).toMatchObject({ ok: true });
+});
+
 test("[O22, S1] HR and the coordinator of career guidance keep the pages next to talks, each address once", async () => {
   const { here, coach } = world;
   const hr = await here.actor(

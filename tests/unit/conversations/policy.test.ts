@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mayJudge } from "@/lib/conversations/dialogue/policy";
 import * as policy from "@/lib/conversations/policy";
 import {
   mayAssignCoach,
@@ -75,6 +76,7 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     ["rewriting a report", (a) => policy.mayRewrite(a, talk), ["student", "coach"]],
     ["confirming a report", (a) => policy.mayConfirm(a, talk), ["student"]],
     ["calling a talk off", (a) => policy.mayCancel(a, talk), ["student", "coach"]],
+    ["saying how deep a talk went", (a) => mayJudge(a, talk), ["student", "coach"]],
     ["settling an agreement", (a) => policy.maySettleFor(a, talk), ["student", "coach"]],
     ["naming a first coach", (a) => mayAssignCoach(a, student), ["lead"]],
     ["handing over", (a) => mayHandOver(a, student), ["coach", "lead"]],
@@ -89,6 +91,7 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
       true,
       false,
     ]);
+    expect(who((a) => mayJudge(a, written))).toEqual(["student"]);
   });
 
   test("who was the coach when it was planned or recorded has no part in it any more", () => {

@@ -15,6 +15,7 @@ import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
 import { findObjection } from "@/lib/conversations/confirmations/queries";
 import { mayBeObjectedTo } from "@/lib/conversations/confirmations/rules";
 import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
+import { mayJudge } from "@/lib/conversations/dialogue/policy";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { mayBePrepared } from "@/lib/conversations/preparations/rules";
@@ -80,7 +81,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     canObject: mayConfirm(actor, talk) && mayBeObjectedTo(talk, now).ok,
     objection: hasContent && talk.isObjected ? await findObjection(tx, actor, talkId) : null,
     prepared: hasContent ? await findPrepared(reading, talk) : null,
-    depth: hasContent ? await findOwnDepth(tx, actor, talk) : null,
+    depth: hasContent && mayJudge(actor, talk) ? await findOwnDepth(tx, actor, talk) : null,
   };
 }
 

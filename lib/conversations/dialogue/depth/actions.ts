@@ -2,7 +2,7 @@
 
 import * as commands from "@/lib/conversations/dialogue/depth/commands";
 import { depthInput } from "@/lib/conversations/dialogue/depth/schema";
-import { mayReadContent } from "@/lib/conversations/policy";
+import { mayJudge } from "@/lib/conversations/dialogue/policy";
 import { claimTalk } from "@/lib/conversations/queries";
 import { action } from "@/lib/platform/action";
 
@@ -11,7 +11,7 @@ export const judgeDepth = action({
   permission: "talk.depth",
   input: depthInput,
   subject: claimTalk,
-  allow: mayReadContent,
+  allow: mayJudge,
   run: ({ tx, actor, now }, talk, { depth }) => commands.judgeDepth(tx, actor, talk, depth, now),
   trail: () => null,
   notice: "saved",
