@@ -36,12 +36,7 @@ async function listCoaches(
 ): Promise<readonly string[]> {
   const held = await withTenant(
     institutionId,
-    (tx) =>
-      tx.conversation.findMany({
-        where: { studentId: { in: [...studentIds] } },
-        distinct: ["coachId"],
-        select: { coachId: true },
-      }),
+    (tx) => tx.conversation.groupBy({ by: ["coachId"], where: { studentId: { in: [...studentIds] } } }),
     { purpose: "job" },
   );
   return held.map(({ coachId }) => coachId);
