@@ -142,10 +142,9 @@ async function claimRecording(
   context: WorkContext,
   { studentId, talkId, kind, nextFor }: Recorded,
 ): Promise<Recording | null> {
-  const student = await claimVisibleStudent(context, { studentId });
   const talk = talkId ? await claimTalk(context, { talkId }) : null;
-  const isTheirs = talkId === null || talk?.studentId === studentId;
-  return student && isTheirs ? { student, talk, kind, hasNext: nextFor !== null } : null;
+  const student = talkId ? talk?.student : await claimVisibleStudent(context, { studentId });
+  return student?.id === studentId ? { student, talk, kind, hasNext: nextFor !== null } : null;
 }
 
 /** A coach records any talk with their student, an intaker an intake and nothing after it. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { findPage as findRecordPage } from "@/app/[institution]/studenten/[studentId]/gesprek/find-page";
 import { addAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
@@ -16,10 +17,11 @@ import { findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { recordReading, type TrailNote } from "@/lib/platform/trail";
 import { ask } from "@/lib/platform/together";
 import { holdIntakes } from "@/lib/profiles/actions";
 import { addProgramme, addStaff, addStudent, addTeam, appoint } from "@/prisma/seed/builders";
-import { aGuidance, aLog, type Guidance } from "@/tests/support/conversations";
+import { aGuidance, aLog, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
 
 const now = () => new Date();
@@ -173,6 +175,26 @@ describe("[U3] an intake is held by who has the role for it in the team a studen
     expect(await submit(correctTalk, scout, corrected, { version: 1 })).toMatchObject({ ok: true });
     const talk = await world.here.inside((tx) => findTalk(tx, scout, talkId, now()));
     expect(talk).toMatchObject({ kind: "intake", topics: ["life"] });
+  });
+
+  test("what they planned they can record, also when another talk turned out to be the intake", async () => {
+    const { here, colleague } = world;
+    const talkId = await planned();
+    await here.inside((tx) =>
+      tx.conversation.updateMany({ where: { id: talkId }, data: { plannedFor: now() } }),
+    );
+    await beginsOn(inDays(-2));
+    const student = await here.actor(newcomerId);
+    const other = await recorded({ coach: await nameCoach(colleague), student });
+    await here.inside((tx) => tx.conversation.updateMany({ where: { id: other }, data: { kind: "intake" } }));
+    const view = await here.inside((tx) => {
+      const noteReading = (...notes: readonly TrailNote[]) => recordReading(tx, scout, ...notes);
+      return findRecordPage({ tx, actor: scout, now: now(), noteReading }, newcomerId, talkId);
+    }, scout.personId);
+    expect(view).toMatchObject({ isIntake: true, talk: { id: talkId } });
+    const sent = aLog(newcomerId, { talkId, kind: "intake" });
+    const version = view?.talk?.version ?? 0;
+    expect(await submit(recordTalk, scout, sent, { version })).toMatchObject({ ok: true });
   });
 
   test("HR says of a role that it holds intakes, and nobody else", async () => {

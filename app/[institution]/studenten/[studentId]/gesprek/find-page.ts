@@ -21,11 +21,10 @@ export async function findPage(
   const { tx, actor, now, noteReading } = reading;
   const student = await findStudent(tx, actor, studentId, now);
   if (!student) return null;
-  const isIntake = !mayHoldTalk(actor, student);
-  if (isIntake && !mayHoldIntake(actor, student)) return null;
   const talk = talkId ? await findTalk(tx, actor, talkId, now) : null;
   const isTheirs = talk?.studentId === studentId && mayRecord(actor, talk) && mayBeRecorded(talk, now).ok;
-  if (talkId && !isTheirs) return null;
+  const isIntake = !mayHoldTalk(actor, student);
+  if (talkId ? !isTheirs : isIntake && !mayHoldIntake(actor, student)) return null;
   const agreements = await listAgreements(tx, actor, student);
   if (agreements.length > 0) {
     await noteReading({
