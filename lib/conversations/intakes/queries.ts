@@ -43,11 +43,11 @@ export type Intakes = {
 
 const mostIntakes = 400;
 
-/** With whom somebody has an intake to hold on a day, and what is planned for it; `studentId` narrows it to one. */
+/** With whom somebody has an intake to hold on a day, who begins first on top, and what is planned for it; `studentId` narrows it to one. */
 function toHold({ institutionId, personId }: Actor, today: Day, studentId: string | null = null): Prisma.Sql {
   const inst = Prisma.sql`${institutionId}::uuid`;
   return Prisma.sql`
-    select distinct on (i.student_id) i.student_id::text as "studentId", i.starts_on::text as "startsOn", s.sort_name as "sortName",
+    select * from (select distinct on (i.student_id) i.student_id::text as "studentId", i.starts_on::text as "startsOn", s.sort_name as "sortName",
       ${personNameById(inst, Prisma.sql`i.student_id`)} as name, pr.name as programme, t.name as team,
       (select jsonb_build_object('talkId', c.id, 'plannedFor', c.planned_for, 'holderId', c.coach_id,
           'holder', ${personNameById(inst, Prisma.sql`c.coach_id`)})
@@ -60,7 +60,8 @@ function toHold({ institutionId, personId }: Actor, today: Day, studentId: strin
     join people s on s.institution_id = ${inst} and s.id = i.student_id
     where i.person_id = ${personId}::uuid and (${studentId}::uuid is null or i.student_id = ${studentId}::uuid)
       and ${hasNoIntake(Prisma.sql`i`)}
-    order by i.student_id, i.starts_on, i.enrolment_id limit ${mostIntakes}`;
+    order by i.student_id, i.starts_on, i.enrolment_id) h
+    order by h."startsOn", h."sortName", h."studentId" limit ${mostIntakes}`;
 }
 
 /** With whom the reader has an intake to hold, who begins first on top, and what they recorded and did not hand over. One statement. */
