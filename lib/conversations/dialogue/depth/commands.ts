@@ -32,18 +32,11 @@ export async function judgeDepth(tx: TenantTx, actor: Actor, talk: TalkView, dep
       judged_at = excluded.judged_at, counted_team_id = excluded.counted_team_id`;
   if (teamId === null) return allowed;
   const others = said.filter(({ talkId }) => talkId !== talk.id).map((one) => one.depth);
-  const marks = marksBetween(countsAs(said.map((one) => one.depth)), countsAs([...others, depth]));
+  const values = marksBetween(countsAs(said.map((one) => one.depth)), countsAs([...others, depth]));
   const measure = markOf[isStudent ? "student" : "coach"];
+  const marks = values.map((value) => ({ measure, value }));
   const team = Prisma.sql`select ${teamId}::uuid as team_id`;
-  if (marks.length > 0)
-    await tally(
-      tx,
-      schoolYear,
-      marksUnder(
-        team,
-        marks.map((value) => ({ measure, value })),
-      ),
-    );
+  if (marks.length > 0) await tally(tx, schoolYear, marksUnder(team, marks));
   return allowed;
 }
 
