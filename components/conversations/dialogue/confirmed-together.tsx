@@ -10,7 +10,7 @@ import { isFinal, lastDayToObject } from "@/lib/conversations/confirmations/rule
 import type { TalkView } from "@/lib/conversations/queries";
 import { editionOf } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
-import { shortDate } from "@/lib/platform/format";
+import { fullName, shortDate } from "@/lib/platform/format";
 
 /** That the student confirmed it, and for the coach whether what they confirmed on one screen can still be taken back. */
 export function ConfirmedNotice({ talk, isOwn, now }: { talk: TalkView; isOwn: boolean; now: Date }) {
@@ -38,7 +38,7 @@ export function LookAgain({ slug, talk }: { slug: string; talk: TalkView }) {
   if (until === null) return null;
   const text = t("togetherText", { date: shortDate(until, locale) });
   return (
-    <CardSection title={t("togetherOwn")} lead={text}>
+    <CardSection title={t("togetherOwn", { name: fullName(talk.coachName) })} lead={text}>
       <div className="grid gap-4">
         <ConfirmForm talkId={talk.id} edition={editionOf(talk)} href={`/${slug}/gesprekken/${talk.id}`} />
         <Words of={["dialogue"]}>
