@@ -24,6 +24,8 @@ type Props = {
   talkId: string;
   version: number;
   isReleased: boolean;
+  /** Who holds it as an intaker, where it is an intake with somebody else than the coach. */
+  intaker: string | null | undefined;
   /** The questions to choose from. */
   cards: readonly Card[];
   set: CardSet;
@@ -35,12 +37,14 @@ type Props = {
 
 /** What a student writes before a talk: optional, short, and for themselves until they share it (O8). */
 export function StudentPreparationForm(props: Props) {
-  const { talkId, version, isReleased, cards, set, initial, submission, autosave } = props;
+  const { talkId, version, isReleased, intaker, cards, set, initial, submission, autosave } = props;
   const t = useTranslations("dialogue");
   const optional = useTranslations("common")("optional");
   const [state, prepare] = useActionState(prepareTalk, idle);
   const fields = useFields(state);
   const { questionOf } = useCardWords(set);
+  const shares = intaker ? "prepare.intake" : "prepare";
+  const holder = intaker ?? "";
   const asked = (code: string) => {
     const card = allCards.find((one) => one === code);
     return card ? questionOf(card) : t("prepare.noCard");
@@ -78,8 +82,8 @@ export function StudentPreparationForm(props: Props) {
         />
       ))}
       <WhoSees
-        who={t(isReleased ? "prepare.shared" : "prepare.mine")}
-        why={t(isReleased ? "prepare.sharedWhy" : "prepare.mineWhy")}
+        who={isReleased ? t(`${shares}.shared`, { holder }) : t("prepare.mine")}
+        why={t(`${shares}.${isReleased ? "sharedWhy" : "mineWhy"}`, { holder })}
       />
       <div className="form-actions" data-sticky="yes">
         <span className="mr-auto">
@@ -90,7 +94,7 @@ export function StudentPreparationForm(props: Props) {
         </SubmitButton>
         {isReleased ? null : (
           <SubmitButton name="release" value="yes">
-            {t("prepare.share")}
+            {t(`${shares}.share`, { holder })}
           </SubmitButton>
         )}
       </div>

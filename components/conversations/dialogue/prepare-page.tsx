@@ -5,6 +5,7 @@ import { CardsForm } from "@/components/conversations/dialogue/cards-form";
 import { LinksCard } from "@/components/conversations/dialogue/links-card";
 import { StudentPreparationForm } from "@/components/conversations/dialogue/preparation-form";
 import { PreparedWords } from "@/components/conversations/dialogue/prepared-words";
+import { intakerOf } from "@/components/conversations/report-readers";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
@@ -77,6 +78,7 @@ function Own({ slug, deviceKey, view }: Props) {
         talkId={talk.id}
         version={preparation?.version ?? 0}
         isReleased={preparation?.releasedAt != null}
+        intaker={intakerOf(talk, true)}
         cards={dialogue.pocket}
         set={dialogue.set}
         initial={
