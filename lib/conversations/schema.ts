@@ -119,7 +119,7 @@ export const recordTalkInput = z
     /** Whether the two read it together at once, on one screen: the button that was pressed says so. */
     together: z.enum(["yes", "no"]).default("no"),
     /** The coach's list as it stood, to come back to; left out by a form that was not opened from it. */
-    list: z.string().max(400).optional(),
+    list: z.string().max(1000).optional(),
     /** The form it was written in: what lies half written in the long one stays when the short one is sent. */
     form: z.enum(["long", "short"]).default("long"),
     /** How long the form was open; whatever can't be read as that is as good as nothing. */
