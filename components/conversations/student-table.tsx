@@ -26,9 +26,22 @@ export function StudentTable({ slug, students, now, sorting, list }: Props) {
   const path = `/${slug}/studenten`;
   const columns: Column<StudentProgress>[] = [
     {
+      key: "pick",
+      label: t("pick"),
+      isMute: true,
+      inCorner: true,
+      cell: ({ id, name }) => (
+        <label className="tick no-print">
+          <input type="checkbox" name="student" value={id} />
+          <span className="sr-only">{t("pickOf", { name: fullName(name) })}</span>
+        </label>
+      ),
+    },
+    {
       key: "name",
       label: t("student"),
       sortable: true,
+      names: true,
       cell: ({ id, name, groupName }) => (
         <Link href={`${path}/${id}`}>
           <Person
@@ -38,24 +51,17 @@ export function StudentTable({ slug, students, now, sorting, list }: Props) {
         </Link>
       ),
     },
-    {
-      key: "pick",
-      label: t("pick"),
-      inCorner: true,
-      cell: ({ id, name }) => (
-        <label className="tick no-print">
-          <input type="checkbox" name="student" value={id} />
-          <span className="sr-only">{t("pickOf", { name: fullName(name) })}</span>
-        </label>
-      ),
-    },
     { key: "turn", label: t("turn"), sortable: true, cell: (student) => <Why student={student} /> },
     { key: "talks", label: t("talks"), sortable: true, cell: (student) => <Talks student={student} /> },
     {
       key: "last",
       label: t("last"),
       sortable: true,
-      cell: ({ lastHeldOn }) => (lastHeldOn ? shortDate(lastHeldOn, locale) : t("neverYet")),
+      cell: ({ lastHeldOn }) => (
+        <span className="whitespace-nowrap">
+          {lastHeldOn ? shortDate(lastHeldOn, locale) : t("neverYet")}
+        </span>
+      ),
     },
     {
       key: "agreements",
