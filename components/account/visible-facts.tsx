@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 
 const staffLines = ["colleagues", "leader", "hr", "management", "admin", "profile", "content"] as const;
-const studentLines = ["coach", "teachers", "leader", "secondLine", "management", "admin"] as const;
+const studentLines = ["coach", "teachers", "intake", "leader", "secondLine", "management", "admin"] as const;
 
 /** What others may know about the reader, by what they are to them (permissions.md in words). */
 export function VisibleFacts({ kind }: { kind: "staff" | "student" }) {
