@@ -76,7 +76,6 @@ type TalksProps = { slug: string; tab: Tab; talks: readonly ListedTalk[]; isStud
 
 function Talks({ slug, tab, talks, isStudent }: TalksProps) {
   const t = useTranslations("conversations");
-  const locale = useLocale();
   const empty = tab === "ahead" && isStudent ? "aheadOwn" : tab;
   return (
     <Table
@@ -96,9 +95,13 @@ function Talks({ slug, tab, talks, isStudent }: TalksProps) {
           label: isStudent ? t("talk.with") : t("list.student"),
           cell: ({ studentName, coachName }) => fullName(isStudent ? coachName : studentName),
         },
-        { key: "when", label: t("talk.when"), cell: (talk) => talkMoment(talk, locale) },
+        { key: "when", label: t("talk.when"), cell: (talk) => <When talk={talk} /> },
         { key: "kind", label: t("plan.kind"), cell: ({ kind }) => t(`kinds.${kind}`) },
-        { key: "where", label: t("talk.where"), cell: ({ place }) => (place ? t(`places.${place}`) : "") },
+        {
+          key: "where",
+          label: t("talk.where"),
+          cell: ({ place, room }) => [place ? t(`places.${place}`) : "", room].filter(Boolean).join(", "),
+        },
         {
           key: "state",
           label: t("agenda.state"),
@@ -114,6 +117,20 @@ function Talks({ slug, tab, talks, isStudent }: TalksProps) {
         },
       ]}
     />
+  );
+}
+
+/** The moment, and how long it is to take while it is still to come. */
+function When({ talk }: { talk: ListedTalk }) {
+  const t = useTranslations("conversations.talk");
+  const locale = useLocale();
+  return (
+    <>
+      {talkMoment(talk, locale)}
+      {talk.state === "planned" && talk.plannedMinutes ? (
+        <small className="block text-soft">{t("minutes", { minutes: talk.plannedMinutes })}</small>
+      ) : null}
+    </>
   );
 }
 

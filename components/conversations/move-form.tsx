@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { LengthAndRoom } from "@/components/conversations/length-and-room";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,10 +12,15 @@ import { moveTalk } from "@/lib/conversations/actions";
 import { talkRefusalText } from "@/lib/conversations/labels";
 import { idle } from "@/lib/platform/action-state";
 
-type Props = { talkId: string; day: string; time: string; today: string };
+type Props = {
+  talkId: string;
+  /** As it is planned now. */
+  planned: { day: string; time: string; minutes: number; room: string };
+  today: string;
+};
 
-/** Moves a planned talk to another moment. */
-export function MoveForm({ talkId, day, time, today }: Props) {
+/** Changes when a talk is planned, how long and in which room. */
+export function MoveForm({ talkId, planned, today }: Props) {
   const t = useTranslations("conversations");
   const [state, move] = useActionState(moveTalk, idle);
   const fields = useFields(state);
@@ -23,8 +29,14 @@ export function MoveForm({ talkId, day, time, today }: Props) {
       <input type="hidden" name="talkId" value={talkId} />
       <FormNotice state={state} text={talkRefusalText((refusal) => t(`refusals.${refusal}`))} />
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10.5rem),1fr))] gap-3">
-        <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay", day)} />
-        <TextField type="time" step={300} label={t("plan.time")} {...fields.text("plannedTime", time)} />
+        <DateField label={t("plan.day")} min={today} {...fields.text("plannedDay", planned.day)} />
+        <TextField
+          type="time"
+          step={300}
+          label={t("plan.time")}
+          {...fields.text("plannedTime", planned.time)}
+        />
+        <LengthAndRoom fields={fields} minutes={planned.minutes} room={planned.room} />
       </div>
       <div>
         <SubmitButton kind="plain">{t("plan.move")}</SubmitButton>

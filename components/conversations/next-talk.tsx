@@ -19,6 +19,7 @@ type Props = {
     studentId: string;
     firstName: string;
     today: string;
+    usualMinutes: number;
     submission: string;
     quickSubmission: string;
   } | null;
@@ -41,6 +42,7 @@ export function NextTalk({ slug, talks, now, planning }: Props) {
               <PlanForm
                 studentId={planning.studentId}
                 today={planning.today}
+                usualMinutes={planning.usualMinutes}
                 submission={planning.submission}
               />
             </Disclosure>
@@ -68,6 +70,8 @@ function OpenTalk({ slug, talk, now }: { slug: string; talk: TalkFacts; now: Dat
       <p className="text-small text-soft">
         {t(`kinds.${talk.kind}`)}
         {talk.place ? `, ${t(`places.${talk.place}`).toLocaleLowerCase(locale)}` : null}
+        {talk.room ? `, ${talk.room}` : null}
+        {talk.plannedMinutes ? `, ${t("talk.minutes", { minutes: talk.plannedMinutes })}` : null}
       </p>
       <TalkStateChip state={stateOf(talk, now)} />
     </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { LengthAndRoom } from "@/components/conversations/length-and-room";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SelectField } from "@/components/ui/select-field";
@@ -17,13 +18,15 @@ import { idle } from "@/lib/platform/action-state";
 type Props = {
   studentId: string;
   today: string;
+  /** How long a talk usually takes here, in minutes. */
+  usualMinutes: number;
   submission: string;
   /** The kind it is, on a page of its own where there is nothing else to do. */
   onlyKind?: Kind;
 };
 
-/** Plans a talk with a student: when, which kind, where. */
-export function PlanForm({ studentId, today, submission, onlyKind }: Props) {
+/** Plans a talk with a student: when, which kind, where and how long. */
+export function PlanForm({ studentId, today, usualMinutes, submission, onlyKind }: Props) {
   const t = useTranslations("conversations");
   const [state, plan] = useActionState(planTalk, idle);
   const fields = useFields(state);
@@ -48,6 +51,7 @@ export function PlanForm({ studentId, today, submission, onlyKind }: Props) {
         options={places.map((value) => ({ value, label: t(`places.${value}`) }))}
         {...fields.text("place", "school")}
       />
+      <LengthAndRoom fields={fields} minutes={usualMinutes} />
       <div>
         <SubmitButton kind={onlyKind ? "go" : "plain"}>{t("plan.do")}</SubmitButton>
       </div>

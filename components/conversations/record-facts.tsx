@@ -14,12 +14,21 @@ type Props = {
   today: string;
   /** How long a talk usually takes here, in minutes; left out where a length is corrected. */
   talkMinutes?: number | undefined;
+  /** How long it was planned to take, said beside how long it took. */
+  plannedMinutes?: number | null;
   /** The kind it is, where there is nothing to choose. */
   onlyKind?: Kind | undefined;
 };
 
 /** When, which kind, how long and where: filled in as it usually is, but for how long. */
-export function RecordFacts({ state, initial, today, talkMinutes = 0, onlyKind }: Props) {
+export function RecordFacts({
+  state,
+  initial,
+  today,
+  talkMinutes = 0,
+  plannedMinutes = null,
+  onlyKind,
+}: Props) {
   const t = useTranslations("conversations");
   const optional = useTranslations("common")("optional");
   const fields = useFields(state);
@@ -32,10 +41,13 @@ export function RecordFacts({ state, initial, today, talkMinutes = 0, onlyKind }
       />
       <PressChoices
         label={t("record.minutes")}
-        options={lengthsWith([talkMinutes, Number(firstOf(initial, "minutes"))]).map((minutes) => ({
-          value: String(minutes),
-          label: t("record.minutesOption", { minutes }),
-        }))}
+        hint={plannedMinutes === null ? undefined : t("record.plannedMinutes", { minutes: plannedMinutes })}
+        options={lengthsWith([talkMinutes, plannedMinutes ?? 0, Number(firstOf(initial, "minutes"))]).map(
+          (minutes) => ({
+            value: String(minutes),
+            label: t("record.minutesOption", { minutes }),
+          }),
+        )}
         {...fields.choices("minutes", listOf(initial, "minutes"))}
         optional={optional}
       />

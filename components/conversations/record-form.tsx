@@ -27,7 +27,7 @@ import { idle, type Typed } from "@/lib/platform/action-state";
 export type RecordFormProps = {
   student: { id: string; firstName: string };
   /** The planned talk that is recorded, or null. */
-  talk: { id: string; version: number } | null;
+  talk: { id: string; version: number; plannedMinutes: number | null } | null;
   /** What the form opens with: a draft, or what is usual. */
   initial: Typed;
   today: string;
@@ -81,6 +81,7 @@ export function RecordForm({
             initial={initial}
             today={today}
             talkMinutes={talkMinutes}
+            plannedMinutes={talk?.plannedMinutes ?? null}
             onlyKind={isIntake ? "intake" : undefined}
           />
         </div>

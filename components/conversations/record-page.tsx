@@ -81,7 +81,7 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
         ) : null}
         <RecordForm
           student={{ id: student.id, firstName }}
-          talk={talk ? { id: talk.id, version: talk.version } : null}
+          talk={talk}
           initial={draft?.typed ?? usual(view)}
           today={dayOf(now)}
           talkMinutes={view.talkMinutes}
@@ -97,8 +97,8 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
 }
 
 /**
- * What is usual: today, or the day it was planned for, at school, about the cards that were chosen. How long it took is filled in only
- * where that was planned: whoever leaves it as it is would count as having had the time (N9).
+ * What is usual: today, or the day it was planned for, at school, about the cards that were chosen. How long it took is never filled
+ * in, also not with what was planned: whoever leaves it as it is would count as having had the time (N9).
  */
 function usual({ talk, now, chosen, isIntake }: RecordPageView): Typed {
   const plannedOn = talk?.plannedFor ? dayOf(talk.plannedFor) : null;
@@ -107,7 +107,6 @@ function usual({ talk, now, chosen, isIntake }: RecordPageView): Typed {
     heldOn: plannedOn && plannedOn < today ? plannedOn : today,
     kind: talk?.kind ?? (isIntake ? "intake" : "progress"),
     place: talk?.place ?? "school",
-    minutes: String(talk?.plannedMinutes ?? ""),
     topic: topicsFor(chosen),
     competence: competencesFor(chosen),
   };

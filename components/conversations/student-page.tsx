@@ -31,6 +31,8 @@ export type StudentPageView = {
   coachOptions: readonly CoachOption[] | null;
   submission: string;
   quickSubmission: string;
+  /** How long a talk usually takes here, for who may plan one. */
+  usualMinutes: number | null;
 };
 
 /** A student's page, as much of it as its reader may see. */
@@ -85,10 +87,11 @@ export function StudentPage({
 }
 
 /** What a coach needs to plan a talk; null for others. */
-function planningOf({ sight, student, now, submission, quickSubmission }: StudentPageView) {
-  if (sight !== "coach") return null;
+function planningOf({ student, now, submission, quickSubmission, usualMinutes }: StudentPageView) {
+  if (usualMinutes === null) return null;
   const { id: studentId, name } = student;
-  return { studentId, firstName: name.givenName, today: dayOf(now), submission, quickSubmission };
+  const { givenName: firstName } = name;
+  return { studentId, firstName, today: dayOf(now), usualMinutes, submission, quickSubmission };
 }
 
 /** Whether recording now would be about this talk: its day has come, and no intaker holds it. */

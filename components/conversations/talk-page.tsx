@@ -56,7 +56,8 @@ export type TalkPageView = {
   submission: string;
   canConfirm: boolean;
   canCancel: boolean;
-  canMove: boolean;
+  /** For who may move it: how long it is to take, and whether they have another talk at that time; null for others. */
+  moving: { minutes: number; isOverAnother: boolean } | null;
   /** Whether the reader is one of the two, and the talk is still to come. */
   canPrepare: boolean;
   /** Whether the student may still say that what was confirmed on one screen is not right. */
@@ -220,15 +221,20 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
   );
 }
 
-function Change({ view: { talk, now, canMove, canCancel } }: { view: TalkPageView }) {
+function Change({ view: { talk, now, moving, canCancel } }: { view: TalkPageView }) {
   const t = useTranslations("conversations.plan");
   if (!canCancel) return null;
   const at = talk.plannedFor ?? now;
   return (
     <div className="card no-print grid gap-2" data-pad="yes">
-      {canMove ? (
+      {moving?.isOverAnother ? <Notice state="attention" text={t("overAnother")} /> : null}
+      {moving ? (
         <Disclosure label={t("moveTo")}>
-          <MoveForm talkId={talk.id} day={dayOf(at)} time={timeOf(at)} today={dayOf(now)} />
+          <MoveForm
+            talkId={talk.id}
+            planned={{ day: dayOf(at), time: timeOf(at), minutes: moving.minutes, room: talk.room }}
+            today={dayOf(now)}
+          />
         </Disclosure>
       ) : null}
       <Disclosure label={t("cancelTitle")}>

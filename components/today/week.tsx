@@ -31,7 +31,7 @@ export function Week({ talks, slug, isStudent }: Props) {
 function Row({ talk, slug, isStudent }: { talk: ListedTalk; slug: string; isStudent: boolean }) {
   const t = useTranslations("conversations");
   const locale = useLocale();
-  const { plannedFor, place, kind } = talk;
+  const { plannedFor, place, room, kind } = talk;
   const when = plannedFor ? `${shortWeekday(dayOf(plannedFor), locale)} ${timeOf(plannedFor)}` : "";
   const name = fullName(isStudent ? talk.coachName : talk.studentName);
   return (
@@ -39,7 +39,7 @@ function Row({ talk, slug, isStudent }: { talk: ListedTalk; slug: string; isStud
       <span className="text-soft text-small">{when}</span>
       <span>
         <Link href={`/${slug}/gesprekken/${talk.id}`}>{name}</Link>
-        <small>{t(`kinds.${kind}`)}</small>
+        <small>{[t(`kinds.${kind}`), room].filter(Boolean).join(", ")}</small>
       </span>
       {place ? <Chip state="info">{t(`places.${place}`)}</Chip> : null}
     </li>

@@ -28,10 +28,9 @@ export const planTalk = action({
   input: planTalkInput,
   subject: claimPlanning,
   allow: mayPlan,
-  run: ({ tx, actor, now }, _planning, plan) =>
-    commands.planTalk(tx, { ...plan, coachId: actor.personId }, now),
+  run: ({ tx, actor, now }, _planning, plan) => commands.planTalk(tx, actor, plan, now),
   trail: ({ student }, _input, { talkId }) => noteOn({ id: talkId, studentId: student.id }, "plan"),
-  notice: "talk-planned",
+  notice: ({ isOverAnother }) => (isOverAnother ? "talk-planned-over" : "talk-planned"),
   next: (actor, _data, { student }) => pageOf(actor, student),
 });
 
@@ -40,9 +39,9 @@ export const moveTalk = action({
   input: moveTalkInput,
   subject: claimTalk,
   allow: mayRecord,
-  run: ({ tx, now }, talk, { plannedFor }) => commands.moveTalk(tx, talk, plannedFor, now),
+  run: ({ tx, actor, now }, talk, moment) => commands.replanTalk(tx, actor, talk, moment, now),
   trail: (talk) => noteOn(talk, "move"),
-  notice: "talk-moved",
+  notice: ({ isOverAnother }) => (isOverAnother ? "talk-replanned-over" : "talk-replanned"),
 });
 
 export const recordTalk = action({

@@ -6,6 +6,7 @@ import { isIntakePlanned } from "@/lib/conversations/intakes/queries";
 import { countRecording } from "@/lib/conversations/recording/commands";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
+import { isOverAnother, usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
 import {
   type CancellationReason,
   draftOf,
@@ -30,49 +31,75 @@ import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, type RefusalOf, refused } from "@/lib/platform/outcome";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask } from "@/lib/platform/together";
 
 type Plan = {
   readonly studentId: string;
-  readonly coachId: string;
-  readonly plannedFor: Date;
   readonly kind: Kind;
   readonly place: Place;
+} & Moment;
+
+/** When a talk is to be, how long it is to take, null where nobody said so, and in which room. */
+type Moment = {
+  readonly plannedFor: Date;
+  readonly plannedMinutes: number | null;
+  readonly room: string;
 };
 
 /**
  * Plans a talk, with the cards its team uses now. Refuses a moment that has passed or lies too far ahead, and a second intake
- * while an intaker has one planned.
+ * while one is planned. Says whether who holds it has another talk at that time.
  */
 export async function planTalk(
   tx: TenantTx,
+  actor: Actor,
   plan: Plan,
   now: Date,
-): Promise<Outcome<RefusalOf<typeof mayBePlanned> | "intake-planned", { talkId: string }>> {
+): Promise<
+  Outcome<RefusalOf<typeof mayBePlanned> | "intake-planned", { talkId: string; isOverAnother: boolean }>
+> {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
   if (plan.kind === "intake" && (await isIntakePlanned(tx, plan.studentId, now)))
     return refused("intake-planned");
   const id = newId();
   const cardSetId = (await findCardSetIds(tx, [plan.studentId], now)).get(plan.studentId) ?? null;
-  await tx.conversation.create({ data: { id, cardSetId, ...plan }, select: { id: true } });
-  return done({ talkId: id });
+  const plannedMinutes = plan.plannedMinutes ?? (await ask(tx, usualLengthOf(actor)));
+  const data = { id, cardSetId, coachId: actor.personId, ...plan, plannedMinutes };
+  await tx.conversation.create({ data, select: { id: true } });
+  return done({ talkId: id, isOverAnother: await isOverAnother(tx, actor, id) });
 }
 
-/** Moves a talk that was not held yet to another moment. */
+type Movable = TalkMoments & { readonly id: string };
+
+/** Moves a talk that was not held yet; how long it takes and its room stay as they were where they are null. */
 export async function moveTalk(
   tx: TenantTx,
-  talk: TalkMoments & { readonly id: string },
-  plannedFor: Date,
+  talk: Movable,
+  {
+    plannedFor,
+    plannedMinutes,
+    room,
+  }: Pick<Moment, "plannedFor" | "plannedMinutes"> & { room: string | null },
   now: Date,
-) {
+): Promise<Outcome<RefusalOf<typeof mayBeCancelled | typeof mayBePlanned>>> {
   const verdict = mayBeCancelled(talk, now);
   if (!verdict.ok) return verdict;
   const plannable = mayBePlanned(plannedFor, now);
   if (!plannable.ok) return plannable;
-  await freeSlot(tx, talk.id);
+  // At the same moment it keeps its place in a round.
+  if (talk.plannedFor?.getTime() !== plannedFor.getTime()) await freeSlot(tx, talk.id);
   await tx.$executeRaw`
-    update conversations set planned_for = ${plannedFor}, version = version + 1 where id = ${talk.id}::uuid`;
+    update conversations set planned_for = ${plannedFor}, planned_minutes = coalesce(${plannedMinutes}, planned_minutes),
+      room = coalesce(${room}, room), version = version + 1
+    where id = ${talk.id}::uuid`;
   return allowed;
+}
+
+/** As moveTalk, of a talk with a student; says whether who holds it has another talk at that time. */
+export async function replanTalk(tx: TenantTx, actor: Actor, talk: Movable, moment: Moment, now: Date) {
+  const moved = await moveTalk(tx, talk, moment, now);
+  return moved.ok ? done({ isOverAnother: await isOverAnother(tx, actor, talk.id) }) : moved;
 }
 
 /** A student, and the planned talk that is recorded with them; null for one that was not planned. */
@@ -102,11 +129,8 @@ export async function recordTalk(
   await makeAgreements(tx, actor, { talkId, studentId: student.id }, input.agreements);
   if (input.nextFor) {
     const place = input.place === "placement" ? "school" : input.place;
-    await planTalk(
-      tx,
-      { studentId: student.id, coachId: actor.personId, plannedFor: input.nextFor, kind: "progress", place },
-      now,
-    );
+    const moment = { plannedFor: input.nextFor, plannedMinutes: null, room: "" };
+    await planTalk(tx, actor, { studentId: student.id, kind: "progress", place, ...moment }, now);
   }
   if (!input.isShort) await countRecording(tx, actor, student.id, input, now);
   return done({ talkId, isReadTogether: input.isReadTogether, list: input.list });

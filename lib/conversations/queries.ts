@@ -33,7 +33,7 @@ export type TalkFacts = Talk & {
   readonly kind: Kind;
   readonly place: Place | null;
   readonly minutes: number | null;
-  /** How long it is to take, and the room; only when it was planned with more talks. */
+  /** How long it is to take, and the room; null where nobody said so when it was planned. */
   readonly plannedMinutes: number | null;
   readonly room: string;
   readonly version: number;

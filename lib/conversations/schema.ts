@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Doer, doers, longestAgreement, mostAgreements } from "@/lib/conversations/agreements/rules";
 import { listIn, listText } from "@/lib/conversations/caseload/schema";
 import type { HeldFacts } from "@/lib/conversations/corrections/rules";
+import { roomInput, talkLengthInput } from "@/lib/conversations/hours/schema";
 import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
@@ -20,14 +21,18 @@ const timeOrEmpty = z.union([z.literal(""), time]).default("");
 const minutes = z.coerce.number().int().min(1).max(480);
 const words = (longest: number) => z.string().trim().max(longest).default("");
 
-const plannedMoment = { plannedDay: day, plannedTime: time };
+/** When it is to be, how long and in which room; a form that doesn't say how long leaves it to what is usual here. */
+const plan = {
+  ...{ plannedDay: day, plannedTime: time, room: roomInput },
+  plannedMinutes: talkLengthInput.nullable().default(null),
+};
 
 export const planTalkInput = z
   .strictObject({
     studentId: z.uuid(),
     kind: z.enum(kinds).default("progress"),
     place: z.enum(places).default("school"),
-    ...plannedMoment,
+    ...plan,
   })
   .transform(({ plannedDay, plannedTime, ...rest }) => ({
     ...rest,
@@ -35,9 +40,9 @@ export const planTalkInput = z
   }));
 
 export const moveTalkInput = z
-  .strictObject({ talkId: z.uuid(), ...plannedMoment })
-  .transform(({ talkId, plannedDay, plannedTime }) => ({
-    talkId,
+  .strictObject({ talkId: z.uuid(), ...plan })
+  .transform(({ plannedDay, plannedTime, ...rest }) => ({
+    ...rest,
     plannedFor: momentOf(plannedDay, plannedTime),
   }));
 

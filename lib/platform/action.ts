@@ -23,7 +23,7 @@ type Definition<Input extends z.ZodType, Subject, Refusal extends string, Data> 
   /** Where the reader goes when it is done; stays on the page when left out. */
   readonly next?: (actor: Actor, data: Data, subject: Subject) => string;
   /** What the page says when it is done: a key of the namespace `notices`. */
-  readonly notice?: string;
+  readonly notice?: string | ((data: Data) => string);
 };
 
 export type Action<Refusal extends string = never, Data = void> = (
@@ -57,7 +57,8 @@ export function action<Input extends z.ZodType, Subject, Refusal extends string 
     });
     if (!ending.ok) return refusal(ending, typed);
 
-    if (definition.notice) await leaveNotice(definition.notice);
+    const { notice } = definition;
+    if (notice) await leaveNotice(typeof notice === "string" ? notice : notice(ending.data));
     if (definition.next) redirect(definition.next(actor, ending.data, ending.subject));
     refresh();
     return { status: "done", data: ending.data };

@@ -16,6 +16,7 @@ export function GuestPage({ view, token }: { view: GuestTalkView; token: string 
   const student = view.studentName.givenName;
   const coach = fullName(view.coachName);
   const hasMoment = view.plannedFor !== null || view.heldOn !== null;
+  const where = [view.place ? places(view.place) : "", view.room].filter(Boolean).join(", ");
   const about = { student, coach, institution: view.institutionName };
   return (
     <div className="grid gap-6 max-w-2xl mx-auto">
@@ -25,7 +26,7 @@ export function GuestPage({ view, token }: { view: GuestTalkView; token: string 
       </header>
       <Facts>
         <Fact name={t("when")}>{hasMoment ? talkMoment(view, locale) : t("noMoment")}</Fact>
-        {view.place ? <Fact name={t("where")}>{places(view.place)}</Fact> : null}
+        {where === "" ? null : <Fact name={t("where")}>{where}</Fact>}
         <Fact name={t("with")}>{`${fullName(view.studentName)}, ${coach}`}</Fact>
       </Facts>
       <Notice state="info" text={t("about", { student, coach, until: shortDate(view.expiresOn, locale) })} />

@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { addHour } from "@/lib/conversations/hours/actions";
+import { longestRoom } from "@/lib/conversations/hours/rules";
 import { idle } from "@/lib/platform/action-state";
 
 type Props = { today: string; talkMinutes: number; submission: string };
@@ -56,7 +57,7 @@ export function HourForm({ today, talkMinutes, submission }: Props) {
         label={t("room")}
         hint={t("roomHint")}
         optional={optional}
-        maxLength={80}
+        maxLength={longestRoom}
         {...fields.text("room")}
       />
       <div className="grid grid-cols-2 items-end gap-3">

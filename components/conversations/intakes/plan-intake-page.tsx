@@ -9,10 +9,10 @@ import type { IntakeToHold } from "@/lib/conversations/intakes/queries";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName, longDate } from "@/lib/platform/format";
 
-type Props = { slug: string; intake: IntakeToHold; now: Date; submission: string };
+type Props = { slug: string; intake: IntakeToHold; now: Date; usualMinutes: number; submission: string };
 
 /** An intake with one student: when, or that it was held already. */
-export function PlanIntakePage({ slug, intake, now, submission }: Props) {
+export function PlanIntakePage({ slug, intake, now, usualMinutes, submission }: Props) {
   const t = useTranslations("intakes");
   const locale = useLocale();
   const { studentId, name, programme, startsOn } = intake;
@@ -27,7 +27,13 @@ export function PlanIntakePage({ slug, intake, now, submission }: Props) {
       />
       <div className="columns">
         <CardSection title={t("planCard")}>
-          <PlanForm studentId={studentId} today={dayOf(now)} submission={submission} onlyKind="intake" />
+          <PlanForm
+            studentId={studentId}
+            today={dayOf(now)}
+            usualMinutes={usualMinutes}
+            submission={submission}
+            onlyKind="intake"
+          />
         </CardSection>
         <CardSection title={t("done")} lead={t("doneText")}>
           <div>

@@ -32,6 +32,9 @@ export type ListedTalk = {
   readonly coachName: PersonName;
   readonly kind: Kind;
   readonly place: Place | null;
+  /** How long it is to take, and in which room, as it was planned. */
+  readonly plannedMinutes: number | null;
+  readonly room: string;
   readonly state: TalkState;
   readonly plannedFor: Date | null;
   readonly heldOn: Day | null;
@@ -63,7 +66,7 @@ function ownTalks(actor: Actor, now: Date): Prisma.Sql {
       : heldTalks(actor, dayOf(now));
   return Prisma.sql`
     select c.id::text as id, c.student_id::text as "studentId", c.kind, c.place, c.planned_for as "plannedFor",
-      c.held_on::text as "heldOn", ${personNameById(Prisma.sql`c.institution_id`, Prisma.sql`c.student_id`)} as "studentName",
+      c.planned_minutes as "plannedMinutes", c.room, c.held_on::text as "heldOn", ${personNameById(Prisma.sql`c.institution_id`, Prisma.sql`c.student_id`)} as "studentName",
       ${personNameById(Prisma.sql`c.institution_id`, coachOfTalk(dayOf(now)))} as "coachName",
       case when exists (select from conversation_cancellations x
           where x.institution_id = c.institution_id and x.conversation_id = c.id) then 'cancelled'

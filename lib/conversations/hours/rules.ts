@@ -19,6 +19,9 @@ export const weekdays = [1, 2, 3, 4, 5] as const;
 /** How many hours a coach keeps at most, so that a page of them can be read. */
 export const mostHours = 40;
 
+/** How long what somebody calls a room may be. */
+export const longestRoom = 80;
+
 /** `9:05` as minutes after midnight. */
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);

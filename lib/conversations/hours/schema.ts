@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { minutesOf, weekdays } from "@/lib/conversations/hours/rules";
+import { longestRoom, minutesOf, weekdays } from "@/lib/conversations/hours/rules";
 import { isDay } from "@/lib/platform/calendar";
 
 const time = z
@@ -18,6 +18,12 @@ function minutes(least: number, most: number, problem: string) {
     .refine((value) => value >= least && value <= most, problem);
 }
 
+/** How long a talk is to take. */
+export const talkLengthInput = minutes(5, 120, "talk-minutes-out-of-range");
+
+/** In which room, as somebody calls it. */
+export const roomInput = z.string().trim().max(longestRoom, "too-long").default("");
+
 const onceADay = "once";
 const repeats = [...weekdays.map(String), onceADay] as const;
 
@@ -28,8 +34,8 @@ export const addHourInput = z
     onDay: z.union([z.literal(""), z.string().refine(isDay, "not-a-date")]).default(""),
     startsAt: time,
     endsAt: time,
-    room: z.string().trim().max(80, "too-long").default(""),
-    talkMinutes: minutes(5, 120, "talk-minutes-out-of-range"),
+    room: roomInput,
+    talkMinutes: talkLengthInput,
     pauseMinutes: minutes(0, 60, "pause-out-of-range"),
   })
   .refine((hour) => hour.repeats !== onceADay || hour.onDay !== "", { path: ["onDay"], message: "add-day" })

@@ -51,7 +51,7 @@ export async function planStaffTalk(tx: TenantTx, { holderId, ...plan }: Plan, n
 
 /** Moves a talk that was not held yet to another moment. */
 export async function moveStaffTalk(tx: TenantTx, talk: StaffTalkView, plannedFor: Date, now: Date) {
-  const verdict = await moveTalk(tx, talk, plannedFor, now);
+  const verdict = await moveTalk(tx, talk, { plannedFor, plannedMinutes: null, room: null }, now);
   if (verdict.ok) await invite(tx, talk.id, [talk.employeeId, talk.holderId]);
   return verdict;
 }

@@ -38,10 +38,11 @@ export async function writeDialogue({ studentId, coachId, teamId, keeperId }: Pe
     await chooseTeamCards(desk, { teamId, number: 0, ...noSet }, { questions: teamQuestions, leftOut: [] });
   });
   let talkId = "";
-  await as(coachId, async ({ tx, now }) => {
+  await as(coachId, async ({ tx, actor, now }) => {
     const plannedFor = momentOf(later(place.today, { days: 2 }), "10:15");
-    const plan = { studentId, coachId, plannedFor, kind: "progress", place: "school" } as const;
-    const planned = await planTalk(tx, plan, now);
+    const moment = { plannedFor, plannedMinutes: 20, room: "B1.04" };
+    const plan = { studentId, ...moment, kind: "progress", place: "school" } as const;
+    const planned = await planTalk(tx, actor, plan, now);
     if (planned.ok) talkId = planned.data.talkId;
   });
   await as(studentId, async ({ tx, actor, now }) => {

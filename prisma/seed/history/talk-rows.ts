@@ -9,6 +9,7 @@ export type TalkRow = {
   readonly plannedFor: Date | null;
   readonly heldOn: Day | null;
   readonly durationMinutes: number | null;
+  readonly plannedMinutes: number | null;
   readonly place: string;
   readonly topics: readonly string[];
   readonly competences: readonly string[];
@@ -30,12 +31,13 @@ export type AgreementRow = {
 /** Writes talks with their topics, competences, reports and confirmations, each table in one statement. */
 export async function writeTalks(tx: TenantTx, rows: readonly TalkRow[]): Promise<void> {
   await tx.$executeRaw`
-    insert into conversations (id, student_id, coach_id, kind, planned_for, held_on, duration_minutes, place, created_at)
-    select id, student_id, coach_id, kind, planned_for, held_on, minutes, place, coalesce(held_on::timestamptz, now())
+    insert into conversations (id, student_id, coach_id, kind, planned_for, held_on, duration_minutes, planned_minutes, place, created_at)
+    select id, student_id, coach_id, kind, planned_for, held_on, minutes, planned_minutes, place, coalesce(held_on::timestamptz, now())
     from unnest(${rows.map((r) => r.id)}::uuid[], ${rows.map((r) => r.studentId)}::uuid[], ${rows.map((r) => r.coachId)}::uuid[],
       ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.plannedFor)}::timestamptz[], ${rows.map((r) => r.heldOn)}::date[],
-      ${rows.map((r) => r.durationMinutes)}::smallint[], ${rows.map((r) => r.place)}::text[])
-      as r (id, student_id, coach_id, kind, planned_for, held_on, minutes, place)`;
+      ${rows.map((r) => r.durationMinutes)}::smallint[], ${rows.map((r) => r.plannedMinutes)}::smallint[],
+      ${rows.map((r) => r.place)}::text[])
+      as r (id, student_id, coach_id, kind, planned_for, held_on, minutes, planned_minutes, place)`;
   const topics = rows.flatMap(({ id, topics: each }) => each.map((topic) => ({ id, topic })));
   await tx.$executeRaw`
     insert into conversation_topics (conversation_id, topic)

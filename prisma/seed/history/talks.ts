@@ -32,6 +32,9 @@ type Scene = {
 
 const chunk = 4_000;
 
+/** How long a talk of this school year was planned to take; before that nobody said. */
+const plannedMinutes = 20;
+
 /** Writes two school years of talks and the present one up to today, with what is planned next. Returns how many. */
 export async function writeTalkHistory(
   tx: TenantTx,
@@ -110,6 +113,7 @@ async function aTalk(
     plannedFor: null,
     heldOn,
     durationMinutes: pick([10, 15, 15, 20, 20, 25, 30, 40], random),
+    plannedMinutes: schoolYearOfDay(heldOn) === schoolYearOfDay(today) ? plannedMinutes : null,
     place: pick(["school", "school", "school", "placement", "online"], random),
     topics: text.topics,
     competences: text.competences,
@@ -158,6 +162,7 @@ function nextTalk({ studentId, coachId }: Coached, { today, random }: Scene): Ta
       plannedFor: momentOf(day, time),
       heldOn: null,
       durationMinutes: null,
+      plannedMinutes,
       place: "school",
       topics: [],
       competences: [],

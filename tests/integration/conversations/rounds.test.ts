@@ -219,6 +219,12 @@ describe("[O9] choosing a moment in a round", () => {
     expect(own?.talk?.plannedFor).toEqual(second.startsAt);
     expect(own?.free.map(({ id }) => id)).toContain(first.id);
     const talkId = own?.talk?.id ?? "";
+    const [plannedDay, plannedTime] = [dayOf(second.startsAt), timeOf(second.startsAt)];
+    await submit(moveTalk, coach, { talkId, plannedDay, plannedTime, plannedMinutes: "10", room: "C2" });
+    expect((await theRound(roundId)).free.map(({ id }) => id)).not.toContain(second.id);
+    expect(await here.inside((tx) => findChoice(tx, student, roundId, now()))).toMatchObject({
+      talk: { id: talkId, minutes: 10, room: "C2" },
+    });
     await submit(moveTalk, coach, { talkId, plannedDay: later(soon(), { days: 1 }), plannedTime: "13:00" });
     expect((await theRound(roundId)).free).toHaveLength(4);
     await submit(cancelTalk, student, { talkId, reason: "absent" });

@@ -13,10 +13,12 @@ import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
 import { findReport, findTalk, listTalksOf } from "@/lib/conversations/queries";
 import { stateOf } from "@/lib/conversations/rules";
+import { planTalkInput } from "@/lib/conversations/schema";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { findDraft, keepDraft } from "@/lib/platform/drafts";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
+import { problemsOf } from "@/lib/platform/problems";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { aGuidance, aLog, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
@@ -205,6 +207,71 @@ describe("a planned talk", () => {
     expect(await submit(cancelTalk, coach, { talkId, reason: "time" })).toMatchObject({
       reason: "cancelled",
     });
+  });
+});
+
+describe("[N9] how long a planned talk is to take, and where", () => {
+  async function plannedAt(plannedTime: string, more: Readonly<Record<string, string>> = {}) {
+    const { coach, student } = world;
+    const plan = { studentId: student.personId, plannedDay: inDays(20), plannedTime, ...more };
+    const ending = await submit(planTalk, coach, plan);
+    return (ending as { data: { talkId: string; isOverAnother: boolean } }).data;
+  }
+
+  test("is what the coach says, what is usual here when they say nothing, and changes with the plan", async () => {
+    const { coach } = world;
+    const { talkId } = await plannedAt("08:00", { plannedMinutes: "25", room: " B1.04 " });
+    expect(await talk(talkId)).toMatchObject({ plannedMinutes: 25, room: "B1.04" });
+    const changed = {
+      talkId,
+      plannedDay: inDays(20),
+      plannedTime: "08:00",
+      plannedMinutes: "30",
+      room: "C2",
+    };
+    expect(await submit(moveTalk, coach, changed)).toMatchObject({
+      ok: true,
+      data: { isOverAnother: false },
+    });
+    expect(await talk(talkId)).toMatchObject({ plannedMinutes: 30, room: "C2", version: 2 });
+    const usual = await plannedAt("12:00");
+    expect(await talk(usual.talkId)).toMatchObject({ plannedMinutes: 15, room: "" });
+    const next = { nextDay: inDays(21), nextTime: "08:00" };
+    await recorded(world, { ...next, talkId }, 2);
+    const { talks } = await world.here.inside((tx) =>
+      listOwnTalks(tx, coach, { tab: "ahead", page: 1 }, now()),
+    );
+    expect(talks.find(({ plannedFor }) => plannedFor && dayOf(plannedFor) === inDays(21))).toMatchObject({
+      ...{ plannedMinutes: 15, room: "" },
+    });
+    expect(await talk(talkId)).toMatchObject({ minutes: null, plannedMinutes: 30 });
+  });
+
+  test("of two at once the coach is told, however they came to overlap; one after the other is none", async () => {
+    const { coach } = world;
+    const first = await plannedAt("14:00", { plannedMinutes: "30" });
+    expect(first.isOverAnother).toBe(false);
+    expect((await plannedAt("14:30")).isOverAnother).toBe(false);
+    const over = await plannedAt("14:20", { plannedMinutes: "10" });
+    expect(over.isOverAnother).toBe(true);
+    const moment = { plannedDay: inDays(20), plannedTime: "13:50" };
+    const longer = { talkId: over.talkId, ...moment, plannedMinutes: "15" };
+    expect(await submit(moveTalk, coach, longer)).toMatchObject({ data: { isOverAnother: true } });
+    const shorter = { ...longer, plannedMinutes: "10" };
+    expect(await submit(moveTalk, coach, shorter)).toMatchObject({ data: { isOverAnother: false } });
+    const untold = { talkId: over.talkId, ...moment };
+    expect(await submit(moveTalk, coach, untold)).toMatchObject({ data: { isOverAnother: false } });
+    expect(await talk(over.talkId)).toMatchObject({ plannedMinutes: 10 });
+  });
+
+  test.each([
+    [{ plannedMinutes: "3" }, { plannedMinutes: ["talk-minutes-out-of-range"] }],
+    [{ plannedMinutes: "" }, { plannedMinutes: ["required", "not-a-number"] }],
+    [{ room: "a".repeat(81) }, { room: ["too-long"] }],
+  ])("refuses %o in words", (more, problems) => {
+    const plan = { studentId: world.student.personId, plannedDay: inDays(20), plannedTime: "09:00", ...more };
+    const parsed = planTalkInput.safeParse(plan);
+    expect(parsed.error && problemsOf(parsed.error)).toEqual(problems);
   });
 });
 

@@ -106,7 +106,14 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
   await recorded(world, { topic: "study-progress", minutes: "10", place: "online", kind: "trialogue" });
   await recorded(world, { topic: "career", minutes: "5", kind: "ad-hoc" });
   expect(await manner({ coachId: coach.personId })).toEqual({
-    ...{ career: [1, 2], inPerson: [1, 2], length: [1, 2], brief: [1, 2], confirmed: [0, 2] },
+    ...{
+      career: [1, 2],
+      inPerson: [1, 2],
+      length: [1, 2],
+      asPlanned: [0, 0],
+      brief: [1, 2],
+      confirmed: [0, 2],
+    },
     ...{ trialogue: [1, 1], continuity: [1, 1] },
   });
   await here.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: coach.personId }));
@@ -121,12 +128,30 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
       [1, 3, false],
       [1, 2, false],
       [1, 2, false],
+      [0, 0, false],
       [1, 2, false],
       [0, 2, false],
       [1, 3, false],
       [2, 3, false],
     ],
   ]);
+});
+
+test("[N9] how long talks took stands beside how long they were planned to take, where both are known", async () => {
+  const { coach, student } = world;
+  for (const minutes of ["20", "10", ""]) {
+    const moment = {
+      plannedDay: later(dayOf(now()), { days: 1 }),
+      plannedTime: "10:00",
+      plannedMinutes: "20",
+    };
+    const plan = { studentId: student.personId, ...moment };
+    const planned = await submit(planTalk, coach, plan);
+    const { talkId } = (planned as { data: { talkId: string } }).data;
+    await recorded(world, { talkId, minutes }, 1);
+  }
+  await recorded(world, { minutes: "30" });
+  expect(await manner({ coachId: coach.personId })).toMatchObject({ asPlanned: [1, 2], length: [2, 3] });
 });
 
 test("[M3] [N9] confirmed by both is what nobody can take back any more, and brief is below twenty minutes", async () => {

@@ -21,6 +21,8 @@ const talk = (
   coachName: coach,
   kind: "progress",
   place: "school",
+  plannedMinutes: 20,
+  room: "",
   state: "planned",
   plannedFor: new Date("2026-11-24T12:30:00Z"),
   heldOn: null,

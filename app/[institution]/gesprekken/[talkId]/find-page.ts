@@ -20,10 +20,12 @@ import { findStudentPreparation } from "@/lib/conversations/dialogue/preparation
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { mayBePrepared } from "@/lib/conversations/preparations/rules";
 import { findReport, findTalk, type TalkView } from "@/lib/conversations/queries";
+import { isOverAnother, usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
 import { mayBeCancelled, mayBeConfirmed, mayBeRecorded, mayBeRewritten } from "@/lib/conversations/rules";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
+import { ask } from "@/lib/platform/together";
 import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
 import { isHereToday } from "@/lib/portfolio/standing/queries";
 import { listKept } from "@/lib/portfolio/talks/queries";
@@ -76,12 +78,19 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     submission: newId(),
     canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,
     canCancel: mayCancel(actor, talk) && mayBeCancelled(talk, now).ok,
-    canMove: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok,
+    moving: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok ? await findMoving(reading, talk) : null,
     canPrepare: isTwo && mayBePrepared(talk, now).ok,
     canObject: mayConfirm(actor, talk) && mayBeObjectedTo(talk, now).ok,
     objection: hasContent && talk.isObjected ? await findObjection(tx, actor, talkId) : null,
     prepared: hasContent ? await findPrepared(reading, talk) : null,
     depth: hasContent && mayJudge(actor, talk) ? await findOwnDepth(tx, actor, talk) : null,
+  };
+}
+
+async function findMoving({ tx, actor }: Reading, talk: TalkView): Promise<TalkPageView["moving"]> {
+  return {
+    minutes: talk.plannedMinutes ?? (await ask(tx, usualLengthOf(actor))),
+    isOverAnother: await isOverAnother(tx, actor, talk.id),
   };
 }
 

@@ -7,8 +7,9 @@ import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
 import { handoverNotesOf, openHandoverNotes } from "@/lib/conversations/handover/queries";
-import { mayReadTalks } from "@/lib/conversations/policy";
+import { mayHoldTalk, mayReadTalks } from "@/lib/conversations/policy";
 import { factsFor, talksOf } from "@/lib/conversations/queries";
+import { usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
 import { mayAssignCoach, mayHandOver, type Sight, sightOf } from "@/lib/organisation/students/policy";
 import { coachOptionsOf, findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
@@ -61,6 +62,7 @@ export async function findPage(
     submission: newId(),
     availability: asked.availability,
     quickSubmission: newId(),
+    usualMinutes: asked.usualMinutes,
     scans: await findStudentScans(reading, student),
     shared: asked.shared,
     effort: asked.effort && countIn(asked.effort, now),
@@ -88,5 +90,6 @@ function questionsOf({ actor, now }: Reading, student: StudentView, sight: Sight
     referrals: isParty ? referralsAboutOf(actor, id, now) : null,
     told: isParty ? colleagueNotesOf(actor, id, now) : null,
     pickUps: sight === "coach" ? pickUpsOf(actor, id) : null,
+    usualMinutes: mayHoldTalk(actor, student) ? usualLengthOf(actor) : null,
   };
 }

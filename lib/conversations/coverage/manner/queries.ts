@@ -78,7 +78,7 @@ function mannerOver(
   return Prisma.sql`
     select s.place_id, sum(s.talks)::int as talks, sum(s.career)::int as career, sum(s.placed)::int as placed,
       sum(s.met)::int as "inPerson", sum(s.timed)::int as timed, sum(s.short)::int as short,
-      sum(s.brief)::int as brief, sum(s.confirmed)::int as confirmed, count(*)::int as students,
+      sum(s.planned)::int as planned, sum(s.as_planned)::int as "asPlanned", sum(s.brief)::int as brief, sum(s.confirmed)::int as confirmed, count(*)::int as students,
       count(*) filter (where s.trialogues > 0)::int as "withTrialogue",
       count(*) filter (where k.has_coach)::int as coached, count(*) filter (where k.has_coach and k.is_same)::int as "sameCoach",
       count(*) filter (where s.career > 0)::int as "careerStudents", count(*) filter (where s.talks > s.career)::int as other_students,
@@ -90,12 +90,14 @@ function mannerOver(
         count(u.place) as placed, count(*) filter (where u.place in ('school', 'placement')) as met,
         count(u.minutes) as timed, count(*) filter (where u.minutes
           < (select f.talk_minutes from institution_settings f where f.${here})) as short,
+        count(u.minutes + u.planned_minutes) as planned, count(*) filter (where u.minutes >= u.planned_minutes) as as_planned,
         count(*) filter (where u.minutes < ${briefMinutes}) as brief, count(*) filter (where u.is_final) as confirmed,
         count(*) filter (where u.kind = 'trialogue') as trialogues
       from (
-        select s.place_id, s.student_id, null::uuid as talk_id, null as kind, null as place, null::int as minutes, false as is_final from (${students}) s
+        select s.place_id, s.student_id, null::uuid as talk_id, null as kind, null as place, null::int as minutes,
+          null::int as planned_minutes, false as is_final from (${students}) s
         union all
-        select null, c.student_id, c.id, c.kind, c.place, c.duration_minutes, ${isFinalOn(day)} from conversations c
+        select null, c.student_id, c.id, c.kind, c.place, c.duration_minutes, c.planned_minutes, ${isFinalOn(day)} from conversations c
         where c.${here} and c.held_on between ${from}::date and ${day}::date and c.kind <> 'ad-hoc' and ${within}
           and not exists (select from conversation_cancellations x where x.${here} and x.conversation_id = c.id)
       ) u group by u.student_id

@@ -11,6 +11,9 @@ export type MannerCounts = {
   /** Talks whose length is known, and those of them that were shorter than the institution's usual length (N9). */
   readonly timed: number;
   readonly short: number;
+  /** Talks of which it is known how long they took and were planned to take, and those that took as long as planned (N9). */
+  readonly planned: number;
+  readonly asPlanned: number;
   /** Talks whose length is known and that were shorter than `briefMinutes`, whatever is usual here (N9). */
   readonly brief: number;
   /** Talks whose report both stand by: nobody can take that back any more (M3). */
@@ -29,7 +32,7 @@ export const briefMinutes = 20;
 /** What was counted where there is no student. */
 export const nothingCounted: MannerCounts = {
   ...{ talks: 0, career: 0, careerStudents: 0, placed: 0, inPerson: 0 },
-  ...{ timed: 0, short: 0, brief: 0, confirmed: 0 },
+  ...{ timed: 0, short: 0, planned: 0, asPlanned: 0, brief: 0, confirmed: 0 },
   ...{ students: 0, withTrialogue: 0, coached: 0, sameCoach: 0 },
 };
 
@@ -45,6 +48,7 @@ export const mannerCodes = [
   "careerStudents",
   "inPerson",
   "length",
+  "asPlanned",
   "brief",
   "confirmed",
   "trialogue",
@@ -73,6 +77,7 @@ export function mannerOf(counts: MannerCounts, codes: readonly MannerCode[]): re
     careerStudents: [counts.careerStudents, students],
     inPerson: [counts.inPerson, counts.placed],
     length: [counts.timed - counts.short, counts.timed],
+    asPlanned: [counts.asPlanned, counts.planned],
     brief: [counts.brief, counts.timed],
     confirmed: [counts.confirmed, talks],
     trialogue: [counts.withTrialogue, students],

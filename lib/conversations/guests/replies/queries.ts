@@ -18,6 +18,7 @@ export type GuestTalkView = {
   readonly stage: GuestStage;
   readonly kind: Kind;
   readonly place: Place | null;
+  readonly room: string;
   readonly plannedFor: Date | null;
   readonly heldOn: Day | null;
   readonly guestName: string;
@@ -86,7 +87,7 @@ async function findRow({ tx, holder, now }: HolderContext): Promise<Row | null> 
   const { institutionId } = holder;
   const today = dayOf(now);
   const [row] = await tx.$queryRaw<Row[]>`
-    select g.id as "guestId", c.id as "talkId", c.kind, c.place, c.planned_for as "plannedFor", c.held_on::text as "heldOn",
+    select g.id as "guestId", c.id as "talkId", c.kind, c.place, c.room, c.planned_for as "plannedFor", c.held_on::text as "heldOn",
       g.name as "guestName", o.name as "institutionName", g.expires_on::text as "expiresOn", g.preparation,
       g.prepared_on::text as "preparedOn", g.reaction, g.confirmed_on::text as "confirmedOn",
       ${personNameById(Prisma.sql`${institutionId}::uuid`, Prisma.sql`c.student_id`)} as "studentName",
