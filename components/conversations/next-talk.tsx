@@ -47,7 +47,12 @@ export function NextTalk({ slug, talks, now, planning }: Props) {
               />
             </Disclosure>
             <Disclosure label={quick("title")}>
-              <p className="mb-3 text-small text-soft">{quick("lead")}</p>
+              <p className="mb-3 text-small text-soft">
+                {quick("lead")}{" "}
+                <Link href={`/${slug}/studenten/${planning.studentId}/kort/scherm-dicht`}>
+                  {quick("closedFirst")}
+                </Link>
+              </p>
               <Words of={["conversations", "dialogue"]}>
                 <QuickForm {...planning} submission={planning.quickSubmission} />
               </Words>

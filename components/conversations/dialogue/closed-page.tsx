@@ -4,35 +4,35 @@ import { Timer } from "@/components/conversations/dialogue/timer";
 import { LinkButton } from "@/components/ui/button";
 import { PrintButton } from "@/components/ui/print-button";
 import { Words } from "@/components/ui/words";
-import type { StudentPreparationView } from "@/lib/conversations/dialogue/preparations/queries";
-import type { DialogueView } from "@/lib/conversations/dialogue/queries";
-import type { TalkView } from "@/lib/conversations/queries";
+import type { StudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
+import { type Card, type CardSet, fittingOf } from "@/lib/conversations/dialogue/rules";
 
 export type ClosedPageView = {
-  talk: TalkView;
-  isOwn: boolean;
-  dialogue: DialogueView;
-  preparation: StudentPreparationView | null;
+  /** The student's first name. */
+  name: string;
+  /** What the student wrote before it, as far as the reader may read that. */
+  said: StudentPreparation | null;
+  pocket: readonly Card[];
+  set: CardSet;
+  /** For how many minutes time can be kept. */
+  lengths: readonly number[];
+  /** Where it is recorded afterwards, in full or in one line; null for the student. */
+  record: { href: string; word: "record" | "recordShort" } | null;
+  backHref: string;
 };
 
-type Props = { slug: string; view: ClosedPageView };
-
-const lengths = [10, 15, 20] as const;
-
 /** During the talk: one question and a pocket card, nothing to type and nowhere else to go (M3, S2-S4). */
-export function ClosedPage({ slug, view: { talk, isOwn, dialogue, preparation } }: Props) {
+export function ClosedPage({ view }: { view: ClosedPageView }) {
+  const { name, said, pocket, set, lengths, record, backHref } = view;
   const t = useTranslations("dialogue.closed");
   const print = useTranslations("common")("print");
-  const { questionOf, broughtBy } = useCardWords(dialogue.set);
-  const said = preparation?.said;
+  const { questionOf, broughtBy } = useCardWords(set);
   const asked = said ? broughtBy(said) : "";
-  const rest = dialogue.pocket.filter((card) => card !== said?.card).map(questionOf);
+  const rest = fittingOf(pocket, said).on.map(questionOf);
   const [question, prompts] = asked === "" ? [rest[0], rest.slice(1)] : [asked, rest];
   return (
     <div className="calm" data-calm>
-      <p className="text-soft">
-        {asked === "" ? t("first") : t("asked", { name: talk.student.name.givenName })}
-      </p>
+      <p className="text-soft">{asked === "" ? t("first") : t("asked", { name })}</p>
       <h1>{question}</h1>
       <section aria-labelledby="pocket" className="pocket">
         <h2 id="pocket">{t("pocket")}</h2>
@@ -47,13 +47,13 @@ export function ClosedPage({ slug, view: { talk, isOwn, dialogue, preparation } 
           <Timer lengths={lengths} />
         </Words>
         <div className="flex flex-wrap gap-3">
-          {isOwn ? null : (
-            <LinkButton kind="go" href={`/${slug}/studenten/${talk.studentId}/gesprek?talk=${talk.id}`}>
-              {t("record")}
+          {record ? (
+            <LinkButton kind="go" href={record.href}>
+              {t(record.word)}
             </LinkButton>
-          )}
+          ) : null}
           <PrintButton>{print}</PrintButton>
-          <LinkButton href={`/${slug}/gesprekken/${talk.id}`}>{t("back")}</LinkButton>
+          <LinkButton href={backHref}>{t("back")}</LinkButton>
         </div>
       </div>
     </div>

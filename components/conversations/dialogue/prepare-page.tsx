@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AgreementList } from "@/components/conversations/agreement-list";
+import { useCardWords } from "@/components/conversations/dialogue/card-words";
 import { CardsForm } from "@/components/conversations/dialogue/cards-form";
 import { LinksCard } from "@/components/conversations/dialogue/links-card";
 import { StudentPreparationForm } from "@/components/conversations/dialogue/preparation-form";
@@ -10,6 +11,7 @@ import { talkMoment } from "@/components/conversations/talk-moment";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Card, CardSection } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
@@ -17,6 +19,7 @@ import type { ReferenceLink } from "@/lib/conversations/dialogue/links/queries";
 import type { StudentPreparationView } from "@/lib/conversations/dialogue/preparations/queries";
 import { draftOfStudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
 import type { DialogueView } from "@/lib/conversations/dialogue/queries";
+import { type Card as QuestionCard, type CardSet, fittingOf } from "@/lib/conversations/dialogue/rules";
 import type { TalkView } from "@/lib/conversations/queries";
 import type { Typed } from "@/lib/platform/action-state";
 import { dayOf } from "@/lib/platform/calendar";
@@ -99,6 +102,9 @@ function OfCoach({ view, agenda }: Props) {
   const t = useTranslations("dialogue");
   const { talk, now, dialogue, preparation, agreements, links } = view;
   const name = talk.student.name.givenName;
+  const { on, off } = fittingOf(dialogue.pocket, preparation?.said ?? null);
+  const { broughtBy } = useCardWords(dialogue.set);
+  const hasQuestion = preparation !== null && broughtBy(preparation.said) !== "";
   return (
     <div className="columns">
       <div>
@@ -114,13 +120,18 @@ function OfCoach({ view, agenda }: Props) {
           title={t(`templates.${dialogue.template}.name`)}
           lead={t(`templates.${dialogue.template}.about`)}
         >
-          <p className="mb-4 text-small text-soft">{t("prepare.pocketLead")}</p>
+          <p className="mb-4 text-small text-soft">
+            {hasQuestion ? t("prepare.pocketLeadAsked", { name }) : t("prepare.pocketLead")}
+          </p>
+          {dialogue.chosen.length > 0 && off.length > 0 ? (
+            <Off cards={off} set={dialogue.set} name={name} />
+          ) : null}
           <CardsForm
             key={dialogue.version}
             talkId={talk.id}
             version={dialogue.version}
             cards={dialogue.cards}
-            pocket={dialogue.pocket}
+            pocket={dialogue.chosen.length > 0 ? dialogue.pocket : on}
             set={dialogue.set}
             submission={view.submission}
           />
@@ -133,6 +144,23 @@ function OfCoach({ view, agenda }: Props) {
         </CardSection>
         <LinksCard links={links} />
       </div>
+    </div>
+  );
+}
+
+/** What the coach chose and the student's question leaves no place for; it stays chosen. */
+function Off({ cards, set, name }: { cards: readonly QuestionCard[]; set: CardSet; name: string }) {
+  const t = useTranslations("dialogue.prepare");
+  const { questionOf } = useCardWords(set);
+  return (
+    <div className="mb-4">
+      <Notice state="attention" text={t("off", { name })}>
+        <ul>
+          {cards.map((card) => (
+            <li key={card}>{questionOf(card)}</li>
+          ))}
+        </ul>
+      </Notice>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { QuickForm } from "@/components/conversations/dialogue/quick-form";
+import { addressWith } from "@/components/ui/address";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -20,6 +21,7 @@ export function QuickPage({ slug, view: { student, now, list, submission } }: Pr
   const t = useTranslations("dialogue.quick");
   const conversations = useTranslations("conversations");
   const back = `/${slug}${listPath(list)}`;
+  const path = `/${slug}/studenten/${student.id}`;
   return (
     <Words of={["conversations", "dialogue"]}>
       <Breadcrumb
@@ -28,7 +30,14 @@ export function QuickPage({ slug, view: { student, now, list, submission } }: Pr
       <PageHeader
         title={t("titleWith", { name: fullName(student.name) })}
         lead={t("lead")}
-        actions={<LinkButton href={`/${slug}/studenten/${student.id}/gesprek`}>{t("whole")}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={addressWith(`${path}/kort/scherm-dicht`, {}, { lijst: list })}>
+              {t("closed")}
+            </LinkButton>
+            <LinkButton href={`${path}/gesprek`}>{t("whole")}</LinkButton>
+          </>
+        }
       />
       <div className="max-w-[46rem]">
         <Card>

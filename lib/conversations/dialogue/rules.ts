@@ -157,6 +157,31 @@ export function pocketOf(template: Template, set: CardSet, chosen: readonly Card
   return chosen.length > 0 ? chosen : cardsFor(template, set).slice(0, mostCards);
 }
 
+/** What a student brings to a talk: a question in their own words, or else that of a card. */
+type Brought = { readonly ownQuestion: string; readonly card: Card | null };
+
+/** The cards that fit on a pocket card beside the question the student brings, which comes first, and those that don't (S4). */
+export function fittingOf(
+  pocket: readonly Card[],
+  brought: Brought | null,
+): Record<"on" | "off", readonly Card[]> {
+  const card = brought && brought.ownQuestion === "" ? brought.card : null;
+  const isAsked = card !== null || (brought !== null && brought.ownQuestion !== "");
+  const others = pocket.filter((one) => one !== card);
+  const most = isAsked ? mostCards - 1 : mostCards;
+  return { on: others.slice(0, most), off: others.slice(most) };
+}
+
+/** For how long time can be kept: what is usual, and what was planned. */
+export function timerLengths(plannedMinutes: number | null): readonly number[] {
+  return [...new Set([10, 15, 20, ...(plannedMinutes === null ? [] : [plannedMinutes])])].toSorted(
+    (one, other) => one - other,
+  );
+}
+
+/** As timerLengths, of a talk in passing. */
+export const shortLengths = [5, 10, 15] as const;
+
 /** Each template keeps a card about the career, whatever a team leaves out: the minimum of the institution. */
 export function keepsCareer(leftOut: readonly ShippedCard[]): Outcome<"no-career-card"> {
   const keeps = (template: Template) =>

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listOwnTalks, listTalksToDo } from "@/lib/conversations/agenda/queries";
-import { planTalk, rewriteReport } from "@/lib/conversations/actions";
+import { cancelTalk, planTalk, rewriteReport } from "@/lib/conversations/actions";
 import { confirmTalk, confirmTogether, objectToTalk } from "@/lib/conversations/confirmations/actions";
 import { findObjection } from "@/lib/conversations/confirmations/queries";
 import { chooseCards } from "@/lib/conversations/dialogue/actions";
@@ -9,6 +9,7 @@ import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
 import { addLink, removeLink } from "@/lib/conversations/dialogue/links/actions";
 import { listLinks } from "@/lib/conversations/dialogue/links/queries";
 import { prepareTalk } from "@/lib/conversations/dialogue/preparations/actions";
+import { findPassing } from "@/lib/conversations/dialogue/passing/queries";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { shippedCards } from "@/lib/conversations/dialogue/rules";
@@ -16,6 +17,7 @@ import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
 import { findTalk } from "@/lib/conversations/queries";
 import { editionOf, stateOf } from "@/lib/conversations/rules";
 import { handOverCoach } from "@/lib/organisation/students/actions";
+import { findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later, mondayOf, momentOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
@@ -72,7 +74,7 @@ describe("question cards", () => {
     expect((await dialogueOf(student, first)).pocket).toHaveLength(5);
   });
 
-  test("[O13] the coach takes along up to five, and what somebody else saved meanwhile is not overwritten", async () => {
+  test("[O13] [S4] the coach takes along up to five, and what somebody else saved meanwhile is not overwritten", async () => {
     const { coach, student, lead } = world;
     const talkId = await planned(4);
     const card = ["steering-1", "motives-2"];
@@ -137,6 +139,43 @@ describe("[O8] what a student prepares", () => {
       );
     expect(await foundBy(coach.personId)).toBe(1);
     expect(await foundBy(colleague.personId)).toBe(0);
+  });
+
+  test("[S4] [O21] a talk in passing has the question they shared before one that is still to be held, and cards of the team", async () => {
+    const other = await aGuidance();
+    const { here, teamId, lead, student } = other;
+    const passing = async (reader: Actor) =>
+      here.inside(async (tx) => {
+        const found = await findStudent(tx, reader, student.personId, now());
+        if (!found) throw new Error("No student.");
+        return findPassing(tx, reader, found, now());
+      }, reader.personId);
+    const used = shippedCards.filter((card) => card !== "motives-1");
+    await submit(chooseTeamCards, lead, { teamId, questions: "", used }, { version: 0 });
+    const bare = await passing(other.coach);
+    expect(bare).toMatchObject({ said: null, talkId: null });
+    expect(bare.pocket).toEqual([
+      "qualities-1",
+      "exploration-1",
+      "steering-1",
+      "networking-1",
+      "qualities-2",
+    ]);
+    const plan = {
+      studentId: student.personId,
+      plannedDay: later(dayOf(now()), { days: 9 }),
+      plannedTime: "10:00",
+    };
+    const ending = await submit(planTalk, other.coach, plan);
+    const { talkId } = (ending as { data: { talkId: string } }).data;
+    const words = { talkId, ownQuestion: "Mag ik wisselen?" };
+    await submit(prepareTalk, student, words, { version: 0 });
+    expect(await passing(other.coach)).toMatchObject({ said: null });
+    await submit(prepareTalk, student, { ...words, release: "yes" }, { version: 1 });
+    expect(await passing(other.coach)).toMatchObject({ said: { ownQuestion: "Mag ik wisselen?" }, talkId });
+    expect(await passing(other.colleague)).toMatchObject({ said: null, talkId: null });
+    await submit(cancelTalk, other.coach, { talkId, reason: "time" });
+    expect(await passing(other.coach)).toMatchObject({ said: null });
   });
 
   test("goes along to the next coach, and is closed to the one before", async () => {

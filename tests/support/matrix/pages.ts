@@ -266,6 +266,11 @@ const talks: Visits = {
     at: ({ studentId }) => `/studenten/${studentId}/kort?lijst=filter%3Ddue`,
     may: ["coach"],
   },
+  "/[institution]/studenten/[studentId]/kort/scherm-dicht": {
+    at: ({ studentId }) => `/studenten/${studentId}/kort/scherm-dicht?lijst=filter%3Ddue`,
+    may: ["coach"],
+    ...toCoach,
+  },
   "/[institution]/studenten/[studentId]/overdracht": {
     at: ({ handedOverId }) => `/studenten/${handedOverId}/overdracht`,
     may: ["teacher"],

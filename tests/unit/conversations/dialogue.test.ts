@@ -12,6 +12,7 @@ import { studentPreparationIn } from "@/lib/conversations/dialogue/preparations/
 import {
   cardsFor,
   competencesFor,
+  fittingOf,
   keepsCareer,
   mostCards,
   noSet,
@@ -21,6 +22,7 @@ import {
   templateOf,
   templates,
   themeOf,
+  timerLengths,
   topicsFor,
 } from "@/lib/conversations/dialogue/rules";
 import { stageOf } from "@/lib/conversations/guests/rules";
@@ -51,7 +53,7 @@ describe("question cards", () => {
       expect(shippedCards.filter((card) => themeOf(card) === competence)).toHaveLength(3);
   });
 
-  test("[M3] whatever a team leaves out, a template that keeps a career card fills no more than a pocket card", () => {
+  test("[M3] [S4] whatever a team leaves out, a template that keeps a career card fills no more than a pocket card", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...templates),
@@ -71,13 +73,36 @@ describe("question cards", () => {
     expect(keepsCareer(["qualities-1", "motives-1", "exploration-1"]).ok).toBe(false);
   });
 
+  test("[S4] on a pocket card the student's question comes first, and of the coach's as many follow as there is room for", () => {
+    const pocket = ["motives-1", "motives-2", "steering-1", "own-1", "results-1"] as const;
+    const card = (brought: Parameters<typeof fittingOf>[1]) => fittingOf(pocket, brought);
+    expect(card(null)).toEqual({ on: pocket, off: [] });
+    expect(card({ ownQuestion: "", card: null })).toEqual({ on: pocket, off: [] });
+    expect(card({ ownQuestion: "Past dit bij mij?", card: null })).toEqual({
+      ...{ on: pocket.slice(0, 4), off: ["results-1"] },
+    });
+    expect(card({ ownQuestion: "", card: "growth-1" }).off).toEqual(["results-1"]);
+    expect(card({ ownQuestion: "", card: "motives-2" })).toEqual({
+      ...{ on: ["motives-1", "steering-1", "own-1", "results-1"], off: [] },
+    });
+    const both = card({ ownQuestion: "Past dit bij mij?", card: "motives-2" });
+    expect([...both.on, ...both.off]).toEqual(pocket);
+  });
+
+  test("[S4] time can be kept for what was planned too, each length once", () => {
+    expect(timerLengths(null)).toEqual([10, 15, 20]);
+    expect(timerLengths(15)).toEqual([10, 15, 20]);
+    expect(timerLengths(45)).toEqual([10, 15, 20, 45]);
+    expect(timerLengths(5)).toEqual([5, 10, 15, 20]);
+  });
+
   test("a team's own card asks what the team wrote", () => {
     const set = { ...noSet, questions: ["Waar ben je trots op?"] };
     expect(questionOfOwn(set, "own-1")).toBe("Waar ben je trots op?");
     expect(questionOfOwn(set, "motives-1")).toBeNull();
   });
 
-  test("[S5] what a talk was about starts from its cards", () => {
+  test("[O2] [S5] what a talk was about starts from its cards", () => {
     expect(topicsFor(["experience-1", "experience-2", "motives-1", "own-1"])).toEqual([
       "placement",
       "career",

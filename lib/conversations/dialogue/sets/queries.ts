@@ -1,6 +1,7 @@
 import "server-only";
 
 import { setOf } from "@/lib/conversations/dialogue/queries";
+import type { CardSet } from "@/lib/conversations/dialogue/rules";
 import type { TeamCards } from "@/lib/conversations/dialogue/sets/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
@@ -37,6 +38,22 @@ export async function claimTeamCards(tx: TenantTx, actor: Actor, teamId: string)
   await tx.$queryRaw`
     select from teams where institution_id = ${actor.institutionId}::uuid and id = ${teamId}::uuid for update`;
   return findTeamCards(tx, actor, teamId);
+}
+
+/** What the team of a student uses now. */
+export async function findCardSet(
+  tx: TenantTx,
+  actor: Actor,
+  studentId: string,
+  now: Date,
+): Promise<CardSet> {
+  const [row] = await tx.$queryRaw<Pick<Row, "questions" | "leftOut">[]>`
+    select s.questions, s.left_out as "leftOut" from enrolments e
+    join talk_card_sets s on s.institution_id = e.institution_id and s.team_id = e.team_id
+    where e.institution_id = ${actor.institutionId}::uuid and e.student_id = ${studentId}::uuid
+      and ${runsOn(Prisma.sql`e`, dayOf(now))}
+    order by e.starts_on desc, s.number desc limit 1`;
+  return setOf(row?.questions, row?.leftOut);
 }
 
 /** The ids of what the teams of these students use now, by student; without those whose team chose nothing. */

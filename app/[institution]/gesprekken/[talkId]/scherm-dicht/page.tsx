@@ -4,6 +4,7 @@ import { ClosedPage, type ClosedPageView } from "@/components/conversations/dial
 import { mayPrepare } from "@/lib/conversations/dialogue/policy";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
+import { timerLengths } from "@/lib/conversations/dialogue/rules";
 import { mayBePrepared } from "@/lib/conversations/preparations/rules";
 import { findTalk } from "@/lib/conversations/queries";
 import { idsIn } from "@/lib/platform/address";
@@ -17,13 +18,14 @@ export async function generateMetadata() {
 
 export default async function ClosedRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
-  const view = await read((reading) => findPage(reading, talkId));
+  const view = await read((reading) => findPage(reading, slug, talkId));
   if (!view) notFound();
-  return <ClosedPage slug={slug} view={view} />;
+  return <ClosedPage view={view} />;
 }
 
 async function findPage(
   { tx, actor, now, noteReading }: Reading,
+  slug: string,
   talkId: string,
 ): Promise<ClosedPageView | null> {
   const talk = await findTalk(tx, actor, talkId, now);
@@ -33,6 +35,12 @@ async function findPage(
     await noteReading({
       ...{ verb: "read", entity: "conversation", entityId: talkId, subjectPersonId: talk.studentId },
     });
-  const isOwn = actor.personId === talk.studentId;
-  return { talk, isOwn, preparation, dialogue: await findDialogue(tx, actor, talk, now) };
+  const { pocket, set } = await findDialogue(tx, actor, talk, now);
+  const href = `/${slug}/studenten/${talk.studentId}/gesprek?talk=${talkId}`;
+  return {
+    ...{ name: talk.student.name.givenName, said: preparation?.said ?? null, pocket, set },
+    lengths: timerLengths(talk.plannedMinutes),
+    record: actor.personId === talk.studentId ? null : { href, word: "record" },
+    backHref: `/${slug}/gesprekken/${talkId}`,
+  };
 }
