@@ -2,7 +2,7 @@
 
 import { listPath } from "@/lib/conversations/caseload/schema";
 import * as commands from "@/lib/conversations/commands";
-import { correctFacts } from "@/lib/conversations/corrections/commands";
+import { correctTalk as correct } from "@/lib/conversations/corrections/commands";
 import { mayCancel, mayConfirm, mayHoldIntake, mayHoldTalk, mayRecord } from "@/lib/conversations/policy";
 import { claimTalk, claimWritten, type TalkView, type WrittenTalk } from "@/lib/conversations/queries";
 import {
@@ -69,7 +69,7 @@ export const correctTalk = action({
   allow: mayRecord,
   edition: (talk) => ({ version: talk.version, text: typedFacts(talk) }),
   run: ({ tx, actor, now }, talk, input) =>
-    correctFacts(tx, actor, talk, { ...input, kind: kindFor(actor, talk, input) }, now),
+    correct(tx, actor, talk, { ...input, kind: kindFor(actor, talk, input) }, now),
   trail: (talk, _input, { changes }) => (changes > 0 ? noteOn(talk, "correct") : null),
   notice: "talk-corrected",
 });

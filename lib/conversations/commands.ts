@@ -2,7 +2,7 @@ import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
-import { isIntakePlanned } from "@/lib/conversations/intakes/queries";
+import { isSecondIntake } from "@/lib/conversations/intakes/queries";
 import { countRecording } from "@/lib/conversations/recording/commands";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
@@ -60,7 +60,7 @@ export async function planTalk(
 > {
   const verdict = mayBePlanned(plan.plannedFor, now);
   if (!verdict.ok) return verdict;
-  if (plan.kind === "intake" && (await isIntakePlanned(tx, plan.studentId, now)))
+  if (await isSecondIntake(tx, { studentId: plan.studentId, kind: null }, plan.kind, now))
     return refused("intake-planned");
   const id = newId();
   const cardSetId = (await findCardSetIds(tx, [plan.studentId], now)).get(plan.studentId) ?? null;
@@ -119,7 +119,7 @@ export async function recordTalk(
   if (!held.ok) return held;
   const next = input.nextFor ? mayBePlanned(input.nextFor, now) : allowed;
   if (!next.ok) return refused(next.refusal === "in-the-past" ? "next-in-the-past" : next.refusal);
-  if (!talk && input.kind === "intake" && (await isIntakePlanned(tx, student.id, now)))
+  if (await isSecondIntake(tx, { studentId: student.id, kind: talk?.kind ?? null }, input.kind, now))
     return refused("intake-planned");
 
   if (!input.isShort) await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));

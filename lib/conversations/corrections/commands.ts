@@ -2,11 +2,25 @@ import "server-only";
 
 import { keepThemes } from "@/lib/conversations/commands";
 import { changesBetween, type HeldFacts } from "@/lib/conversations/corrections/rules";
-import { mayBeCorrected, type TalkMoments } from "@/lib/conversations/rules";
+import { isSecondIntake } from "@/lib/conversations/intakes/queries";
+import type { TalkView } from "@/lib/conversations/queries";
+import { type Kind, mayBeCorrected, type TalkMoments } from "@/lib/conversations/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day } from "@/lib/platform/calendar";
-import { done } from "@/lib/platform/outcome";
+import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
+
+/** As correctFacts, of a talk with a student; none becomes an intake beside one that is planned. */
+export async function correctTalk(
+  tx: TenantTx,
+  actor: Actor,
+  talk: TalkView,
+  correction: Correction & { readonly kind: Kind },
+  now: Date,
+): Promise<Outcome<RefusalOf<typeof mayBeCorrected> | "intake-planned", { readonly changes: number }>> {
+  if (await isSecondIntake(tx, talk, correction.kind, now)) return refused("intake-planned");
+  return correctFacts(tx, actor, talk, correction, now);
+}
 
 type Corrected = TalkMoments & HeldFacts & { readonly id: string; readonly version: number };
 

@@ -1,12 +1,13 @@
 import "server-only";
 
-import { isUnrecorded, isWithIntaker } from "@/lib/conversations/queries";
+import { coachOfTalk, isUnrecorded, isWithIntaker } from "@/lib/conversations/queries";
+import type { Kind } from "@/lib/conversations/rules";
 import { hasNoIntake } from "@/lib/organisation/students/queries";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
+import { coachesOn, runsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { ask, type Question, question, withMoments } from "@/lib/platform/together";
 
@@ -49,10 +50,10 @@ function toHold({ institutionId, personId }: Actor, today: Day, studentId: strin
   return Prisma.sql`
     select * from (select distinct on (i.student_id) i.student_id::text as "studentId", i.starts_on::text as "startsOn", s.sort_name as "sortName",
       ${personNameById(inst, Prisma.sql`i.student_id`)} as name, pr.name as programme, t.name as team,
-      (select jsonb_build_object('talkId', c.id, 'plannedFor', c.planned_for, 'holderId', c.coach_id,
-          'holder', ${personNameById(inst, Prisma.sql`c.coach_id`)})
+      (select jsonb_build_object('talkId', c.id, 'plannedFor', c.planned_for, 'holderId', ${coachOfTalk(today)},
+          'holder', ${personNameById(inst, coachOfTalk(today))})
         from conversations c where c.institution_id = ${inst} and c.student_id = i.student_id
-          and ${isUnrecorded} and ${isWithIntaker(today)} order by c.planned_for, c.id limit 1) as planned
+          and ${isPlannedIntake(today)} order by c.planned_for, c.id limit 1) as planned
     from intakers_on(${today}::date) i
     join enrolments e on e.institution_id = ${inst} and e.id = i.enrolment_id
     join programmes pr on pr.institution_id = e.institution_id and pr.id = e.programme_id
@@ -131,10 +132,29 @@ function hasRole({ institutionId, personId }: Actor, today: Day): Prisma.Sql {
       and ${runsOn(Prisma.sql`a`, today)})`;
 }
 
-/** Whether an intaker has an intake planned with this student. */
-export async function isIntakePlanned(tx: TenantTx, studentId: string, now: Date): Promise<boolean> {
+/**
+ * Whether a talk, null for a new one, would become an intake beside one that is planned; only for who claimed the student, so that no
+ * two come at once. An intake stays one.
+ */
+export async function isSecondIntake(
+  tx: TenantTx,
+  { studentId, kind }: { readonly studentId: string; readonly kind: Kind | null },
+  becomes: Kind,
+  now: Date,
+): Promise<boolean> {
+  if (becomes !== "intake" || kind === "intake") return false;
   const [row] = await tx.$queryRaw<{ isPlanned: boolean }[]>`
     select exists (select from conversations c where c.institution_id = current_institution()
-      and c.student_id = ${studentId}::uuid and ${isUnrecorded} and ${isWithIntaker(dayOf(now))}) as "isPlanned"`;
+      and c.student_id = ${studentId}::uuid and ${isPlannedIntake(dayOf(now))}) as "isPlanned"`;
   return row?.isPlanned ?? false;
+}
+
+/**
+ * Whether talk `c` is an intake that is planned with somebody who can still hold it: an intaker, or the coach of the student. What an
+ * intaker left behind whose role ended keeps nobody from planning another.
+ */
+function isPlannedIntake(today: Day): Prisma.Sql {
+  return Prisma.sql`(c.kind = 'intake' and ${isUnrecorded} and (${isWithIntaker(today)} or exists (
+    select from coach_assignments a where a.institution_id = c.institution_id and a.student_id = c.student_id
+      and ${coachesOn(Prisma.sql`a`, today)})))`;
 }

@@ -268,6 +268,69 @@ describe("[U3] while it is planned it is between the two", () => {
     const found = await world.here.inside((tx) => findIntake(tx, scout, newcomerId, now()));
     expect(found?.planned).toMatchObject({ holderId: scout.personId });
   });
+
+  test("one of the coach counts as well, and of two who plan at once one gets it", async () => {
+    const { coach: first, here } = world;
+    await beginsOn(inDays(-2));
+    const coach = await nameCoach(first);
+    const sent = { studentId: newcomerId, kind: "intake", ...soon };
+    const endings = await Promise.all([coach, scout, coach, scout].map((one) => submit(planTalk, one, sent)));
+    expect(endings.filter(({ ok }) => ok)).toHaveLength(1);
+    const refusals = endings.flatMap((ending) => (ending.ok ? [] : [ending.reason]));
+    expect(refusals).toEqual(["intake-planned", "intake-planned", "intake-planned"]);
+    const found = await here.inside((tx) => findIntake(tx, scout, newcomerId, now()));
+    expect([coach.personId, scout.personId]).toContain(found?.planned?.holderId);
+  });
+
+  test("another talk becomes none beside it: not when it is recorded, and not when it is corrected", async () => {
+    const { coach: first } = world;
+    await beginsOn(inDays(-2));
+    const coach = await nameCoach(first);
+    const recordedId = await recorded({ coach, student: await world.here.actor(newcomerId) });
+    const plan = { studentId: newcomerId, kind: "progress", ...soon };
+    const progress = await submit(planTalk, coach, plan);
+    const { talkId } = (progress as { data: { talkId: string } }).data;
+    await planned();
+    const refusal = { reason: "intake-planned" };
+    const log = aLog(newcomerId, { kind: "intake", talkId });
+    expect(await submit(recordTalk, coach, log, { version: 1 })).toMatchObject(refusal);
+    const corrected = { talkId: recordedId, heldOn: dayOf(now()), topic: "career", place: "school" };
+    const asIntake = { ...corrected, kind: "intake" };
+    expect(await submit(correctTalk, coach, asIntake, { version: 1 })).toMatchObject(refusal);
+    const asGrowth = { ...corrected, kind: "growth-meter" };
+    expect(await submit(correctTalk, coach, asGrowth, { version: 1 })).toMatchObject({ ok: true });
+    expect(await submit(recordTalk, coach, { ...log, kind: "progress" }, { version: 1 })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("one that was left behind by who has the role no more keeps nobody from planning another", async () => {
+    const { here, teamId } = world;
+    await planned();
+    const next = await here.actor(
+      await here.inside(async (tx) => {
+        const id = await addStaff(tx, { teamIds: [teamId] });
+        const { roleId } = await tx.roleAssignment.update({
+          where: { institutionId_id: { institutionId: here.id, id: assignmentId } },
+          data: { endsOn: asDate(inDays(-1)) },
+          select: { roleId: true },
+        });
+        const given = {
+          id: newId(),
+          personId: id,
+          roleId,
+          teamId,
+          minutesPerYear: 600,
+          startsOn: asDate("2026-08-01"),
+        };
+        await tx.roleAssignment.create({ data: given, select: { id: true } });
+        return id;
+      }),
+    );
+    const sent = { studentId: newcomerId, kind: "intake", ...soon };
+    expect((await listed(next)).toHold).toMatchObject([{ studentId: newcomerId, planned: null }]);
+    expect(await submit(planTalk, next, sent)).toMatchObject({ ok: true });
+  });
 });
 
 describe("[U3] once recorded it is handed over", () => {
