@@ -86,18 +86,20 @@ export function RecordForm({
           />
         </div>
       </div>
-      <div className="form-actions" data-sticky="yes">
-        <span className="mr-auto">
-          <Autosave {...autosave} />
-        </span>
-        <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
-        <SubmitButton>{t("record.do", { name })}</SubmitButton>
-      </div>
-      {/* After the bar, so that Enter in a field never presses it. */}
-      <div className="flex justify-end">
-        <SubmitButton kind="plain" name="together" value="yes">
-          {t("record.together")}
-        </SubmitButton>
+      <div className="contents md:flex md:flex-wrap md:items-center md:justify-end md:gap-3">
+        <div className="form-actions md:grow" data-sticky="yes">
+          <span className="mr-auto">
+            <Autosave {...autosave} />
+          </span>
+          <LinkButton href={laterHref}>{t("record.later")}</LinkButton>
+          <SubmitButton>{t("record.do", { name })}</SubmitButton>
+        </div>
+        {/* After the bar, so that Enter in a field never presses it; on a phone the bar stays in view and this stands under it. */}
+        <div className="flex justify-end">
+          <SubmitButton kind="plain" name="together" value="yes">
+            {t("record.together")}
+          </SubmitButton>
+        </div>
       </div>
     </Form>
   );

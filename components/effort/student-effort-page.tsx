@@ -76,9 +76,12 @@ function Dimensions({ parts, records }: { parts: readonly EffortPart[]; records:
     const here = parts.filter((part) => part.dimension === dimension);
     return here.length === 0 ? null : (
       <CardSection key={dimension} title={t(dimension)}>
-        <ul className="grid gap-4">
+        <ul className="grid gap-6 sm:gap-4">
           {here.map((part) => (
-            <li key={part.id} className="flex items-start justify-between gap-3">
+            <li
+              key={part.id}
+              className="flex flex-col items-start gap-2 sm:flex-row sm:justify-between sm:gap-3"
+            >
               <Line part={part} record={records.find(({ partId }) => partId === part.id) ?? null} />
             </li>
           ))}
