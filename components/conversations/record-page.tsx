@@ -81,7 +81,7 @@ export function RecordPage({ slug, deviceKey, view, agenda }: Props) {
         ) : null}
         <RecordForm
           student={{ id: student.id, firstName }}
-          talk={talk}
+          talk={talk && { id: talk.id, version: talk.version, plannedMinutes: talk.plannedMinutes }}
           initial={draft?.typed ?? usual(view)}
           today={dayOf(now)}
           talkMinutes={view.talkMinutes}

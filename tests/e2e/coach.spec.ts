@@ -128,7 +128,7 @@ async function logByKeyboard(page: Page, student: Somebody) {
   await expect(talksOn(page).first()).toHaveText("Kort gesprek tussendoor");
 }
 
-/** A word in passing, from the list as it was searched and back to it (O21). */
+/** A word in passing, first with the screen closed (S4), from the list as it was searched and back to it (O21). */
 async function logInPassing(page: Page, student: Somebody) {
   await page.goto(`/helicon/studenten?zoek=${encodeURIComponent(firstName(student))}`);
   await page.getByRole("link", { name: `Kort gesprek met ${student.name} vastleggen` }).click();
@@ -136,13 +136,18 @@ async function logInPassing(page: Page, student: Somebody) {
     page.getByRole("heading", { level: 1, name: `Kort gesprek met ${student.name}` }),
   ).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole("link", { name: "Scherm dicht" }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Op je kaartje" })).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Leg kort vast" }).click();
   await page.getByLabel("Wat bespraken jullie?").fill("Sprak me aan in de gang.");
   await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
   await expect(toast(page, "Het gesprek is vastgelegd.")).toBeVisible();
   await expect(page).toHaveURL(/\/helicon\/studenten\?zoek=/);
 }
 
-test("[O1, O6, O19, O21, S5] a coach logs a talk on a phone, once, also when the connection is lost; the student adds own words and confirms; nobody else finds it", async ({
+test("[O1, O6, O19, O21, S4, S5] a coach logs a talk on a phone, once, also when the connection is lost; the student adds own words and confirms; nobody else finds it", async ({
   page,
   browser,
   baseURL,

@@ -22,8 +22,11 @@ async function plan(page: Page, student: Somebody, days: number): Promise<string
   await next.getByText("Plan een gesprek").click();
   await next.getByLabel("Dag").fill(later(dayOf(new Date()), { days }));
   await next.getByLabel("Tijd").fill("10:35");
+  await next.getByLabel("Hoeveel minuten").fill("25");
+  await next.getByLabel("Ruimte").fill("B1.04");
   await next.getByRole("button", { name: "Plannen" }).click();
   await expect(toast(page, "Het gesprek staat gepland.")).toBeVisible();
+  await expect(next.getByText(/B1\.04, 25 minuten$/).first()).toBeVisible();
   return (await addresses()).find((address) => !before.includes(address)) ?? "";
 }
 
@@ -47,20 +50,22 @@ async function prepareAndClose(page: Page, talk: string, asked: string, student:
   await page.goto(`${talk}/voorbereiden`);
   await expect(page.getByText(wentWell)).toBeVisible();
   await expect(page.getByText("Jouw vragen", { exact: true })).toBeVisible();
+  await expect(page.getByText(/staat voorop, dus kies er hoogstens vier\./)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Bewaar mijn vragen" }).click();
   await expect(toast(page, "Bewaard.")).toBeVisible();
   await page.getByRole("link", { name: "Scherm dicht" }).click();
   await expect(page.getByRole("heading", { level: 1, name: asked })).toBeVisible();
   await expect(page.getByText(`${firstName(student)} wil het hierover hebben`)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Op je kaartje" }).getByRole("listitem")).toHaveCount(4);
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await expect(page.getByRole("navigation").filter({ visible: true })).toHaveCount(0);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "10 minuten" }).click();
-  await expect(page.getByText("Nog 10 minuten")).toBeVisible();
+  await page.getByRole("button", { name: "25 minuten" }).click();
+  await expect(page.getByText("Nog 25 minuten")).toBeVisible();
 }
 
-test("[M3, S3, S5, O8] a talk is prepared on a phone, held with the screen closed, recorded together and confirmed by both in eight steps at most", async ({
+test("[M3, N9, S3, S4, S5, O8] a talk is prepared on a phone, held with the screen closed, recorded together and confirmed by both in eight steps at most", async ({
   browser,
   baseURL,
 }) => {

@@ -155,7 +155,7 @@ function Off({ cards, set, name }: { cards: readonly QuestionCard[]; set: CardSe
   return (
     <div className="mb-4">
       <Notice state="attention" text={t("off", { name })}>
-        <ul>
+        <ul className="mt-1 list-disc pl-5 font-normal">
           {cards.map((card) => (
             <li key={card}>{questionOf(card)}</li>
           ))}

@@ -1,7 +1,6 @@
 import "server-only";
 
 import {
-  allCards,
   type Card,
   type CardSet,
   cardsFor,
@@ -23,7 +22,7 @@ export type DialogueView = {
   readonly set: CardSet;
   readonly cards: readonly Card[];
   readonly pocket: readonly Card[];
-  /** What the coach chose; empty while they leave it to the template. */
+  /** What the coach chose, in the order they are shown; empty while they leave it to the template. */
   readonly chosen: readonly Card[];
   /** Counts what the coach chose; 0 while they chose nothing. */
   readonly version: number;
@@ -63,10 +62,10 @@ export async function findDialogue(
     studyYear: talk.student.enrolment?.studyYear ?? null,
   });
   const set = setOf(row?.questions, row?.leftOut);
-  const chosen = allCards.filter((card) => row?.chosen?.includes(card));
+  const cards = cardsFor(template, set);
+  const chosen = cards.filter((card) => row?.chosen?.includes(card));
   return {
-    ...{ template, set, chosen, version: row?.version ?? 0 },
-    cards: cardsFor(template, set),
+    ...{ template, set, cards, chosen, version: row?.version ?? 0 },
     pocket: pocketOf(template, set, chosen),
   };
 }

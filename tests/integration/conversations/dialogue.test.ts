@@ -79,7 +79,7 @@ describe("question cards", () => {
     const talkId = await planned(4);
     const card = ["steering-1", "motives-2"];
     expect(await submit(chooseCards, coach, { talkId, card }, { version: 0 })).toMatchObject({ ok: true });
-    expect((await dialogueOf(student, talkId)).pocket).toEqual(["motives-2", "steering-1"]);
+    expect((await dialogueOf(student, talkId)).pocket).toEqual(["steering-1", "motives-2"]);
     expect(await submit(chooseCards, coach, { talkId, card: "growth-1" }, { version: 0 })).toMatchObject({
       reason: "stale",
     });
