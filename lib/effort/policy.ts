@@ -1,6 +1,6 @@
 import type { EffortRecord } from "@/lib/effort/rules";
 import { sightOf, type StudentTies } from "@/lib/organisation/students/policy";
-import { type Actor, leads, worksIn } from "@/lib/platform/actor";
+import { type Actor, holds, leads, worksIn } from "@/lib/platform/actor";
 
 /** As what somebody looks at what was noted of a student; a teacher works in the team and guides others. */
 export type EffortSight = "own" | "coach" | "lead" | "teacher";
@@ -59,4 +59,14 @@ export function mayExportTeam(actor: Actor, teamId: string): boolean {
 /** A list of one's own students is for staff; who coaches nobody has an empty one. */
 export function mayOpenOwn(actor: Actor): boolean {
   return actor.kind === "staff";
+}
+
+/** Figures of the whole institution: the directie and the coordinator of career guidance (permissions.md 6.3). */
+export function mayReadAllFigures(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "directorate", "lob-coordinator");
+}
+
+/** Figures at all: those of the institution, or of the teams one leads. */
+export function mayReadFigures(actor: Actor): boolean {
+  return mayReadAllFigures(actor) || (actor.kind === "staff" && actor.ledTeams.length > 0);
 }

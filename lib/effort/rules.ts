@@ -28,7 +28,10 @@ export type EffortRecord = {
 export type Noted = Pick<EffortRecord, "studentId" | "state" | "note">;
 
 /** Whether a part is asked of somebody in a year of study. */
-export function isAskedOf({ endedOn, studyYears }: EffortPart, studyYear: number | null): boolean {
+export function isAskedOf(
+  { endedOn, studyYears }: Pick<EffortPart, "endedOn" | "studyYears">,
+  studyYear: number | null,
+): boolean {
   if (endedOn !== null) return false;
   return studyYears.length === 0 || (studyYear !== null && studyYears.includes(studyYear));
 }

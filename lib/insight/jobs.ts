@@ -4,6 +4,7 @@ import { keepManner } from "@/lib/conversations/coverage/manner/queries";
 import { keepDepths } from "@/lib/conversations/dialogue/depth/teams/queries";
 import { keepRecordings } from "@/lib/conversations/recording/queries";
 import { keepStaffTalks } from "@/lib/conversations/staff/coverage/queries";
+import { keepEfforts } from "@/lib/effort/figures/queries";
 import { keepRuleShares } from "@/lib/plans/personal/check/shares/queries";
 import { keepPlanCoverage } from "@/lib/plans/personal/coverage/queries";
 import type { InstitutionId } from "@/lib/platform/actor";
@@ -42,6 +43,7 @@ export async function keepFigures(institutionId: InstitutionId, now: Date): Prom
       await keepOpenCriteria(tx, institutionId, now);
       await keepRuleShares(tx, institutionId, now);
       await keepReferrals(tx, institutionId, now);
+      await keepEfforts(tx, institutionId, now);
       const schoolYear = schoolYearOf(now) - yearsKept;
       await forgetWeeksBefore(tx, institutionId, rangeOf(schoolYear).from);
       await forgetTalliesBefore(tx, { institutionId, schoolYear });

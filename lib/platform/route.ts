@@ -47,7 +47,8 @@ export type ExportedList =
   | "matrix"
   | "personal-plan"
   | "talk-round"
-  | "effort";
+  | "effort"
+  | "effort-figures";
 
 /** A route that only reads: exports, polling, search. Absent and forbidden are the same 404. */
 export function askingRoute<Input extends z.ZodType, Subject>(asking: Asking<Input, Subject>): Handler {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { Dashboard } from "@/components/insight/dashboard";
+import { mayReadFigures } from "@/lib/effort/policy";
 import { dashboardOf } from "@/lib/insight/dashboard/rules";
 import { homePlaceOf, maySeeFigures, reachOf } from "@/lib/insight/policy";
 import { findFigures } from "@/lib/insight/queries";
@@ -40,6 +41,7 @@ export default async function BorgingPage({ searchParams }: Props) {
       listing={listing}
       schoolYearNow={schoolYearOf(now)}
       contracts={reachOf(actor).contracts}
+      hasEfforts={mayReadFigures(actor)}
     />
   );
 }

@@ -65,14 +65,15 @@ export function placesOf(
 }
 
 /**
- * Students in the team of the reference day, with the talks they had and should have had (domain.md
- * 2.6-2, decisions 27): the same law as `standingOf`, and held against it in a test.
+ * `enrolled`: who was enrolled for good in the school year, with the team of the reference day and of which weeks of lessons theirs
+ * are; of own teams who was ever in one of them.
  */
-export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledTeamIds }: Reach): Prisma.Sql {
-  const isOwn = over === "own";
+export function enrolledOf(
+  { institutionId, from, to, day }: Frame,
+  { over, ledTeamIds }: Reached,
+): Prisma.Sql {
   const led = Prisma.sql`and e.student_id in (select l.student_id from enrolments l
     where l.institution_id = ${institutionId}::uuid and l.team_id = any (${[...ledTeamIds]}::uuid[]))`;
-  const theirs = Prisma.sql`and c.student_id in (select student_id from enrolled)`;
   return Prisma.sql`
     enrolled as (
       select e.student_id,
@@ -83,13 +84,30 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
       from enrolments e, frame f
       where e.institution_id = ${institutionId}::uuid and e.status = 'definitive'
         and e.starts_on <= ${to}::date and (e.ends_on is null or e.ends_on >= ${from}::date)
-        ${isOwn ? led : Prisma.empty}
+        ${over === "own" ? led : Prisma.empty}
       group by e.student_id having min(e.starts_on) <= ${day}::date
-    ), talks as materialized (
+    )`;
+}
+
+type Reached = Pick<Reach, "over" | "ledTeamIds">;
+
+/** Whether one of `enrolled e` is there for enough weeks of `frame f` to count (domain.md 2.6-2). */
+export const isInScope = Prisma.sql`(f.total > 0 and 2 * (e.last - e.skipped) >= f.total)`;
+
+/**
+ * Students in the team of the reference day, with the talks they had and should have had (domain.md
+ * 2.6-2, decisions 27): the same law as `standingOf`, and held against it in a test.
+ */
+export function studentsOf(frame: Frame, reach: Reach): Prisma.Sql {
+  const { institutionId, from, day } = frame;
+  const theirs =
+    reach.over === "own" ? Prisma.sql`and c.student_id in (select student_id from enrolled)` : Prisma.empty;
+  return Prisma.sql`
+    ${enrolledOf(frame, reach)}, talks as materialized (
       select c.student_id, c.held_on, row_number() over (partition by c.student_id order by c.held_on) as ordinal
       from conversations c
       where c.institution_id = ${institutionId}::uuid and c.held_on between ${from}::date and ${day}::date
-        and ${countsTowards(Prisma.sql`c`, institutionId)} ${isOwn ? theirs : Prisma.empty}
+        and ${countsTowards(Prisma.sql`c`, institutionId)} ${theirs}
         and not exists (select from conversation_cancellations x
           where x.institution_id = ${institutionId}::uuid and x.conversation_id = c.id)
     ), had as (
@@ -99,7 +117,7 @@ export function studentsOf({ institutionId, from, to, day }: Frame, { over, ledT
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
     ), students_now as materialized (
       select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
-        f.total > 0 and 2 * (e.last - e.skipped) >= f.total as counts,
+        ${isInScope} as counts,
         greatest(1, (f.required * (e.last - e.skipped) + f.total - 1) / nullif(f.total, 0)) as required,
         e.last - e.skipped as weeks, least(e.last, f.elapsed) - e.skipped as elapsed
       from enrolled e cross join frame f

@@ -84,6 +84,11 @@ export const effortPages = (staff: readonly Kind[]): Visits => ({
     at: ({ teamId }, { commons }) => `/teams/${teamId}/loopbaan-en-burgerschap/${commons.effortPartId}`,
     may: ["coach", "teacher"],
   },
+  "/[institution]/borging/loopbaan-en-burgerschap": {
+    at: () => "/borging/loopbaan-en-burgerschap",
+    may: ["directorate", "coordinator", "lead", "farLead"],
+    ...atHome,
+  },
   "/[institution]/beheer/instellingen/loopbaan-en-burgerschap": {
     at: () => "/beheer/instellingen/loopbaan-en-burgerschap",
     may: ["admin", "directorate", "hr", "officer"],

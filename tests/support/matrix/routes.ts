@@ -62,6 +62,11 @@ export const readingRoutes: Visits = {
     may: staff,
     ...own,
   },
+  "/api/[institution]/borging/loopbaan-en-burgerschap": {
+    at: () => "/borging/loopbaan-en-burgerschap",
+    may: ["directorate", "coordinator", "lead", "farLead"],
+    ...own,
+  },
   "/api/[institution]/teams/[teamId]/loopbaan-en-burgerschap": {
     at: ({ teamId }) => `/teams/${teamId}/loopbaan-en-burgerschap`,
     may: ["lead"],
