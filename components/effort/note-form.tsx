@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
+import { type MouseEvent, useActionState } from "react";
+import { announce } from "@/components/ui/announce";
 import { BothTexts } from "@/components/ui/both-texts";
+import { Button } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { PressChoices } from "@/components/ui/press-choices";
@@ -38,13 +40,17 @@ export function NoteForm({ partId, title, rows, edition, submission }: Props) {
   const common = useTranslations("common");
   const [state, note] = useActionState(noteEffort, idle);
   const fields = useFields(state);
+  const isSetToDone = state.status === "refused" && state.reason === "look-first";
   const options = effortStates.map((value) => ({ value, label: t(`states.${value}`) }));
   const stateNamed = (value: string) =>
     options.find((option) => option.value === value)?.label ?? t("byColleague");
   return (
     <Form action={note} state={state} label={title}>
       <Submission submission={submission} version={edition} state={state} />
-      <FormNotice state={state} text={{ "not-asked": t("refusals.not-asked") }} />
+      <FormNotice
+        state={state}
+        text={{ "not-asked": t("refusals.not-asked"), "look-first": t("refusals.look-first") }}
+      />
       <BothTexts
         state={state}
         title={t("note.bothTitle")}
@@ -64,6 +70,7 @@ export function NoteForm({ partId, title, rows, edition, submission }: Props) {
                 hint={notedBy ?? undefined}
                 options={options}
                 {...fields.choices(`state.${id}`, [row.state])}
+                {...(isSetToDone ? { chosen: ["done"] } : {})}
               />
               <TextField
                 label={t("note.line")}
@@ -77,7 +84,31 @@ export function NoteForm({ partId, title, rows, edition, submission }: Props) {
       </ul>
       <div className="form-actions" data-sticky="yes">
         <SubmitButton>{t("note.save")}</SubmitButton>
+        <AllDone />
       </div>
     </Form>
+  );
+}
+
+/** Sets everybody to done on the page and keeps what is typed; without scripts the form is sent and comes back like that. */
+function AllDone() {
+  const t = useTranslations("effort");
+  const undo = useTranslations("common")("undo");
+  const set = (event: MouseEvent<HTMLButtonElement>) => {
+    event.preventDefault();
+    const inputs = [
+      ...(event.currentTarget.form?.querySelectorAll<HTMLInputElement>("input[type=radio]") ?? []),
+    ];
+    const before = inputs.map(({ checked }) => checked);
+    for (const input of inputs) input.checked = input.value === "done";
+    const run = () => {
+      for (const [at, input] of inputs.entries()) input.checked = before[at] ?? false;
+    };
+    announce({ text: t("refusals.look-first"), undo: { label: undo, run } });
+  };
+  return (
+    <Button type="submit" name="everybody" value="done" onClick={set}>
+      {t("note.allDone")}
+    </Button>
   );
 }

@@ -5,7 +5,6 @@ import { addressWith } from "@/components/ui/address";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Words } from "@/components/ui/words";
@@ -28,10 +27,8 @@ export function NotePage({ noting, query, place, submission }: Props) {
   const { part, rows, edition } = noting;
   const base = `${place.path}/loopbaan-en-burgerschap`;
   const path = `${base}/${part.id}`;
-  const shown = { groep: query.groep, page: noting.page > 1 ? String(noting.page) : undefined };
   const [open, others] = [rows.filter(({ mayNote }) => mayNote), rows.filter(({ mayNote }) => !mayNote)];
-  const isAllDone = query.alles === edition;
-  const toRow = useRows(isAllDone);
+  const toRow = useRows();
   return (
     <>
       <Breadcrumb
@@ -58,22 +55,10 @@ export function NotePage({ noting, query, place, submission }: Props) {
               <div className="grid gap-1">
                 <p>{t("note.lead")}</p>
                 <p className="text-small text-soft">{t("note.hint")}</p>
-                <p className="text-small">
-                  <Link
-                    href={addressWith(path, shown, {
-                      page: shown.page,
-                      alles: isAllDone ? "" : String(edition),
-                    })}
-                    scroll={false}
-                  >
-                    {isAllDone ? t("note.allAsKept") : t("note.allDone")}
-                  </Link>{" "}
-                  {isAllDone ? t("note.allHint") : null}
-                </p>
               </div>
               <Words of={["effort"]}>
                 <NoteForm
-                  key={`${query.groep} ${noting.page} ${isAllDone} ${edition}`}
+                  key={`${query.groep} ${noting.page} ${edition}`}
                   {...{ partId: part.id, title: part.name, edition, submission }}
                   rows={open.map(toRow)}
                 />
@@ -94,28 +79,46 @@ export function NotePage({ noting, query, place, submission }: Props) {
   );
 }
 
-/** Rows of the form; with everybody set to done nobody is kept until the form is sent, and then it shows what was kept. */
-function useRows(isAllDone: boolean) {
+/** Rows of the form, as they were kept. */
+function useRows() {
   const t = useTranslations("effort.note");
   const locale = useLocale();
   return ({ student, record }: NotingRow): NoteRow => {
     const kept = record === "by-colleague" ? null : record;
     return {
       ...{ id: student.id, name: fullName(student.name), group: student.groupName, note: kept?.note ?? "" },
-      state: isAllDone ? "done" : (kept?.state ?? "not-started"),
+      state: kept?.state ?? "not-started",
       notedBy: kept && t("by", { day: shortDate(kept.notedOn, locale), name: fullName(kept.notedBy) }),
     };
   };
 }
 
-/** Of whom a colleague keeps this part: not to be noted twice, and not to be read. */
+/** Whom the reader does not note for: of whom a colleague keeps this part, and whom they lead through another team. */
 function Others({ rows }: { rows: readonly NotingRow[] }) {
   const t = useTranslations("effort");
+  const [taken, led] = [rows.filter(isTaken), rows.filter((row) => !isTaken(row))];
   return (
     <Card>
-      <p className="text-soft">
-        {t("byColleague")}: {rows.map(({ student }) => fullName(student.name)).join(", ")}
-      </p>
+      <div className="grid gap-2">
+        {taken.length > 0 ? (
+          <p className="text-soft">
+            {t("byColleague")}: {namesOf(taken)}
+          </p>
+        ) : null}
+        {led.length > 0 ? (
+          <p className="text-soft">
+            {t("note.led")}: {namesOf(led)}
+          </p>
+        ) : null}
+      </div>
     </Card>
   );
+}
+
+function isTaken({ record }: NotingRow): boolean {
+  return record === "by-colleague";
+}
+
+function namesOf(rows: readonly NotingRow[]): string {
+  return rows.map(({ student }) => fullName(student.name)).join(", ");
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Press } from "@/components/ui/press";
 import { SmallPress } from "@/components/ui/small-press";
 import { beginYear, endPart, movePart } from "@/lib/effort/parts/actions";
@@ -48,10 +48,11 @@ export function BeginYear({
   label: string;
 }) {
   const t = useTranslations("effort.refusals");
+  const locale = useLocale();
   return (
     <Press
       action={beginYear}
-      fields={{ schoolYear: String(schoolYear), from }}
+      fields={{ schoolYear: String(schoolYear), from, locale }}
       label={label}
       kind={from === "usual" ? "go" : "plain"}
       text={partRefusalText((refusal) => t(refusal))}

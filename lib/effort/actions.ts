@@ -7,6 +7,7 @@ import type { EffortRecord } from "@/lib/effort/rules";
 import { noteInput } from "@/lib/effort/schema";
 import { action } from "@/lib/platform/action";
 import type { Actor } from "@/lib/platform/actor";
+import { refused } from "@/lib/platform/outcome";
 
 export const noteEffort = action({
   permission: "effort.note",
@@ -22,8 +23,10 @@ export const noteEffort = action({
     version: editionOf(records),
     text: Object.fromEntries(students.flatMap((student) => fieldsOf(actor, student, records))),
   }),
-  // What a colleague noted meanwhile stays: who sends this was told, and may not read it.
-  run: (context, { part, students, records }, { noted }) => {
+  run: (context, { part, students, records }, { noted, isEverybody }) => {
+    // Without scripts: the form comes back with everything that was typed, and nothing is kept.
+    if (isEverybody) return Promise.resolve(refused("look-first"));
+    // What a colleague noted meanwhile stays: who sends this was told, and may not read it.
     const open = students.filter((student) => mayNote(context.actor, student, recordOf(records, student)));
     const ids = new Set(open.map(({ id }) => id));
     const own = noted.filter(({ studentId }) => ids.has(studentId));

@@ -52,13 +52,14 @@ export function isNothing({ state, note }: Pick<Noted, "state" | "note">): boole
   return state === "not-started" && note === "";
 }
 
-export type EffortRefusal = "not-asked";
+/** That everybody was set to done is asked to be looked at first. */
+export type EffortRefusal = "not-asked" | "look-first";
 
 /** Something is noted in the school year it is asked in, as long as it is asked. */
 export function mayBeNoted(
   { schoolYear, endedOn }: Pick<EffortPart, "schoolYear" | "endedOn">,
   present: SchoolYear,
-): Outcome<EffortRefusal> {
+): Outcome<"not-asked"> {
   return endedOn === null && schoolYear === present ? allowed : refused("not-asked");
 }
 

@@ -122,11 +122,11 @@ test("[O20] a coach notes a part of career and citizenship for everybody at once
   await coach.getByRole("link", { name: /^Loopbaan en burgerschap van / }).click();
   await coach.getByRole("link", { name: "Economisch bijhouden" }).click();
   await expect(heading(coach, "Economisch")).toBeVisible();
-  await coach.getByRole("link", { name: "Zet iedereen op gedaan" }).click();
-  await coach.waitForURL(/alles=\d/);
   const row = coach.getByRole("group", { name: second.name, exact: true });
-  await row.getByText("Bezig").click();
   await row.getByLabel("Toelichting").fill("Eén bijeenkomst gemist.");
+  await coach.getByRole("button", { name: "Zet iedereen op gedaan" }).click();
+  await expect(row.getByLabel("Gedaan")).toBeChecked();
+  await row.getByText("Bezig").click();
   await expectAccessible(coach);
   await coach.getByRole("button", { name: "Opslaan" }).click();
   await expect(coach.getByText(/^Opgeslagen\. .* zien hoe ver ze zijn\.$/)).toBeVisible();

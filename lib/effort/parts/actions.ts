@@ -70,7 +70,7 @@ export const beginYear = action({
   input: beginInput,
   subject: claimYear,
   allow: mayChangeSettings,
-  run: async (context, year, { schoolYear, from }) => {
+  run: async (context, year, { schoolYear, from, locale }) => {
     const { tx, actor } = context;
     if (from === "earlier")
       return commands.beginYear(
@@ -78,7 +78,7 @@ export const beginYear = action({
         year,
         askedAgain(await listParts(tx, actor.institutionId, schoolYear - 1)),
       );
-    const { effort } = await loadMessages("nl", actor.idiom);
+    const { effort } = await loadMessages(locale, actor.idiom);
     return commands.beginYear(context, year, usualSet(effort.usual));
   },
   trail: (_year, { schoolYear, from }, { count }) => ({

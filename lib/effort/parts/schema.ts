@@ -31,7 +31,12 @@ export const addPartInput = z.strictObject({ schoolYear, ...words }).transform(w
 export const changePartInput = z.strictObject({ partId: z.uuid(), ...words }).transform(wordsIn);
 export const partInput = z.strictObject({ partId: z.uuid() });
 export const movePartInput = z.strictObject({ partId: z.uuid(), direction: z.enum(["up", "down"]) });
-export const beginInput = z.strictObject({ schoolYear, from: z.enum(beginnings) });
+/** The language is that of the page: of who begins the year. */
+export const beginInput = z.strictObject({
+  schoolYear,
+  from: z.enum(beginnings),
+  locale: z.enum(["nl", "en"]).default("nl"),
+});
 
 /** Which school year an address asks for; what makes no sense is left out. */
 export const partsQuery = z.object({ jaar: schoolYear.optional().catch(undefined) });

@@ -13,7 +13,7 @@ import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { perform } from "@/lib/platform/jobs";
 import { loadMessages } from "@/lib/platform/messages";
 import { ask } from "@/lib/platform/together";
-import { addStaff, addStudent, appoint } from "@/prisma/seed/builders";
+import { addProgramme, addStaff, addStudent, addTeam, appoint } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
 
@@ -106,6 +106,14 @@ describe("[O20] how far students are", () => {
     expect(await records()).toMatchObject([{ state: "under-way" }]);
   });
 
+  test("without scripts everybody is set to done first, to be looked at, with what was typed and nothing kept", async () => {
+    const id = world.student.personId;
+    const sent = { partId, everybody: "done", [`state.${id}`]: "under-way", [`note.${id}`]: "Bijna" };
+    const ending = await submit(noteEffort, world.coach, sent, { version: editionOf(await records()) });
+    expect(ending).toMatchObject({ ok: false, reason: "look-first" });
+    expect(await records()).toEqual([]);
+  });
+
   test("is noted of everybody in the form or of nobody", async () => {
     const strangerId = await world.here.inside((tx) => addStaff(tx, { givenName: "Vreemd" }));
     const stranger = await world.here.actor(strangerId);
@@ -143,7 +151,36 @@ describe("[O20] a teacher's own part", () => {
   });
 });
 
+test("[O20] who leads a student through another team reads along in the list of the team they work in", async () => {
+  await note(world.coach, "under-way");
+  const bothId = await world.here.inside(async (tx) => {
+    const { unitId } = await tx.team.findFirstOrThrow({
+      where: { id: world.teamId },
+      select: { unitId: true },
+    });
+    const otherId = await addTeam(tx, { unitId, name: "Groen" });
+    const programmeId = await addProgramme(tx, { teamId: otherId, name: "Groen", creboCode: "25578" });
+    const since = { studentId: world.student.personId, startsOn: asDate(dayOf(now())), studyYear: 1 };
+    await tx.enrolment.create({ data: { ...since, teamId: otherId, programmeId, status: "definitive" } });
+    const personId = await addStaff(tx, { teamIds: [world.teamId], givenName: "Beide" });
+    await appoint(tx, personId, "team-lead", { teamId: otherId });
+    return personId;
+  });
+  const both = await world.here.actor(bothId);
+  const noting = await world.here.inside((tx) =>
+    findNoting({ tx, actor: both, now: now() }, { teamId: world.teamId }, { ...all, partId }),
+  );
+  const own = noting?.rows.find(({ student }) => student.id === world.student.personId);
+  expect(own).toMatchObject({ mayNote: false, record: { state: "under-way" } });
+});
+
 describe("[O20] what is asked", () => {
+  test("begins with a set in the language of who begins", async () => {
+    await submit(beginYear, admin, { schoolYear: String(year + 1), from: "usual", locale: "en" });
+    const { effort } = await loadMessages("en", {});
+    expect((await parts(year + 1)).map(({ name }) => name)).toContain(effort.usual.next.name);
+  });
+
   test("begins with a set, or with what the year before asked, and once only", async () => {
     const begin = (schoolYear: number, from: string) =>
       submit(beginYear, admin, { schoolYear: String(schoolYear), from });
