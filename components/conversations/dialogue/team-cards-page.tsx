@@ -4,12 +4,13 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
+import type { CardMinimum } from "@/lib/conversations/dialogue/minimum/rules";
 import type { TeamCardsView } from "@/lib/conversations/dialogue/sets/queries";
 
-type Props = { slug: string; cards: TeamCardsView; submission: string };
+type Props = { slug: string; cards: TeamCardsView; minimum: CardMinimum; submission: string };
 
 /** Which question cards a team uses in talks with students: its own and the product's. */
-export function TeamCardsPage({ slug, cards, submission }: Props) {
+export function TeamCardsPage({ slug, cards, minimum, submission }: Props) {
   const t = useTranslations("dialogue.sets");
   return (
     <Words of={["dialogue"]}>
@@ -18,7 +19,7 @@ export function TeamCardsPage({ slug, cards, submission }: Props) {
       />
       <PageHeader title={t("title")} lead={t("lead", { team: cards.teamName })} />
       <Card>
-        <TeamCardsForm key={cards.number} cards={cards} submission={submission} />
+        <TeamCardsForm key={cards.number} {...{ cards, minimum, submission }} />
       </Card>
     </Words>
   );

@@ -1,6 +1,7 @@
 import type { ConfirmationRefusal } from "@/lib/conversations/confirmations/rules";
 import type { LinkRefusal } from "@/lib/conversations/dialogue/links/rules";
-import type { CardRefusal, keepsCareer } from "@/lib/conversations/dialogue/rules";
+import type { keepsMinimum } from "@/lib/conversations/dialogue/minimum/rules";
+import type { CardRefusal } from "@/lib/conversations/dialogue/rules";
 import type { PreparationRefusal } from "@/lib/conversations/preparations/rules";
 import type { RefusalOf } from "@/lib/platform/outcome";
 
@@ -12,7 +13,7 @@ const refusals = [
   "already-confirmed",
   "nothing-written",
   "no-such-card",
-  "no-career-card",
+  "below-minimum",
   "link-there",
   "too-many-links",
   "objected-before",
@@ -21,7 +22,7 @@ const refusals = [
 ] as const satisfies readonly (
   | PreparationRefusal
   | CardRefusal
-  | RefusalOf<typeof keepsCareer>
+  | RefusalOf<typeof keepsMinimum>
   | LinkRefusal
   | ConfirmationRefusal
 )[];

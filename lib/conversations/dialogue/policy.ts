@@ -26,6 +26,11 @@ export function mayChangeCards(actor: Actor, teamId: string): boolean {
   return leads(actor, teamId) || coordinates(actor, teamId);
 }
 
+/** Which cards every team keeps at least: HR and coordinators of career guidance say so (permissions.md 6.4, templates). */
+export function mayChangeMinimum(actor: Actor): boolean {
+  return holds(actor, "hr", "lob-coordinator");
+}
+
 /** Pages elsewhere that help in talks: coordinators of career guidance and HR keep the list. */
 export function mayChangeLinks(actor: Actor): boolean {
   return holds(actor, "hr", "lob-coordinator");

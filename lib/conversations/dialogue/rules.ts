@@ -6,7 +6,7 @@ import {
   type Topic,
 } from "@/lib/conversations/rules";
 import type { mayBePrepared } from "@/lib/conversations/preparations/rules";
-import { allowed, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+import type { RefusalOf } from "@/lib/platform/outcome";
 
 /** What the product's question cards are about (O3-O5, O7, R5); each career competence is a theme of its own (O13). */
 export const themes = [
@@ -182,11 +182,9 @@ export function timerLengths(plannedMinutes: number | null): readonly number[] {
 /** As timerLengths, of a talk in passing. */
 export const shortLengths = [5, 10, 15] as const;
 
-/** Each template keeps a card about the career, whatever a team leaves out: the minimum of the institution. */
-export function keepsCareer(leftOut: readonly ShippedCard[]): Outcome<"no-career-card"> {
-  const keeps = (template: Template) =>
-    cardsOfTemplate[template].some((card) => competenceOf(card) !== null && !leftOut.includes(card));
-  return templates.every(keeps) ? allowed : refused("no-career-card");
+/** The cards of a template that are about the career. */
+export function careerCardsOf(template: Template): readonly ShippedCard[] {
+  return cardsOfTemplate[template].filter((card) => competenceOf(card) !== null);
 }
 
 /** What a team wrote on a card of its own; null of the product's. */

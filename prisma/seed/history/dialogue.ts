@@ -3,6 +3,8 @@ import { addLink } from "@/lib/conversations/dialogue/links/commands";
 import { draftOfStudentPreparation } from "@/lib/conversations/dialogue/preparations/rules";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { noSet } from "@/lib/conversations/dialogue/rules";
+import { keepMinimum } from "@/lib/conversations/dialogue/minimum/commands";
+import { usualMinimum } from "@/lib/conversations/dialogue/minimum/rules";
 import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/commands";
 import { keepPreparation } from "@/lib/conversations/preparations/commands";
 import { planTalk } from "@/lib/conversations/commands";
@@ -35,7 +37,10 @@ export async function writeDialogue({ studentId, coachId, teamId, keeperId }: Pe
   const as = (personId: string, work: (desk: Desk) => Promise<unknown>) => writeAs(personId, place, work);
   await as(keeperId, async (desk) => {
     for (const link of links) await addLink(desk, [], link);
-    await chooseTeamCards(desk, { teamId, number: 0, ...noSet }, { questions: teamQuestions, leftOut: [] });
+    const minimum = { ...usualMinimum, perCompetence: { ...usualMinimum.perCompetence, networking: 1 } };
+    await keepMinimum(desk, usualMinimum, minimum);
+    const before = { teamId, number: 0, minimum, ...noSet };
+    await chooseTeamCards(desk, before, { questions: teamQuestions, leftOut: [] });
   });
   let talkId = "";
   await as(coachId, async ({ tx, actor, now }) => {

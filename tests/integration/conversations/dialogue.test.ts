@@ -8,12 +8,15 @@ import { judgeDepth } from "@/lib/conversations/dialogue/depth/actions";
 import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
 import { addLink, removeLink } from "@/lib/conversations/dialogue/links/actions";
 import { listLinks } from "@/lib/conversations/dialogue/links/queries";
+import { keepMinimum } from "@/lib/conversations/dialogue/minimum/actions";
+import { findMinimum } from "@/lib/conversations/dialogue/minimum/queries";
 import { prepareTalk } from "@/lib/conversations/dialogue/preparations/actions";
 import { findPassing } from "@/lib/conversations/dialogue/passing/queries";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
 import { shippedCards } from "@/lib/conversations/dialogue/rules";
 import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
+import { findTeamCards } from "@/lib/conversations/dialogue/sets/queries";
 import { findTalk } from "@/lib/conversations/queries";
 import { editionOf, stateOf } from "@/lib/conversations/rules";
 import { handOverCoach } from "@/lib/organisation/students/actions";
@@ -110,11 +113,43 @@ describe("question cards", () => {
     expect(set.questions).toEqual(["Waar ben je trots op?"]);
     expect(
       await submit(chooseTeamCards, lead, { ...own, used: ["results-1"] }, { version: 1 }),
-    ).toMatchObject({ reason: "no-career-card" });
+    ).toMatchObject({ reason: "below-minimum" });
     expect(await submit(chooseTeamCards, coach, { ...own, used }, { version: 1 })).toMatchObject({
       ok: false,
     });
   });
+});
+
+test("[O13] the institution raises the minimum: a team's choice below it is refused, and planned talks keep theirs", async () => {
+  const { here, lead, teamId, coach } = world;
+  const own = { teamId, questions: "", used: used.filter((card) => !card.startsWith("networking")) };
+  const before = await planned(8);
+  const hrId = await here.inside(async (tx) => {
+    const id = await addStaff(tx, { givenName: "Helga" });
+    await appoint(tx, id, "hr");
+    return id;
+  });
+  const minimum = {
+    perTemplate: "1",
+    qualities: "0",
+    motives: "0",
+    exploration: "0",
+    steering: "0",
+    networking: "2",
+  };
+  const numberOf = async () => (await here.inside((tx) => findTeamCards(tx, lead, teamId)))?.number ?? 0;
+  const choose = async () => submit(chooseTeamCards, lead, own, { version: await numberOf() });
+  expect(await choose()).toMatchObject({ ok: true });
+  expect(await submit(keepMinimum, lead, minimum, { version: 0 })).toMatchObject({ reason: "forbidden" });
+  const hr = await here.actor(hrId);
+  expect(await submit(keepMinimum, hr, minimum, { version: 0 })).toMatchObject({ ok: true });
+  expect(await submit(keepMinimum, hr, minimum, { version: 0 })).toMatchObject({ reason: "stale" });
+  expect(await here.inside((tx) => findMinimum(tx, lead))).toMatchObject({
+    ...{ number: 1, perTemplate: 1, cards: [] },
+    perCompetence: { networking: 2, qualities: 0 },
+  });
+  expect(await choose()).toMatchObject({ reason: "below-minimum" });
+  expect((await dialogueOf(coach, before)).cards.length).toBeGreaterThan(0);
 });
 
 describe("[O8] what a student prepares", () => {

@@ -186,6 +186,7 @@ const narrower = {
   referral_processes: ["INSERT", "SELECT"],
   staff_talk_agendas: ["INSERT", "SELECT"],
   talk_card_sets: ["INSERT", "SELECT"],
+  talk_card_minimums: ["INSERT", "SELECT"],
   _prisma_migrations: [],
   institution_plan_versions: ["INSERT", "SELECT"],
   training_requests: ["INSERT", "SELECT", "UPDATE"],

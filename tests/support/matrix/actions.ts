@@ -13,6 +13,7 @@ import * as confirmations from "@/lib/conversations/confirmations/actions";
 import * as dialogue from "@/lib/conversations/dialogue/actions";
 import * as depth from "@/lib/conversations/dialogue/depth/actions";
 import * as referenceLinks from "@/lib/conversations/dialogue/links/actions";
+import * as cardMinimum from "@/lib/conversations/dialogue/minimum/actions";
 import * as studentPreparations from "@/lib/conversations/dialogue/preparations/actions";
 import * as cardSets from "@/lib/conversations/dialogue/sets/actions";
 import * as handover from "@/lib/conversations/handover/actions";
@@ -131,6 +132,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "conversations/dialogue": dialogue,
   "conversations/dialogue/depth": depth,
   "conversations/dialogue/links": referenceLinks,
+  "conversations/dialogue/minimum": cardMinimum,
   "conversations/dialogue/preparations": studentPreparations,
   "conversations/dialogue/sets": cardSets,
   "conversations/handover": handover,

@@ -1538,6 +1538,18 @@ const staffTalks: Lines = {
     may: ["hr", "coordinator"],
     ...everywhere,
   },
+  "conversations/dialogue/minimum#keepMinimum": {
+    send: () => ({
+      perTemplate: "1",
+      qualities: "1",
+      motives: "0",
+      exploration: "0",
+      steering: "0",
+      networking: "0",
+    }),
+    may: ["hr", "coordinator"],
+    ...atHome,
+  },
   "conversations/staff/questions#writeQuestions": {
     send: () => ({ kind: "development", questions: "Waar word je blij van?" }),
     may: ["hr"],

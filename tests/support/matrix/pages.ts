@@ -109,6 +109,7 @@ const personal: Visits = {
   "/[institution]": { at: () => "", may: members, ...own },
   "/[institution]/account": { at: () => "/account", may: members, ...own },
   "/[institution]/gesprekken": { at: () => "/gesprekken", may: members, ...own },
+  "/[institution]/gesprekken/vraagkaarten": { at: () => "/gesprekken/vraagkaarten", may: writers, ...own },
   "/[institution]/gesprekken/websites": { at: () => "/gesprekken/websites", may: staff, ...own },
   "/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
   "/[institution]/mijn-rol": { at: () => "/mijn-rol", may: staff, ...own },

@@ -13,7 +13,6 @@ import {
   cardsFor,
   competencesFor,
   fittingOf,
-  keepsCareer,
   mostCards,
   noSet,
   pocketOf,
@@ -25,6 +24,13 @@ import {
   timerLengths,
   topicsFor,
 } from "@/lib/conversations/dialogue/rules";
+import {
+  keepsMinimum,
+  lacksIn,
+  mostPerCompetence,
+  mostPerTemplate,
+  usualMinimum,
+} from "@/lib/conversations/dialogue/minimum/rules";
 import { stageOf } from "@/lib/conversations/guests/rules";
 import { careerCompetences } from "@/lib/conversations/rules";
 
@@ -65,12 +71,48 @@ describe("question cards", () => {
           expect(new Set(cards).size).toBe(cards.length);
           expect(cards.some((card) => leftOut.some((one) => one === card))).toBe(false);
           expect(pocketOf(template, set, []).length).toBeLessThanOrEqual(mostCards);
-          if (keepsCareer(leftOut).ok) expect(competencesFor(cards).length).toBeGreaterThan(0);
+          if (keepsMinimum(leftOut, usualMinimum).ok) expect(competencesFor(cards).length).toBeGreaterThan(0);
         },
       ),
     );
-    expect(keepsCareer([]).ok).toBe(true);
-    expect(keepsCareer(["qualities-1", "motives-1", "exploration-1"]).ok).toBe(false);
+    expect(keepsMinimum([], usualMinimum).ok).toBe(true);
+    expect(keepsMinimum(["qualities-1", "motives-1", "exploration-1"], usualMinimum).ok).toBe(false);
+  });
+
+  test("[O13] an institution asks more: so many of a competence, and cards by themselves", () => {
+    const minimum = {
+      ...usualMinimum,
+      perTemplate: 2,
+      perCompetence: { ...usualMinimum.perCompetence, networking: 2 },
+      cards: ["growth-1" as const],
+    };
+    expect(lacksIn([], minimum)).toEqual([]);
+    const leftOut = ["networking-1", "networking-2", "growth-1", "motives-1", "qualities-1"] as const;
+    expect(lacksIn(leftOut, minimum)).toEqual([
+      { of: "template", template: "first-year-first", count: 1 },
+      { of: "competence", competence: "networking", count: 1 },
+      { of: "card", card: "growth-1", count: 1 },
+    ]);
+  });
+
+  test("[O13] whatever an institution may ask, all cards of the product have it, and what is put back is enough", () => {
+    const numbers = fc.record({
+      perTemplate: fc.integer({ min: 1, max: mostPerTemplate }),
+      ...Object.fromEntries(
+        careerCompetences.map((one) => [one, fc.integer({ min: 0, max: mostPerCompetence })]),
+      ),
+    });
+    const asked = fc.tuple(numbers, fc.subarray([...shippedCards]), fc.subarray([...shippedCards]));
+    fc.assert(
+      fc.property(asked, ([{ perTemplate, ...perCompetence }, cards, leftOut]) => {
+        const minimum = { number: 1, perTemplate, perCompetence: perCompetence as never, cards };
+        expect(lacksIn([], minimum)).toEqual([]);
+        const lacks = lacksIn(leftOut, minimum);
+        expect(keepsMinimum(leftOut, minimum).ok).toBe(lacks.length === 0);
+        // Who leaves out less is never short of more.
+        expect(lacksIn(leftOut.slice(1), minimum).length).toBeLessThanOrEqual(lacks.length);
+      }),
+    );
   });
 
   test("[S4] on a pocket card the student's question comes first, and of the coach's as many follow as there is room for", () => {

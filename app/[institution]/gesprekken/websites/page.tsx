@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { LinksPage } from "@/components/conversations/dialogue/links-page";
 import { listLinks } from "@/lib/conversations/dialogue/links/queries";
-import { mayChangeLinks, mayReadLinks } from "@/lib/conversations/dialogue/policy";
+import { mayChangeLinks, mayChangeMinimum, mayReadLinks } from "@/lib/conversations/dialogue/policy";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 
@@ -22,6 +22,7 @@ export default async function LinksRoute() {
       slug={actor.institution.slug}
       links={links}
       mayChange={mayChangeLinks(actor)}
+      mayChangeMinimum={mayChangeMinimum(actor)}
       submission={newId()}
     />
   );

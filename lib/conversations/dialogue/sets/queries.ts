@@ -1,8 +1,9 @@
 import "server-only";
 
+import { findMinimum } from "@/lib/conversations/dialogue/minimum/queries";
 import { setOf } from "@/lib/conversations/dialogue/queries";
 import type { CardSet } from "@/lib/conversations/dialogue/rules";
-import type { TeamCards } from "@/lib/conversations/dialogue/sets/rules";
+import type { ChangingCards, TeamCards } from "@/lib/conversations/dialogue/sets/rules";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -34,10 +35,15 @@ export async function findTeamCards(
 }
 
 /** As findTeamCards, locked until this transaction ends. */
-export async function claimTeamCards(tx: TenantTx, actor: Actor, teamId: string) {
+export async function claimTeamCards(
+  tx: TenantTx,
+  actor: Actor,
+  teamId: string,
+): Promise<ChangingCards | null> {
   await tx.$queryRaw`
     select from teams where institution_id = ${actor.institutionId}::uuid and id = ${teamId}::uuid for update`;
-  return findTeamCards(tx, actor, teamId);
+  const cards = await findTeamCards(tx, actor, teamId);
+  return cards && { ...cards, minimum: await findMinimum(tx, actor) };
 }
 
 /** What the team of a student uses now. */

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { TeamCardsPage } from "@/components/conversations/dialogue/team-cards-page";
+import { findMinimum } from "@/lib/conversations/dialogue/minimum/queries";
 import { mayChangeCards } from "@/lib/conversations/dialogue/policy";
 import { findTeamCards } from "@/lib/conversations/dialogue/sets/queries";
 import { idsIn } from "@/lib/platform/address";
@@ -16,9 +17,10 @@ export async function generateMetadata() {
 /** Which question cards a team uses in talks with students. */
 export default async function TeamCardsRoute({ params }: Props) {
   const { institution: slug, teamId } = await idsIn(params);
-  const cards = await read(async ({ tx, actor }) =>
-    mayChangeCards(actor, teamId) ? findTeamCards(tx, actor, teamId) : null,
-  );
-  if (!cards) notFound();
-  return <TeamCardsPage slug={slug} cards={cards} submission={newId()} />;
+  const found = await read(async ({ tx, actor }) => {
+    const cards = mayChangeCards(actor, teamId) ? await findTeamCards(tx, actor, teamId) : null;
+    return cards && { cards, minimum: await findMinimum(tx, actor) };
+  });
+  if (!found) notFound();
+  return <TeamCardsPage {...found} slug={slug} submission={newId()} />;
 }
