@@ -56,6 +56,8 @@ export function MinimumsForm({ settings, submission }: { settings: Settings; sub
       <div className="grid gap-6 [&_.input]:max-w-32">
         {field("requiredTalks")}
         {field("talkMinutes")}
+        {field("placementVisits")}
+        {field("visitMinutes")}
         {field("contractHorizonMonths")}
         <h3 className="border-t border-line pt-6">{t("minimums.groups")}</h3>
         {field("minimumStaff")}

@@ -6,6 +6,8 @@ import type { MinimumName, MinimumRefusal } from "@/lib/settings/rules";
 export const minimumLabel = {
   requiredTalks: "minimums.requiredTalks.label",
   talkMinutes: "minimums.talkMinutes.label",
+  placementVisits: "minimums.placementVisits.label",
+  visitMinutes: "minimums.visitMinutes.label",
   minimumStaff: "minimums.minimumStaff.label",
   minimumStudents: "minimums.minimumStudents.label",
   contractHorizonMonths: "minimums.contractHorizonMonths.label",

@@ -10,6 +10,8 @@ import { changesIn, type MinimumChange, type Settings } from "@/lib/settings/rul
 const select = {
   requiredTalks: true,
   talkMinutes: true,
+  placementVisits: true,
+  visitMinutes: true,
   minimumStaff: true,
   minimumStudents: true,
   contractHorizonMonths: true,

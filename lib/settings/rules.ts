@@ -6,6 +6,9 @@ export type Minimums = {
   readonly requiredTalks: number;
   /** How long a talk usually takes, in minutes (N9). */
   readonly talkMinutes: number;
+  /** Visits at the placement a student should have in a school year besides talks, and how long one takes, in minutes (N10). */
+  readonly placementVisits: number;
+  readonly visitMinutes: number;
   /** The smallest groups whose answers may be put together. */
   readonly minimumStaff: number;
   readonly minimumStudents: number;
@@ -21,6 +24,8 @@ export type Settings = Minimums & { readonly version: number };
 export const limits: Readonly<Record<MinimumName, { readonly least: number; readonly most: number }>> = {
   requiredTalks: { least: 2, most: 20 },
   talkMinutes: { least: 5, most: 120 },
+  placementVisits: { least: 0, most: 20 },
+  visitMinutes: { least: 5, most: 480 },
   minimumStaff: { least: 5, most: 50 },
   minimumStudents: { least: 10, most: 100 },
   contractHorizonMonths: { least: 1, most: 24 },
@@ -29,6 +34,8 @@ export const limits: Readonly<Record<MinimumName, { readonly least: number; read
 export const minimumNames: readonly MinimumName[] = [
   "requiredTalks",
   "talkMinutes",
+  "placementVisits",
+  "visitMinutes",
   "minimumStaff",
   "minimumStudents",
   "contractHorizonMonths",

@@ -16,6 +16,8 @@ function within(name: MinimumName, problem: string) {
 export const minimumsInput = z.strictObject({
   requiredTalks: within("requiredTalks", "talks-out-of-range"),
   talkMinutes: within("talkMinutes", "talk-minutes-out-of-range"),
+  placementVisits: within("placementVisits", "visits-out-of-range"),
+  visitMinutes: within("visitMinutes", "visit-minutes-out-of-range"),
   minimumStaff: within("minimumStaff", "staff-out-of-range"),
   minimumStudents: within("minimumStudents", "students-out-of-range"),
   contractHorizonMonths: within("contractHorizonMonths", "months-out-of-range"),

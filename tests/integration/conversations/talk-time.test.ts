@@ -61,4 +61,11 @@ test("[N10] [2.6-8] granted are hours of roles that hold these talks, by name; n
   expect(await time()).toMatchObject({ grantedMinutes: 60, roles: ["Mentor"] });
   await give({ name: "Buddy" });
   expect(await time()).toMatchObject({ grantedMinutes: 120, roles: ["Buddy", "Mentor"] });
+  await here.inside((tx) =>
+    tx.institutionSettings.updateMany({ data: { placementVisits: 2, visitMinutes: 45 } }),
+  );
+  expect(await time()).toMatchObject({
+    ...{ placementVisits: 2, visitMinutes: 45, grantedMinutes: 180 },
+    roles: ["Buddy", "Mentor", "Stagebezoek"],
+  });
 });

@@ -20,6 +20,8 @@ const year = schoolYearOf(new Date());
 const typed = {
   requiredTalks: "2",
   talkMinutes: "15",
+  placementVisits: "0",
+  visitMinutes: "60",
   minimumStaff: "5",
   minimumStudents: "10",
   contractHorizonMonths: "9",

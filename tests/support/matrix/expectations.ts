@@ -1044,6 +1044,8 @@ const settings: Lines = {
     send: () => ({
       requiredTalks: "3",
       talkMinutes: "15",
+      placementVisits: "0",
+      visitMinutes: "60",
       contractHorizonMonths: "9",
       minimumStaff: "5",
       minimumStudents: "10",

@@ -9,6 +9,8 @@ import { minimumsInput } from "@/lib/settings/schema";
 const usual: Minimums = {
   requiredTalks: 2,
   talkMinutes: 15,
+  placementVisits: 0,
+  visitMinutes: 60,
   minimumStaff: 5,
   minimumStudents: 10,
   contractHorizonMonths: 9,
@@ -16,6 +18,8 @@ const usual: Minimums = {
 const anyMinimums = fc.record({
   requiredTalks: fc.integer({ min: 2, max: 20 }),
   talkMinutes: fc.integer({ min: 5, max: 120 }),
+  placementVisits: fc.integer({ min: 0, max: 20 }),
+  visitMinutes: fc.integer({ min: 5, max: 480 }),
   minimumStaff: fc.integer({ min: 5, max: 50 }),
   minimumStudents: fc.integer({ min: 10, max: 100 }),
   contractHorizonMonths: fc.integer({ min: 1, max: 24 }),
@@ -26,6 +30,8 @@ describe("what an institution counts with", () => {
     const typed = {
       requiredTalks: "1",
       talkMinutes: "4",
+      placementVisits: "21",
+      visitMinutes: "4",
       minimumStaff: "4",
       minimumStudents: "9",
       contractHorizonMonths: "25",
@@ -34,6 +40,8 @@ describe("what an institution counts with", () => {
     expect(error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
       ["requiredTalks", "talks-out-of-range"],
       ["talkMinutes", "talk-minutes-out-of-range"],
+      ["placementVisits", "visits-out-of-range"],
+      ["visitMinutes", "visit-minutes-out-of-range"],
       ["minimumStaff", "staff-out-of-range"],
       ["minimumStudents", "students-out-of-range"],
       ["contractHorizonMonths", "months-out-of-range"],
