@@ -1,5 +1,6 @@
 import { PageTerms } from "@/components/glossary/page-terms";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AttentionList } from "@/components/insight/attention-list";
 import { Growth } from "@/components/insight/growth";
 import { MeasureCards } from "@/components/insight/measure-cards";
@@ -8,8 +9,6 @@ import { queryOf } from "@/components/insight/query";
 import { Switch } from "@/components/insight/switch";
 import { addressWith } from "@/components/ui/address";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { CardSection } from "@/components/ui/card";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import type { DashboardView } from "@/lib/insight/dashboard/rules";
 import { type PlaceFigures, schoolYearsWithFigures } from "@/lib/insight/rules";
@@ -24,13 +23,13 @@ export type DashboardProps = {
   listing: Listing;
   schoolYearNow: SchoolYear;
   contracts: ContractSight;
-  /** Whether there are figures of career and citizenship to go to. */
-  hasEfforts?: boolean;
+  /** What else there is to read here. */
+  children?: ReactNode;
 };
 
 /** One place on one page: what asks for attention, the figures, the teams side by side, and how the year goes. */
 export function Dashboard(props: DashboardProps) {
-  const { view, slug, contracts, hasEfforts } = props;
+  const { view, slug, contracts, children } = props;
   const { place, basis, attention } = view;
   const path = pathOf(slug, place);
   const t = useTranslations("insight.attention");
@@ -49,21 +48,9 @@ export function Dashboard(props: DashboardProps) {
         <MeasureCards view={view} contracts={contracts} />
         <Places {...props} path={path} />
         <Growth talks={place.talks} weeks={view.weeks} basis={basis} />
-        {hasEfforts ? <EffortCard slug={slug} /> : null}
+        {children}
       </div>
     </>
-  );
-}
-
-/** The way to how far students are with career and citizenship, in numbers. */
-function EffortCard({ slug }: { slug: string }) {
-  const t = useTranslations("effort.figures");
-  return (
-    <CardSection title={t("crumb")} lead={t("linkText")}>
-      <p className="no-print">
-        <Link href={`/${slug}/borging/loopbaan-en-burgerschap`}>{t("link")}</Link>
-      </p>
-    </CardSection>
   );
 }
 

@@ -1,5 +1,5 @@
 import { sightOf, type StudentTies } from "@/lib/organisation/students/policy";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, holds } from "@/lib/platform/actor";
 
 /** A talk as the policy sees it: the student with their present ties, and who held or holds it. */
 export type TalkTies = {
@@ -92,4 +92,9 @@ export function maySettleFor(actor: Actor, talk: TalkTies): boolean {
 /** "Mijn studenten" is for staff; who coaches nobody finds it empty. */
 export function mayReadCaseload(actor: Actor): boolean {
   return actor.kind === "staff";
+}
+
+/** How recording goes, in figures of the institution: the coordinator of career guidance too, who reads no settings (permissions.md 6.3, talk facts). */
+export function mayReadRecording(actor: Actor): boolean {
+  return actor.kind === "staff" && holds(actor, "lob-coordinator");
 }

@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { RecordingCard } from "@/components/conversations/recording-card";
+import { EffortFiguresCard } from "@/components/effort/figures-card";
 import { Dashboard } from "@/components/insight/dashboard";
+import { findRecording } from "@/lib/conversations/recording/queries";
+import { mayReadRecording } from "@/lib/conversations/policy";
 import { mayReadFigures } from "@/lib/effort/policy";
 import { dashboardOf } from "@/lib/insight/dashboard/rules";
 import { homePlaceOf, maySeeFigures, reachOf } from "@/lib/insight/policy";
@@ -19,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BorgingPage({ searchParams }: Props) {
   const listing = listingShape.parse(await searchParams);
-  const { actor, now, figures } = await read(async ({ tx, actor, now }) => {
+  const { actor, now, figures, recording } = await read(async ({ tx, actor, now }) => {
     if (!maySeeFigures(actor)) notFound();
     const { institutionId } = actor;
     const schoolYear = schoolYearAsked(listing.jaar, schoolYearOf(now));
@@ -30,7 +34,8 @@ export default async function BorgingPage({ searchParams }: Props) {
       placeId: homePlaceOf(actor),
       reach: reachOf(actor),
     };
-    return { actor, now, figures: await findFigures(tx, asked) };
+    const recording = mayReadRecording(actor) ? await findRecording(tx, actor, now) : undefined;
+    return { actor, now, recording, figures: await findFigures(tx, asked) };
   });
   const view = dashboardOf(figures, homePlaceOf(actor), listing);
   if (!view) notFound();
@@ -41,7 +46,11 @@ export default async function BorgingPage({ searchParams }: Props) {
       listing={listing}
       schoolYearNow={schoolYearOf(now)}
       contracts={reachOf(actor).contracts}
-      hasEfforts={mayReadFigures(actor)}
-    />
+    >
+      {recording === undefined ? null : (
+        <RecordingCard recording={recording} minimum={view.basis.smallestStaff} />
+      )}
+      {mayReadFigures(actor) ? <EffortFiguresCard slug={actor.institution.slug} /> : null}
+    </Dashboard>
   );
 }

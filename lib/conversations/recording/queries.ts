@@ -46,7 +46,7 @@ export async function keepRecordings(tx: TenantTx, institutionId: InstitutionId,
 
 type Row = { readonly measure: string; readonly part: number; readonly whole: number; readonly monday: Day };
 
-/** How recording went this school year, as it was last kept; null while that was of too few. Only after mayReadSettings. */
+/** How recording went this school year, as it was last kept; null while that was of too few. Only after mayReadSettings or mayReadRecording. */
 export async function findRecording(
   tx: TenantTx,
   { institutionId }: Actor,

@@ -78,6 +78,7 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     ["calling a talk off", (a) => policy.mayCancel(a, talk), ["student", "coach"]],
     ["saying how deep a talk went", (a) => mayJudge(a, talk), ["student", "coach"]],
     ["settling an agreement", (a) => policy.maySettleFor(a, talk), ["student", "coach"]],
+    ["how recording goes, in figures", policy.mayReadRecording, ["all offices"]],
     ["naming a first coach", (a) => mayAssignCoach(a, student), ["lead"]],
     ["handing over", (a) => mayHandOver(a, student), ["coach", "lead"]],
   ])("%s", (_what, may, expected) => {
