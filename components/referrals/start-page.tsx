@@ -78,7 +78,13 @@ export function StartPage({ view, slug }: { view: StartView; slug: string }) {
         <div>
           <ProcessCard process={view.process} title={t("how")} />
           <CardSection title={t("pickUp")} lead={t("pickUpLead")}>
-            <PickUpForm studentId={student.id} today={view.today} submission={submissions.pickUp} />
+            <PickUpForm
+              studentId={student.id}
+              today={view.today}
+              submission={submissions.pickUp}
+              aims={choices.aims}
+              by="coach"
+            />
           </CardSection>
         </div>
       </div>

@@ -1,15 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PickUpList } from "@/components/referrals/pick-up-list";
 import { ReferralChip } from "@/components/referrals/referral-chip";
-import { ReferralPress } from "@/components/referrals/referral-press";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Words } from "@/components/ui/words";
 import { dayOf } from "@/lib/platform/calendar";
-import { fullName, longDate, shortDate } from "@/lib/platform/format";
+import { fullName, shortDate } from "@/lib/platform/format";
 import type { ColleagueNoteView } from "@/lib/referrals/colleagues/queries";
 import { isOpen } from "@/lib/referrals/colleagues/rules";
-import { settlePickUp } from "@/lib/referrals/pickups/actions";
 import type { PickUpView } from "@/lib/referrals/pickups/queries";
 import type { ReferralView } from "@/lib/referrals/queries";
 
@@ -75,30 +74,11 @@ function Referrals({ referrals, slug }: { referrals: readonly ReferralView[]; sl
 }
 
 function PickUps({ pickUps }: { pickUps: readonly PickUpView[] }) {
-  const t = useTranslations("referrals.card");
-  const form = useTranslations("referralForms.pickUp");
-  const locale = useLocale();
+  const t = useTranslations("referrals.pickUps");
   return (
     <>
-      <h3 className="mt-4">{t("pickUps")}</h3>
-      <ul className="divide-y divide-line">
-        {pickUps.map(({ id, plan, dueOn, minutes }) => (
-          <li key={id} className="grid gap-2 py-2">
-            <div>
-              <p className="whitespace-pre-line break-words">{plan}</p>
-              <p className="text-small text-soft">
-                {t("pickUpBy", { day: longDate(dueOn, locale), minutes })}
-              </p>
-            </div>
-            <ReferralPress
-              action={settlePickUp}
-              fields={{ pickUpId: id }}
-              label={form("settle")}
-              about={plan}
-            />
-          </li>
-        ))}
-      </ul>
+      <h3 className="mt-4">{t("title")}</h3>
+      <PickUpList pickUps={pickUps} />
     </>
   );
 }

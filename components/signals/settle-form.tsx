@@ -10,10 +10,10 @@ import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { settleSignal } from "@/lib/signals/actions";
 import { refusalTexts } from "@/lib/signals/labels";
-import { deeds } from "@/lib/signals/rules";
+import type { Deed } from "@/lib/signals/rules";
 
 /** What the coach did with it, in one press. */
-export function SettleForm({ signalId }: { signalId: string }) {
+export function SettleForm({ signalId, deeds }: { signalId: string; deeds: readonly Deed[] }) {
   const t = useTranslations("signals");
   const [state, settle] = useActionState(settleSignal, idle);
   const fields = useFields(state);

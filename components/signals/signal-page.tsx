@@ -1,4 +1,7 @@
 import { useTranslations } from "next-intl";
+import { PickUpForm } from "@/components/referrals/pick-up-form";
+import { PickUpList } from "@/components/referrals/pick-up-list";
+import { useReferralChoices } from "@/components/referrals/referral-choices";
 import { Nearby } from "@/components/signals/nearby";
 import { RaiseByNameForm } from "@/components/signals/raise-by-name-form";
 import { RaiseForm } from "@/components/signals/raise-form";
@@ -9,8 +12,10 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { PersonName } from "@/lib/platform/actor";
+import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { newId } from "@/lib/platform/ids";
+import type { PickUpView } from "@/lib/referrals/pickups/queries";
 import type { Nearby as Found, SignalView } from "@/lib/signals/queries";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
 import { optionOf } from "@/components/ui/select-field";
@@ -27,12 +32,14 @@ export type SignalPageView = {
   readonly signals: readonly SignalView[];
   /** What the reader passed on and nobody reads now. */
   readonly unread: readonly UnreadSignal[];
+  /** What the reader takes up themselves. */
+  readonly pickUps: readonly PickUpView[];
 };
 
 /** Passing on what one noticed about a student; for a coach also what was passed on to them (C24). */
 export function SignalPage({ view, path }: { view: SignalPageView; path: string }) {
   const t = useTranslations("signals");
-  const { chosen, signals, unread } = view;
+  const { chosen, signals, unread, pickUps } = view;
   return (
     <>
       <Breadcrumb crumbs={[{ label: t("crumb") }]} />
@@ -40,16 +47,10 @@ export function SignalPage({ view, path }: { view: SignalPageView; path: string 
       <div className="stack max-w-3xl">
         <Unread unread={unread} />
         {signals.length > 0 ? <SignalList signals={signals} path={path} now={view.now} /> : null}
-        <Words of={["signals"]}>
+        <Words of={["signals", "referralForms"]}>
+          {pickUps.length > 0 ? <OwnPickUps pickUps={pickUps} /> : null}
           {chosen ? (
-            <CardSection title={t("near.about", { name: fullName(chosen.name) })}>
-              <RaiseForm studentId={chosen.id} submission={newId()} />
-              <p className="mt-3">
-                <Link className="inline-flex min-h-6 items-center text-small" href={path}>
-                  {t("near.other")}
-                </Link>
-              </p>
-            </CardSection>
+            <About student={chosen} path={path} now={view.now} />
           ) : (
             <>
               {view.hasTeam ? <Nearby search={view.search} found={view.found} path={path} /> : null}
@@ -61,6 +62,38 @@ export function SignalPage({ view, path }: { view: SignalPageView; path: string 
         </Words>
       </div>
     </>
+  );
+}
+
+type AboutProps = { student: { id: string; name: PersonName }; path: string; now: Date };
+
+/** About one student of the own team: passing it on, or taking it up oneself (W4). */
+function About({ student: { id, name }, path, now }: AboutProps) {
+  const t = useTranslations("signals");
+  const { aims } = useReferralChoices();
+  return (
+    <>
+      <CardSection title={t("near.about", { name: fullName(name) })}>
+        <RaiseForm studentId={id} submission={newId()} />
+        <p className="mt-3">
+          <Link className="inline-flex min-h-6 items-center text-small" href={path}>
+            {t("near.other")}
+          </Link>
+        </p>
+      </CardSection>
+      <CardSection title={t("pickUp.title")} lead={t("pickUp.lead")}>
+        <PickUpForm studentId={id} today={dayOf(now)} submission={newId()} aims={aims} by="colleague" />
+      </CardSection>
+    </>
+  );
+}
+
+function OwnPickUps({ pickUps }: { pickUps: readonly PickUpView[] }) {
+  const t = useTranslations("referrals.pickUps");
+  return (
+    <CardSection title={t("title")} lead={t("lead")}>
+      <PickUpList pickUps={pickUps} namesStudent />
+    </CardSection>
   );
 }
 

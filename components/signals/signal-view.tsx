@@ -11,7 +11,7 @@ import { Words } from "@/components/ui/words";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { fullName, longDate } from "@/lib/platform/format";
 import type { SignalView as Signal } from "@/lib/signals/queries";
-import { opensAt, requestOf } from "@/lib/signals/rules";
+import { deedsFor, opensAt, requestOf } from "@/lib/signals/rules";
 
 type Props = { signal: Signal; words: string; slug: string; now: Date };
 
@@ -37,11 +37,12 @@ export function SignalView({ signal, words, slug, now }: Props) {
         <CardSection title={t("one.words")}>
           <p className="whitespace-pre-line">{words}</p>
         </CardSection>
+        <PickedUp signal={signal} />
         <Request signal={signal} now={now} />
         <Card>
           {signal.deed === null ? (
             <Words of={["signals"]}>
-              <SettleForm signalId={signal.id} />
+              <SettleForm signalId={signal.id} deeds={deedsFor(signal)} />
             </Words>
           ) : (
             <p>{t("one.done", { deed: t(`deeds.${signal.deed}`) })}</p>
@@ -49,6 +50,19 @@ export function SignalView({ signal, words, slug, now }: Props) {
         </Card>
       </div>
     </>
+  );
+}
+
+/** Who passed it on takes it up themselves: until when, and what came of it (W4). */
+function PickedUp({ signal: { pickedUp, author } }: { signal: Signal }) {
+  const t = useTranslations("signals.pickedUp");
+  const locale = useLocale();
+  if (!pickedUp) return null;
+  const { dueOn, minutes, outcome } = pickedUp;
+  return (
+    <CardSection title={t("title", { name: fullName(author) })}>
+      <p>{outcome ? t(`outcomes.${outcome}`) : t("by", { day: longDate(dueOn, locale), minutes })}</p>
+    </CardSection>
   );
 }
 

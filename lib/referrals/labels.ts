@@ -27,6 +27,8 @@ export const referralRefusals = [
   "answered-already",
   "not-enrolled",
   "no-colleague",
+  "not-delivered",
+  "sent-enough",
 ] as const;
 
 export type ReferralRefusal = (typeof referralRefusals)[number];

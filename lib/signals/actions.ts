@@ -5,7 +5,7 @@ import { action } from "@/lib/platform/action";
 import * as commands from "@/lib/signals/commands";
 import { mayAskFor, mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
 import { claimSignal, findByName } from "@/lib/signals/queries";
-import type { TrailNote } from "@/lib/platform/trail";
+import { signalRaised } from "@/lib/signals/events/rules";
 import { oneSignalInput, settleInput, raiseByNameInput, raiseInTeamInput } from "@/lib/signals/schema";
 
 /** About a student the author sees in their own team. */
@@ -16,7 +16,7 @@ export const raiseInTeam = action({
   allow: mayRaiseAbout,
   run: ({ tx, actor, now }, { id: studentId, coachId }, { words }) =>
     commands.raiseSignal(tx, actor, { found: [{ studentId, coachId }], words }, now),
-  trail: (_student, _input, raised) => told(raised),
+  trail: (_student, _input, raised) => signalRaised(raised),
   next: ({ institution }) => `/${institution.slug}/signaal`,
   notice: "signalRaised",
 });
@@ -30,7 +30,7 @@ export const raiseByName = action({
   }),
   allow: mayRaise,
   run: ({ tx, actor, now }, { found }, { words }) => commands.raiseSignal(tx, actor, { found, words }, now),
-  trail: (_subject, _input, raised) => told(raised),
+  trail: (_subject, _input, raised) => signalRaised(raised),
   next: ({ institution }) => `/${institution.slug}/signaal`,
   notice: "signalRaised",
 });
@@ -79,7 +79,3 @@ export const openSignal = action({
   next: ({ institution }) => `/${institution.slug}/signaal`,
   notice: "saved",
 });
-
-function told({ signalId, studentId }: { readonly signalId: string; readonly studentId: string }): TrailNote {
-  return { verb: "raise-signal", entity: "signal", entityId: signalId, subjectPersonId: studentId };
-}

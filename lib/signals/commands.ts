@@ -37,13 +37,16 @@ export async function raiseSignal(
 /** The coach says what they did with it, and it is gone from what waits. */
 export async function settleSignal(
   tx: TenantTx,
-  { id, deed: before }: SignalView,
+  signal: SignalView,
   deed: Deed,
   { personId, now }: { readonly personId: string; readonly now: Date },
 ) {
-  const verdict = mayBeSettled({ deed: before });
+  const verdict = mayBeSettled(signal, deed);
   if (!verdict.ok) return verdict;
-  await tx.signal.updateMany({ where: { id }, data: { deed, settledAt: now, settledById: personId } });
+  await tx.signal.updateMany({
+    where: { id: signal.id },
+    data: { deed, settledAt: now, settledById: personId },
+  });
   return allowed;
 }
 

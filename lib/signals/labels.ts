@@ -5,6 +5,7 @@ export const signalRefusals = [
   "settled-already",
   "asked-already",
   "not-asked",
+  "not-picked-up",
 ] as const;
 
 export type SignalRefusal = (typeof signalRefusals)[number];

@@ -2,7 +2,7 @@ import "server-only";
 
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
-import { dayOf } from "@/lib/platform/calendar";
+import { type Day, dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -10,6 +10,7 @@ import { coachesOn, runsOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
+import type { PickUpOutcome } from "@/lib/referrals/pickups/rules";
 import { beyond } from "@/lib/search/rules";
 import { daysToTalk, type Deed, isLongEnough, isSameName } from "@/lib/signals/rules";
 import type { RaiseByNameInput } from "@/lib/signals/schema";
@@ -86,6 +87,12 @@ export type SignalView = {
   readonly openedAt: Date | null;
   /** The coach of today. */
   readonly coachId: string | null;
+  /** What who passed it on takes up themselves, until when, in how many minutes, and what came of it; for the coach alone. */
+  readonly pickedUp: {
+    readonly dueOn: Day;
+    readonly minutes: number;
+    readonly outcome: PickUpOutcome | null;
+  } | null;
 };
 
 const mostListed = 50;
@@ -129,12 +136,15 @@ function signals({ institutionId }: Actor, now: Date): Prisma.Sql {
     select s.id::text as id, s.student_id::text as "studentId", ${personNameOf(Prisma.sql`p`)} as student,
       ${personNameOf(Prisma.sql`w`)} as author, s.raised_at as "raisedAt", s.deed, s.settled_by_id::text as "settledById",
       s.asked_at as "askedAt", s.opened_at as "openedAt",
-      coach.coach_id::text as "coachId"
+      coach.coach_id::text as "coachId",
+      case when k.id is null then null
+        else jsonb_build_object('dueOn', k.due_on::text, 'minutes', k.minutes, 'outcome', k.outcome) end as "pickedUp"
     from signals s
     join people p on p.institution_id = ${institutionId}::uuid and p.id = s.student_id
     join people w on w.institution_id = ${institutionId}::uuid and w.id = s.author_id
     left join lateral (select a.coach_id from coach_assignments a where a.institution_id = ${institutionId}::uuid
       and a.student_id = s.student_id and ${coachesOn(Prisma.sql`a`, dayOf(now))} limit 1) coach on true
+    left join pick_ups k on k.institution_id = ${institutionId}::uuid and k.signal_id = s.id
     where s.institution_id = ${institutionId}::uuid`;
 }
 

@@ -1,9 +1,12 @@
 import { searchWordsOf } from "@/lib/organisation/names/rules";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
 
-export const deeds = ["talked", "referred", "known", "nothing"] as const;
+export const deeds = ["talked", "referred", "known", "nothing", "left-to"] as const;
 
-/** What a coach did with a signal: talked with the student, found help, knew it already, or nothing was needed. */
+/**
+ * What a coach did with a signal: talked with the student, found help, knew it already, nothing was needed, or left it to who
+ * passed it on and takes it up themselves (W4).
+ */
 export type Deed = (typeof deeds)[number];
 
 /** Fewest letters before students of the own team are looked for. */
@@ -97,7 +100,17 @@ export function mayBeOpened(signal: Asked, now: Date): Outcome<"not-asked"> {
   return requestOf(signal, now) === "waits" ? allowed : refused("not-asked");
 }
 
+type Settled = { readonly deed: Deed | null; readonly pickedUp: unknown };
+
+/** What a coach can say of it: left to somebody only what that one takes up. */
+export function deedsFor({ pickedUp }: Pick<Settled, "pickedUp">): readonly Deed[] {
+  return pickedUp
+    ? ["left-to", ...deeds.filter((deed) => deed !== "left-to")]
+    : deeds.filter((deed) => deed !== "left-to");
+}
+
 /** A signal is settled once. */
-export function mayBeSettled({ deed }: { readonly deed: Deed | null }): Outcome<"settled-already"> {
-  return deed === null ? allowed : refused("settled-already");
+export function mayBeSettled(signal: Settled, deed: Deed): Outcome<"settled-already" | "not-picked-up"> {
+  if (signal.deed !== null) return refused("settled-already");
+  return deedsFor(signal).includes(deed) ? allowed : refused("not-picked-up");
 }

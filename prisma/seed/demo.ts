@@ -16,6 +16,7 @@ import { writeEfforts } from "@/prisma/seed/history/efforts";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
 import { writeJointCases } from "@/prisma/seed/history/joint-cases";
+import { writePickUps } from "@/prisma/seed/history/pick-ups";
 import { markReferrals } from "@/prisma/seed/history/referral-marks";
 import { writeReferrals } from "@/prisma/seed/history/referrals";
 import { writeStarts } from "@/prisma/seed/history/starts";
@@ -149,6 +150,7 @@ async function tellReferrals(
   const unitId = await writeReferrals(story);
   const teamId = colleagues.find(({ id }) => id === coachId)?.teamId;
   if (!teamId) return;
+  await writePickUps(story, colleagues.find((one) => one.teamId === teamId && one.id !== coachId)?.id);
   await markReferrals({ institutionId, teamId, today });
   await writeJointCases(story, { teamId, unitId });
 }

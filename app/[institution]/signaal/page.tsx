@@ -5,6 +5,7 @@ import { SignalPage } from "@/components/signals/signal-page";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { listTeamNames } from "@/lib/organisation/teams/queries";
 import { dayOf } from "@/lib/platform/calendar";
+import { allPickUpsOf, openPickUps } from "@/lib/referrals/pickups/queries";
 import { read, type Reading } from "@/lib/platform/read";
 import { mayRaise, mayRaiseAbout } from "@/lib/signals/policy";
 import { listNearby, listSignals } from "@/lib/signals/queries";
@@ -33,6 +34,8 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
   if (!mayRaise(actor)) return null;
   const student = studentId ? await findStudent(tx, actor, studentId, now) : null;
   if (studentId && !(student && mayRaiseAbout(actor, student))) return null;
+  const asked = student ? {} : { unread: unreadSignalsOf(actor, now), pickUps: allPickUpsOf(actor) };
+  const { unread, pickUps } = await askTogether(tx, asked);
   return {
     now,
     search,
@@ -42,7 +45,8 @@ async function viewOf({ tx, actor, now }: Reading, { search, studentId }: Asked)
     teams: student
       ? []
       : await listTeamNames(tx, actor.institutionId, { today: dayOf(now), kind: "education" }),
-    unread: (await askTogether(tx, { unread: student ? null : unreadSignalsOf(actor, now) })).unread ?? [],
+    unread: unread ?? [],
+    pickUps: await openPickUps(tx, actor, pickUps ?? []),
     signals: actor.isCoach && !student ? await listSignals(tx, actor, now) : [],
   };
 }

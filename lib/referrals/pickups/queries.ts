@@ -1,7 +1,8 @@
 import "server-only";
 
-import type { Actor } from "@/lib/platform/actor";
+import type { Actor, PersonName } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { personNameOf } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -14,8 +15,10 @@ export function placeOfPickUp(id: string) {
 
 export type PickUpView = {
   readonly id: string;
+  readonly student: PersonName;
   readonly dueOn: Day;
   readonly minutes: number;
+  readonly isTold: boolean;
   readonly plan: string;
 };
 
@@ -25,15 +28,23 @@ type SealedPickUp = Omit<PickUpView, "plan"> & { readonly body: string };
 const mostShown = 10;
 
 /** What the reader took up themselves about a student and has still to do. */
-export function pickUpsOf(
-  { institutionId, personId }: Actor,
-  studentId: string,
-): Question<readonly SealedPickUp[]> {
-  return question<SealedPickUp>(Prisma.sql`
-    select id, due_on::text as "dueOn", minutes::int as minutes, encode(body, 'base64') as body from pick_ups
-    where institution_id = ${institutionId}::uuid and person_id = ${personId}::uuid and student_id = ${studentId}::uuid
-      and settled_at is null
-    order by due_on, id limit ${mostShown}`);
+export function pickUpsOf(actor: Actor, studentId: string): Question<readonly SealedPickUp[]> {
+  return question<SealedPickUp>(Prisma.sql`${pickUps(actor)} and k.student_id = ${studentId}::uuid
+    order by k.due_on, k.id limit ${mostShown}`);
+}
+
+/** The same, about whomever: what who is not their coach finds nowhere else. */
+export function allPickUpsOf(actor: Actor): Question<readonly SealedPickUp[]> | null {
+  if (actor.kind !== "staff") return null;
+  return question<SealedPickUp>(Prisma.sql`${pickUps(actor)} order by k.due_on, k.id limit ${mostShown}`);
+}
+
+function pickUps({ institutionId, personId }: Actor): Prisma.Sql {
+  return Prisma.sql`
+    select k.id, ${personNameOf(Prisma.sql`p`)} as student, k.due_on::text as "dueOn", k.minutes::int as minutes,
+      k.signal_id is not null as "isTold", encode(k.body, 'base64') as body
+    from pick_ups k join people p on p.institution_id = ${institutionId}::uuid and p.id = k.student_id
+    where k.institution_id = ${institutionId}::uuid and k.person_id = ${personId}::uuid and k.settled_at is null`;
 }
 
 /** What these say. */
@@ -50,7 +61,13 @@ export function openPickUps(
   );
 }
 
-export type OwnPickUp = { readonly id: string; readonly personId: string; readonly settledAt: Date | null };
+export type OwnPickUp = {
+  readonly id: string;
+  readonly personId: string;
+  readonly studentId: string;
+  readonly signalId: string | null;
+  readonly settledAt: Date | null;
+};
 
 /** One of the reader's own, claimed; null for anybody else's. */
 export async function claimPickUp(
@@ -59,7 +76,7 @@ export async function claimPickUp(
   id: string,
 ): Promise<OwnPickUp | null> {
   const [row] = await tx.$queryRaw<OwnPickUp[]>`
-    select id, person_id as "personId", settled_at as "settledAt" from pick_ups
+    select id, person_id as "personId", student_id as "studentId", signal_id as "signalId", settled_at as "settledAt" from pick_ups
     where institution_id = ${institutionId}::uuid and id = ${id}::uuid and person_id = ${personId}::uuid for update`;
   return row ?? null;
 }

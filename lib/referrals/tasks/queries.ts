@@ -48,8 +48,9 @@ export function referralTasksOf(actor: Actor, now: Date): Question<readonly Refe
     actor.kind === "student"
       ? [ofStudent(actor, now), noted(actor, now)]
       : [
-          ...(actor.isCoach ? [ofCoach(actor, now), pickUps(actor, now)] : []),
+          ...(actor.isCoach ? [ofCoach(actor, now)] : []),
           ...(mayListCases(actor) ? [ofAdviser(actor, now)] : []),
+          pickUps(actor, now),
           told(actor, now),
         ];
   return question(Prisma.join(parts, " union all "));
@@ -138,15 +139,14 @@ function ofAdviser(actor: Actor, now: Date): Prisma.Sql {
     ${first})`;
 }
 
-/** What a coach took up themselves, from its day on. */
+/** What somebody took up themselves, from its day on: on the page of a student they coach, and else where they find their own. */
 function pickUps({ institutionId, personId }: Actor, now: Date): Prisma.Sql {
   const inst = Prisma.sql`${institutionId}::uuid`;
   return Prisma.sql`(
-    select 'pick-up' as kind, k.id::text as id, '/studenten/' || k.student_id as path, ${personNameOf(Prisma.sql`p`)} as student,
-      k.due_on::text as "on"
+    select 'pick-up' as kind, k.id::text as id, case when exists (select from coach_assignments a where a.institution_id = ${inst}
+        and a.student_id = k.student_id and a.coach_id = ${personId}::uuid and ${coachesOn(Prisma.sql`a`, dayOf(now))})
+      then '/studenten/' || k.student_id else '/signaal' end as path, ${personNameOf(Prisma.sql`p`)} as student, k.due_on::text as "on"
     from pick_ups k join people p on p.institution_id = ${inst} and p.id = k.student_id
-    join coach_assignments a on a.institution_id = ${inst} and a.student_id = k.student_id and a.coach_id = ${personId}::uuid
-      and ${coachesOn(Prisma.sql`a`, dayOf(now))}
     where k.institution_id = ${inst} and k.person_id = ${personId}::uuid and k.settled_at is null
       and k.due_on <= ${dayOf(now)}::date
     order by k.due_on, k.id limit ${mostTasks})`;

@@ -29,6 +29,23 @@ export const referralTexts = {
   },
 } as const;
 
+export const pickUpTexts = {
+  coach: {
+    plan: "Samen het rooster van volgende week doornemen.",
+    aim: "preventive",
+    minutes: 30,
+    tellsCoach: false,
+    inDays: 4,
+  },
+  colleague: {
+    plan: "Zit in mijn les vaak alleen. Ik maak na de les even een praatje.",
+    aim: "preventive",
+    minutes: 15,
+    tellsCoach: true,
+    inDays: 5,
+  },
+} as const;
+
 export const toolTexts = [
   { name: "Waardenspel", purpose: "Ontdekken wat je belangrijk vindt in werk." },
   { name: "Beroepeninterview", purpose: "Een vakman of vakvrouw bevragen, alleen of in een groep." },

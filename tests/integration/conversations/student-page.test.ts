@@ -33,7 +33,7 @@ beforeAll(async () => {
   const note = { studentId: student.personId, note: "Vraag naar de stage." };
   await accepted(submit(writeHandoverNote, coach, note, { version: 0 }));
   const until = later(dayOf(now()), { days: 7 });
-  const plan = { studentId: student.personId, plan: "Bellen", minutes: "10", until };
+  const plan = { studentId: student.personId, plan: "Bellen", aim: "preventive", minutes: "10", until };
   await accepted(submit(pickUp, await here.actor(colleague.personId), plan));
 });
 

@@ -142,7 +142,10 @@ const chained: Readonly<Record<string, readonly string[]>> = {
   tool_uses: [withReferral("tool_uses")],
   programme_places: [withReferral("programme_places")],
   pick_ups: [
-    `owner_only * f {0} (${isPerson("person_id")} OR ((${person} IS NULL) AND (due_on < (current_day() - 90))))`,
+    `night_removes d f {0} (${person} IS NULL)`,
+    `owner_adds a f {0} ${isPerson("person_id")}`,
+    `owner_changes w f {0} ${isPerson("person_id")}`,
+    `owner_or_told r f {0} (${isPerson("person_id")} OR ((signal_id IS NOT NULL) AND ${isCoached()}) OR ((${person} IS NULL) AND (due_on < (current_day() - 90))))`,
   ],
   colleague_notes: [
     `coach_adds a f {0} (${isPerson("author_id")} AND ${isCoached()})`,

@@ -225,7 +225,7 @@ describe("[W4] what a coach takes up themselves", () => {
   test("is told to nobody, and stands on their own Vandaag from its day on", async () => {
     const { coach, student } = world;
     const today = dayOf(new Date());
-    const plan = { studentId: student.personId, plan: "kanarie-zelf", minutes: "30" };
+    const plan = { studentId: student.personId, plan: "kanarie-zelf", minutes: "30", aim: "curative" };
     const past = { ...plan, until: later(today, { days: -1 }) };
     expect(await submit(pickUp, coach, past)).toMatchObject({ reason: "day-gone" });
     await granted(submit(pickUp, coach, { ...plan, until: soon }));
@@ -240,10 +240,10 @@ describe("[W4] what a coach takes up themselves", () => {
     expect(await listedFor(student)).toEqual([]);
     const seen = await inside(world.lead, (tx) => tx.pickUp.count());
     expect(seen).toBe(0);
-    expect(await submit(settlePickUp, world.colleague, { pickUpId })).toMatchObject({
+    expect(await submit(settlePickUp, world.colleague, { pickUpId, outcome: "solved" })).toMatchObject({
       reason: "not-found",
     });
-    await granted(submit(settlePickUp, coach, { pickUpId }));
+    await granted(submit(settlePickUp, coach, { pickUpId, outcome: "solved" }));
     expect(await tasksFor(coach)).toEqual([]);
     const told = await world.here.inside((tx) => tx.trailEvent.count({ where: { entityId: pickUpId } }));
     expect(told).toBe(0);

@@ -108,7 +108,7 @@ const aboutClosed: About = {
     "scans/student/sharing#shareWithAdviser": [],
     "scans/student/sharing#endSharing": [],
     "referrals#startReferral": ["successor"],
-    "referrals/pickups#pickUp": ["successor"],
+    "referrals/pickups#pickUp": ["successor", "coach", "teacher", "lead", "teamCoordinator"],
     "referrals/colleagues#passNote": ["successor"],
     "/[institution]/studenten/[studentId]/doorverwijzen": ["successor"],
     "/[institution]/studenten/[studentId]/overleg": ["successor"],

@@ -96,10 +96,13 @@ export const referralLines: Lines = {
     ...ofUnit,
   },
   "referrals/pickups#pickUp": {
-    send: ({ studentId }) => ({ studentId, plan: "Bellen", until: soon, minutes: "30" }),
+    send: ({ studentId }) => ({ studentId, plan: "Bellen", aim: "preventive", until: soon, minutes: "30" }),
+    may: ["coach", "teacher", "lead", "teamCoordinator"],
+  },
+  "referrals/pickups#settlePickUp": {
+    send: ({ pickUpId }) => ({ pickUpId, outcome: "solved" }),
     may: ["coach"],
   },
-  "referrals/pickups#settlePickUp": { send: ({ pickUpId }) => ({ pickUpId }), may: ["coach"] },
   "referrals/colleagues#passNote": {
     send: ({ studentId, teacherId }) => ({
       ...{ studentId, readerId: teacherId, purpose: "lessons", note: "Vraag rust", until: soon },

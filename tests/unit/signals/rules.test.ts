@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addresseeOf, isLongEnough, isSameName, mayBeSettled } from "@/lib/signals/rules";
+import { addresseeOf, isLongEnough, isSameName, deedsFor, mayBeSettled } from "@/lib/signals/rules";
 import { mayRaise, mayRaiseAbout, mayReadSignal } from "@/lib/signals/policy";
 import { raiseByNameInput } from "@/lib/signals/schema";
 import { anActor } from "@/tests/support/actor";
@@ -53,7 +53,18 @@ describe("a signal", () => {
   });
 
   it("[C24] is settled once", () => {
-    expect(mayBeSettled({ deed: null }).ok).toBe(true);
-    expect(mayBeSettled({ deed: "known" })).toEqual({ ok: false, refusal: "settled-already" });
+    const waiting = { deed: null, pickedUp: null };
+    expect(mayBeSettled(waiting, "talked").ok).toBe(true);
+    expect(mayBeSettled({ ...waiting, deed: "known" }, "talked")).toEqual({
+      ok: false,
+      refusal: "settled-already",
+    });
+  });
+
+  it("[W4] is left to who passed it on only where they take it up", () => {
+    const waiting = { deed: null, pickedUp: null };
+    expect(mayBeSettled(waiting, "left-to")).toEqual({ ok: false, refusal: "not-picked-up" });
+    expect(mayBeSettled({ ...waiting, pickedUp: {} }, "left-to").ok).toBe(true);
+    expect(deedsFor(waiting)).not.toContain("left-to");
   });
 });
