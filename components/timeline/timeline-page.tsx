@@ -103,6 +103,8 @@ function useTitle(event: TimelineEvent): string {
       return t(`agreements.${event.what}`);
     case "scan":
       return event.what;
+    case "referral":
+      return t(`referrals.${event.what}`);
     case "start":
       return starts(`outcomes.${event.what}`);
     case "coach":
@@ -119,6 +121,8 @@ function hrefOf(event: TimelineEvent, slug: string, studentId: string): string |
       return `/${slug}/gesprekken/${event.id}`;
     case "scan":
       return `/${slug}/studenten/${studentId}/scans/${event.id}`;
+    case "referral":
+      return `/${slug}/doorverwijzingen/${event.id}`;
     case "start":
     case "coach":
     case "enrolment":

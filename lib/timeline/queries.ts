@@ -10,12 +10,12 @@ import { personNameById } from "@/lib/platform/person-name";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { StartOutcome } from "@/lib/start-programme/rules";
-import { type EventKind, timelinePageSize } from "@/lib/timeline/rules";
+import { type EventKind, type ReferralEvent, timelinePageSize } from "@/lib/timeline/rules";
 
 type Common = {
   readonly id: string;
   readonly day: Day;
-  /** Who held the talk, became the coach, or looked back on the start; null where it is nobody's. */
+  /** Who held the talk, referred or took it up, became the coach, or looked back on the start; null where it is nobody's. */
   readonly person: PersonName | null;
 };
 
@@ -25,6 +25,7 @@ export type TimelineEvent = Common &
     | { readonly kind: "talk"; readonly what: Kind; readonly detail: CancellationReason | null }
     | { readonly kind: "agreement"; readonly what: Settlement; readonly detail: null }
     | { readonly kind: "scan"; readonly what: string; readonly detail: null }
+    | { readonly kind: "referral"; readonly what: ReferralEvent; readonly detail: null }
     | { readonly kind: "start"; readonly what: StartOutcome; readonly detail: null }
     | { readonly kind: "coach"; readonly what: "first" | "next"; readonly detail: null }
     | { readonly kind: "enrolment"; readonly what: "first" | "next" | "left"; readonly detail: string }
@@ -35,7 +36,7 @@ export type Timeline = { readonly events: readonly TimelineEvent[]; readonly fou
 
 /**
  * A page of a student's timeline, the latest first: the kinds that were asked for, which the reader may read. `id` is what
- * an event leads to. Scans and agreements of before a coach are left out where the student keeps these closed (6.5-4).
+ * an event leads to. Scans, agreements and referrals of before a coach are left out where the student keeps these closed (6.5-4).
  */
 export async function findTimeline(
   tx: TenantTx,
@@ -81,6 +82,8 @@ function eventsOf(actor: Actor, student: StudentTies, now: Date): Prisma.Sql {
       and (${seesAll} or r.created_by_id = ${me} or exists (select from scan_raters a
         where a.${here} and a.round_id = r.id and a.category = 'coach' and a.person_id = ${me}))
     union all
+    ${referralsOf(actor, student)}
+    union all
     select 'start', v.student_id, v.reviewed_on, v.made_at, v.outcome, null, v.reviewed_by_id
     from start_reviews v where v.${here} and v.${theirs}
     union all
@@ -96,4 +99,21 @@ function eventsOf(actor: Actor, student: StudentTies, now: Date): Prisma.Sql {
     select 'enrolment', e.student_id, e.ends_on, e.ends_on::timestamptz, 'left', p.name, null
     from enrolments e join programmes p on p.${here} and p.id = e.programme_id
     where e.${here} and e.${theirs} and e.ends_on < ${today}::date`;
+}
+
+/**
+ * The moments of referrals that are there for the reader, as sightOf in lib/referrals says it for the student and their coach: of who
+ * refers them and of who takes it up, without a word of why. Whoever is outside the chain finds none (M18).
+ */
+function referralsOf(actor: Actor, student: StudentTies): Prisma.Sql {
+  const seesAll = mayReadEarlier(actor, student);
+  const me = Prisma.sql`${actor.personId}::uuid`;
+  return Prisma.sql`
+    select 'referral', r.id, (m.at at time zone 'Europe/Amsterdam')::date, m.at, m.what, null, m.person_id
+    from referrals r cross join lateral (values
+      ('made', r.written_at, r.author_id), ('accepted', r.accepted_at, r.handler_id), ('returned', r.returned_at, null),
+      ('in-guidance', r.steps_agreed_at, null), ('closed', r.closed_at, null), ('withdrawn', r.withdrawn_at, null)
+    ) as m(what, at, person_id)
+    where r.institution_id = ${actor.institutionId}::uuid and r.student_id = ${student.id}::uuid and m.at is not null
+      and (${seesAll} or r.author_id = ${me} or r.handler_id = ${me})`;
 }
