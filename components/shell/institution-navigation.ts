@@ -104,7 +104,13 @@ function steerItems(actor: Actor, base: string, word: Word): NavigationItem[] {
     items.push({ href: `${base}/teams`, label: word("teams"), icon: "network" });
   if (steers || holds(actor, "team-lead"))
     items.push({ href: `${base}/instellingsplan`, label: word("institutionPlan"), icon: "compass" });
+  if (mayReadPatterns(actor) && !mayWriteProcess(actor)) items.push(referring(base, word));
   return items;
+}
+
+/** How referring goes here and its figures: something to arrange for who writes it, and to steer by for who reads the figures. */
+function referring(base: string, word: Word): NavigationItem {
+  return { href: `${base}/doorverwijzen`, label: word("referring"), icon: "file-text" };
 }
 
 function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] {
@@ -115,12 +121,7 @@ function arrangeItems(actor: Actor, base: string, word: Word): NavigationItem[] 
       icon: "file-text",
       isOpen: holds(actor, "hr", "directorate", "lob-coordinator"),
     },
-    {
-      href: `${base}/doorverwijzen`,
-      label: word("referring"),
-      icon: "file-text",
-      isOpen: mayWriteProcess(actor) || mayReadPatterns(actor),
-    },
+    { ...referring(base, word), isOpen: mayWriteProcess(actor) },
     {
       href: `${base}/gesprekken/websites`,
       label: word("websites"),

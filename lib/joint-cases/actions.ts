@@ -2,8 +2,9 @@
 
 import { findBringing } from "@/lib/joint-cases/choices/queries";
 import * as commands from "@/lib/joint-cases/commands";
-import { mayBringTo, mayReadCase, mayWriteCase } from "@/lib/joint-cases/policy";
+import { mayBring, mayReadCase, mayWriteCase } from "@/lib/joint-cases/policy";
 import { claimJointCase, type JointCaseView } from "@/lib/joint-cases/queries";
+import { mayGoBetween } from "@/lib/joint-cases/rules";
 import {
   bringCaseInput,
   caseInput,
@@ -20,8 +21,11 @@ export const bringCase = action({
   permission: "joint-cases.bring",
   input: bringCaseInput,
   subject: findBringing,
-  allow: mayBringTo,
-  run: (context, _to, said) => commands.bringCase(context, said),
+  allow: mayBring,
+  run: async (context, to, said) => {
+    const verdict = mayGoBetween(to);
+    return verdict.ok ? commands.bringCase(context, said) : verdict;
+  },
   trail: (_to, _input, { caseId }) => noteOn({ id: caseId }, "write"),
   next: ({ institution }, { caseId }) => `/${institution.slug}/doorverwijzingen/casussen/${caseId}`,
   notice: "joint-case-written",
@@ -34,13 +38,16 @@ export const rewriteCase = action({
     const [jointCase, to] = [await claimWithTexts(context, input), await findBringing(context, input)];
     return jointCase && to ? { ...jointCase, to } : null;
   },
-  allow: (actor, { jointCase, to }) => mayWriteCase(actor, jointCase) && mayBringTo(actor, to),
+  allow: (actor, { jointCase, to }) => mayWriteCase(actor, jointCase) && mayBring(actor, to),
   edition: ({ jointCase, texts }) => {
     const { version, teamId, unitId, heldOn, startsAt, place } = jointCase;
     const { going, tried, question } = texts;
     return { version, text: { teamId, unitId, heldOn, startsAt, place, going, tried, question } };
   },
-  run: (context, { jointCase }, { caseId: _same, ...said }) => commands.rewriteCase(context, jointCase, said),
+  run: async (context, { jointCase, to }, { caseId: _same, ...said }) => {
+    const verdict = mayGoBetween(to);
+    return verdict.ok ? commands.rewriteCase(context, jointCase, said) : verdict;
+  },
   trail: ({ jointCase }) => noteOn(jointCase, "rewrite"),
   next: ({ institution }, { caseId }) => `/${institution.slug}/doorverwijzingen/casussen/${caseId}`,
   notice: "saved",

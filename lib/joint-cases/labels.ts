@@ -20,6 +20,7 @@ export const caseRefusals = [
   "withdrawn",
   "not-held",
   "party-gone",
+  "neither-own",
 ] as const;
 
 export type CaseRefusal = (typeof caseRefusals)[number];

@@ -15,12 +15,10 @@ export function mayBring(actor: Actor, { holdsRole }: { readonly holdsRole: bool
   return mayListJointCases(actor) && (actor.isCoach || holdsRole || mayListCases(actor));
 }
 
-/** Between one's own team and a unit of the second line, or between the unit one advises in and a team. */
-export function mayBringTo(actor: Actor, to: Between & { readonly holdsRole: boolean }): boolean {
-  return mayBring(actor, to) && isInvited(actor, to);
-}
-
-/** Whoever works in the team today, and the advisers of the unit today; no office and no leader from elsewhere. */
+/**
+ * Whoever works in the team today, and the advisers of the unit today; no office and no leader from elsewhere. Who brings a case is
+ * one of them.
+ */
 export function isInvited(actor: Actor, { teamId, unitId }: Between): boolean {
   return actor.kind === "staff" && (worksIn(actor, teamId) || worksForUnit(actor, unitId));
 }

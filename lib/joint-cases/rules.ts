@@ -20,6 +20,11 @@ export function stateOfCase({ heldOn, sharedAt, withdrawnAt }: CaseFacts, today:
   return heldOn < today ? "held" : "planned";
 }
 
+/** Who advises in a unit and works in a team too chooses among all of both: one of the two is their own. */
+export function mayGoBetween({ isOwn }: { readonly isOwn: boolean }): Outcome<"neither-own"> {
+  return isOwn ? allowed : refused("neither-own");
+}
+
 /** So far ahead a case is planned: what plays now is of no use to talk through in a year. */
 const daysAhead = 182;
 

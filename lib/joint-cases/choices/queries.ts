@@ -41,10 +41,11 @@ export async function listCaseParties(tx: TenantTx, actor: Actor, now: Date): Pr
 
 type Between = { readonly teamId: string; readonly unitId: string };
 
-/** What a case is brought to, when both are there; null when one is not. */
+/** What a case is brought to, when both are there for who brings it; null when one is not. */
 export async function findBringing({ tx, actor, now }: WorkContext, { teamId, unitId }: Between) {
-  if (!mayListJointCases(actor) || !isInvited(actor, { teamId, unitId })) return null;
+  if (!mayListJointCases(actor)) return null;
   const { teams, units } = await listCaseParties(tx, actor, now);
   const isThere = teams.some(({ id }) => id === teamId) && units.some(({ id }) => id === unitId);
-  return isThere ? { teamId, unitId, holdsRole: await holdsRole(tx, actor, now) } : null;
+  const isOwn = isInvited(actor, { teamId, unitId });
+  return isThere ? { isOwn, holdsRole: await holdsRole(tx, actor, now) } : null;
 }

@@ -16,6 +16,7 @@ import { findCaseTexts } from "@/lib/joint-cases/texts/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { withTenant } from "@/lib/platform/tenancy";
+import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { findToDo } from "@/lib/today/queries";
 import { tasksOf } from "@/lib/today/rules";
 import { aSecondLine, granted, type SecondLine, soon } from "@/tests/support/referrals";
@@ -112,6 +113,22 @@ describe("[W13] a case without a name", () => {
     expect(await submit(bringCase, coach, { ...written, unitId: teamId })).toMatchObject({
       reason: "not-found",
     });
+    // Who advises in a unit and works in a team too chooses among all of them; one of the two is theirs.
+    const both = await world.here.inside(async (tx) => {
+      const { unitId: branchId } = await tx.team.findFirstOrThrow({
+        where: { id: unitId },
+        select: { unitId: true },
+      });
+      const otherUnit = await addTeam(tx, { unitId: branchId, name: "Loopbaanplein", kind: "support" });
+      const ownTeam = await addTeam(tx, { unitId: branchId, name: "Groen" });
+      const id = await addStaff(tx, { teamIds: [otherUnit, ownTeam], givenName: "Dee" });
+      await appoint(tx, id, "second-line");
+      return { id, otherUnit, ownTeam };
+    });
+    const dee = await world.here.actor(both.id);
+    expect(await submit(bringCase, dee, written)).toMatchObject({ reason: "neither-own" });
+    await granted(submit(bringCase, dee, { ...written, unitId: both.otherUnit }));
+    await granted(submit(bringCase, dee, { ...written, teamId: both.ownTeam }));
     const none = { ...written, heldOn: later(today, { days: -1 }) };
     expect(await submit(bringCase, colleague, none)).toMatchObject({ reason: "day-gone" });
     const caseId = await bring({}, adviser);
