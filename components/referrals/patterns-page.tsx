@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { AimRatios, QualityTrend, TooFew } from "@/components/referrals/pattern-figures";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card, CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,9 +11,9 @@ import { Pager } from "@/components/ui/pager";
 import { type Column, Table } from "@/components/ui/table";
 import type { Band } from "@/lib/anonymity/spread/rules";
 import { longDate, wholeNumber } from "@/lib/platform/format";
-import type { Patterns } from "@/lib/referrals/patterns/queries";
-import { judgements, type PatternPlace } from "@/lib/referrals/patterns/rules";
-import { aims, reasons } from "@/lib/referrals/rules";
+import type { PatternPlace, Patterns } from "@/lib/referrals/patterns/queries";
+import { judgements } from "@/lib/referrals/patterns/rules";
+import { reasons } from "@/lib/referrals/rules";
 
 type Props = {
   patterns: Patterns;
@@ -66,6 +67,8 @@ export function PatternsPage({ patterns, slug, page, askingFor }: Props) {
         <Card>
           <Disclosure label={t("how")}>
             <p>{t("counted")}</p>
+            <p>{t("countedAims")}</p>
+            <p>{t("countedQuality")}</p>
             <p>{t("hidden", { minimum })}</p>
           </Disclosure>
         </Card>
@@ -96,32 +99,45 @@ function useColumns(slug: string, askingFor: Props["askingFor"]): Column<Pattern
     {
       key: "referred",
       label: t("patterns.referred"),
-      cell: ({ told: { referred, students } }) => (
-        <>
-          <b>{t("patterns.perHundred", { count: number(Math.round((100 * referred) / students)) })}</b>{" "}
-          <span className="text-soft text-small">
-            {t("patterns.of", { count: number(referred), students: number(students) })}
-          </span>
-        </>
-      ),
+      cell: ({ told }) =>
+        told ? (
+          <>
+            <b>
+              {t("patterns.perHundred", {
+                count: number(Math.round((100 * told.referred) / told.students)),
+              })}
+            </b>{" "}
+            <span className="text-soft text-small">
+              {t("patterns.of", { count: number(told.referred), students: number(told.students) })}
+            </span>
+          </>
+        ) : (
+          <TooFew />
+        ),
     },
     {
       key: "reasons",
       label: t("patterns.reasons"),
-      cell: ({ told }) => <Bands bands={told.reasons} words={reasons.map((one) => t(`reasons.${one}`))} />,
+      cell: ({ told }) => (
+        <Bands bands={told?.reasons ?? []} words={reasons.map((one) => t(`reasons.${one}`))} />
+      ),
     },
     {
       key: "aims",
       label: t("patterns.aims"),
-      cell: ({ told }) => (
-        <Bands bands={told.aims} words={aims.map((one) => t(`patterns.aimWords.${one}`))} />
-      ),
+      cell: (place) => <AimRatios place={place} />,
     },
     {
       key: "judgements",
       label: t("patterns.judgements"),
-      cell: ({ told }) => (
-        <Bands bands={told.judgements} words={judgements.map((one) => t(`patterns.judgementWords.${one}`))} />
+      cell: ({ told, quality }) => (
+        <>
+          <Bands
+            bands={told?.judgements ?? []}
+            words={judgements.map((one) => t(`patterns.judgementWords.${one}`))}
+          />
+          <QualityTrend quality={quality} />
+        </>
       ),
     },
   ];
@@ -131,7 +147,7 @@ function useColumns(slug: string, askingFor: Props["askingFor"]): Column<Pattern
 function Bands({ bands, words }: { bands: readonly Band[]; words: readonly string[] }) {
   const t = useTranslations("referrals.patterns");
   const locale = useLocale();
-  if (bands.length === 0) return <span className="text-soft text-small">{t("tooFew")}</span>;
+  if (bands.length === 0) return <TooFew />;
   return (
     <ul className="bands">
       {bands.map(({ from, to, count }) => (

@@ -44,7 +44,7 @@ export function PickUpForm({ studentId, today, submission, aims, by }: Props) {
         sees={<WhoSees who={t(`pickUp.sees.${by}`)} why={t(`pickUp.seesWhy.${by}`)} />}
         {...fields.text("plan")}
       />
-      <PressChoices id="pick-up-aim" label={t("pickUp.aim")} options={aims} {...fields.choices("aim")} />
+      <PressChoices id="pick-up-aim" label={t("aim")} options={aims} {...fields.choices("aim")} />
       <DateField label={t("pickUp.until")} min={today} {...fields.text("until")} />
       <TextField
         label={t("pickUp.minutes")}

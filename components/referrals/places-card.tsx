@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EndPlaceForm } from "@/components/referrals/end-place-form";
+import { useReferralChoices } from "@/components/referrals/referral-choices";
 import { ReferralPress } from "@/components/referrals/referral-press";
 import { OfferForm } from "@/components/referrals/use-form";
 import { CardSection } from "@/components/ui/card";
@@ -10,10 +11,13 @@ import type { ReferralSight } from "@/lib/referrals/policy";
 import { answerOffer } from "@/lib/referrals/programmes/actions";
 import type { PlaceView } from "@/lib/referrals/programmes/queries";
 import { results, stateOfPlace } from "@/lib/referrals/programmes/rules";
+import type { Aim } from "@/lib/referrals/rules";
 import type { ProgrammeView } from "@/lib/referrals/toolbox/queries";
 
 type Props = {
   referralId: string;
+  /** What the referral is for. */
+  aim: Aim;
   sight: ReferralSight;
   places: readonly PlaceView[];
   /** What can be offered; null for who doesn't handle it. */
@@ -24,9 +28,10 @@ type Props = {
 };
 
 /** Programmes the student can take part in: they enrol themselves, and it ends with an outcome (W9, W10). Nothing where there is none to read or to offer. */
-export function PlacesCard({ referralId, sight, places, programmes, isOpen, submission }: Props) {
+export function PlacesCard({ referralId, aim, sight, places, programmes, isOpen, submission }: Props) {
   const t = useTranslations("referrals.places");
   const form = useTranslations("referralForms.programmes");
+  const { aims } = useReferralChoices();
   const offered = programmes?.filter(({ isRetired }) => !isRetired) ?? [];
   if (places.length === 0 && !programmes) return null;
   return (
@@ -42,7 +47,13 @@ export function PlacesCard({ referralId, sight, places, programmes, isOpen, subm
       </ul>
       {isOpen && sight === "handler" && offered.length > 0 ? (
         <Disclosure label={form("offer")}>
-          <OfferForm referralId={referralId} options={offered.map(optionOf)} submission={submission} />
+          <OfferForm
+            referralId={referralId}
+            options={offered.map(optionOf)}
+            aims={aims}
+            aim={aim}
+            submission={submission}
+          />
         </Disclosure>
       ) : null}
     </CardSection>
@@ -51,12 +62,14 @@ export function PlacesCard({ referralId, sight, places, programmes, isOpen, subm
 
 function Place({ place }: { place: PlaceView }) {
   const t = useTranslations("referrals.places");
+  const words = useTranslations("referrals.patterns.aimWords");
   const state = stateOfPlace(place);
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
       <div className="min-w-0">
         <p className="break-words">{place.name}</p>
         {place.description ? <p className="text-small text-soft">{place.description}</p> : null}
+        {place.aim ? <p className="text-small text-soft">{words(place.aim)}</p> : null}
       </div>
       <Chip state={state === "offered" ? "attention" : "neutral"}>
         {place.result ? t(`results.${place.result}`) : t(`states.${state}`)}

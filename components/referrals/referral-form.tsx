@@ -66,7 +66,7 @@ export function ReferralForm({
         hint={t("write.meanwhileHint")}
         fields={[
           { name: "reason", label: t("write.reason"), say: labelIn(reasons) },
-          { name: "aim", label: t("write.aim"), say: labelIn(aims) },
+          { name: "aim", label: t("aim"), say: labelIn(aims) },
           { name: "unitId", label: t("write.unit"), say: labelIn(units) },
           { name: "tried", label: t("write.tried") },
         ]}
@@ -79,12 +79,13 @@ export function ReferralForm({
         {...fields.text("reason", initially("reason"))}
       />
       <PressChoices
-        label={t("write.aim")}
+        label={t("aim")}
         options={aims}
         {...fields.choices("aim", [initially("aim")].filter(Boolean))}
       />
       <SelectField
         label={t("write.unit")}
+        hint={t("write.unitHint")}
         empty={t("write.unitEmpty")}
         options={units}
         {...fields.text("unitId", initially("unitId"))}

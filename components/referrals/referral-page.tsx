@@ -128,6 +128,7 @@ function Beside({ view }: { view: ReferralPageView }) {
     <>
       <PlacesCard
         referralId={referral.id}
+        aim={referral.aim}
         sight={sight}
         places={view.places}
         programmes={offer?.programmes ?? null}
@@ -137,6 +138,7 @@ function Beside({ view }: { view: ReferralPageView }) {
       {uses ? (
         <ToolsCard
           referralId={referral.id}
+          aim={referral.aim}
           uses={uses}
           tools={isOpen && offer ? offer.tools.filter(({ isRetired }) => !isRetired) : null}
           today={dayOf(now)}

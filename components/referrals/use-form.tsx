@@ -13,13 +13,21 @@ import { useFields } from "@/components/ui/use-fields";
 import { idle } from "@/lib/platform/action-state";
 import { referralRefusalTexts } from "@/lib/referrals/labels";
 import { offerProgramme } from "@/lib/referrals/programmes/actions";
+import type { Aim } from "@/lib/referrals/rules";
 import { noteUse } from "@/lib/referrals/toolbox/actions";
 import { useForms } from "@/lib/referrals/toolbox/rules";
 
-type Props = { referralId: string; options: readonly Option[]; submission: string };
+type Props = {
+  referralId: string;
+  options: readonly Option[];
+  /** What it can be for, and what the referral is for. */
+  aims: readonly Option[];
+  aim: Aim;
+  submission: string;
+};
 
-/** Which instrument was used, alone or in a group, and when (W8). */
-export function UseForm({ referralId, options, submission, today }: Props & { today: string }) {
+/** Which instrument was used, alone or in a group, what for, and when (W8, W14). */
+export function UseForm({ referralId, options, aims, aim, submission, today }: Props & { today: string }) {
   const t = useTranslations("referralForms");
   const [state, note] = useActionState(noteUse, idle);
   const fields = useFields(state);
@@ -39,6 +47,7 @@ export function UseForm({ referralId, options, submission, today }: Props & { to
         options={useForms.map((form) => ({ value: form, label: t(`tools.${form}`) }))}
         {...fields.choices("form")}
       />
+      <PressChoices id="use-aim" label={t("aim")} options={aims} {...fields.choices("aim", [aim])} />
       <DateField label={t("tools.usedOn")} max={today} {...fields.text("usedOn", today)} />
       <div>
         <SubmitButton kind="plain">{t("tools.note")}</SubmitButton>
@@ -48,7 +57,7 @@ export function UseForm({ referralId, options, submission, today }: Props & { to
 }
 
 /** A place in a programme, for the student to say yes or no to (W9, W10). */
-export function OfferForm({ referralId, options, submission }: Props) {
+export function OfferForm({ referralId, options, aims, aim, submission }: Props) {
   const t = useTranslations("referralForms");
   const [state, offer] = useActionState(offerProgramme, idle);
   const fields = useFields(state);
@@ -63,6 +72,7 @@ export function OfferForm({ referralId, options, submission }: Props) {
         options={options}
         {...fields.text("programmeId")}
       />
+      <PressChoices id="offer-aim" label={t("aim")} options={aims} {...fields.choices("aim", [aim])} />
       <div>
         <SubmitButton kind="plain">{t("programmes.offer")}</SubmitButton>
       </div>

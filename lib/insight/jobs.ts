@@ -15,7 +15,7 @@ import { withTenant } from "@/lib/platform/tenancy";
 import { forgetWeeksBefore } from "@/lib/platform/weekly";
 import { keepRoles } from "@/lib/profiles/coverage/queries";
 import { keepOpenCriteria } from "@/lib/profiles/eligibility/open/queries";
-import { keepReferrals } from "@/lib/referrals/patterns/queries";
+import { keepReferrals } from "@/lib/referrals/patterns/keeping/queries";
 import { keepScans } from "@/lib/scans/coverage/queries";
 import { keepVisits } from "@/lib/visits/coverage/queries";
 

@@ -1,10 +1,11 @@
 import "server-only";
 
-import { dayOf, later } from "@/lib/platform/calendar";
+import { dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { nightly } from "@/lib/platform/jobs";
 import { withTenant } from "@/lib/platform/tenancy";
 import { forgetColleagueNotes } from "@/lib/referrals/colleagues/commands";
 import { forgetReferrals } from "@/lib/referrals/commands";
+import { forgetPickUpCounts } from "@/lib/referrals/patterns/commands";
 import { forgetPickUps } from "@/lib/referrals/pickups/commands";
 
 const day = 86_400_000;
@@ -22,6 +23,7 @@ export const referralJobs = [
           unsent: before(daysKept.unsent),
         });
         await forgetPickUps(tx, institutionId, later(dayOf(now), { days: -daysKept.pickUps }));
+        await forgetPickUpCounts(tx, { institutionId, schoolYear: schoolYearOf(now) });
         await forgetColleagueNotes(tx, institutionId, later(dayOf(now), { days: -daysKept.notes }));
       },
       { purpose: "job" },

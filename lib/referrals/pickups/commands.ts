@@ -7,6 +7,7 @@ import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outc
 import type { WorkContext } from "@/lib/platform/perform";
 import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { countPickUp } from "@/lib/referrals/patterns/commands";
 import { type OwnPickUp, placeOfPickUp } from "@/lib/referrals/pickups/queries";
 import type { PickUpOutcome } from "@/lib/referrals/pickups/rules";
 import type { PickUpWords } from "@/lib/referrals/pickups/schema";
@@ -25,10 +26,11 @@ type Taken = Told & { readonly pickUpId: string };
  * as a signal, with all that holds for one: who reads it, that the student can ask for it, and when it goes (W4, C24).
  */
 export async function pickUp(
-  { tx, actor, now }: WorkContext,
+  context: WorkContext,
   student: { readonly id: string; readonly coachId: string | null },
   { plan, until, minutes, aim, tellsCoach }: PickUpWords,
 ): Promise<Outcome<RefusalOf<typeof mayBeSetFor> | RefusalOf<typeof raiseSignal>, Taken>> {
+  const { tx, actor, now } = context;
   const verdict = mayBeSetFor(until, dayOf(now), daysAhead);
   if (!verdict.ok) return verdict;
   const { id: studentId, coachId } = student;
@@ -41,6 +43,7 @@ export async function pickUp(
   const own = { id, personId: actor.personId, studentId, signalId: raised.data?.signalId ?? null };
   const data = { ...own, body, minutes, aim, dueOn: asDate(until), madeAt: now };
   await tx.pickUp.create({ data, select: { id: true } });
+  await countPickUp(context, studentId, aim);
   return done({ pickUpId: id, told: raised.data });
 }
 

@@ -13,7 +13,8 @@ export const offerProgramme = action({
   input: offerInput,
   subject: claimReferral,
   allow: mayHandle,
-  run: (context, referral, { programmeId }) => commands.offerProgramme(context, referral, programmeId),
+  run: (context, referral, { programmeId, aim }) =>
+    commands.offerProgramme(context, referral, { programmeId, aim }),
   trail: (referral) => noteOn(referral, "change"),
 });
 

@@ -5,6 +5,7 @@ import { Prisma } from "@/lib/platform/prisma/client";
 import type { WorkContext } from "@/lib/platform/perform";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import type { PlaceFacts, ProgrammeResult } from "@/lib/referrals/programmes/rules";
+import type { Aim } from "@/lib/referrals/rules";
 import { mostKept } from "@/lib/referrals/toolbox/rules";
 import { claimReferral, type ReferralView } from "@/lib/referrals/queries";
 
@@ -13,6 +14,8 @@ export type PlaceView = PlaceFacts & {
   readonly referralId: string;
   readonly name: string;
   readonly description: string;
+  /** Null of what was offered before this was asked. */
+  readonly aim: Aim | null;
   readonly result: ProgrammeResult | null;
 };
 
@@ -24,7 +27,7 @@ export function listPlaces(tx: TenantTx, { institutionId }: Actor, referralId: s
 
 function places(institutionId: string): Prisma.Sql {
   return Prisma.sql`
-    select l.id, l.referral_id as "referralId", g.name, g.description, l.enrolled_at as "enrolledAt",
+    select l.id, l.referral_id as "referralId", g.name, g.description, l.aim, l.enrolled_at as "enrolledAt",
       l.declined_at as "declinedAt", l.ended_on::text as "endedOn", l.result from programme_places l
     join support_programmes g on g.institution_id = ${institutionId}::uuid and g.id = l.programme_id
     where l.institution_id = ${institutionId}::uuid`;

@@ -61,8 +61,7 @@ export const noteUse = action({
   input: noteUseInput,
   subject: claimReferral,
   allow: mayHandle,
-  run: (context, referral, { toolId, form, usedOn }) =>
-    commands.noteUse(context, referral, { toolId, form, usedOn }),
+  run: (context, referral, { referralId: _same, ...use }) => commands.noteUse(context, referral, use),
   trail: (referral) => noteOn(referral, "change"),
 });
 

@@ -4,6 +4,7 @@ import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { WorkContext } from "@/lib/platform/perform";
+import { countDone } from "@/lib/referrals/patterns/commands";
 import type { ReferralView } from "@/lib/referrals/queries";
 import { mayBeWorkedOn } from "@/lib/referrals/rules";
 import { type Kept, listTools } from "@/lib/referrals/toolbox/queries";
@@ -42,16 +43,19 @@ export async function turnProgramme({ tx, now }: WorkContext, { id, retiredAt }:
 
 /** Which instrument the adviser used for a referral, out of the toolbox of its unit. */
 export async function noteUse(
-  { tx, actor, now }: WorkContext,
+  context: WorkContext,
   referral: ReferralView,
-  { toolId, form, usedOn }: NewUse,
+  { toolId, form, aim, usedOn }: NewUse,
 ): Promise<Outcome<RefusalOf<typeof mayBeWorkedOn> | "no-tool" | "day-to-come">> {
+  const { tx, actor, now } = context;
   const verdict = mayBeWorkedOn(referral);
   if (!verdict.ok) return verdict;
   if (usedOn > dayOf(now)) return refused("day-to-come");
   const tools = await listTools(tx, actor, [referral.unitId]);
   if (!tools.some(({ id, isRetired }) => id === toolId && !isRetired)) return refused("no-tool");
-  const data = { id: newId(), referralId: referral.id, toolId, form, usedOn: asDate(usedOn) };
+  const isFirst = (await tx.toolUse.count({ where: { referralId: referral.id, aim: { not: null } } })) === 0;
+  const data = { id: newId(), referralId: referral.id, toolId, form, aim, usedOn: asDate(usedOn) };
+  if (isFirst) await countDone(context, referral, { what: "tools", aim });
   await tx.toolUse.create({ data, select: { id: true } });
   return allowed;
 }

@@ -3,6 +3,7 @@ import "server-only";
 import type { Actor } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import type { Aim } from "@/lib/referrals/rules";
 import { mostKept, type ProgrammeKind, type UseForm } from "@/lib/referrals/toolbox/rules";
 
 /** An instrument of a unit's toolbox, or a programme it offers; out of use from a day on. */
@@ -73,6 +74,8 @@ export type UseView = {
   readonly id: string;
   readonly name: string;
   readonly form: UseForm;
+  /** Null of what was noted before this was asked. */
+  readonly aim: Aim | null;
   readonly usedOn: Day;
 };
 
@@ -81,7 +84,7 @@ const mostUses = 50;
 /** Which instruments were used for a referral, the latest first: for the student and who handles it. */
 export function listUses(tx: TenantTx, { institutionId }: Actor, referralId: string): Promise<UseView[]> {
   return tx.$queryRaw<UseView[]>`
-    select u.id, t.name, u.form, u.used_on::text as "usedOn" from tool_uses u
+    select u.id, t.name, u.form, u.aim, u.used_on::text as "usedOn" from tool_uses u
     join career_tools t on t.institution_id = ${institutionId}::uuid and t.id = u.tool_id
     where u.institution_id = ${institutionId}::uuid and u.referral_id = ${referralId}::uuid
     order by u.used_on desc, u.id desc limit ${mostUses}`;

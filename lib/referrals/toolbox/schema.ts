@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/platform/calendar";
+import { aims } from "@/lib/referrals/rules";
 import { perhaps, words } from "@/lib/referrals/schema";
 import { programmeKinds, useForms } from "@/lib/referrals/toolbox/rules";
 
@@ -10,6 +11,7 @@ export const noteUseInput = z.strictObject({
   referralId: z.uuid(),
   toolId: z.uuid("choose"),
   form: z.enum(useForms, "choose"),
+  aim: z.enum(aims, "choose"),
   usedOn: z.string().refine(isDay, "not-a-date"),
 });
 

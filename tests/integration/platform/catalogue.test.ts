@@ -72,6 +72,7 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     `owner_removes d f {0} ${isPerson("person_id")}`,
   ],
   // What is counted at the deed: marks that whoever does it adds, and the night alone counts and forgets (M13).
+  pick_up_counts: [`night_counts r f {0} (${person} IS NULL)`, `night_removes d f {0} (${person} IS NULL)`],
   tallies: [`night_counts r f {0} (${person} IS NULL)`, `night_removes d f {0} (${person} IS NULL)`],
   // Why a start became a switch: of the student and their coach of today, and removed as the student (6.3).
   start_switches: [
@@ -181,6 +182,7 @@ const narrower = {
   institutions: ["SELECT"],
   weekly_figures: ["DELETE", "INSERT", "SELECT"],
   tallies: ["DELETE", "INSERT", "SELECT"],
+  pick_up_counts: ["DELETE", "INSERT", "SELECT"],
   trail_events: ["INSERT", "SELECT"],
   conversation_corrections: ["DELETE", "INSERT", "SELECT"],
   start_reviews: ["DELETE", "INSERT", "SELECT"],

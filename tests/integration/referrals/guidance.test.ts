@@ -164,11 +164,11 @@ describe("[W8] the toolbox and [W9] [W10] the programmes of a unit", () => {
       expect(await submit(addTool, actor, tool)).toMatchObject({ reason: "forbidden" });
     const { id: toolId } = (await granted(submit(addTool, adviser, tool))) as { id: string };
     expect(await submit(addTool, adviser, tool)).toMatchObject({ reason: "named-already" });
-    const use = { referralId, toolId, form: "group", usedOn: dayOf(new Date()) };
+    const use = { referralId, toolId, form: "group", aim: "curative", usedOn: dayOf(new Date()) };
     await granted(submit(noteUse, adviser, use));
     expect(await submit(noteUse, world.coach, use)).toMatchObject({ reason: "forbidden" });
     expect(await inside(adviser, (tx) => listUses(tx, adviser, referralId))).toMatchObject([
-      { name: "Waardenspel", form: "group" },
+      { name: "Waardenspel", form: "group", aim: "curative" },
     ]);
     await granted(submit(turnTool, adviser, { toolId }));
     expect(await submit(noteUse, adviser, use)).toMatchObject({ reason: "no-tool" });
@@ -196,10 +196,14 @@ describe("[W8] the toolbox and [W9] [W10] the programmes of a unit", () => {
     const { adviser, student, unitId } = world;
     const words = { unitId, kind: "dropout", name: "Workskills", description: "" };
     const { id: programmeId } = (await granted(submit(addProgramme, adviser, words))) as { id: string };
-    const { placeId } = (await granted(submit(offerProgramme, adviser, { referralId, programmeId }))) as {
+    const { placeId } = (await granted(
+      submit(offerProgramme, adviser, { referralId, programmeId, aim: "preventive" }),
+    )) as {
       placeId: string;
     };
-    expect(await submit(offerProgramme, adviser, { referralId, programmeId })).toMatchObject({
+    expect(
+      await submit(offerProgramme, adviser, { referralId, programmeId, aim: "preventive" }),
+    ).toMatchObject({
       reason: "offered-already",
     });
     expect(await tasksFor(student)).toEqual(["referral-offer"]);
@@ -215,7 +219,9 @@ describe("[W8] the toolbox and [W9] [W10] the programmes of a unit", () => {
       { name: "Workskills", result: "completed" },
     ]);
     await granted(submit(turnProgramme, adviser, { programmeId }));
-    expect(await submit(offerProgramme, adviser, { referralId, programmeId })).toMatchObject({
+    expect(
+      await submit(offerProgramme, adviser, { referralId, programmeId, aim: "preventive" }),
+    ).toMatchObject({
       reason: "no-programme",
     });
   });

@@ -110,7 +110,7 @@ describe("[W2] a referral", () => {
     expect(await stateFor(world.coach, id)).toBe("concept");
   });
 
-  test("is one adviser's from when they take it up, with the feedback before the end (M18)", async () => {
+  test("[M18] [W1] is one adviser's from when they take it up, with the feedback before the end, in whatever line it goes on", async () => {
     const id = await accepted(world);
     expect(await casesOf(world.adviser, "mine")).toEqual([id]);
     expect(await stateFor(world.other, id)).toBeNull();

@@ -61,7 +61,7 @@ export const referralLines: Lines = {
   "referrals/notes#openNotes": { send: about, ...ofUnit },
   "referrals/toolbox#noteUse": {
     send: ({ referralId }, { commons }) => ({
-      ...{ referralId, toolId: commons.toolId, form: "group", usedOn: today },
+      ...{ referralId, toolId: commons.toolId, form: "group", aim: "preventive", usedOn: today },
     }),
     ...ofUnit,
   },
@@ -84,7 +84,9 @@ export const referralLines: Lines = {
     ...ofUnit,
   },
   "referrals/programmes#offerProgramme": {
-    send: ({ referralId }, { commons }) => ({ referralId, programmeId: commons.supportProgrammeId }),
+    send: ({ referralId }, { commons }) => ({
+      ...{ referralId, programmeId: commons.supportProgrammeId, aim: "curative" },
+    }),
     ...ofUnit,
   },
   "referrals/programmes#answerOffer": {
