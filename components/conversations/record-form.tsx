@@ -3,6 +3,7 @@
 import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { AimFields } from "@/components/conversations/aim-fields";
 import { AgreementRows } from "@/components/conversations/agreement-rows";
 import { RecordFacts } from "@/components/conversations/record-facts";
 import { RecordThemes } from "@/components/conversations/record-themes";
@@ -12,6 +13,7 @@ import { TimeOpen } from "@/components/conversations/time-open";
 import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { LinkButton } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { Submission } from "@/components/ui/submission";
@@ -22,6 +24,7 @@ import { useFields } from "@/components/ui/use-fields";
 import { recordTalk } from "@/lib/conversations/actions";
 import { doers } from "@/lib/conversations/agreements/rules";
 import { talkRefusalText } from "@/lib/conversations/labels";
+import { aims } from "@/lib/conversations/rules";
 import { idle, type Typed } from "@/lib/platform/action-state";
 
 export type RecordFormProps = {
@@ -67,6 +70,7 @@ export function RecordForm({
       <div className="columns">
         <div className="grid gap-6">
           <Said name={name} state={state} initial={initial} isIntake={isIntake} />
+          <Going name={name} state={state} initial={initial} isIntake={isIntake} />
           <AgreementRows
             words="conversations.record"
             doers={doerOptions}
@@ -136,6 +140,25 @@ function Said({ name, state, initial, isIntake }: SaidProps) {
         />
       </WordTips>
     </>
+  );
+}
+
+/** Where the student is going, folded away until somebody says something of it. */
+function Going({ name, state, initial, isIntake }: SaidProps) {
+  const t = useTranslations("conversations.aims");
+  const typed = shownIn(state, initial);
+  const shown = { goal: firstOf(typed, "goal"), careerStep: firstOf(typed, "careerStep") };
+  return (
+    <Disclosure label={t("fold", { name })} open={aims.some((aim) => shown[aim] !== "")}>
+      <div className="grid gap-4">
+        <AimFields
+          state={state}
+          initial={shown}
+          student={name}
+          sees={<ReportReaders student={name} intaker={isIntake ? null : undefined} />}
+        />
+      </div>
+    </Disclosure>
   );
 }
 

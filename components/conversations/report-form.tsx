@@ -3,6 +3,7 @@
 import { ReportReaders } from "@/components/conversations/report-readers";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { AimFields } from "@/components/conversations/aim-fields";
 import { firstOf, type FormState } from "@/components/conversations/typed";
 import { WordTips } from "@/components/glossary/word-tips";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
@@ -48,6 +49,11 @@ export function ReportForm({ student, intaker, text, ...rest }: Props) {
           />
         </WordTips>
         <Saved state={state} name="studentWords" />
+        <AimFields
+          {...{ state, student, sees }}
+          initial={text}
+          under={(name) => <Saved state={state} name={name} />}
+        />
         <WordTips>
           <TextAreaField
             label={t("record.coachNotes")}
@@ -68,6 +74,7 @@ export function OwnWordsForm({ student, intaker, text, ...rest }: Props) {
   const t = useTranslations("conversations");
   const [state, rewrite] = useActionState(rewriteOwnWords, idle);
   const fields = useFields(state);
+  const sees = <ReportReaders student={null} intaker={intaker} />;
   return (
     <Form action={rewrite} state={state} label={t("talk.editOwn")}>
       <Frame state={state} {...rest}>
@@ -76,10 +83,16 @@ export function OwnWordsForm({ student, intaker, text, ...rest }: Props) {
             label={t("talk.ownWords")}
             {...fields.text("studentWords", text.studentWords)}
             rows={8}
-            sees={<ReportReaders student={null} intaker={intaker} />}
+            sees={sees}
           />
         </WordTips>
         <Saved state={state} name="studentWords" />
+        <AimFields
+          {...{ state, sees }}
+          student={null}
+          initial={text}
+          under={(name) => <Saved state={state} name={name} />}
+        />
       </Frame>
     </Form>
   );

@@ -8,7 +8,14 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { TalkView } from "@/lib/conversations/queries";
-import { draftOfReport, type ReportText, standingOfDraft } from "@/lib/conversations/rules";
+import {
+  draftOfReport,
+  ownParts,
+  type ReportPart,
+  reportParts,
+  type ReportText,
+  standingOfDraft,
+} from "@/lib/conversations/rules";
 import type { GoOnWith } from "@/lib/conversations/schema";
 import type { Typed } from "@/lib/platform/action-state";
 
@@ -43,11 +50,11 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
   const kept = standingOfDraft(draft && partsOf(draft.typed), report, talk.reportVersion);
   const isOvertaken = kept.state === "overtaken";
   const text = kept.state === "none" || (isOvertaken && goOn === "opgeslagen") ? report : kept.text;
-  const names = isOwn ? (["studentWords"] as const) : (["studentWords", "coachNotes"] as const);
-  const labels = names.map((name) => ({
-    name,
-    label: isOwn ? t("talk.ownWords") : t(`talk.texts.${name}`, { student }),
-  }));
+  const labelOf = (name: ReportPart) => {
+    if (name === "goal" || name === "careerStep") return t(`aims.${name}`);
+    return isOwn ? t("talk.ownWords") : t(`talk.texts.${name}`, { student });
+  };
+  const labels = (isOwn ? ownParts : reportParts).map((name) => ({ name, label: labelOf(name) }));
   return (
     <Words of={["conversations"]}>
       <Breadcrumb crumbs={[{ label: t(`kinds.${talk.kind}`), href: backHref }, { label: title }]} />
@@ -88,9 +95,8 @@ export function RewritePage({ slug, deviceKey, view: { talk, report, draft, isOw
 function partsOf(typed: Typed) {
   return {
     version: firstOf(typed, "version"),
-    text: {
-      studentWords: firstOf(typed, "studentWords"),
-      ...("coachNotes" in typed ? { coachNotes: firstOf(typed, "coachNotes") } : {}),
-    },
+    text: Object.fromEntries(
+      reportParts.filter((part) => part in typed).map((part) => [part, firstOf(typed, part)]),
+    ),
   };
 }

@@ -8,7 +8,7 @@ import type { TalkPageView } from "@/components/conversations/talk-page";
 import { CardSection } from "@/components/ui/card";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
 import type { TalkView } from "@/lib/conversations/queries";
-import { editionOf, type ReportText } from "@/lib/conversations/rules";
+import { aims, editionOf, isWritten, type ReportText } from "@/lib/conversations/rules";
 import { dayOf } from "@/lib/platform/calendar";
 import { fullName } from "@/lib/platform/format";
 
@@ -76,23 +76,23 @@ export function TalkReport({
   );
 }
 
-/** What was said: the student's words first, then what the coach wrote beside them. */
-export function TalkVoices({
-  talk,
-  report: { studentWords, coachNotes },
-  isOwn,
-}: {
-  talk: TalkView;
-  report: ReportText;
-  isOwn: boolean;
-}) {
+/** What was said: the student's words first, and where they are going, then what the coach wrote beside them. */
+export function TalkVoices({ talk, report, isOwn }: { talk: TalkView; report: ReportText; isOwn: boolean }) {
   const t = useTranslations("conversations.talk");
+  const said = useTranslations("conversations.aims");
   const { givenName: name } = talk.student.name;
   return (
     <div className="grid gap-5">
-      {studentWords === "" && coachNotes === "" ? <p className="text-soft">{t("noReport")}</p> : null}
-      <Voice title={isOwn ? t("ownWords") : t("wordsOf", { name })} text={studentWords} />
-      <Voice title={t("notesOf", { name: fullName(talk.coachName) })} text={coachNotes} />
+      {isWritten(report) ? null : <p className="text-soft">{t("noReport")}</p>}
+      <Voice title={isOwn ? t("ownWords") : t("wordsOf", { name })} text={report.studentWords} />
+      {aims.map((aim) => (
+        <Voice
+          key={aim}
+          title={isOwn ? said(`own.${aim}`) : said(`of.${aim}`, { name })}
+          text={report[aim]}
+        />
+      ))}
+      <Voice title={t("notesOf", { name: fullName(talk.coachName) })} text={report.coachNotes} />
     </div>
   );
 }
@@ -102,7 +102,7 @@ function Voice({ title, text }: { title: string; text: string }) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <p className="whitespace-pre-line">{text}</p>
+      <p className="whitespace-pre-line break-words">{text}</p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { ReportText } from "@/lib/conversations/rules";
+import type { ReportPart, ReportText } from "@/lib/conversations/rules";
 import type { GoOnWith } from "@/lib/conversations/schema";
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
   goOn: GoOnWith;
   mine: ReportText;
   saved: ReportText;
-  labels: readonly { name: keyof ReportText; label: string }[];
+  labels: readonly { name: ReportPart; label: string }[];
 };
 
 /** What was typed and not saved, beside what was saved since; after the choice the other text stays in sight. */

@@ -1,41 +1,41 @@
 import { useTranslations } from "next-intl";
-import { KeepPress } from "@/components/portfolio/keep-press";
+import { KeepForm } from "@/components/portfolio/keep-form";
 import { CardSection } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Words } from "@/components/ui/words";
 import { itemAddress } from "@/lib/portfolio/addresses/rules";
+import type { KeptPiece } from "@/lib/portfolio/talks/rules";
 
-type Props = {
-  slug: string;
-  agreements: readonly { readonly id: string; readonly text: string }[];
-  /** The item each became, of those that are in the portfolio already. */
-  kept: ReadonlyMap<string, string>;
-};
+type Props = { slug: string; talkId: string; kept: readonly KeptPiece[] };
 
-/** What was agreed in a talk, each with one press a goal in the own portfolio (P3). */
-export function KeptCard({ slug, agreements, kept }: Props) {
+/** What came of a talk, with one press in the own portfolio, and what stands there already (P3). */
+export function KeptCard({ slug, talkId, kept }: Props) {
   const t = useTranslations("portfolio.kept");
-  if (agreements.length === 0) return null;
+  const open = kept.filter(({ itemId }) => itemId === null);
+  if (kept.length === 0) return null;
   return (
     <div className="no-print">
-      <CardSection title={t("title")} lead={t("lead")}>
-        <Words of={["portfolioForms"]}>
+      <CardSection title={t("title")} lead={open.length > 0 ? t("lead") : undefined}>
+        <div className="grid gap-5">
+          {open.length > 0 ? (
+            <Words of={["portfolioForms"]}>
+              <KeepForm talkId={talkId} pieces={open} />
+            </Words>
+          ) : null}
           <ul className="divide-y divide-line">
-            {agreements.map(({ id, text }) => {
-              const itemId = kept.get(id);
-              return (
-                <li key={id} className="grid gap-2 py-3">
-                  <span className="break-words">{text}</span>
-                  {itemId ? (
-                    <Link href={itemAddress(slug, itemId)}>{t("isKept")}</Link>
-                  ) : (
-                    <KeepPress agreementId={id} label={t("keep")} about={text} />
-                  )}
+            {kept.map(({ key, words, itemId }) =>
+              itemId ? (
+                <li key={key} className="grid gap-1 py-3">
+                  <span className="break-words whitespace-pre-line">{words}</span>
+                  <Link href={itemAddress(slug, itemId)}>
+                    {t("isKept")}
+                    <span className="sr-only">: {words}</span>
+                  </Link>
                 </li>
-              );
-            })}
+              ) : null,
+            )}
           </ul>
-        </Words>
+        </div>
       </CardSection>
     </div>
   );

@@ -92,8 +92,8 @@ export const rewriteOwnWords = action({
   subject: claimWritten,
   allow: (actor, { talk }) => mayConfirm(actor, talk),
   edition: reportOf,
-  run: ({ tx, actor, now }, { talk, report }, { studentWords }) =>
-    commands.rewriteReport(tx, actor, talk, { ...report, studentWords }, now),
+  run: ({ tx, actor, now }, { talk, report }, { studentWords, goal, careerStep }) =>
+    commands.rewriteReport(tx, actor, talk, { ...report, studentWords, goal, careerStep }, now),
   trail: ({ talk }) => noteOn(talk, "rewrite-own"),
   notice: "words-saved",
   next: ({ institution }, _data, { talk }) => `/${institution.slug}/gesprekken/${talk.id}`,

@@ -11,6 +11,7 @@ import {
   type CancellationReason,
   draftOf,
   draftOfReport,
+  isWritten,
   type Kind,
   mayBeCancelled,
   mayBeHeldOn,
@@ -125,7 +126,7 @@ export async function recordTalk(
   if (!input.isShort) await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
   const talkId = await keepFacts(tx, actor, student.id, talk, input);
   await keepThemes(tx, talkId, input);
-  if (input.studentWords !== "" || input.coachNotes !== "") await keepReport(tx, actor, talkId, input);
+  if (isWritten(input)) await keepReport(tx, actor, talkId, input);
   await makeAgreements(tx, actor, { talkId, studentId: student.id }, input.agreements);
   if (input.nextFor) {
     const place = input.place === "placement" ? "school" : input.place;

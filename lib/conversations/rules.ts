@@ -153,25 +153,45 @@ export type TalkRefusal =
   | "next-in-the-past"
   | "intake-planned";
 
-/** What was said: the student's own words, and what the coach adds. Both read all of it. */
-export type ReportText = { readonly studentWords: string; readonly coachNotes: string };
+/** What the student says of where they are going: what they work towards, and the next step in their career (P3). */
+export const aims = ["goal", "careerStep"] as const;
+export type AimName = (typeof aims)[number];
 
-export const emptyReport: ReportText = { studentWords: "", coachNotes: "" };
+/** How much an aim says: a sentence or two, to read again next time. */
+export const longestAim = 500;
+
+/** What of a report is in the student's own words, and theirs to rewrite. */
+export const ownParts = ["studentWords", ...aims] as const;
+
+export const reportParts = [...ownParts, "coachNotes"] as const;
+export type ReportPart = (typeof reportParts)[number];
+
+/** What was said: the student's own words, and what the coach adds. Both read all of it. */
+export type ReportText = Readonly<Record<ReportPart, string>>;
+
+export const emptyReport: ReportText = { studentWords: "", goal: "", careerStep: "", coachNotes: "" };
+
+export function isWritten(text: ReportText): boolean {
+  return reportParts.some((part) => text[part] !== "");
+}
 
 /** The report as one text, to be sealed. */
-export function writtenReport({ studentWords, coachNotes }: ReportText): string {
-  return JSON.stringify({ studentWords, coachNotes });
+export function writtenReport(text: Partial<ReportText>): string {
+  return JSON.stringify(Object.fromEntries(reportParts.map((part) => [part, text[part] ?? ""])));
 }
 
 /** What `writtenReport` wrote. Throws on anything else. */
 export function readReport(text: string): ReportText {
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed !== "object" || parsed === null) throw new Error("Not a report.");
-  const part = (name: string): string => {
+  const part = (name: ReportPart): string => {
     const value: unknown = Reflect.get(parsed, name);
     return typeof value === "string" ? value : "";
   };
-  return { studentWords: part("studentWords"), coachNotes: part("coachNotes") };
+  return {
+    ...{ studentWords: part("studentWords"), goal: part("goal"), careerStep: part("careerStep") },
+    coachNotes: part("coachNotes"),
+  };
 }
 
 /** Under which key the unfinished log of a talk is kept: a planned talk has one of its own. */
@@ -195,8 +215,7 @@ export function standingOfDraft(
 ): KeptDraft {
   if (!draft) return { state: "none" };
   const text = { ...saved, ...draft.text };
-  if (text.studentWords === saved.studentWords && text.coachNotes === saved.coachNotes)
-    return { state: "none" };
+  if (reportParts.every((part) => text[part] === saved[part])) return { state: "none" };
   return { state: draft.version === String(savedVersion) ? "current" : "overtaken", text };
 }
 

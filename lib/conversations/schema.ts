@@ -3,7 +3,14 @@ import { type Doer, doers, longestAgreement, mostAgreements } from "@/lib/conver
 import { listIn, listText } from "@/lib/conversations/caseload/schema";
 import type { HeldFacts } from "@/lib/conversations/corrections/rules";
 import { roomInput, talkLengthInput } from "@/lib/conversations/hours/schema";
-import { cancellationReasons, careerCompetences, kinds, places, topics } from "@/lib/conversations/rules";
+import {
+  cancellationReasons,
+  careerCompetences,
+  kinds,
+  longestAim,
+  places,
+  topics,
+} from "@/lib/conversations/rules";
 import { type Day, isDay, momentOf } from "@/lib/platform/calendar";
 
 /** A field that may be absent, once or many times in a form, as a list. */
@@ -20,6 +27,9 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "invalid-time");
 const timeOrEmpty = z.union([z.literal(""), time]).default("");
 const minutes = z.coerce.number().int().min(1).max(480);
 const words = (longest: number) => z.string().trim().max(longest).default("");
+
+/** What of a report is in the student's own words. */
+const ownWords = { studentWords: words(4000), goal: words(longestAim), careerStep: words(longestAim) };
 
 /** When it is to be, how long and in which room; a form that doesn't say how long leaves it to what is usual here. */
 const plan = {
@@ -116,7 +126,7 @@ export const recordTalkInput = z
     talkId: z.union([z.literal(""), z.uuid()]).default(""),
     ...factFields,
     place: z.enum(places).default("school"),
-    studentWords: words(4000),
+    ...ownWords,
     coachNotes: words(8000),
     ...agreementRows,
     nextDay: dayOrEmpty,
@@ -171,8 +181,8 @@ export type RecordTalkInput = z.output<typeof recordTalkInput>;
 /** The student sends only their own words; the coach both. */
 export const rewriteReportInput = z.strictObject({
   talkId: z.uuid(),
-  studentWords: words(4000),
+  ...ownWords,
   coachNotes: words(8000),
 });
 
-export const rewriteOwnWordsInput = z.strictObject({ talkId: z.uuid(), studentWords: words(4000) });
+export const rewriteOwnWordsInput = z.strictObject({ talkId: z.uuid(), ...ownWords });

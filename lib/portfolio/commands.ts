@@ -7,26 +7,41 @@ import { seal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { findOwnPlacement } from "@/lib/portfolio/placements/queries";
 import { placeOfItem } from "@/lib/portfolio/queries";
-import { type Area, hasRoom, type Item, type ItemKind, movedTo } from "@/lib/portfolio/rules";
+import { type Area, hasRoom, type Item, type ItemKind, type ItemWords, movedTo } from "@/lib/portfolio/rules";
 import type { Written } from "@/lib/portfolio/schema";
 
-type New = Written & { readonly kind: ItemKind; readonly originId?: string };
+type New = ItemWords & { readonly kind: ItemKind; readonly originId?: string };
 
 /** Adds an item at the end of its area. Refuses a placement that is not theirs, and more than there is room for. */
 export async function addItem(
-  { tx, actor, now }: WorkContext,
-  { kind, area, placementId, originId, ...words }: New,
+  context: WorkContext,
+  { area, placementId, ...item }: Written & New,
 ): Promise<Outcome<"full" | "no-placement", { itemId: string }>> {
-  const room = hasRoom(await tx.portfolioItem.count({ where: { personId: actor.personId } }));
-  if (!room.ok) return room;
+  const { tx, actor } = context;
   if (placementId && !(await findOwnPlacement(tx, actor, placementId))) return refused("no-placement");
-  const id = newId();
-  const body = await seal(tx, actor.institutionId, placeOfItem(id), JSON.stringify(words));
-  const position = await endOf(tx, actor.personId, area);
-  const place = { personId: actor.personId, area, kind, placementId, originId: originId ?? null, position };
-  const data = { id, ...place, body, createdAt: now, changedAt: now };
-  await tx.portfolioItem.create({ data, select: { id: true } });
-  return done({ itemId: id });
+  const added = await addItems(context, { area, placementId }, [item]);
+  return added.ok ? done({ itemId: added.data.itemIds[0] ?? "" }) : added;
+}
+
+/** Adds items at the end of an area, in their order. Refuses all of them where there is no room for each. */
+export async function addItems(
+  { tx, actor, now }: WorkContext,
+  { area, placementId }: Pick<Written, "area" | "placementId">,
+  items: readonly New[],
+): Promise<Outcome<"full", { itemIds: readonly string[] }>> {
+  const { personId } = actor;
+  const room = hasRoom(await tx.portfolioItem.count({ where: { personId } }), items.length);
+  if (!room.ok) return room;
+  const end = await endOf(tx, personId, area);
+  const rows = items.map(async ({ kind, originId = null, ...words }, at) => {
+    const id = newId();
+    const body = await seal(tx, actor.institutionId, placeOfItem(id), JSON.stringify(words));
+    const place = { personId, area, kind, placementId, originId, position: end + at };
+    return { id, ...place, body, createdAt: now, changedAt: now };
+  });
+  const data = await Promise.all(rows);
+  await tx.portfolioItem.createMany({ data });
+  return done({ itemIds: data.map(({ id }) => id) });
 }
 
 /** Changes what stands in an item; in another area it comes last. */

@@ -9,10 +9,13 @@ import {
 import type { hasRoom as hasRoomForPlacements } from "@/lib/portfolio/placements/rules";
 import type { mayBeAdded } from "@/lib/portfolio/attachments/rules";
 import type { mayBeShared } from "@/lib/portfolio/sharing/rules";
+import type { mayBeKept } from "@/lib/portfolio/talks/rules";
 
 type PortfolioRefusal =
   | RefusalOf<typeof hasRoomForItems | typeof hasRoomForPlacements | typeof mayBeShared>
+  | RefusalOf<typeof mayBeKept>
   | "letters-enough"
+  | "gone"
   | "no-placement"
   | "at-the-end";
 
@@ -20,7 +23,7 @@ type PortfolioRefusal =
 const refusals = [
   ...(["full", "no-placement", "at-the-end", "too-many-placements", "nothing-chosen"] as const),
   ...(["no-coach", "for-whom", "day-passed", "too-late", "too-many-shares"] as const),
-  "letters-enough",
+  ...(["letters-enough", "not-confirmed-yet", "gone"] as const),
 ] satisfies PortfolioRefusal[];
 
 /** Each refusal in the reader's words; `t` is of the namespace `portfolioForms`. */
@@ -49,6 +52,7 @@ export const kindSlugs = {
   work: "werk",
   result: "resultaat",
   goal: "doel",
+  step: "stap",
 } as const satisfies Record<ItemKind, string>;
 
 /** The kind an address names; a reflection unless it says otherwise. */

@@ -6,8 +6,8 @@ import type { Day } from "@/lib/platform/calendar";
 export const areas = ["learning", "career", "citizenship", "meaning", "ethics", "dialogue"] as const;
 export type Area = (typeof areas)[number];
 
-/** What can stand in it: something one looks back on, made, achieved, or wants (Q6, P3). */
-export const itemKinds = ["reflection", "work", "result", "goal"] as const;
+/** What can stand in it: something one looks back on, made, achieved, wants, or does next for it (Q6, P3). */
+export const itemKinds = ["reflection", "work", "result", "goal", "step"] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** What a reflection is written along: what happened, what it means to me, and the next step (O7, T22). */
@@ -76,8 +76,8 @@ export function hasWords({ happened, meaning, next, words }: ItemWords): boolean
 }
 
 /** A portfolio holds two hundred items: more than anybody reads again. */
-export function hasRoom(items: number): Outcome<"full"> {
-  return items < mostItems ? allowed : refused("full");
+export function hasRoom(items: number, more = 1): Outcome<"full"> {
+  return items + more <= mostItems ? allowed : refused("full");
 }
 
 /** In which place an item comes when it goes one up or down among those of its area; null when it can't. */

@@ -65,7 +65,30 @@ async function prepareAndClose(page: Page, talk: string, asked: string, student:
   await expect(page.getByText("Nog 25 minuten")).toBeVisible();
 }
 
-test("[M3, N9, S3, S4, S5, O8] a talk is prepared on a phone, held with the screen closed, recorded together and confirmed by both in eight steps at most", async ({
+const goal = "Ik wil met lastige honden werken.";
+const careerStep = "Een dag meelopen in het asiel";
+
+/** What the student adds of where they are going: folded away, because nobody has to. */
+async function sayWhereTo(page: Page, student: Somebody) {
+  await page.getByText(`Waar ${firstName(student)} naartoe werkt`, { exact: true }).click();
+  await page.getByLabel("Waar werk ik naartoe?").fill(goal);
+  await page.getByLabel("Mijn volgende loopbaanstap").fill(careerStep);
+}
+
+/** The student keeps goal and step in their own portfolio in one press, and leaves out what was agreed. */
+async function keepInPortfolio(page: Page, agreed: string) {
+  const card = page.getByRole("region", { name: "Neem mee naar je portfolio" });
+  await expect(card.getByRole("checkbox", { checked: true })).toHaveCount(3);
+  await card.getByRole("checkbox", { name: agreed }).uncheck();
+  await card.getByRole("button", { name: "Zet in mijn portfolio" }).click();
+  await expect(toast(page, "Wat je koos staat nu in je portfolio.")).toBeVisible();
+  await expect(card.getByRole("checkbox", { name: agreed })).toBeVisible();
+  await expectAccessible(page);
+  await card.getByRole("link", { name: `Staat in je portfolio: ${careerStep}` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: careerStep })).toBeVisible();
+}
+
+test("[M3, N9, S3, S4, S5, O8, P3] a talk is prepared on a phone, held with the screen closed, recorded together and confirmed by both in eight steps at most; what came of it goes into the portfolio and stands before the next", async ({
   browser,
   baseURL,
 }) => {
@@ -86,6 +109,7 @@ test("[M3, N9, S3, S4, S5, O8] a talk is prepared on a phone, held with the scre
   await step(page.keyboard.press("Enter"));
   await step(page.getByLabel(/^In de woorden van/).fill("Ik durf meer dan ik dacht."));
   await expect(page.getByLabel("Loopbaan", { exact: true })).toBeChecked();
+  await sayWhereTo(page, student);
   await step(page.getByLabel("Afspraak 1").fill("Vraagt om een eigen klant"));
   const next = page.getByRole("group", { name: "Volgend gesprek" });
   await step(next.getByLabel(/^Dag/).fill(later(dayOf(new Date()), { days: 40 })));
@@ -108,6 +132,17 @@ test("[M3, N9, S3, S4, S5, O8] a talk is prepared on a phone, held with the scre
   await own.getByRole("button", { name: "Bewaar", exact: true }).click();
   await expect(toast(own, "Bewaard.")).toBeVisible();
   await expectAccessible(own);
+  await keepInPortfolio(own, "Vraagt om een eigen klant");
+  for (const reader of [own, page]) {
+    await reader.goto(pathOf(student));
+    await reader
+      .getByRole("region", { name: "Volgend gesprek" })
+      .getByRole("link", { name: /09:05/ })
+      .click();
+    await expect(reader.getByRole("region", { name: /^Vorige keer: / })).toContainText(goal);
+  }
+  await page.getByRole("link", { name: "Voorbereiden" }).click();
+  await expect(page.getByRole("region", { name: /^Vorige keer: / })).toContainText(careerStep);
 });
 
 test("[S5] what the two confirm on one screen says so, and the student can say later that it is not right", async ({
@@ -154,7 +189,7 @@ test("[S5] what the two confirm on one screen says so, and the student can say l
   await expectAccessible(page);
 });
 
-test("[O21] what is handed in without a connection waits on the device, and is sent once after the page was opened again", async ({
+test("[O21, P3] what is handed in without a connection waits on the device, and is sent once after the page was opened again", async ({
   browser,
   baseURL,
 }) => {
@@ -169,6 +204,7 @@ test("[O21] what is handed in without a connection waits on the device, and is s
   await expect(page.getByText(/^Opgeslagen \d/)).toBeVisible();
   await context.setOffline(true);
   await page.getByLabel(/^In de woorden van/).fill("Zonder bereik in de stal.");
+  await sayWhereTo(page, student);
   await page.getByRole("button", { name: /^Laat .+ bevestigen$/ }).click();
   await expect(page.getByText("Dit gaat vanzelf weg zodra die er weer is")).toBeVisible();
   await expect(page.getByLabel(/^In de woorden van/)).toHaveValue("Zonder bereik in de stal.");
@@ -183,4 +219,7 @@ test("[O21] what is handed in without a connection waits on the device, and is s
   await expect(again.getByLabel(/^In de woorden van/)).toHaveValue("");
   await again.goto(pathOf(student));
   await expect(talksOn(again)).toHaveCount(before + 1);
+  await talksOn(again).first().click();
+  await expect(again.getByText("Zonder bereik in de stal.")).toBeVisible();
+  await expect(again.getByText(careerStep)).toBeVisible();
 });

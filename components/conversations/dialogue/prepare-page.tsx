@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AimsCard } from "@/components/conversations/aims-card";
 import { AgreementList } from "@/components/conversations/agreement-list";
 import { useCardWords } from "@/components/conversations/dialogue/card-words";
 import { CardsForm } from "@/components/conversations/dialogue/cards-form";
@@ -14,6 +15,7 @@ import { Card, CardSection } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
+import type { Aims } from "@/lib/conversations/aims/rules";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
 import type { ReferenceLink } from "@/lib/conversations/dialogue/links/queries";
 import type { StudentPreparationView } from "@/lib/conversations/dialogue/preparations/queries";
@@ -30,6 +32,8 @@ export type PreparePageView = {
   isOwn: boolean;
   dialogue: DialogueView;
   preparation: StudentPreparationView | null;
+  /** Where the student said last that they are going. */
+  aims: Aims | null;
   draft: { typed: Typed; savedAt: Date } | null;
   /** What is still open of what was agreed before. */
   agreements: readonly AgreementView[];
@@ -73,34 +77,37 @@ export function PreparePage(props: Props) {
 }
 
 function Own({ slug, deviceKey, view }: Props) {
-  const { talk, dialogue, preparation, draft, submission } = view;
+  const { talk, dialogue, preparation, aims, draft, submission } = view;
   return (
-    <Card>
-      <StudentPreparationForm
-        key={preparation?.version ?? 0}
-        talkId={talk.id}
-        version={preparation?.version ?? 0}
-        isReleased={preparation?.releasedAt != null}
-        intaker={intakerOf(talk, true)}
-        cards={dialogue.pocket}
-        set={dialogue.set}
-        initial={
-          draft?.typed ??
-          (preparation ? { ...preparation.said, card: preparation.said.card ?? "" } : { card: "" })
-        }
-        submission={submission}
-        autosave={{
-          ...{ address: `/api/${slug}/drafts`, ...draftOfStudentPreparation(talk.id), deviceKey },
-          savedAt: draft?.savedAt.toISOString() ?? null,
-        }}
-      />
-    </Card>
+    <div className="stack">
+      {aims ? <AimsCard aims={aims} student={null} /> : null}
+      <Card>
+        <StudentPreparationForm
+          key={preparation?.version ?? 0}
+          talkId={talk.id}
+          version={preparation?.version ?? 0}
+          isReleased={preparation?.releasedAt != null}
+          intaker={intakerOf(talk, true)}
+          cards={dialogue.pocket}
+          set={dialogue.set}
+          initial={
+            draft?.typed ??
+            (preparation ? { ...preparation.said, card: preparation.said.card ?? "" } : { card: "" })
+          }
+          submission={submission}
+          autosave={{
+            ...{ address: `/api/${slug}/drafts`, ...draftOfStudentPreparation(talk.id), deviceKey },
+            savedAt: draft?.savedAt.toISOString() ?? null,
+          }}
+        />
+      </Card>
+    </div>
   );
 }
 
 function OfCoach({ view, agenda }: Props) {
   const t = useTranslations("dialogue");
-  const { talk, now, dialogue, preparation, agreements, links } = view;
+  const { talk, now, dialogue, preparation, aims, agreements, links } = view;
   const name = talk.student.name.givenName;
   const { on, off } = fittingOf(dialogue.pocket, preparation?.said ?? null);
   const { broughtBy } = useCardWords(dialogue.set);
@@ -108,6 +115,7 @@ function OfCoach({ view, agenda }: Props) {
   return (
     <div className="columns">
       <div>
+        {aims ? <AimsCard aims={aims} student={name} /> : null}
         <CardSection title={t("prepare.of", { name })}>
           {preparation ? (
             <PreparedWords said={preparation.said} set={dialogue.set} student={name} />

@@ -1,4 +1,5 @@
 import { medianOf } from "@/lib/anonymity/spread/rules";
+import { aims } from "@/lib/conversations/rules";
 import type { RecordTalkInput } from "@/lib/conversations/schema";
 import type { Day } from "@/lib/platform/calendar";
 
@@ -21,6 +22,7 @@ export function spanOf(seconds: number | null): Span | null {
 /** Fields of the form that may stay empty. */
 export const optionalFields = [
   "studentWords",
+  "aims",
   "coachNotes",
   "competence",
   "agreement",
@@ -33,6 +35,7 @@ export type OptionalField = (typeof optionalFields)[number];
 export function usedIn(input: RecordTalkInput): readonly OptionalField[] {
   const uses: Readonly<Record<OptionalField, boolean>> = {
     studentWords: input.studentWords !== "",
+    aims: aims.some((aim) => input[aim] !== ""),
     coachNotes: input.coachNotes !== "",
     competence: input.competence.length > 0,
     agreement: input.agreements.length > 0,

@@ -3,15 +3,15 @@
 import { action } from "@/lib/platform/action";
 import { mayWritePortfolio } from "@/lib/portfolio/policy";
 import * as commands from "@/lib/portfolio/talks/commands";
-import { claimOwnAgreement } from "@/lib/portfolio/talks/queries";
-import { keepAgreementInput } from "@/lib/portfolio/talks/schema";
+import { claimOwnTalk } from "@/lib/portfolio/talks/queries";
+import { keepTalkInput } from "@/lib/portfolio/talks/schema";
 
-export const keepAgreement = action({
+export const keepTalk = action({
   permission: "portfolio.keep",
-  input: keepAgreementInput,
-  subject: ({ tx, actor, now }, { agreementId }) => claimOwnAgreement(tx, actor, agreementId, now),
+  input: keepTalkInput,
+  subject: claimOwnTalk,
   allow: mayWritePortfolio,
-  run: (context, { agreementId }) => commands.keepAgreement(context, agreementId),
+  run: (context, written, { piece }) => commands.keepTalk(context, written, piece),
   trail: () => null,
   notice: "portfolio-kept",
 });

@@ -1,35 +1,44 @@
 import "server-only";
 
-import { claimAgreement } from "@/lib/conversations/agreements/queries";
-import { isParty } from "@/lib/conversations/policy";
+import { mayConfirm } from "@/lib/conversations/policy";
+import { claimWritten, type WrittenTalk } from "@/lib/conversations/queries";
 import type { Actor } from "@/lib/platform/actor";
+import type { WorkContext } from "@/lib/platform/perform";
+import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import { readItem } from "@/lib/portfolio/files";
+import { placeOfItem } from "@/lib/portfolio/queries";
+import { mostItems } from "@/lib/portfolio/rules";
 import { claimDesk, type Desk } from "@/lib/portfolio/standing/queries";
+import { itemOf, type KeptPiece, type Piece } from "@/lib/portfolio/talks/rules";
 
-/** Which agreements somebody has in their own portfolio already, with the item each became. */
+/** Which pieces of a talk somebody has in their own portfolio already. */
 export async function listKept(
   tx: TenantTx,
-  { personId }: Actor,
-  agreementIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (agreementIds.length === 0) return new Map();
+  { institutionId, personId }: Actor,
+  pieces: readonly Piece[],
+): Promise<readonly KeptPiece[]> {
+  if (pieces.length === 0) return [];
   const rows = await tx.portfolioItem.findMany({
-    where: { personId, originId: { in: [...agreementIds] } },
-    select: { id: true, originId: true },
-    take: agreementIds.length,
+    where: { personId, kind: { in: ["goal", "step"] } },
+    select: { id: true, kind: true, originId: true, body: true },
+    take: mostItems,
   });
-  return new Map(rows.flatMap(({ id, originId }) => (originId ? [[originId, id] as const] : [])));
+  const items = await Promise.all(
+    rows.map(async ({ body, ...row }) => {
+      const { words } = readItem(await unseal(tx, institutionId, placeOfItem(row.id), body));
+      return { ...row, words };
+    }),
+  );
+  return pieces.map((piece) => ({ ...piece, itemId: itemOf(piece, items) }));
 }
 
-/** An agreement of one's own talk, to take over into one's own portfolio; null when it is another's. */
-export async function claimOwnAgreement(
-  tx: TenantTx,
-  actor: Actor,
-  agreementId: string,
-  now: Date,
-): Promise<(Desk & { readonly agreementId: string }) | null> {
-  const agreement = await claimAgreement(tx, actor, agreementId, now);
-  if (!agreement || agreement.student.id !== actor.personId || !isParty(actor, agreement.student))
-    return null;
-  return { ...(await claimDesk(tx, actor, now)), agreementId };
+/** A talk of one's own, to take over into one's own portfolio; null when it is another's. */
+export async function claimOwnTalk(
+  context: WorkContext,
+  asked: { readonly talkId: string },
+): Promise<(Desk & WrittenTalk) | null> {
+  const written = await claimWritten(context, asked);
+  if (!written || !mayConfirm(context.actor, written.talk)) return null;
+  return { ...(await claimDesk(context.tx, context.actor, context.now)), ...written };
 }

@@ -12,7 +12,15 @@ const depths = { student: [3, 9, 10, 4], coach: [2, 5, 3, 3] } as const;
 /** How many of forty talks took how long to record, and used which fields. */
 const talks = 40;
 const spans = { "1": 6, "2": 14, "3": 9, "5": 6, "10": 3, more: 1 };
-const fields = { studentWords: 31, agreement: 34, minutes: 38, next: 17, coachNotes: 12, competence: 9 };
+const fields = {
+  studentWords: 31,
+  aims: 19,
+  agreement: 34,
+  minutes: 38,
+  next: 17,
+  coachNotes: 12,
+  competence: 9,
+};
 
 type Story = { readonly institutionId: InstitutionId; readonly teamId: string; readonly today: Day };
 

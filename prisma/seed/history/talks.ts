@@ -103,7 +103,8 @@ async function aTalk(
 ): Promise<TalkRow> {
   const id = newId(momentOf(heldOn, "12:00").getTime());
   const text = pick(talkTexts, random);
-  const report = writtenReport({ studentWords: text.words, coachNotes: text.note });
+  const { words: studentWords, note: coachNotes, goal = "", careerStep = "" } = text;
+  const report = writtenReport({ studentWords, goal, careerStep, coachNotes });
   const isConfirmed = heldOn < later(today, { days: -14 }) && random() < 0.8;
   return {
     id,

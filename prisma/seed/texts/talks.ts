@@ -4,6 +4,9 @@ export type TalkText = {
   readonly competences: readonly string[];
   readonly words: string;
   readonly note: string;
+  /** What they work towards and their next step, in talks in which they named it. */
+  readonly goal?: string;
+  readonly careerStep?: string;
 };
 
 export const talkTexts: readonly TalkText[] = [
@@ -12,6 +15,8 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["qualities", "motives"],
     words: "Ik merkte op stage dat ik rustig blijf als het druk wordt. Dat wil ik vaker doen.",
     note: "Vertelt trots over de stage. Samen gekeken waar die rust nog meer van pas komt.",
+    goal: "Een plek vinden waar ik die rust kan gebruiken",
+    careerStep: "Op stage vragen of ik een drukke ochtend mag meedraaien",
   },
   {
     topics: ["study-progress"],
@@ -24,6 +29,8 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["exploration"],
     words: "Ik weet nog niet of ik wil werken of doorleren. Mijn ouders willen dat ik doorga.",
     note: "Verkend wat iemand zelf belangrijk vindt. Een dag meelopen op het hbo lijkt een goede stap.",
+    goal: "Kiezen tussen werken en doorleren",
+    careerStep: "Een dag meelopen op het hbo",
   },
   {
     topics: ["competence-growth", "study-progress"],
@@ -36,12 +43,15 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["networking", "exploration"],
     words: "Mijn stagebegeleider zei dat ik met klanten kan praten. Daar had ik nooit aan gedacht.",
     note: "Het compliment kwam binnen. Gaat bij het bedrijf vragen of een dag in de winkel kan.",
+    goal: "Werk waarin ik met klanten praat",
   },
   {
     topics: ["career", "competence-growth"],
     competences: ["motives", "steering"],
     words: "Buiten werken geeft me energie. Van binnen zitten word ik chagrijnig.",
     note: "Gekeken naar opleidingen en banen buiten. Eerst uitzoeken wat een hovenier op een dag doet.",
+    goal: "Buiten werken",
+    careerStep: "Een hovenier vragen hoe een dag eruitziet",
   },
   {
     topics: ["study-progress", "life"],
@@ -54,6 +64,8 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["qualities", "networking"],
     words: "Ik help altijd anderen met hun opdrachten. Misschien kan ik later wel lesgeven.",
     note: "Mooie ontdekking. Wil praten met een instructeur over hoe die het vak in ging.",
+    goal: "Anderen iets leren",
+    careerStep: "Een instructeur vragen hoe die het vak in ging",
   },
   {
     topics: ["competence-growth", "placement"],
@@ -66,6 +78,7 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["exploration", "motives"],
     words: "Deze stage is niets voor mij. Het is steeds hetzelfde werk.",
     note: "Ook dat is een uitkomst. Op papier gezet wat de volgende stage wel moet hebben.",
+    careerStep: "Opschrijven wat de volgende stage moet hebben",
   },
   {
     topics: ["study-progress", "competence-growth"],
@@ -78,6 +91,8 @@ export const talkTexts: readonly TalkText[] = [
     competences: ["steering", "networking"],
     words: "Ik wil mijn eigen zaak. Mijn oom heeft er een en die wil me wel dingen laten zien.",
     note: "Plan bekeken zonder het in te vullen. Eerst een gesprek met de oom over het eerste jaar.",
+    goal: "Een eigen zaak",
+    careerStep: "Mijn oom vragen hoe zijn eerste jaar was",
   },
 ];
 

@@ -23,6 +23,8 @@ beforeAll(async () => {
   world = await aGuidance();
   talkId = await recorded(world, {
     studentWords: canary,
+    goal: canary,
+    careerStep: canary,
     coachNotes: canary,
     agreement: canary,
     doer: "student",

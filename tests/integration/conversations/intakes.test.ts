@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findPage as findRecordPage } from "@/app/[institution]/studenten/[studentId]/gesprek/find-page";
 import { addAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
+import { findAims } from "@/lib/conversations/aims/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { correctTalk, moveTalk, planTalk, recordTalk, rewriteReport } from "@/lib/conversations/actions";
@@ -352,11 +353,24 @@ describe("[U3] once recorded it is handed over", () => {
     expect((await listed()).recorded).toMatchObject([{ isConfirmed: true }]);
   });
 
-  test("the first coach reads it as of an earlier coach; once they opened it the intaker reads it no more", async () => {
+  test("[P3] the first coach reads it as of an earlier coach; once they opened it what was said stands before their talk, and the intaker reads it no more", async () => {
     const { here, colleague } = world;
-    const talkId = await intake({ agreement: "Loopt een dag mee", doer: "student", due: "" });
+    const talkId = await intake({
+      agreement: "Loopt een dag mee",
+      doer: "student",
+      due: "",
+      goal: "Trimmer",
+    });
     await beginsOn(inDays(-2));
     const coach = await nameCoach(colleague);
+    const goalFor = (reader: Actor) =>
+      here.inside(async (tx) => {
+        const about = await findStudent(tx, reader, newcomerId, now());
+        const reading = { tx, actor: reader, now: now(), noteReading: () => Promise.resolve() };
+        return about && (await findAims(reading, about))?.goal?.words;
+      });
+    const newcomer = await here.actor(newcomerId);
+    expect([await goalFor(coach), await goalFor(newcomer)]).toEqual([undefined, "Trimmer"]);
     expect(await seenBy(coach, talkId)).toEqual({ facts: true, content: true, records: false });
     expect(await seenBy(scout, talkId)).toEqual(everything);
     const opened = { kind: "read", verb: "read", entity: "conversation", entityId: talkId };
@@ -366,6 +380,7 @@ describe("[U3] once recorded it is handed over", () => {
     await reads(newcomerId);
     expect(await seenBy(scout, talkId)).toEqual(everything);
     await reads(coach.personId);
+    expect([await goalFor(coach), await goalFor(scout)]).toEqual(["Trimmer", undefined]);
     expect(await seenBy(scout, talkId)).toEqual(nothing);
     expect((await listed()).recorded).toEqual([]);
     expect(await submit(addAgreement, scout, { talkId, agreement: "Nog iets" })).toMatchObject({ ok: false });

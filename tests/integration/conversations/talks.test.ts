@@ -12,7 +12,7 @@ import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
 import { findReport, findTalk, listTalksOf } from "@/lib/conversations/queries";
-import { stateOf } from "@/lib/conversations/rules";
+import { emptyReport, stateOf } from "@/lib/conversations/rules";
 import { planTalkInput } from "@/lib/conversations/schema";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { findDraft, keepDraft } from "@/lib/platform/drafts";
@@ -68,6 +68,7 @@ describe("recording a talk", () => {
     expect(found).toMatchObject({ topics: ["career", "placement"], competences: ["motives"], minutes: 20 });
     expect(stateOf(found, now())).toBe("recorded");
     expect(await here.inside((tx) => findReport(tx, coach, talkId))).toEqual({
+      ...emptyReport,
       studentWords: "Ik blijf rustig.",
       coachNotes: "Mooi gezegd.",
     });
@@ -160,7 +161,7 @@ describe("a report until it is confirmed", () => {
       current: { version: 2, text: { studentWords: "Mijn woorden", coachNotes: "Van de coach" } },
     });
     const report = await here.inside((tx) => findReport(tx, coach, talkId));
-    expect(report).toEqual({ studentWords: "Mijn woorden", coachNotes: "Van de coach" });
+    expect(report).toEqual({ ...emptyReport, studentWords: "Mijn woorden", coachNotes: "Van de coach" });
   });
 
   test("of many who save at once on one version exactly one wins, and everybody else hears it", async () => {

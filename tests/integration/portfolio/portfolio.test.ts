@@ -1,7 +1,6 @@
 import { unzipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { POST } from "@/app/api/[institution]/mijn-portfolio/bestanden/route";
-import { addAgreement } from "@/lib/conversations/agreements/actions";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { perform } from "@/lib/platform/jobs";
 import type { Typed } from "@/lib/platform/action-state";
@@ -16,12 +15,11 @@ import { addPlacement, removePlacement } from "@/lib/portfolio/placements/action
 import { listOwnPlacements } from "@/lib/portfolio/placements/queries";
 import { listOwnItems } from "@/lib/portfolio/queries";
 import { listOwnShares } from "@/lib/portfolio/sharing/queries";
-import { keepAgreement } from "@/lib/portfolio/talks/actions";
 import { packPortfolio } from "@/lib/portfolio/taking/files";
 import { takePortfolio } from "@/lib/portfolio/taking/queries";
 import { loadMessages } from "@/lib/platform/messages";
 import { addStaff, appoint } from "@/prisma/seed/builders";
-import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { aGuidance, type Guidance } from "@/tests/support/conversations";
 import { aPicture } from "@/tests/support/picture";
 import { aPortfolio } from "@/tests/support/portfolio";
 import { accepted } from "@/tests/support/student-scans";
@@ -140,25 +138,6 @@ describe("a portfolio", () => {
       { words: "Met mensen", isNow: true },
       { words: "Achter een computer", isNow: false },
     ]);
-  });
-
-  it("[P3] takes an agreement of a talk over as a goal of its own, once, and the agreement stays as it is", async () => {
-    const { coach, student, colleague, here } = world;
-    const talkId = await recorded(world);
-    await accepted(submit(addAgreement, coach, { talkId, agreement: "Drie bedrijven bellen" }));
-    const { id: agreementId } = await here.inside((tx) =>
-      tx.agreement.findFirstOrThrow({ select: { id: true } }),
-    );
-    await accepted(submit(keepAgreement, student, { agreementId }));
-    await accepted(submit(keepAgreement, student, { agreementId }));
-    expect(await items()).toMatchObject([
-      { kind: "goal", area: "career", title: "Drie bedrijven bellen", words: "Drie bedrijven bellen" },
-    ]);
-    for (const reader of [coach, colleague])
-      expect(await submit(keepAgreement, reader, { agreementId })).toMatchObject({ ok: false });
-    expect(await here.inside((tx) => tx.agreement.findFirst({ select: { version: true } }))).toEqual({
-      version: 1,
-    });
   });
 });
 

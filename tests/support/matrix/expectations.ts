@@ -224,8 +224,8 @@ const portfolios: Lines = {
     send: ({ portfolioShareId }) => ({ shareId: portfolioShareId }),
     may: ["student"],
   },
-  "portfolio/talks#keepAgreement": {
-    send: ({ openAgreementId }) => ({ agreementId: openAgreementId }),
+  "portfolio/talks#keepTalk": {
+    send: ({ recordedTalkId }) => ({ talkId: recordedTalkId, piece: "goal" }),
     may: ["student"],
   },
 };

@@ -558,6 +558,7 @@ async function talks(
   });
   const report = writtenReport({
     studentWords: `woorden-${mark}`,
+    goal: `doel-${mark}`,
     coachNotes: `notitie-${mark}`,
   });
   const body = await seal(

@@ -29,10 +29,11 @@ test("[S6] a field is used when something stands in it", () => {
   expect(usedIn(recordTalkInput.parse(sent))).toEqual([]);
   const full = {
     ...{ minutes: "20", competence: "motives", studentWords: "Ik wil door.", coachNotes: "Goed." },
+    careerStep: "Meelopen",
     ...{ agreement: "Bellen", doer: "student", due: "", nextDay: "2026-12-01", nextTime: "10:00" },
   };
   expect(usedIn(recordTalkInput.parse({ ...sent, ...full }))).toEqual([
-    ...["studentWords", "coachNotes", "competence", "agreement", "next", "minutes"],
+    ...["studentWords", "aims", "coachNotes", "competence", "agreement", "next", "minutes"],
   ]);
 });
 

@@ -8,6 +8,7 @@ import {
   mayBePlanned,
   mayBeRecorded,
   mayBeRewritten,
+  emptyReport,
   readReport,
   type ReportText,
   standingOfDraft,
@@ -115,16 +116,20 @@ describe("what may still happen to a talk", () => {
   });
 });
 
-test("a report is read as it was written", () => {
+test("a report is read as it was written, and one from before there were aims has none", () => {
   fc.assert(
-    fc.property(fc.string(), fc.string(), (studentWords, coachNotes) => {
-      expect(readReport(writtenReport({ studentWords, coachNotes }))).toEqual({ studentWords, coachNotes });
+    fc.property(fc.array(fc.string(), { minLength: 4, maxLength: 4 }), (said) => {
+      const [studentWords = "", goal = "", careerStep = "", coachNotes = ""] = said;
+      const report = { studentWords, goal, careerStep, coachNotes };
+      expect(readReport(writtenReport(report))).toEqual(report);
     }),
   );
+  const before = JSON.stringify({ studentWords: "Ik", coachNotes: "Goed" });
+  expect(readReport(before)).toEqual({ ...emptyReport, studentWords: "Ik", coachNotes: "Goed" });
 });
 
 describe("a report that was being rewritten and was saved anew meanwhile", () => {
-  const saved = { studentWords: "Van haar", coachNotes: "Van mij" };
+  const saved = { ...emptyReport, studentWords: "Van haar", goal: "Kok", coachNotes: "Van mij" };
   const draft = (version: string, text: Partial<ReportText> = { studentWords: "Half" }) => ({
     version,
     text,
@@ -133,8 +138,9 @@ describe("a report that was being rewritten and was saved anew meanwhile", () =>
   test("goes on as long as it was typed over the saved version", () => {
     expect(standingOfDraft(draft("2"), saved, 2)).toEqual({
       state: "current",
-      text: { studentWords: "Half", coachNotes: "Van mij" },
+      text: { ...saved, studentWords: "Half" },
     });
+    expect(standingOfDraft(draft("2", { goal: "Chef" }), saved, 2)).toMatchObject({ text: { goal: "Chef" } });
   });
 
   test("is laid beside the newer text when it was typed over an older one, or nobody knows over which", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { mayBeAdded, nameOfFile, typeOfFile } from "@/lib/portfolio/attachments/rules";
-import { byArea, movedTo } from "@/lib/portfolio/rules";
+import { byArea, hasRoom, movedTo } from "@/lib/portfolio/rules";
 import { chosenItems, mayBeShared } from "@/lib/portfolio/sharing/rules";
 import { farewellOf, isHere } from "@/lib/portfolio/standing/rules";
+import { itemOf, mayBeKept, piecesOf } from "@/lib/portfolio/talks/rules";
 
 describe("a file", () => {
   test("[Q1] is what its first bytes say, and is named as that", () => {
@@ -37,6 +38,38 @@ test("[Q1] an item moves one place, and not past an end", () => {
   expect(movedTo(["a", "b"], "a", "up")).toBeNull();
   expect(movedTo(["a", "b"], "b", "down")).toBeNull();
   expect(movedTo(["a"], "x", "up")).toBeNull();
+});
+
+describe("what came of a talk", () => {
+  const report = { goal: "Kok worden", careerStep: "" };
+  const agreements = [
+    { id: "a", text: "Drie bedrijven bellen", doer: "student" },
+    { id: "b", text: "Een oud-student vragen", doer: "coach" },
+  ] as const;
+  const pieces = piecesOf({ talk: { id: "t" }, report, agreements });
+
+  test("[P3] is what was said and agreed, and what is the student's own to do", () => {
+    expect(pieces.map(({ key, what, isTheirs }) => [key, what, isTheirs])).toEqual([
+      ["goal", "goal", true],
+      ["a", "agreement", true],
+      ["b", "agreement", false],
+    ]);
+  });
+
+  test("[P3] stands in a portfolio as what was copied from it, or as what says the same", () => {
+    const [goal, agreement] = pieces;
+    const item = { id: "i", kind: "goal", originId: "t", words: "Chef worden" };
+    const step = { ...item, id: "s", kind: "step" };
+    expect([item, step].map((one) => goal && itemOf(goal, [one]))).toEqual(["i", null]);
+    expect(agreement && itemOf(agreement, [item])).toBeNull();
+    expect(agreement && itemOf(agreement, [{ ...item, originId: null, words: agreement.words }])).toBe("i");
+  });
+
+  test("[P3] is kept once it is confirmed, as far as there is room for all of it", () => {
+    expect(mayBeKept({ isConfirmed: false })).toMatchObject({ refusal: "not-confirmed-yet" });
+    expect(mayBeKept({ isConfirmed: true }).ok).toBe(true);
+    expect([hasRoom(197, 3).ok, hasRoom(198, 3).ok]).toEqual([true, false]);
+  });
 });
 
 describe("sharing", () => {

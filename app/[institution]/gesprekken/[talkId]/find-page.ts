@@ -2,6 +2,8 @@ import { findGuests, type TalkGuests } from "@/app/[institution]/gesprekken/[tal
 import type { TalkPageView } from "@/components/conversations/talk-page";
 import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { openChanges } from "@/lib/conversations/corrections/rules";
+import { findAims } from "@/lib/conversations/aims/queries";
+import type { Aims } from "@/lib/conversations/aims/rules";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import {
   holdsIntake,
@@ -29,16 +31,18 @@ import { ask } from "@/lib/platform/together";
 import { countShared, type SharedCount } from "@/lib/portfolio/sharing/reading/queries";
 import { isHereToday } from "@/lib/portfolio/standing/queries";
 import { listKept } from "@/lib/portfolio/talks/queries";
+import { type KeptPiece, mayBeKept, piecesOf } from "@/lib/portfolio/talks/rules";
 import { findStudentScans, type StudentScansView } from "@/lib/scans/student/reading/scans/queries";
 
-/** What other slices put beside a talk: what is on its agenda, what the student shares before it, and what they keep of it. */
+/** What stands beside a talk: where the student said last that they are going, what is on its agenda, what the student shares before it, and what they keep of it. */
 type Beside = {
+  readonly aims: Aims | null;
   readonly scans: StudentScansView | null;
   /** Who joins from outside; null where nobody can. */
   readonly guests: TalkGuests | null;
   readonly shared: SharedCount | null;
-  /** Which agreements the reader has in their own portfolio; null where it is not theirs to keep. */
-  readonly kept: ReadonlyMap<string, string> | null;
+  /** What of it the reader can keep in their own portfolio, and has there; null where it is not theirs to keep. */
+  readonly kept: readonly KeptPiece[] | null;
 };
 
 /** The facts by their policy; what was said, or stands on the agenda, only for the two it is between. */
@@ -61,13 +65,14 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
         agreements: await listAgreements(tx, actor, talk.student, { talk }),
       }
     : null;
-  const agreementIds = content?.agreements.map(({ id }) => id) ?? [];
+  const canKeep = isOwn && content !== null && mayBeKept(talk).ok && (await isHereToday(reading));
   return {
     ...{ talk, now, isOwn, content },
     guests: await findGuests(reading, talk),
     scans: student && (await findStudentScans(reading, student)),
     shared: student && (await countShared(tx, actor, student)),
-    kept: isOwn && (await isHereToday(reading)) ? await listKept(tx, actor, agreementIds) : null,
+    aims: isAhead && isTwo ? await findAims(reading, talk.student) : null,
+    kept: canKeep ? await listKept(tx, actor, piecesOf({ talk, ...content })) : null,
     corrections: talk.heldOn ? await findCorrections(reading, talk) : [],
     isParty: isBetween(actor, talk),
     isIntaker: holdsIntake(actor, talk) && !mayHoldTalk(actor, talk.student),

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/gesprekken/[talkId]/find-page";
+import { AimsCard } from "@/components/conversations/aims-card";
 import { GuestsCard } from "@/components/conversations/guests/guests-card";
 import { SharedWordsCard } from "@/components/conversations/guests/shared-words-card";
 import { TalkPage } from "@/components/conversations/talk-page";
@@ -20,7 +21,7 @@ export default async function TalkRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
   const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
-  const { scans, shared, kept, content, talk, guests } = view;
+  const { aims, scans, shared, kept, talk, guests, isOwn } = view;
   const { studentId } = talk;
   const name = talk.student.name.givenName;
   return (
@@ -29,11 +30,12 @@ export default async function TalkRoute({ params }: Props) {
       view={view}
       agenda={
         <>
+          {aims ? <AimsCard aims={aims} student={isOwn ? null : name} /> : null}
           {scans ? <ScanTopics slug={slug} scans={scans} /> : null}
           {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
         </>
       }
-      after={kept && content ? <KeptCard {...{ slug, kept }} agreements={content.agreements} /> : null}
+      after={kept ? <KeptCard {...{ slug, talkId, kept }} /> : null}
       guests={guests && <GuestsCard view={guests.card} />}
       sharedWords={guests?.words && <SharedWordsCard view={guests.words} />}
     />

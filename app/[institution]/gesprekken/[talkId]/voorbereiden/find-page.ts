@@ -1,5 +1,6 @@
 import type { PreparePageView } from "@/components/conversations/dialogue/prepare-page";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
+import { findAims } from "@/lib/conversations/aims/queries";
 import { listLinks } from "@/lib/conversations/dialogue/links/queries";
 import { mayPrepare } from "@/lib/conversations/dialogue/policy";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
@@ -33,6 +34,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(Prepa
     ...{ talk, now, isOwn },
     dialogue: await findDialogue(tx, actor, talk, now),
     preparation,
+    aims: await findAims(reading, talk.student),
     draft: isOwn ? await findDraft(tx, actor, draftOfStudentPreparation(talkId)) : null,
     agreements: agreements.filter(({ settlement }) => settlement === null),
     links: isOwn ? [] : await listLinks(tx),
