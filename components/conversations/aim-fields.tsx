@@ -3,8 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormState } from "@/components/conversations/typed";
-import { WordTips } from "@/components/glossary/word-tips";
-import { TextAreaField } from "@/components/ui/text-area-field";
+import { TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { type AimName, aims, longestAim } from "@/lib/conversations/rules";
 
@@ -25,17 +24,14 @@ export function AimFields({ state, initial, student, sees, under }: Props) {
   const fields = useFields(state);
   return aims.map((name) => (
     <div key={name} className="grid gap-3">
-      <WordTips>
-        <TextAreaField
-          label={t(name)}
-          hint={student === null ? t(`hints.${name}`) : t("inWordsOf", { name: student })}
-          {...fields.text(name, initial[name])}
-          rows={2}
-          maxLength={longestAim}
-          optional={optional}
-          sees={sees}
-        />
-      </WordTips>
+      <TextField
+        label={t(name)}
+        hint={student === null ? t(`hints.${name}`) : t("inWordsOf", { name: student })}
+        {...fields.text(name, initial[name])}
+        maxLength={longestAim}
+        optional={optional}
+        sees={sees}
+      />
       {under?.(name)}
     </div>
   ));

@@ -157,8 +157,8 @@ export type TalkRefusal =
 export const aims = ["goal", "careerStep"] as const;
 export type AimName = (typeof aims)[number];
 
-/** How much an aim says: a sentence or two, to read again next time. */
-export const longestAim = 500;
+/** How much an aim says: a sentence, to read again next time. */
+export const longestAim = 300;
 
 /** What of a report is in the student's own words, and theirs to rewrite. */
 export const ownParts = ["studentWords", ...aims] as const;

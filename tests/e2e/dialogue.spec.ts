@@ -84,7 +84,7 @@ async function keepInPortfolio(page: Page, agreed: string) {
   await expect(toast(page, "Wat je koos staat nu in je portfolio.")).toBeVisible();
   await expect(card.getByRole("checkbox", { name: agreed })).toBeVisible();
   await expectAccessible(page);
-  await card.getByRole("link", { name: `Staat in je portfolio: ${careerStep}` }).click();
+  await card.getByRole("link", { name: careerStep }).click();
   await expect(page.getByRole("heading", { level: 1, name: careerStep })).toBeVisible();
 }
 
