@@ -211,11 +211,13 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
         </Disclosure>
       ) : null}
       {view.depth ? (
-        <CardSection title={depth("title")}>
-          <Words of={["dialogue"]}>
-            <DepthForm talkId={talk.id} own={view.depth} isStudent={view.isOwn} />
-          </Words>
-        </CardSection>
+        <div className="no-print">
+          <CardSection title={depth("title")}>
+            <Words of={["dialogue"]}>
+              <DepthForm talkId={talk.id} own={view.depth} isStudent={view.isOwn} />
+            </Words>
+          </CardSection>
+        </div>
       ) : null}
     </>
   );

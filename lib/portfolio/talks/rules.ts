@@ -38,9 +38,9 @@ export function piecesOf({ talk, report, agreements }: Recorded): readonly Piece
   ];
 }
 
-/** As what a piece stands in the portfolio: what was agreed is a goal too. */
+/** As what a piece stands in the portfolio: what was agreed is something to do, and so a step. */
 export function itemKindOf({ what }: Pick<Piece, "what">): ItemKind & ("goal" | "step") {
-  return what === "step" ? "step" : "goal";
+  return what === "goal" ? "goal" : "step";
 }
 
 type Standing = {
@@ -50,12 +50,14 @@ type Standing = {
   readonly words: string;
 };
 
-/** Which item a piece is already: what was copied from it, whatever became of its words since, or what says the very same. */
+/**
+ * Which item a piece is already: what was copied from it, whatever became of its words since, or what says the very same. A talk
+ * has two aims, told apart by kind; an agreement is one thing, also where it was copied as a goal.
+ */
 export function itemOf(piece: Piece, items: readonly Standing[]): string | null {
-  const alike = items.filter(({ kind }) => kind === itemKindOf(piece));
-  const found =
-    alike.find(({ originId }) => originId === piece.originId) ??
-    alike.find(({ words }) => words === piece.words);
+  const isCopy = ({ originId, kind }: Standing) =>
+    originId === piece.originId && (piece.what === "agreement" || kind === itemKindOf(piece));
+  const found = items.find(isCopy) ?? items.find(({ words }) => words === piece.words);
   return found?.id ?? null;
 }
 

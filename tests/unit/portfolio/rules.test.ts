@@ -63,6 +63,7 @@ describe("what came of a talk", () => {
     expect([item, step].map((one) => goal && itemOf(goal, [one]))).toEqual(["i", null]);
     expect(agreement && itemOf(agreement, [item])).toBeNull();
     expect(agreement && itemOf(agreement, [{ ...item, originId: null, words: agreement.words }])).toBe("i");
+    expect(agreement && itemOf(agreement, [{ ...item, originId: "a" }])).toBe("i");
   });
 
   test("[P3] is kept once it is confirmed, as far as there is room for all of it", () => {
