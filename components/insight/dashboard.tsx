@@ -27,7 +27,7 @@ export type DashboardProps = {
   children?: ReactNode;
 };
 
-/** One place on one page: what asks for attention, the figures, the teams side by side, and how the year goes. */
+/** One place on one page: who had a talk, leaders first, what asks for attention, the other figures, the teams side by side, and how the year goes. */
 export function Dashboard(props: DashboardProps) {
   const { view, slug, contracts, children } = props;
   const { place, basis, attention } = view;
@@ -37,6 +37,7 @@ export function Dashboard(props: DashboardProps) {
     <>
       <Head {...props} path={path} />
       <div className="stack">
+        <MeasureCards view={view} of="headline" slug={slug} contracts={contracts} />
         <AttentionList
           title={t("heading")}
           items={attention}
@@ -45,7 +46,7 @@ export function Dashboard(props: DashboardProps) {
           path={path}
           query={queryOf(props.listing)}
         />
-        <MeasureCards view={view} contracts={contracts} />
+        <MeasureCards view={view} of="readings" slug={slug} contracts={contracts} />
         <Places {...props} path={path} />
         <Growth talks={place.talks} weeks={view.weeks} basis={basis} />
         {children}

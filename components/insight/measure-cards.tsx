@@ -5,28 +5,31 @@ import { measures, type Reading, yearly } from "@/lib/insight/measures/rules";
 import { type Basis, type ContractSight, growthOf } from "@/lib/insight/rules";
 import { hours, percentage, shortDate, wholeNumber } from "@/lib/platform/format";
 
-type Props = { view: DashboardView; contracts: ContractSight };
+type Props = { view: DashboardView; slug: string; contracts: ContractSight };
 
 /** The measures of a place, each with its question, n, state and definition. */
-export function MeasureCards({ view, contracts }: Props) {
+export function MeasureCards({ of, ...props }: Props & { of: "headline" | "readings" }) {
   const t = useTranslations("insight.measures");
+  const readings = props.view[of];
+  if (readings.length === 0) return null;
   return (
-    <section className="measures" aria-label={t("heading")}>
-      {view.readings.map((reading) => (
-        <Card key={reading.code} reading={reading} view={view} contracts={contracts} />
+    <section className="measures" aria-label={t(of === "headline" ? "headline" : "heading")}>
+      {readings.map((reading) => (
+        <Card key={reading.code} reading={reading} {...props} />
       ))}
     </section>
   );
 }
 
-function Card({ reading, view, contracts }: Props & { reading: Reading }) {
+function Card({ reading, view, slug, contracts }: Props & { reading: Reading }) {
   const t = useTranslations("insight");
   const { code, state, isWithheld } = reading;
   const definition = useDefinition(reading, view, contracts);
   return (
     <MeasureCard
-      question={t(`measures.${code}.question`)}
-      figure={useFigure(reading)}
+      question={t(`measures.${code}.question`, { over: view.basis.over })}
+      href={code === "leaderTalks" ? `/${slug}/werkgesprekken` : undefined}
+      figure={useFigure(reading, view.basis)}
       count={useCount(reading, view)}
       trend={useTrend(reading, view)}
       state={state === "insufficient-data" ? "not-enough-data" : state}
@@ -45,10 +48,12 @@ function Card({ reading, view, contracts }: Props & { reading: Reading }) {
 }
 
 /** Counts where there are few of them, a share where there are many. */
-function useFigure({ code, shown, bound }: Reading): string {
+function useFigure({ code, shown, bound }: Reading, { over }: Basis): string {
   const t = useTranslations("insight");
   const locale = useLocale();
   if (!shown) return "–";
+  if (code === "leaderTalks" && over === "own")
+    return t(`measures.leaderTalks.${shown.part ? "had" : "notYet"}`);
   const { of } = measures[code];
   const figure =
     of === "teams" || of === "roles" ? t("of", shown) : percentage(shown.part, shown.whole, locale);
@@ -68,6 +73,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
         : `${code as "profiles" | Basis["weekly"][number]}.withheld`,
       {
         smallest: smallestOf(code, basis),
+        twice: 2 * smallestOf(code, basis),
       },
     );
   const isKept = basis.weekOn !== null || !isWeekly(code, basis);
@@ -88,6 +94,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
     more: write(more),
     months: basis.horizonMonths,
     isOfAll: isOfAll ? "yes" : "no",
+    over: basis.over,
     onSchedule: percentage(onSchedule, Math.max(1, students), locale),
   });
   return bound ? told(bound, { figure: count }) : count;
@@ -118,7 +125,11 @@ function useDefinition(
     over: basis.over,
   });
   const judged =
-    code === "talks" || code === "visits" || code === "staffTalks" || code === "trialogue"
+    code === "talks" ||
+    code === "visits" ||
+    code === "leaderTalks" ||
+    code === "staffTalks" ||
+    code === "trialogue"
       ? t(`measures.${code}.rule`, { share })
       : t(`rule.${rule.kind}`, { share });
   const withheld =
@@ -128,7 +139,7 @@ function useDefinition(
       ? [
           t("measures.weekly", {
             monday: shortDate(basis.weekOn, locale),
-            of,
+            of: code === "leaderTalks" ? "leaders" : of,
             smallest,
           }),
         ]

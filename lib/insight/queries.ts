@@ -57,19 +57,20 @@ export async function findFigures(tx: TenantTx, asked: Asked): Promise<Figures> 
   };
 }
 
-const takingPart = ["staffTalks", "feedback", "scans", "clarity"] as const;
+const takingPart = ["leaderTalks", "staffTalks", "feedback", "scans", "clarity"] as const;
 
 /**
  * Which figures of people stand as they do now, in every team somebody works in, because the reader may know of each: a leader of
- * visits and talks in own teams, and who may know it of roles. The others hold for a week, or in years before they were kept for the last day.
+ * visits and talks in own teams, and who may know it of roles. Of leaders' own talks a leader reads theirs alone. The others hold for a week, or in years before they were kept for the last day.
  */
 function countingOf({ schoolYear, today, reach }: Asked, { weekOn }: Pick<Basis, "weekOn">) {
   const { over, knowsRoles = false } = reach;
   const isLive = (code: Basis["live"][number]) => (code === "staff" ? knowsRoles : over === "own");
   const live = (["visits", "staff", ...mannerOfTalks] as const).filter(isLive);
   const kept = (["visits", "staff", ...mannerOfTalks] as const).filter((code) => !isLive(code));
+  const together = takingPart.filter((code) => code !== "leaderTalks" || over === "institution");
   const isKept = weekOn !== null || !isOver({ schoolYear, today });
-  return { over, live, weekly: isKept ? [...kept, ...takingPart] : [] } satisfies Partial<Basis>;
+  return { over, live, weekly: isKept ? [...kept, ...together] : [] } satisfies Partial<Basis>;
 }
 
 function isOver({ schoolYear, today }: Pick<Asked, "schoolYear" | "today">): boolean {
@@ -154,6 +155,7 @@ function placesWithFigures(): Prisma.Sql {
       'clarity', jsonb_build_object('whole', coalesce(c.whole, 0), 'part', coalesce(c.part, 0)),
       'feedback', jsonb_build_object('whole', coalesce(k.whole, 0), 'part', coalesce(k.part, 0)),
       'visits', jsonb_build_object('whole', coalesce(l.whole, 0), 'part', coalesce(l.part, 0)),
+      'leaderTalks', jsonb_build_object('whole', coalesce(j.whole, 0), 'part', coalesce(j.part, 0)),
       'staffTalks', jsonb_build_object('whole', coalesce(g.whole, 0), 'part', coalesce(g.part, 0)),
       'manner', coalesce(m.shares, '{}'),
       'coaches', jsonb_build_object('whole', coalesce(s.active, 0), 'part', coalesce(s.active - s.uncoached, 0)),
@@ -169,6 +171,7 @@ function placesWithFigures(): Prisma.Sql {
     left join feedback_figures k on k.place_id = s.place_id
     left join scan_figures z on z.place_id = s.place_id
     left join visit_figures l on l.place_id = s.place_id
+    left join leader_talk_figures j on j.place_id = s.place_id
     left join staff_talk_figures g on g.place_id = s.place_id
     left join manner_figures m on m.place_id = s.place_id
     left join hour_figures h on h.place_id = s.place_id

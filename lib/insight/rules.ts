@@ -56,6 +56,8 @@ export type PlaceFigures = {
   readonly feedback: DividedShare;
   /** Teachers who count, and those who had their yearly lesson visit (I1); withheld where that is about too few. */
   readonly visits: DividedShare;
+  /** Who leads or directs, and those of them who had a talk of their own; `hidden` where they are not counted (H9, M4). */
+  readonly leaderTalks: DividedShare | "hidden";
   /** Staff, and those who had a talk with staff this school year; `hidden` from who may not know of such talks. */
   readonly staffTalks: DividedShare | "hidden";
   /** Talks with students this school year, and those that were about the career (O17); withheld where that is about too few of them. */
@@ -112,6 +114,7 @@ export type Basis = {
   readonly weekly: readonly (
     | "visits"
     | "staff"
+    | "leaderTalks"
     | "staffTalks"
     | "feedback"
     | "scans"

@@ -18,6 +18,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     scans: { part: 95, whole: 100 },
     feedback: { part: 12, whole: 20 },
     visits: { part: 12, whole: 20 },
+    leaderTalks: { part: 6, whole: 12 },
     staffTalks: { part: 12, whole: 20 },
     ...{ career: { part: 90, whole: 160 }, inPerson: { part: 95, whole: 100 } },
     ...{ trialogue: { part: 60, whole: 100 }, continuity: { part: 95, whole: 100 } },
@@ -38,6 +39,7 @@ export function aRawPlace(different: Partial<RawPlace> = {}): RawPlace {
       scans: nobody,
       feedback: nobody,
       visits: nobody,
+      leaderTalks: nobody,
       staffTalks: nobody,
       manner: {},
     },
@@ -67,7 +69,7 @@ export function aBasis(different: Partial<Basis> = {}): Basis {
     weekOn: "2027-01-18",
     over: "institution",
     live: [],
-    weekly: ["visits", "staff", "staffTalks", "feedback", "scans", "clarity"],
+    weekly: ["visits", "staff", "leaderTalks", "staffTalks", "feedback", "scans", "clarity"],
     ...different,
   };
 }

@@ -1,6 +1,6 @@
 import { type Attention, attentionOf } from "@/lib/insight/attention/rules";
 import { listOf, type PlaceList, teamsOf, unitsOf } from "@/lib/insight/listing/rules";
-import { type Reading, readingsOf, teaches } from "@/lib/insight/measures/rules";
+import { type MeasureCode, type Reading, readingsOf, teaches } from "@/lib/insight/measures/rules";
 import type { Basis, Figures, PlaceFigures, WeekFigures } from "@/lib/insight/rules";
 import type { Listing } from "@/lib/insight/schema";
 
@@ -10,6 +10,8 @@ export type DashboardView = {
   readonly above: readonly PlaceFigures[];
   readonly basis: Basis;
   readonly attention: readonly Attention[];
+  /** Who had a talk, where leaders are counted: they first, then who they lead, then students (M4). */
+  readonly headline: readonly Reading[];
   readonly readings: readonly Reading[];
   readonly list: PlaceList;
   readonly weeks: readonly WeekFigures[];
@@ -25,10 +27,18 @@ export function dashboardOf(figures: Figures, placeId: string, listing: Listing)
     above: branchesAbove(place, places),
     basis,
     attention: attentionOf(place, teamsOf(place, places).filter(teaches), basis),
-    readings: readingsOf(place, basis),
+    ...withHeadline(readingsOf(place, basis)),
     list: listOf(place, places, listing, basis),
     weeks,
   };
+}
+
+const talkCodes: readonly MeasureCode[] = ["leaderTalks", "staffTalks", "talks"];
+
+function withHeadline(all: readonly Reading[]): Pick<DashboardView, "headline" | "readings"> {
+  if (!all.some(({ code }) => code === "leaderTalks")) return { headline: [], readings: all };
+  const isHeadline = ({ code }: Reading) => talkCodes.includes(code);
+  return { headline: all.filter(isHeadline), readings: all.filter((reading) => !isHeadline(reading)) };
 }
 
 /** The way down to a place, without branches that only repeat the one above them. */

@@ -1,6 +1,9 @@
 import { type Basis, mannerOfTalks, type PlaceFigures, type ShareFigures } from "@/lib/insight/rules";
 
+/** In their fixed order: those who ask others to talk about their career come first themselves (H9, M4). */
 export const measureCodes = [
+  "leaderTalks",
+  "staffTalks",
   "talks",
   "plans",
   "contracts",
@@ -9,7 +12,6 @@ export const measureCodes = [
   "clarity",
   "feedback",
   "visits",
-  "staffTalks",
   "coaches",
   "scans",
   ...mannerOfTalks,
@@ -40,6 +42,13 @@ export type Measure = {
 };
 
 export const measures: Readonly<Record<MeasureCode, Measure>> = {
+  // Whoever leads or directs once a year, as everybody they lead.
+  leaderTalks: {
+    code: "leaderTalks",
+    of: "staff",
+    rule: { kind: "at-least", share: 0.9 },
+    isForSupport: false,
+  },
   talks: { code: "talks", of: "students", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
   plans: { code: "plans", of: "teams", rule: { kind: "all" }, isForSupport: false },
   contracts: { code: "contracts", of: "minutes", rule: { kind: "at-most", share: 0.2 }, isForSupport: true },
@@ -95,6 +104,7 @@ export function readingsOf(place: PlaceFigures, basis: Basis): Reading[] {
   const hidden = [
     ...(place.contracts === "hidden" ? ["contracts"] : []),
     ...(place.scans === "hidden" ? ["scans"] : []),
+    ...(place.leaderTalks === "hidden" ? ["leaderTalks"] : []),
     ...(place.staffTalks === "hidden" ? ["staffTalks"] : []),
   ];
   const codes = measureCodes.filter((code) => !hidden.includes(code));
@@ -109,12 +119,13 @@ const guarded = [
   "scans",
   "feedback",
   "visits",
+  "leaderTalks",
   "staffTalks",
   ...mannerOfTalks,
 ] as const;
 
 /** Measures that are held against how far the school year is. */
-export const yearly: readonly MeasureCode[] = ["talks", "visits", "staffTalks", "trialogue"];
+export const yearly: readonly MeasureCode[] = ["leaderTalks", "staffTalks", "talks", "visits", "trialogue"];
 
 /** One measure of one place, with its state. */
 export function readingOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Reading {
@@ -161,6 +172,7 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
       return typeof share === "string" ? null : { ...share, judged: share.part };
     }
     case "visits":
+    case "leaderTalks":
     case "staffTalks":
     case "trialogue": {
       const share = place[code];

@@ -2,7 +2,7 @@ import "server-only";
 
 import { mannerByTeam } from "@/lib/conversations/coverage/manner/queries";
 import { mannerMeasures } from "@/lib/conversations/coverage/manner/rules";
-import { talksByTeam } from "@/lib/conversations/staff/coverage/queries";
+import { ownTalkOf, talksByTeam, talksOfLeaders } from "@/lib/conversations/staff/coverage/queries";
 import type { Frame } from "@/lib/insight/figures/queries";
 import type { Reach } from "@/lib/insight/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
@@ -109,16 +109,20 @@ export function visitsOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma
 }
 
 /**
- * What people took part in, or what was done about them: talks with staff (H1), feedback (E5), scans of students (D1), and whether
+ * What people took part in, or what was done about them: talks with staff (H1), of who leads by themselves (H9), feedback (E5), scans of students (D1), and whether
  * they confirmed the tasks of their roles (C10). As kept for the week, and of a year that is over in its last one.
  */
-export function takingPartOf(frame: Frame, { over }: Reach, isOver: boolean): Prisma.Sql {
+export function takingPartOf(frame: Frame, { over, ownId }: Reach, isOver: boolean): Prisma.Sql {
   const as = keptFiguresOf(frame, isOver);
+  const leaders =
+    over === "own"
+      ? Prisma.sql`leader_talk_figures as (${ownTalkOf(frame, ownId)})`
+      : as("leader_talk_figures", "talks-leaders-had", talksOfLeaders(frame));
   const clarity =
     over === "own"
       ? as("clarity_figures", "own-clarity", ownClarityByTeam(frame))
       : as("clarity_figures", "clarity", clarityByTeam(frame));
-  return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))}, ${clarity},
+  return Prisma.sql`${as("staff_talk_figures", "staff-talks", talksByTeam(frame))}, ${leaders}, ${clarity},
     ${as("feedback_figures", "feedback", feedbackByTeam(frame))}, ${as("scan_figures", "scans", studentScansByTeam(frame))}`;
 }
 

@@ -25,6 +25,7 @@ type Withheld =
   | "scans"
   | "feedback"
   | "visits"
+  | "leaderTalks"
   | "staffTalks"
   | MannerOfTalks;
 
@@ -36,6 +37,7 @@ export type RawPlace = Omit<PlaceFigures, Withheld> & {
   readonly scans: ShareFigures;
   readonly feedback: ShareFigures;
   readonly visits: ShareFigures;
+  readonly leaderTalks: ShareFigures;
   readonly staffTalks: ShareFigures;
   /** How talks are held, where there are any. */
   readonly manner: Readonly<Partial<Record<MannerMeasure, ShareFigures>>>;
@@ -76,6 +78,7 @@ export function withhold(
   const profiles = (place: Counted) =>
     minimums.roles === 0 || tellsRoles(place, staff.get(place.id)) ? place.profiles : "withheld";
   const talks = dividedShares(places, ({ staffTalks }) => staffTalks, minimums.staff);
+  const leaderTalks = leaderTalksOver(places, minimums);
   const mannerSeen = mannerOver(places, minimums.manner);
   return places.map(({ manner, ...place }) => ({
     ...place,
@@ -87,6 +90,7 @@ export function withhold(
     scans: scans ? (scans.get(place.id) ?? "withheld") : "hidden",
     feedback: feedback.get(place.id) ?? "withheld",
     visits: visits.get(place.id) ?? "withheld",
+    leaderTalks: leaderTalks.get(place.id) ?? "hidden",
     staffTalks: minimums.staffTalks ? (talks.get(place.id) ?? "withheld") : "hidden",
   }));
 }
@@ -133,6 +137,20 @@ function mannerOver(
       continuity: continuity.get(id) ?? "withheld",
     };
   };
+}
+
+/**
+ * Of who leads or directs, talks are counted over the whole institution: in a branch they are too few. A leader who reads figures of
+ * their own teams reads whether they had one themselves.
+ */
+function leaderTalksOver(
+  places: readonly RawPlace[],
+  { staff, staffTalks }: Minimums,
+): ReadonlyMap<string, DividedShare> {
+  if (!staffTalks) return new Map();
+  const whole = places.filter(({ kind }) => kind === "institution");
+  const counted = whole.length > 0 ? whole : places.filter(({ kind }) => kind === "own");
+  return dividedShares(counted, (place) => place.leaderTalks, whole.length > 0 ? staff : 0);
 }
 
 const nobody: ShareFigures = { part: 0, whole: 0 };

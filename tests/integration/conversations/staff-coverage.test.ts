@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findOwnTalks } from "@/app/[institution]/werkgesprekken/find-own-talks";
 import { keepFigures } from "@/lib/insight/jobs";
-import { asDate, dayOf, later, mondayOf } from "@/lib/platform/calendar";
+import { homePlaceOf, reachOf } from "@/lib/insight/policy";
+import { findFigures } from "@/lib/insight/queries";
+import type { Actor } from "@/lib/platform/actor";
+import { asDate, dayOf, later, mondayOf, schoolYearOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { addStaff, addTeam, appoint } from "@/prisma/seed/builders";
 import { aStaff, planned, recorded, type Staffed } from "@/tests/support/staff-talks";
@@ -24,6 +27,20 @@ async function coverage(who: keyof Staffed["ids"]) {
     actor.personId,
   );
   return view?.coverage ?? null;
+}
+
+/** What Borging tells somebody of the talks of who leads: of the place it opens with, and of every place. */
+async function leaderTalks(who: keyof Staffed["ids"]) {
+  return leaderTalksFor(await staff.actor(who));
+}
+
+async function leaderTalksFor(actor: Actor) {
+  const [today, schoolYear, placeId] = [dayOf(now()), schoolYearOf(now()), homePlaceOf(actor)];
+  const asked = { institutionId: staff.here.id, schoolYear, today, placeId, reach: reachOf(actor) };
+  const { places, basis } = await staff.here.inside((tx) => findFigures(tx, asked), actor.personId);
+  const home = places.find(({ id }) => id === placeId)?.leaderTalks;
+  const elsewhere = places.filter(({ id }) => id !== placeId).map((place) => place.leaderTalks);
+  return { home, elsewhere: [...new Set(elsewhere)], isWeekly: basis.weekly.includes("leaderTalks") };
 }
 
 /** As the night of a next week does. */
@@ -57,6 +74,15 @@ describe("how many had a talk this school year", () => {
       expect(await coverage(who)).toEqual({ rows: shown, minimum: 5, monday: monday() });
     expect(await coverage("lead")).toMatchObject({ rows: [{ group: "own", isWithheld: true }], minimum: 5 });
     for (const who of ["teacher", "coordinator"] as const) expect(await coverage(who)).toBeNull();
+    for (const who of ["hr", "director"] as const)
+      expect(await leaderTalks(who)).toEqual({ home: "withheld", elsewhere: ["hidden"], isWeekly: true });
+    const coordinatorId = await staff.here.inside(async (tx) => {
+      const id = await addStaff(tx);
+      await appoint(tx, id, "lob-coordinator");
+      return id;
+    });
+    const coordinator = await leaderTalksFor(await staff.here.actor(coordinatorId));
+    expect(coordinator).toMatchObject({ home: "hidden", elsewhere: ["hidden"] });
   });
 
   test("[H9] [M13] leaders and the directie stand first, by themselves; a number only when it and the rest are large enough", async () => {
@@ -83,11 +109,29 @@ describe("how many had a talk this school year", () => {
     ];
     expect(await coverage("hr")).toEqual({ rows, minimum: 5, monday: monday() });
     expect(await coverage("director")).toEqual({ rows, minimum: 5, monday: monday() });
+    for (const who of ["hr", "director"] as const)
+      expect(await leaderTalks(who)).toEqual({
+        ...{ home: { part: 6, whole: 12 }, elsewhere: ["hidden"], isWeekly: true },
+      });
     const counts = { planned: 1, ambition: 0, functioning: 0, had: 1, development: 1 };
     expect((await coverage("lead"))?.rows).toEqual([{ group: "own", isWithheld: false, people: 5, counts }]);
     for (const id of leaders.slice(6)) await held(id, "ambition", 1);
     await keep();
     expect((await coverage("hr"))?.rows[0]).toMatchObject({ counts: { had: "most" } });
+    expect((await leaderTalks("hr")).home).toEqual({ part: 8, whole: 12, bound: "least" });
+  });
+
+  test("[M4] [H9] who leads reads on their own figures first whether they had a talk themselves", async () => {
+    const own = (part: number) => ({
+      home: { part, whole: 1 },
+      elsewhere: ["hidden"],
+      isWeekly: false,
+    });
+    expect(await leaderTalks("lead")).toEqual(own(0));
+    await planned(staff, { employeeId: staff.ids.lead, holderId: staff.ids.manager });
+    expect(await leaderTalks("lead")).toEqual(own(0));
+    await held(staff.ids.lead, "development", 0);
+    expect(await leaderTalks("lead")).toEqual(own(1));
   });
 
   test("[M13] stays as it is for a week, whatever is held meanwhile; a talk of last school year is none of this one", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dashboardOf } from "@/lib/insight/dashboard/rules";
 import { listOf, rowsAtOnce, teamsOf, unitsOf } from "@/lib/insight/listing/rules";
+import type { PlaceFigures } from "@/lib/insight/rules";
 import { listingShape } from "@/lib/insight/schema";
 import { aBasis, aPlace } from "@/tests/support/figures";
 
@@ -73,5 +74,17 @@ describe("a dashboard", () => {
     const figures = { basis: aBasis(), places, weeks: [] };
     expect(dashboardOf(figures, "n", asked())?.above).toEqual([]);
     expect(dashboardOf(figures, "elsewhere", asked())).toBeNull();
+  });
+
+  it("[M4] says first who of those who lead had a talk, then of staff, then of students; where they are not counted staff come first", () => {
+    const codesOf = (leaderTalks: PlaceFigures["leaderTalks"]) => {
+      const figures = { basis: aBasis(), places: [aPlace({ id: "i", leaderTalks })], weeks: [] };
+      const { headline = [], readings = [] } = dashboardOf(figures, "i", asked()) ?? {};
+      return { headline: headline.map(({ code }) => code), next: readings[0]?.code };
+    };
+    const headline = ["leaderTalks", "staffTalks", "talks"];
+    expect(codesOf({ part: 6, whole: 12 })).toEqual({ headline, next: "plans" });
+    expect(codesOf("withheld")).toEqual({ headline, next: "plans" });
+    expect(codesOf("hidden")).toEqual({ headline: [], next: "staffTalks" });
   });
 });

@@ -84,16 +84,36 @@ type Year = { readonly institutionId: string; readonly from: Day; readonly day: 
  * works in none stands under the institution itself. Exactly the people who are counted as others than leaders: these are told
  * by themselves, and no figure is the sum of both.
  */
-export function talksByTeam({ institutionId, from, day }: Year): Prisma.Sql {
+export function talksByTeam(year: Year): Prisma.Sql {
+  const { institutionId, day } = year;
   return Prisma.sql`
     select coalesce(h.team_id, ${institutionId}::uuid) as place_id, count(*)::int as whole,
-      count(*) filter (where exists (select from conversations c
-        where c.institution_id = ${institutionId}::uuid and c.employee_id = s.person_id
-          and c.held_on between ${from}::date and ${day}::date))::int as part
+      count(*) filter (where ${hadTalk(year, Prisma.sql`s.person_id`)})::int as part
     from staff_members s
     left join (${homesOn({ institutionId, day })}) h on h.person_id = s.person_id
     where s.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`s`, day)} and not ${isLeader(day)}
     group by 1`;
+}
+
+/** One row (place_id, part, whole): who leads a team or directs, and who of them had a talk in the school year (H9). */
+export function talksOfLeaders(year: Year): Prisma.Sql {
+  const { institutionId, day } = year;
+  return Prisma.sql`
+    select ${institutionId}::uuid as place_id, count(*)::int as whole,
+      count(*) filter (where ${hadTalk(year, Prisma.sql`s.person_id`)})::int as part
+    from staff_members s
+    where s.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`s`, day)} and ${isLeader(day)}`;
+}
+
+/** One row (place_id, part, whole) under somebody's own id: whether they had a talk in the school year themselves. */
+export function ownTalkOf(year: Year, personId: string): Prisma.Sql {
+  const id = Prisma.sql`${personId}::uuid`;
+  return Prisma.sql`select ${id} as place_id, (${hadTalk(year, id)})::int as part, 1 as whole`;
+}
+
+function hadTalk({ institutionId, from, day }: Year, personId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`exists (select from conversations c where c.institution_id = ${institutionId}::uuid
+    and c.employee_id = ${personId} and c.held_on between ${from}::date and ${day}::date)`;
 }
 
 /** Whether staff member `s` leads a team or belongs to the directie on a day. */
