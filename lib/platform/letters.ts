@@ -32,20 +32,28 @@ export function letterJob<Shape extends Record<string, z.ZodUUID>, Letter>(
 }
 
 /**
- * Has a letter sent to an address that somebody typed, where there is one and this installation sends mail. Refuses the
- * twenty-first of a day: Koers is no way to write to the world. What is refused is undone with the rest of the write.
+ * Whether a letter may go to an address that somebody typed, where there is one and this installation sends mail. Refuses the
+ * twenty-first of a day, whatever they are about: Koers is no way to write to the world.
  */
+export async function claimLetter(
+  { personId }: Pick<Actor, "personId">,
+  email: string | null,
+): Promise<Outcome<"letters-enough">> {
+  if (!email || !hasMail()) return allowed;
+  return (await claimTurn("letter", personId)) ? allowed : refused("letters-enough");
+}
+
+/** Has such a letter sent by a job of its own. What is refused is undone with the rest of the write. */
 export async function sendOutside<Shape extends Record<string, z.ZodUUID>>(
   tx: TenantTx,
-  { personId }: Pick<Actor, "personId">,
+  actor: Pick<Actor, "personId">,
   email: string | null,
   kind: JobKind<Shape>,
   ids: z.input<JobKind<Shape>["ids"]>,
 ): Promise<Outcome<"letters-enough">> {
-  if (!email || !hasMail()) return allowed;
-  if (!(await claimTurn("letter", personId))) return refused("letters-enough");
-  await enqueue(tx, kind, ids);
-  return allowed;
+  const claimed = await claimLetter(actor, email);
+  if (claimed.ok && email && hasMail()) await enqueue(tx, kind, ids);
+  return claimed;
 }
 
 const atATime = 50;

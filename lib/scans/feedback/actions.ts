@@ -60,8 +60,8 @@ export const askOutside = action({
   input: askOutsideInput,
   subject: findSubject,
   allow: mayArrange,
-  run: ({ tx, now }, round, { name, email, locale }) =>
-    outside(tx, round, { name, email, locale, category: "external" }, { now, hasMail: hasMail() }),
+  run: ({ tx, actor, now }, round, { name, email, locale }) =>
+    outside(tx, actor, round, { name, email, locale, category: "external" }, { now, hasMail: hasMail() }),
   trail: ({ id, subjectId }) => note("ask", id, subjectId),
 });
 

@@ -1,10 +1,11 @@
 import "server-only";
 
-import type { InstitutionId } from "@/lib/platform/actor";
+import type { Actor, InstitutionId } from "@/lib/platform/actor";
 import { asDate, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
-import { done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
+import { allowed, done, type Outcome, refused, type RefusalOf } from "@/lib/platform/outcome";
 import type { Locale } from "@/lib/platform/format";
+import { claimLetter } from "@/lib/platform/letters";
 import { endLinks, tokenFrom } from "@/lib/platform/personal-link";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { formKeyOf } from "@/lib/scans/forms/queries";
@@ -46,15 +47,18 @@ export async function askPerson(
 }
 
 /**
- * Adds somebody without an account. Refuses when only their mail could reach them and there is no mail; and a
- * colleague's address, the asker's own as well: they are asked as colleagues, and nobody stands in both groups.
+ * Adds somebody without an account. Refuses when only their mail could reach them and there is no mail, or the asker had enough
+ * letters sent today; and a colleague's address, the asker's own as well: they are asked as colleagues, and nobody stands in both groups.
  */
 export async function askOutside(
   tx: TenantTx,
+  actor: Pick<Actor, "personId">,
   round: RoundView,
   { name, email, category, locale }: Outside,
   { now, hasMail }: { now: Date; hasMail: boolean },
-): Promise<Outcome<AskRefusal | "already-asked" | "no-mail" | "a-colleague", { raterId: string }>> {
+): Promise<
+  Outcome<AskRefusal | "already-asked" | "no-mail" | "a-colleague" | "letters-enough", { raterId: string }>
+> {
   const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
   if (!verdict.ok) return verdict;
   const reach = mayReachOutside(round, hasMail);
@@ -63,7 +67,9 @@ export async function askOutside(
     where: { kind: "staff", email: { equals: email, mode: "insensitive" } },
   });
   if (colleagues > 0) return refused("a-colleague");
-  return addRater(tx, round, { name, email, category, ...(locale && { locale }) }, now);
+  const asked = await addRater(tx, round, { name, email, category, ...(locale && { locale }) }, now);
+  const letter = asked.ok ? await claimLetter(actor, email) : allowed;
+  return letter.ok ? asked : letter;
 }
 
 /** Agrees to somebody who was suggested. */

@@ -4,6 +4,7 @@ import type { StudentView } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, type Day, dayOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
+import { claimLetter } from "@/lib/platform/letters";
 import type { Outcome, RefusalOf } from "@/lib/platform/outcome";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { askAndMail } from "@/lib/scans/mailing/commands";
@@ -75,12 +76,17 @@ export async function askCompany(
   round: StudentRound,
   { name, relation, company, email }: Outsider,
   now: Date,
-): Promise<Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof addRater>, { raterId: string }>> {
+): Promise<
+  Outcome<RefusalOf<typeof mayBeAsked> | RefusalOf<typeof addRater> | "letters-enough", { raterId: string }>
+> {
   const verdict = mayBeAsked({ ...round, asked: round.asked + round.suggested }, null);
   if (!verdict.ok) return verdict;
   const words = { name, relation, company: company || null, email: email || null };
   const asked = await addRater(tx, round, { category: "external", ...words }, now);
-  if (asked.ok) await askAndMail(tx, actor.institutionId, round.id, now);
+  if (!asked.ok) return asked;
+  const letter = await claimLetter(actor, words.email);
+  if (!letter.ok) return letter;
+  await askAndMail(tx, actor.institutionId, round.id, now);
   return asked;
 }
 

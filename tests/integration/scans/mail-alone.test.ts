@@ -68,7 +68,13 @@ test("[M12] somebody from outside gets the letter in the language chosen for the
   const asking = { name: "Pia", category: "external", locale: "en" } as const;
   const ask = (email: string) =>
     here.inside(async (tx) =>
-      askOutside(tx, await theRound(tx, here, roundId), { ...asking, email }, { now, hasMail: true }),
+      askOutside(
+        tx,
+        { personId: subjectId },
+        await theRound(tx, here, roundId),
+        { ...asking, email },
+        { now, hasMail: true },
+      ),
     );
   const email = `pia-${roundId}@bedrijf.example`;
   granted(await ask(email));

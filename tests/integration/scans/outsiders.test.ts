@@ -26,7 +26,13 @@ async function typed({ roundId }: Round, names: readonly string[]) {
       const person = { name, email: `${name}-${roundId}@elders.example`, category: "external" } as const;
       const round = await theRound(tx, here, roundId);
       const { raterId } = granted(
-        await askOutside(tx, round, { ...person, locale: "nl" }, { now, hasMail: true }),
+        await askOutside(
+          tx,
+          { personId: round.subjectId ?? "" },
+          round,
+          { ...person, locale: "nl" },
+          { now, hasMail: true },
+        ),
       );
       made.push(raterId);
     }
