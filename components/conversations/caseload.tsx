@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import Form from "next/form";
-import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { ListBuckets } from "@/components/conversations/talk-buckets";
 import { OwnManner } from "@/components/conversations/manner-card";
 import { StudentTable } from "@/components/conversations/student-table";
 import { addressWith } from "@/components/ui/address";
@@ -64,7 +64,7 @@ export function Caseload({ slug, query, summary, groups, occasions, page, manner
   return (
     <div className="stack">
       <Card>
-        <CaseloadSummary summary={summary} />
+        <ListBuckets summary={summary} />
         <p className="no-print mt-3">
           <Link href={`${path}/loopbaan-en-burgerschap`}>{effort("openList")}</Link>
         </p>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { CaseloadSummary } from "@/components/conversations/caseload-summary";
+import { ListBuckets } from "@/components/conversations/talk-buckets";
 import { DepthCard } from "@/components/conversations/depth-card";
 import { MannerCard } from "@/components/conversations/manner-card";
 import { TalkTimeCard } from "@/components/conversations/talk-time-card";
@@ -66,7 +66,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
         <div>
           <CardSection title={t("list.summary")}>
             <div className="grid gap-3">
-              <CaseloadSummary summary={summary} />
+              <ListBuckets summary={summary} />
               {inScope > 0 ? (
                 <p className="text-small text-soft">
                   {t("team.onSchedule", { count: onSchedule, total: inScope })}

@@ -81,7 +81,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
   const write = (value: number) =>
     measures[code].of === "minutes" ? hours(value, locale) : wholeNumber(value, locale);
   const { draft, consultation } = place.plans;
-  const { none, one, more, onSchedule, students } = place.talks;
+  const { none, one, more, covered, onSchedule, students } = place.talks;
   const missing = shown.whole - shown.part;
   const count = t(`${code}.n`, {
     part: write(shown.part),
@@ -92,6 +92,7 @@ function useCount(reading: Reading, { place, basis }: DashboardView): string {
     none: write(none),
     one: write(one),
     more: write(more),
+    covered: write(covered),
     months: basis.horizonMonths,
     isOfAll: isOfAll ? "yes" : "no",
     over: basis.over,

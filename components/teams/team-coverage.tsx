@@ -1,18 +1,13 @@
 import { useTranslations } from "next-intl";
+import { ListBuckets } from "@/components/conversations/talk-buckets";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
-import { SegmentedBar } from "@/components/ui/segmented-bar";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 
 /** Talks of this school year in three buckets: none, one, two or more (domain.md 2.6-2). Facts, no content. */
 export function TeamCoverage({ summary, href }: { summary: Summary; href: string | null }) {
   const t = useTranslations("organisation.teams.team");
-  const segments = [
-    { label: t("bucketNone"), count: summary.none, tone: 2 as const },
-    { label: t("bucketOne"), count: summary.one, tone: 4 as const },
-    { label: t("bucketTwo"), count: summary["two-or-more"], tone: 1 as const },
-  ];
   return (
     <CardSection
       title={t("coverage")}
@@ -21,7 +16,7 @@ export function TeamCoverage({ summary, href }: { summary: Summary; href: string
     >
       {summary.students > 0 ? (
         <>
-          <SegmentedBar segments={segments} label={t("coverage")} />
+          <ListBuckets summary={summary} />
           <Disclosure label={t("howCounted")}>
             <p className="text-small text-soft">{t("howCountedText")}</p>
           </Disclosure>

@@ -1,38 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ListBuckets, TalkBuckets } from "@/components/conversations/talk-buckets";
 import { CardSection } from "@/components/ui/card";
 import { Chip, type ChipState } from "@/components/ui/chip";
 import { Link } from "@/components/ui/link";
-import { SegmentedBar } from "@/components/ui/segmented-bar";
 import type { Summary } from "@/lib/conversations/coverage/rules";
 import { type PlanState, planStateOf } from "@/lib/insight/listing/rules";
-import type { PlaceFigures, TalkFigures } from "@/lib/insight/rules";
+import type { PlaceFigures } from "@/lib/insight/rules";
 import { percentage, wholeNumber } from "@/lib/platform/format";
 
 /** The students of a coach by number of talks. */
 export function StudentsCard({ summary, slug }: { summary: Summary; slug: string }) {
   const t = useTranslations("today.cards.students");
-  const buckets = { none: summary.none, one: summary.one, more: summary["two-or-more"] };
   return (
     <CardSection title={t("title")} lead={t("lead", { count: summary.students })}>
-      <Buckets buckets={buckets} label={t("title")} />
+      <ListBuckets summary={summary} />
       <p className="mt-3">
         <Link href={`/${slug}/studenten`}>{t("go")}</Link>
       </p>
     </CardSection>
-  );
-}
-
-function Buckets({ buckets, label }: { buckets: Pick<TalkFigures, "none" | "one" | "more">; label: string }) {
-  const t = useTranslations("today.cards.students");
-  return (
-    <SegmentedBar
-      label={label}
-      segments={[
-        { label: t("none"), count: buckets.none, tone: 2 },
-        { label: t("one"), count: buckets.one, tone: 4 },
-        { label: t("more"), count: buckets.more, tone: 1 },
-      ]}
-    />
   );
 }
 
@@ -92,7 +77,7 @@ export function InstitutionCard({ place, slug }: { place: PlaceFigures; slug: st
   ];
   return (
     <CardSection title={t("title")} lead={t("lead", { count: wholeNumber(talks.students, locale) })}>
-      {talks.students > 0 ? <Buckets buckets={talks} label={t("title")} /> : null}
+      {talks.students > 0 ? <TalkBuckets buckets={talks} /> : null}
       <ul className="card-rows mt-3">
         {rows.map(({ label, part, whole, text }) => (
           <li key={label}>

@@ -27,6 +27,7 @@ export function teamColumns(
     count(columns.none, ({ talks }) => talks.none),
     count(columns.one, ({ talks }) => talks.one),
     count(columns.more, ({ talks }) => talks.more),
+    count(columns.covered, ({ talks }) => talks.covered),
     count(columns.onSchedule, ({ talks }) => talks.onSchedule),
     {
       header: columns.plan,
@@ -38,6 +39,7 @@ export function teamColumns(
     ...shareColumns("visits", [columns.teachers, columns.visited], list),
     ...shareColumns("career", [columns.talks, columns.career], list),
     ...shareColumns("inPerson", [columns.placed, columns.inPerson], list),
+    ...shareColumns("length", [columns.timed, columns.length], list),
     ...shareColumns("trialogue", [columns.homed, columns.trialogue], list),
     ...shareColumns("continuity", [columns.coached, columns.continuity], list),
     ...(hasScans ? [scanColumn({ file, list })] : []),

@@ -64,6 +64,8 @@ export type PlaceFigures = {
   readonly career: DividedShare;
   /** Talks whose place is known, and those that were face to face (O16). */
   readonly inPerson: DividedShare;
+  /** Talks whose length is known, and those that took at least as long as is usual in the institution (N9). */
+  readonly length: DividedShare;
   /** Students, and those who had a talk with somebody from the placement this school year (V2). */
   readonly trialogue: DividedShare;
   /** Students with a coach, and those who kept the same one this school year (O14). */
@@ -83,7 +85,7 @@ export type WeekFigures = {
 };
 
 /** Measures of how talks with students are held. */
-export const mannerOfTalks = ["career", "inPerson", "trialogue", "continuity"] as const;
+export const mannerOfTalks = ["career", "inPerson", "length", "trialogue", "continuity"] as const;
 
 export type MannerOfTalks = (typeof mannerOfTalks)[number];
 

@@ -21,6 +21,7 @@ export function aPlace(different: Partial<PlaceFigures> = {}): PlaceFigures {
     leaderTalks: { part: 6, whole: 12 },
     staffTalks: { part: 12, whole: 20 },
     ...{ career: { part: 90, whole: 160 }, inPerson: { part: 95, whole: 100 } },
+    length: { part: 60, whole: 100 },
     ...{ trialogue: { part: 60, whole: 100 }, continuity: { part: 95, whole: 100 } },
     contracts: { minutes: 60_000, minutesEnding: 0, people: 20, peopleEnding: 0 },
     ...different,

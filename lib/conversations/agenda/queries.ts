@@ -134,10 +134,9 @@ export type TalksToDo = {
   readonly toReadAgain: readonly ListedTalk[];
   /** Open agreements whose date lies within a week or has passed. */
   readonly agreements: readonly DueAgreement[];
-  /** Coach: the figures of "Mijn studenten", who has had no talk yet, and whose turn it is. */
+  /** Coach: the figures of "Mijn studenten", and whose turn it is. */
   readonly caseload: {
     readonly summary: Summary;
-    readonly withoutTalk: readonly StudentProgress[];
     readonly due: readonly StudentProgress[];
   } | null;
 };
@@ -162,11 +161,11 @@ export async function listTalksToDo(tx: TenantTx, actor: Actor, now: Date): Prom
 }
 
 function caseloadOf(students: readonly StudentProgress[]) {
-  const byUrgency = byTurn(students);
   return {
     summary: summaryOf(students),
-    withoutTalk: byUrgency.filter(({ completed }) => completed === 0).slice(0, 20),
-    due: byUrgency.filter(({ turn }) => isDue(turn)).slice(0, 20),
+    due: byTurn(students)
+      .filter(({ turn }) => isDue(turn))
+      .slice(0, 20),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isBehind, isDue, type Standing, type Turn } from "@/lib/conversations/coverage/rules";
+import { isBehind, isDue, isWithoutTalk, type Standing, type Turn } from "@/lib/conversations/coverage/rules";
 import type { StartStanding } from "@/lib/start-programme/rules";
 
 /** What asks for a talk, of some students and not of most: behind schedule, and what no talk was about yet. */
@@ -105,7 +105,7 @@ function passes(student: Listed, filter: Filter): boolean {
     case "due":
       return isDue(student.turn);
     case "none":
-      return student.completed === 0;
+      return isWithoutTalk(student);
     case "agreements":
       return student.openAgreements > 0;
     case "behind":

@@ -177,15 +177,29 @@ export function isPlacementDue(untalkedSince: Day | null, today: Day): boolean {
   return untalkedSince !== null && later(untalkedSince, { weeks: placementWeeks }) <= today;
 }
 
-export type Summary = Readonly<Record<Bucket, number>> & { readonly students: number; readonly due: number };
+type Progress = { readonly completed: number; readonly standing: Standing };
 
-/** The figures above a list of students. */
-export function summaryOf(students: readonly { readonly completed: number; readonly turn: Turn }[]): Summary {
-  const count = (bucket: Bucket) => students.filter(({ completed }) => bucketOf(completed) === bucket).length;
+/** Whether somebody who counts this school year had no talk yet. */
+export function isWithoutTalk({ completed, standing }: Progress): boolean {
+  return standing.isInScope && completed === 0;
+}
+
+export type Summary = Readonly<Record<Bucket, number>> & {
+  /** Who is not here for half of the school year, and in none of the buckets. */
+  readonly apart: number;
+  readonly students: number;
+  readonly due: number;
+};
+
+/** The figures above a list of students: the buckets of those who count, as in every other figure (domain.md 2.6-2). */
+export function summaryOf(students: readonly (Progress & { readonly turn: Turn })[]): Summary {
+  const counting = students.filter(({ standing }) => standing.isInScope);
+  const count = (bucket: Bucket) => counting.filter(({ completed }) => bucketOf(completed) === bucket).length;
   return {
     none: count("none"),
     one: count("one"),
     "two-or-more": count("two-or-more"),
+    apart: students.length - counting.length,
     students: students.length,
     due: students.filter(({ turn }) => isDue(turn)).length,
   };

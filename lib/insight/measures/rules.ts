@@ -71,6 +71,7 @@ export const measures: Readonly<Record<MeasureCode, Measure>> = {
   // Of how talks are held no source names a norm; these are what we propose to look at.
   career: { code: "career", of: "talks", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
   inPerson: { code: "inPerson", of: "talks", rule: { kind: "at-least", share: 0.9 }, isForSupport: false },
+  length: { code: "length", of: "talks", rule: { kind: "at-least", share: 0.5 }, isForSupport: false },
   // Once a year, held against how far the school year is.
   trialogue: {
     code: "trialogue",
@@ -167,6 +168,7 @@ function factsOf(code: MeasureCode, place: PlaceFigures, basis: Basis): Facts | 
     case "feedback":
     case "career":
     case "inPerson":
+    case "length":
     case "continuity": {
       const share = place[code];
       return typeof share === "string" ? null : { ...share, judged: share.part };

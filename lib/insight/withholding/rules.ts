@@ -125,7 +125,11 @@ function mannerOver(
 ): (id: string, manner: RawPlace["manner"]) => Pick<PlaceFigures, MannerOfTalks> {
   const over = (measure: MannerMeasure) =>
     dividedShares(places, ({ manner }) => manner[measure] ?? nobody, minimum);
-  const students = { career: over("career-students"), "in-person": over("in-person-students") };
+  const students = {
+    career: over("career-students"),
+    "in-person": over("in-person-students"),
+    length: over("length-students"),
+  };
   const [trialogue, continuity] = [over("trialogue"), over("continuity")];
   return (id, manner) => {
     const talks = (measure: keyof typeof students) =>
@@ -133,6 +137,7 @@ function mannerOver(
     return {
       career: talks("career"),
       inPerson: talks("in-person"),
+      length: talks("length"),
       trialogue: trialogue.get(id) ?? "withheld",
       continuity: continuity.get(id) ?? "withheld",
     };

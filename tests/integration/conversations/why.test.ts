@@ -189,11 +189,12 @@ test("[O14] [O16] [O17] [V2] on borging the leader reads them of this moment, an
       contracts: "none",
     } as const;
     const { places } = await here.inside((tx) => findFigures(tx, { ...asked, placeId, reach }));
-    const { career, inPerson, trialogue, continuity } = places.find(({ id }) => id === placeId) ?? {};
-    return { career, inPerson, trialogue, continuity };
+    const { career, inPerson, length, trialogue, continuity } = places.find(({ id }) => id === placeId) ?? {};
+    return { career, inPerson, length, trialogue, continuity };
   };
   const own = {
     ...{ career: { part: 1, whole: 2 }, inPerson: { part: 1, whole: 2 } },
+    length: { part: 1, whole: 2 },
     ...{ trialogue: { part: 1, whole: 2 }, continuity: { part: 2, whole: 2 } },
   };
   expect(await figures("own", now())).toEqual(own);
@@ -201,6 +202,7 @@ test("[O14] [O16] [O17] [V2] on borging the leader reads them of this moment, an
   const withheld = {
     career: "withheld",
     inPerson: "withheld",
+    length: "withheld",
     trialogue: "withheld",
     continuity: "withheld",
   };

@@ -84,7 +84,7 @@ describe("how many have a role, and how many of them confirmed their tasks", () 
     const ofOwn = { staff: { part: 11, whole: 16 }, clarity: { part: 5, whole: 10 } };
     expect(await figures(leader)).toEqual({
       ...ofOwn,
-      live: ["visits", "staff", "career", "inPerson", "trialogue", "continuity"],
+      live: ["visits", "staff", "career", "inPerson", "length", "trialogue", "continuity"],
     });
   });
 

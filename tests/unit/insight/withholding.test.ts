@@ -245,11 +245,13 @@ describe("figures of how talks are held", () => {
     const manner = {
       ...{ career: { part: 30, whole: 40 }, "career-students": { part: 15, whole: 24 } },
       ...{ "in-person": { part: 30, whole: 33 }, "in-person-students": { part: 15, whole: 17 } },
+      ...{ length: { part: 20, whole: 30 }, "length-students": { part: 14, whole: 24 } },
       ...{ trialogue: { part: 9, whole: 20 }, continuity: { part: 18, whole: 20 } },
     };
     const raw = [aRawPlace({ manner })];
     const [seen] = withhold(raw, "all", theMinimums());
     expect(seen).toMatchObject({ career: { part: 30, whole: 40 }, inPerson: "withheld" });
+    expect(seen).toMatchObject({ length: { part: 20, whole: 30 } });
     expect(seen).toMatchObject({
       trialogue: { part: 9, whole: 20 },
       continuity: { part: 16, bound: "least" },

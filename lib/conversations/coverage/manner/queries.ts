@@ -52,6 +52,7 @@ export function mannerByTeam(year: Year, teamIds?: readonly string[]): Prisma.Sq
     cross join lateral (values
       ('career', c.career, c.talks), ('career-students', c."careerStudents", c."careerStudents" + c.other_students),
       ('in-person', c."inPerson", c.placed), ('in-person-students', c.met_students, c.met_students + c.distant_students),
+      ('length', c.timed - c.short, c.timed), ('length-students', c.long_students, c.long_students + c.short_students),
       ('trialogue', c."withTrialogue", c.students), ('continuity', c."sameCoach", c.coached)) as m(measure, part, whole)`;
 }
 
@@ -82,7 +83,8 @@ function mannerOver(
       count(*) filter (where s.trialogues > 0)::int as "withTrialogue",
       count(*) filter (where k.has_coach)::int as coached, count(*) filter (where k.has_coach and k.is_same)::int as "sameCoach",
       count(*) filter (where s.career > 0)::int as "careerStudents", count(*) filter (where s.talks > s.career)::int as other_students,
-      count(*) filter (where s.met > 0)::int as met_students, count(*) filter (where s.placed > s.met)::int as distant_students
+      count(*) filter (where s.met > 0)::int as met_students, count(*) filter (where s.placed > s.met)::int as distant_students,
+      count(*) filter (where s.timed > s.short)::int as long_students, count(*) filter (where s.short > 0)::int as short_students
     from (
       select u.student_id, (array_agg(u.place_id) filter (where u.place_id is not null))[1] as place_id,
         count(u.talk_id) as talks, count(u.talk_id) filter (where exists (select from conversation_topics p

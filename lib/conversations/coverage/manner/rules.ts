@@ -39,7 +39,7 @@ export const nothingCounted: MannerCounts = {
 /** Under which names it is kept for the week, by team; of how many students a share of talks is beside it. */
 export const mannerMeasures = [
   ...(["career", "career-students", "in-person", "in-person-students"] as const),
-  ...(["trialogue", "continuity"] as const),
+  ...(["length", "length-students", "trialogue", "continuity"] as const),
 ] as const;
 export type MannerMeasure = (typeof mannerMeasures)[number];
 

@@ -1,7 +1,7 @@
 import "server-only";
 
 import { listProgress, scopeOf, type StudentProgress } from "@/lib/conversations/coverage/queries";
-import { type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
+import { isWithoutTalk, type Summary, summaryOf } from "@/lib/conversations/coverage/rules";
 import { type Beginning, type FirstDays, firstDaysOf } from "@/lib/conversations/coverage/teams/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
 import { dayOf, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
@@ -37,7 +37,7 @@ export async function findTeamCoverage(
     summary: summaryOf(students),
     inScope: standings.length,
     onSchedule: standings.filter(({ isOnSchedule }) => isOnSchedule).length,
-    withoutTalk: students.filter(({ completed }) => completed === 0).map(toNamed),
+    withoutTalk: students.filter(isWithoutTalk).map(toNamed),
     withoutCoach: students.filter(({ hasCoach }) => !hasCoach).map(toNamed),
   };
 }

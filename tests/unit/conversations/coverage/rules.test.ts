@@ -4,6 +4,7 @@ import {
   bucketOf,
   expectedTalks,
   isDue,
+  isWithoutTalk,
   isInScope,
   isCareerDue,
   isPlacementDue,
@@ -152,16 +153,20 @@ describe("[M5] whose turn it is, and why", () => {
     expect([turn.kind, isDue(turn)]).toEqual([kind, due]);
   });
 
-  test("the figures above a list add up to the list", () => {
+  test("[M5] the figures above a list add up to the list, and who doesn't count this year stands apart", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(4)), (counts) => {
-        const students = counts.map((completed) => {
-          const turn = turnOf({ ...nothing, standing: standing(completed) }, now);
-          return { completed, turn };
+      fc.property(fc.array(fc.tuple(fc.nat(4), fc.boolean())), (list) => {
+        const students = list.map(([completed, counts]) => {
+          const where = counts ? standing(completed) : ({ isInScope: false } as const);
+          return { completed, standing: where, turn: turnOf({ ...nothing, standing: where }, now) };
         });
         const summary = summaryOf(students);
-        expect(summary.none + summary.one + summary["two-or-more"]).toBe(summary.students);
-        expect(summary.one).toBe(counts.filter((count) => bucketOf(count) === "one").length);
+        expect(summary.none + summary.one + summary["two-or-more"] + summary.apart).toBe(summary.students);
+        expect(summary.one).toBe(
+          list.filter(([count, counts]) => counts && bucketOf(count) === "one").length,
+        );
+        expect(summary.apart).toBe(list.filter(([, counts]) => !counts).length);
+        expect(students.filter(isWithoutTalk)).toHaveLength(summary.none);
       }),
     );
   });
