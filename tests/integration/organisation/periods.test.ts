@@ -92,7 +92,8 @@ describe("[O15, 6.5-10] a coach is one from the first day to the last", () => {
     const isCoach = await Promise.all([coach, colleague, lead].map((who) => here.actor(who.personId)));
     expect(isCoach.map((who) => who.isCoach)).toEqual([false, true, true]);
     const theirs = await here.inside((tx) => listTalksToDo(tx, colleague, today));
-    expect(theirs.caseload).toBeNull();
+    expect(theirs.caseload?.summary.students).toBe(1);
+    expect(theirs.caseload?.due.map(({ id }) => id)).not.toContain(studentId);
   });
 
   test("who names a coach today takes back what was dated ahead", async () => {
