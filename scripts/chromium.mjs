@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests: Playwright's own, the system's, or one that can be installed.
+// Finds a Chromium, to make PDF with and for the browser tests: Playwright's own, the system's, or one that can be installed.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -12,6 +12,11 @@ const usual = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
+
+/** The path of a Chromium that is here already, or undefined. */
+export function chromiumHere() {
+  return [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
+}
 
 /** The path of a Chromium that starts, or undefined. */
 export async function findChromium() {

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { prepare } from "./bootstrap.mjs";
+import { chromiumHere } from "./chromium.mjs";
 
 const [script = "serve", ...options] = process.argv.slice(2);
 // What stands in the environment goes before the file.
@@ -11,7 +12,10 @@ await prepare();
 const child = spawn(
   process.execPath,
   ["--conditions=react-server", "--import", "tsx", `scripts/${script}.ts`, ...options],
-  { stdio: ["inherit", "inherit", "inherit", "ipc"] },
+  {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, CHROMIUM_PATH: chromiumHere() ?? "" },
+  },
 );
 const stop = () => child.connected && child.send("stop");
 // Ctrl C reaches the child by itself; whoever stops only this process means the child too.

@@ -4,7 +4,9 @@ import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
 import type { Day } from "@/lib/platform/calendar";
 import { shortDate } from "@/lib/platform/format";
 import { itemAddress, portfolioAddress } from "@/lib/portfolio/addresses/rules";
@@ -17,10 +19,13 @@ type Props = {
   farewell: Farewell | null;
   mayWrite: boolean;
   takenOn: Day | null;
+  /** Whether the installation makes PDF, and whether it could not just now. */
+  makesPdf: boolean;
+  hasPdfFailed: boolean;
 };
 
 /** One's own portfolio by area: what stands in it, and what to do first (Q1, Q5). */
-export function OverviewPage({ slug, items, farewell, mayWrite, takenOn }: Props) {
+export function OverviewPage({ slug, items, farewell, mayWrite, ...taking }: Props) {
   const t = useTranslations("portfolio");
   const start = mayWrite ? (
     <LinkButton kind="go" icon="plus" href={portfolioAddress(slug, "nieuw")}>
@@ -53,7 +58,7 @@ export function OverviewPage({ slug, items, farewell, mayWrite, takenOn }: Props
           ))}
         </div>
         <div>
-          <TakeAlong {...{ slug, takenOn }} />
+          <TakeAlong slug={slug} {...taking} />
         </div>
       </div>
     </PortfolioFrame>
@@ -86,22 +91,34 @@ function Row({ item, slug }: { item: Item; slug: string }) {
   );
 }
 
-/** The portfolio as a file to keep: an address of a route, so that no script is needed (Q1). */
-function TakeAlong({ slug, takenOn }: Pick<Props, "slug" | "takenOn">) {
+/** The portfolio as files to keep: addresses of routes, so that no script is needed (Q1). */
+function TakeAlong({
+  slug,
+  takenOn,
+  makesPdf,
+  hasPdfFailed,
+}: Pick<Props, "slug" | "takenOn" | "makesPdf" | "hasPdfFailed">) {
   const t = useTranslations("portfolio.taking");
   const locale = useLocale();
   return (
     <CardSection title={t("title")} lead={t("lead")}>
       <div className="grid gap-3">
-        <div>
+        {hasPdfFailed ? <Notice state="attention" text={t("noPdf")} urgent /> : null}
+        <div className="flex flex-wrap gap-2">
           <LinkButton icon="download" href={`/api/${slug}/mijn-portfolio`} download>
             {t("download")}
           </LinkButton>
+          {makesPdf ? (
+            <a className="button" href={`/api/${slug}/mijn-portfolio/pdf`}>
+              <Icon name="file-text" size={18} />
+              {t("pdf")}
+            </a>
+          ) : null}
         </div>
         {takenOn ? (
           <p className="text-small text-soft">{t("takenOn", { day: shortDate(takenOn, locale) })}</p>
         ) : null}
-        <p className="text-small text-soft">{t("printLead")}</p>
+        <p className="text-small text-soft">{t(makesPdf ? "pdfLead" : "printLead")}</p>
       </div>
     </CardSection>
   );

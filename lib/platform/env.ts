@@ -35,6 +35,7 @@ const schema = z
       .url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" })
       .optional(),
     MAIL_FROM: z.string().optional(),
+    CHROMIUM_PATH: z.string().optional(),
     OIDC_ISSUER: web.optional(),
     OIDC_CLIENT_ID: z.string().optional(),
     OIDC_CLIENT_SECRET: z.string().optional(),

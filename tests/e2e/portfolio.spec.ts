@@ -122,6 +122,9 @@ test("[Q1, Q2, Q3, Q4, Q7] a student writes, shares with their coach and by a li
   const download = own.waitForEvent("download");
   await own.getByRole("link", { name: "Alles downloaden (zip)" }).click();
   const archive = unzipSync(await readFile(await (await download).path()));
+  const paper = own.waitForEvent("download");
+  await own.getByRole("link", { name: "Alles als PDF" }).click();
+  expect((await readFile(await (await paper).path())).subarray(0, 5).toString()).toBe("%PDF-");
   expect(Object.keys(archive).sort()).toEqual(["bestanden/1-werk.png", "index.html", "portfolio.json"]);
   expect(Buffer.from(archive["index.html"] ?? []).toString()).toContain("ik bleef rustig");
 });

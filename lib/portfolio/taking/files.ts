@@ -11,6 +11,7 @@ import type { Messages } from "@/lib/platform/messages";
 /*
  * A portfolio to keep (Q1): an archive with `index.html`, which reads anywhere without a script or a network, the same in
  * `portfolio.json` for a next system (docs/operations.md, A portfolio that is taken along), and its files under `bestanden/`.
+ * The same page is what a PDF of it is printed from.
  */
 
 /** What leaves: everything that is the student's own. */
@@ -37,19 +38,36 @@ export function packPortfolio(
     ({ id, content }) => [names.get(id) ?? `bestanden/${id}`, [content, { level: 0 }]] as const,
   );
   const zip = zipSync({
-    "index.html": strToU8(pageOf(taken, names, wordsOf(texts, locale))),
+    "index.html": strToU8(pageOf(taken, { names, isPrinted: false }, wordsOf(texts, locale))),
     "portfolio.json": strToU8(JSON.stringify(documentOf(taken, names), null, 2)),
     ...Object.fromEntries(packed),
   });
   return new Uint8Array(zip);
 }
 
-/** The answer of the route: a file to keep. */
-export function archiveResponse(name: string, archive: Uint8Array<ArrayBuffer>): Response {
-  return new Response(archive, {
+/** What a PDF of it is printed from: the page with its pictures, and whose it is at the foot of each sheet. */
+export function printedPortfolio(
+  taken: Taken,
+  files: readonly Content[],
+  texts: Messages["portfolio"],
+  locale: Locale,
+) {
+  const names = namesOf(taken.items);
+  const page = pageOf(taken, { names, isPrinted: true }, wordsOf(texts, locale));
+  const pictures = files.map(({ id, content }) => [names.get(id) ?? id, content] as const);
+  const sheet = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
+  return {
+    parts: { "index.html": strToU8(page), ...Object.fromEntries(pictures) },
+    footer: `<p style="width:100%;text-align:center;font:8px sans-serif">${escaped(taken.owner)} · ${sheet}</p>`,
+  };
+}
+
+/** The answer of a route: a file to keep. */
+export function takenResponse(name: string, kind: "zip" | "pdf", file: Uint8Array<ArrayBuffer>): Response {
+  return new Response(file, {
     headers: {
-      "Content-Type": "application/zip",
-      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.zip`)}`,
+      "Content-Type": `application/${kind}`,
+      "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${kind}`)}`,
       "X-Content-Type-Options": "nosniff",
     },
   });
@@ -76,7 +94,8 @@ function documentOf({ items, outlooks, placements, ...taken }: Taken, names: Rea
 
 const style =
   ":root{color-scheme:light dark}body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}" +
-  "article{border-top:1px solid;padding:.5rem 0 1rem}small{opacity:.8}img{max-width:100%;height:auto}p{white-space:pre-line}";
+  "article{border-top:1px solid;padding:.5rem 0 1rem}small{opacity:.8}img{max-width:100%;height:auto}p{white-space:pre-line}" +
+  "@media print{body{max-width:none;margin:0;padding:0}h1,h2,h3,h4{break-after:avoid}img{max-height:14cm;break-inside:avoid}}";
 
 /** The words of the page, as the built application and a test both read them. */
 function wordsOf(texts: Messages["portfolio"], locale: Locale) {
@@ -86,12 +105,15 @@ function wordsOf(texts: Messages["portfolio"], locale: Locale) {
 
 type Words = ReturnType<typeof wordsOf>;
 
-function pageOf(taken: Taken, names: ReadonlyMap<string, string>, words: Words): string {
+/** Where its files lie; on paper nothing leads to them. */
+type Shape = { readonly names: ReadonlyMap<string, string>; readonly isPrinted: boolean };
+
+function pageOf(taken: Taken, shape: Shape, words: Words): string {
   const { t, locale, day } = words;
   const title = t("showcase.of", { name: taken.owner });
   const made = t("archive.made", { day: day(taken.madeOn) });
   const groups = byArea(taken.items).map(({ area, items }) => {
-    const articles = items.map((item) => articleOf(item, names, words));
+    const articles = items.map((item) => articleOf(item, shape, words));
     return `<section><h2>${escaped(t(`areas.${area}`))}</h2>${articles.join("")}</section>`;
   });
   return (
@@ -117,7 +139,7 @@ function outlooksOf({ outlooks }: Taken, { t, day }: Words): string {
     .join("");
 }
 
-function articleOf(item: Item, names: ReadonlyMap<string, string>, { t, day }: Words): string {
+function articleOf(item: Item, shape: Shape, { t, day }: Words): string {
   const { title, kind, words, placement, documentTitle, documentAddress, files, changedOn } = item;
   const said = prompts
     .filter((prompt) => item[prompt] !== "")
@@ -129,12 +151,12 @@ function articleOf(item: Item, names: ReadonlyMap<string, string>, { t, day }: W
     : "";
   return (
     `<article><h3>${escaped(title)}</h3><small>${escaped(facts)}</small>${said.join("")}` +
-    `${words ? `<p>${escaped(words)}</p>` : ""}${link}${files.map((file) => fileOf(file, names)).join("")}</article>`
+    `${words ? `<p>${escaped(words)}</p>` : ""}${link}${files.map((file) => fileOf(file, shape)).join("")}</article>`
   );
 }
 
-function fileOf({ id, name, type }: Attachment, names: ReadonlyMap<string, string>): string {
+function fileOf({ id, name, type }: Attachment, { names, isPrinted }: Shape): string {
   const path = (names.get(id) ?? "").split("/").map(encodeURIComponent).join("/");
   const shown = type === "application/pdf" ? escaped(name) : `<img src="${path}" alt="${escaped(name)}">`;
-  return `<p><a href="${path}">${shown}</a></p>`;
+  return isPrinted ? `<p>${shown}</p>` : `<p><a href="${path}">${shown}</a></p>`;
 }

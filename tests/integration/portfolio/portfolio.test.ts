@@ -15,7 +15,7 @@ import { addPlacement, removePlacement } from "@/lib/portfolio/placements/action
 import { listOwnPlacements } from "@/lib/portfolio/placements/queries";
 import { listOwnItems } from "@/lib/portfolio/queries";
 import { listOwnShares } from "@/lib/portfolio/sharing/queries";
-import { packPortfolio } from "@/lib/portfolio/taking/files";
+import { packPortfolio, printedPortfolio } from "@/lib/portfolio/taking/files";
 import { takePortfolio } from "@/lib/portfolio/taking/queries";
 import { loadMessages } from "@/lib/platform/messages";
 import { addStaff, appoint } from "@/prisma/seed/builders";
@@ -228,6 +228,9 @@ describe("after leaving", () => {
     for (const said of ["kanarie-titel-mee", "kanarie-reflectie-mee", "kanarie-beroepsbeeld-mee"])
       expect(page).toContain(said);
     expect(page).not.toMatch(/<script|https?:/);
+    const printed = printedPortfolio(taken, files, texts, "nl");
+    expect(Object.keys(printed.parts).sort()).toEqual(["bestanden/1-kanarie-mee.png", "index.html"]);
+    expect(Buffer.from(printed.parts["index.html"] ?? []).toString()).not.toMatch(/<a |<script|https?:/);
     expect(JSON.parse(Buffer.from(archive["portfolio.json"] ?? []).toString())).toMatchObject({
       ...{ format: "koers-portfolio", version: 1 },
       items: [{ title: "kanarie-titel-mee", files: [{ path: "bestanden/1-kanarie-mee.png" }] }],

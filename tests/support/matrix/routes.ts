@@ -30,6 +30,7 @@ export const readingRoutes: Visits = {
   "/api/[institution]/rollen": { at: () => "/rollen", may: staff, ...own },
   "/api/[institution]/mijn-plan": { at: () => "/mijn-plan", may: staff, ...own },
   "/api/[institution]/mijn-portfolio": { at: () => "/mijn-portfolio", may: students, ...own },
+  "/api/[institution]/mijn-portfolio/pdf": { at: () => "/mijn-portfolio/pdf", may: students, ...own },
   "/api/[institution]/portfolio/[fileId]": {
     at: ({ portfolioFileId }) => `/portfolio/${portfolioFileId}`,
     may: ["coach", "student"],

@@ -1,30 +1,21 @@
-import { z } from "zod";
 import { loadMessages } from "@/lib/platform/messages";
 import { askingRoute } from "@/lib/platform/route";
 import { currentLocale } from "@/lib/platform/session";
-import { recordWrite } from "@/lib/platform/trail";
 import { mayKeepPortfolio } from "@/lib/portfolio/policy";
-import { archiveResponse, packPortfolio } from "@/lib/portfolio/taking/files";
-import { takePortfolio } from "@/lib/portfolio/taking/queries";
+import { takeAlong } from "@/lib/portfolio/taking/commands";
+import { packPortfolio, takenResponse } from "@/lib/portfolio/taking/files";
+import { z } from "zod";
 
-/** One's own portfolio to keep, also for who left. That it was taken along is told to nobody but its owner. */
+/** One's own portfolio to keep, also for who left. */
 export const GET = askingRoute({
   permission: "portfolio.keep",
   input: z.object({ institution: z.string() }),
-  subject: async ({ tx, actor, now }) => {
-    if (!mayKeepPortfolio(actor)) return null;
-    const { personId } = actor;
-    await recordWrite(tx, personId, {
-      ...{ verb: "take-along", entity: "portfolio", entityId: null },
-      subjectPersonId: personId,
-    });
-    return takePortfolio(tx, actor, now);
-  },
+  subject: async ({ tx, actor, now }) => (mayKeepPortfolio(actor) ? takeAlong(tx, actor, now) : null),
   allow: mayKeepPortfolio,
   answer: async ({ idiom }, { taken, files }) => {
     const locale = await currentLocale();
     const { portfolio } = await loadMessages(locale, idiom);
     const name = `${portfolio.archive.file}-${taken.madeOn}`;
-    return archiveResponse(name, packPortfolio(taken, files, portfolio, locale));
+    return takenResponse(name, "zip", packPortfolio(taken, files, portfolio, locale));
   },
 });
