@@ -7,6 +7,7 @@ import { firstOf, type FormState } from "@/components/conversations/typed";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { KeepOnDevice } from "@/components/ui/keep-on-device";
 import { Notice } from "@/components/ui/notice";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -37,8 +38,9 @@ export function AddAgreement({ talkId, submission, student }: Adding) {
         <Submission submission={submission} state={state} />
         <Refusal state={state} />
         <AgreementFields id="new" state={state} agreement={nothingYet} student={student} />
-        <div>
+        <div className="flex flex-wrap items-center gap-3">
           <SubmitButton kind="plain">{t("addDo")}</SubmitButton>
+          <KeepOnDevice form="agreement" subject={talkId} />
         </div>
       </Form>
     </Disclosure>

@@ -54,6 +54,8 @@ export type TalkPageView = {
   canCorrect: boolean;
   /** Sets this showing of the page apart, so that a form sent twice does its work once. */
   submission: string;
+  /** The same of what the student has against the report. */
+  objecting: string;
   canConfirm: boolean;
   canCancel: boolean;
   /** For who may move it: how long it is to take, and whether they have another talk at that time; null for others. */
@@ -201,7 +203,7 @@ function Main({ slug, view, sharedWords }: { slug: string; view: TalkPageView; s
       {view.objection ? (
         <Objection objection={view.objection} student={view.isOwn ? null : talk.student.name.givenName} />
       ) : null}
-      {view.canObject ? <LookAgain slug={slug} talk={talk} /> : null}
+      {view.canObject ? <LookAgain slug={slug} talk={talk} submission={view.objecting} /> : null}
       <TalkReport slug={slug} view={view} content={content} sharedWords={sharedWords} />
       {view.prepared ? (
         <Disclosure

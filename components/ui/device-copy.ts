@@ -1,3 +1,4 @@
+import type { Press } from "@/components/ui/handing-in";
 import type { Typed } from "@/lib/platform/action-state";
 
 /**
@@ -13,9 +14,6 @@ export type DeviceCopy = {
   /** With which button it was handed in without a connection; null when it was only typed. */
   readonly pressed: Press | null;
 };
-
-/** A button of a form, by what it says when the form is sent. */
-export type Press = { readonly name: string; readonly value: string };
 
 type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer };
 

@@ -27,6 +27,12 @@ export function setSubmission(form: HTMLFormElement, submission: string | null):
   if (key instanceof HTMLInputElement && submission !== null) key.value = submission;
 }
 
+/** Has a form typed over the version it was typed over before, so that what was saved since is not lost. */
+export function setVersion(form: HTMLFormElement, typed: Typed): void {
+  const version = form.elements.namedItem("version");
+  if (version instanceof HTMLInputElement && "version" in typed) version.value = String(typed["version"]);
+}
+
 /** The version of what was saved that this form is typed over; null where nothing has versions. */
 export function versionOf(form: HTMLFormElement): string | null {
   const version = new FormData(form).get("version");

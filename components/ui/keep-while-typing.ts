@@ -1,6 +1,7 @@
 import { type DraftPlace, offerOf, sendDraft } from "@/components/ui/draft-sending";
-import { dropCopy, findCopy, keepCopy, type Press } from "@/components/ui/device-copy";
+import { dropCopy, findCopy, keepCopy } from "@/components/ui/device-copy";
 import { fillIn, setSubmission, versionOf } from "@/components/ui/form-text";
+import { type Press, pressAgain, pressOf } from "@/components/ui/handing-in";
 
 export type AutosaveOptions = DraftPlace & {
   /** When the draft was kept with which the form is filled in now; null when it is empty. */
@@ -81,7 +82,7 @@ class Keeper {
       return;
     }
     event.preventDefault();
-    this.pressed = pressOf(event.submitter);
+    this.pressed = pressOf(event);
     this.tell({ state: "waiting" });
     void this.save();
   }
@@ -120,13 +121,10 @@ class Keeper {
   }
 
   /** Hands the form in at last, as it was pressed. */
-  private handIn({ name, value }: Press): void {
+  private handIn(press: Press): void {
     this.pressed = null;
     this.isReached = true;
-    const buttons = [...this.form.elements].filter((element) => element instanceof HTMLButtonElement);
-    const isPressed = (button: HTMLButtonElement) =>
-      button.type === "submit" && button.name === name && button.value === value;
-    this.form.requestSubmit(buttons.find(isPressed) ?? null);
+    pressAgain(this.form, press);
     this.isReached = false;
   }
 
@@ -170,10 +168,4 @@ class Keeper {
     this.isWaiting = true;
     this.saveAfter(retrySeconds);
   }
-}
-
-function pressOf(button: HTMLElement | null): Press {
-  return button instanceof HTMLButtonElement
-    ? { name: button.name, value: button.value }
-    : { name: "", value: "" };
 }

@@ -31,7 +31,16 @@ export function ConfirmedNotice({ talk, isOwn, now }: { talk: TalkView; isOwn: b
 }
 
 /** For the student, in the week after they confirmed on the coach's screen: to sign for it themselves, or to say what is wrong. */
-export function LookAgain({ slug, talk }: { slug: string; talk: TalkView }) {
+export function LookAgain({
+  slug,
+  talk,
+  submission,
+}: {
+  slug: string;
+  talk: TalkView;
+  /** Of what they have against it, at this showing of the page. */
+  submission: string;
+}) {
   const t = useTranslations("dialogue.talk");
   const locale = useLocale();
   const until = lastDayToObject(talk);
@@ -43,7 +52,7 @@ export function LookAgain({ slug, talk }: { slug: string; talk: TalkView }) {
         <ConfirmForm talkId={talk.id} edition={editionOf(talk)} href={`/${slug}/gesprekken/${talk.id}`} />
         <Words of={["dialogue"]}>
           <Disclosure label={t("object")}>
-            <ObjectForm talkId={talk.id} />
+            <ObjectForm talkId={talk.id} submission={submission} />
           </Disclosure>
         </Words>
       </div>

@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { ReportReaders } from "@/components/conversations/report-readers";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { KeepOnDevice } from "@/components/ui/keep-on-device";
 import { PressChoices } from "@/components/ui/press-choices";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -55,8 +56,9 @@ export function QuickForm({ studentId, firstName, today, submission, list }: Pro
         id="quick-topic"
         optional={optional}
       />
-      <div>
+      <div className="flex flex-wrap items-center gap-3">
         <SubmitButton kind={list === undefined ? "plain" : "go"}>{t("do")}</SubmitButton>
+        <KeepOnDevice form="short-talk" subject={studentId} />
       </div>
     </Form>
   );

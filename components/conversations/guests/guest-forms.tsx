@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
+import { KeepOnDevice } from "@/components/ui/keep-on-device";
 import { Press } from "@/components/ui/press";
 import { SelectField } from "@/components/ui/select-field";
 import { Submission } from "@/components/ui/submission";
@@ -105,8 +106,9 @@ export function SharedWordsForm({ talkId, version, shared, who, submission }: Sh
         maxLength={longestSharedWords}
         {...fields.text("shared", shared)}
       />
-      <div>
+      <div className="flex flex-wrap items-center gap-3">
         <SubmitButton kind="plain">{t("save")}</SubmitButton>
+        <KeepOnDevice form="shared-words" subject={talkId} />
       </div>
     </Form>
   );

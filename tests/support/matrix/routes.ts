@@ -85,6 +85,11 @@ export const readingRoutes: Visits = {
     at: ({ teamId }) => `/teams/${teamId}/wie-doet-wat/lijst`,
     may: ["coach", "teacher", "lead", "teamCoordinator", "hr"],
   },
+  "/api/[institution]/verstuurd": {
+    at: () => `/verstuurd?submission=${crypto.randomUUID()}`,
+    may: members,
+    ...own,
+  },
   "/api/[institution]/zoeken": { at: () => "/zoeken?q=kanarie", may: members, ...own },
 };
 

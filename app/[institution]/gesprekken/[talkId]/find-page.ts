@@ -81,6 +81,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
     canRewrite: mayRewrite(actor, talk) && mayBeRewritten(talk, now).ok,
     canCorrect: mayRecord(actor, talk) && mayBeRewritten(talk, now).ok,
     submission: newId(),
+    objecting: newId(),
     canConfirm: mayConfirm(actor, talk) && mayBeConfirmed(talk, now).ok,
     canCancel: mayCancel(actor, talk) && mayBeCancelled(talk, now).ok,
     moving: mayRecord(actor, talk) && mayBeCancelled(talk, now).ok ? await findMoving(reading, talk) : null,

@@ -8,7 +8,9 @@ import { TalkPage } from "@/components/conversations/talk-page";
 import { KeptCard } from "@/components/portfolio/kept-card";
 import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { ScanTopics } from "@/components/scans/student/student-scans-card";
+import { OnDevice } from "@/components/ui/keep-on-device";
 import { idsIn } from "@/lib/platform/address";
+import { deviceKey } from "@/lib/platform/device-key";
 import { read } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/gesprekken/[talkId]">;
@@ -25,19 +27,21 @@ export default async function TalkRoute({ params }: Props) {
   const { studentId } = talk;
   const name = talk.student.name.givenName;
   return (
-    <TalkPage
-      slug={slug}
-      view={view}
-      agenda={
-        <>
-          {aims ? <AimsCard aims={aims} student={isOwn ? null : name} /> : null}
-          {scans ? <ScanTopics slug={slug} scans={scans} /> : null}
-          {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
-        </>
-      }
-      after={kept ? <KeptCard {...{ slug, talkId, kept }} /> : null}
-      guests={guests && <GuestsCard view={guests.card} />}
-      sharedWords={guests?.words && <SharedWordsCard view={guests.words} />}
-    />
+    <OnDevice slug={slug} deviceKey={await deviceKey()}>
+      <TalkPage
+        slug={slug}
+        view={view}
+        agenda={
+          <>
+            {aims ? <AimsCard aims={aims} student={isOwn ? null : name} /> : null}
+            {scans ? <ScanTopics slug={slug} scans={scans} /> : null}
+            {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
+          </>
+        }
+        after={kept ? <KeptCard {...{ slug, talkId, kept }} /> : null}
+        guests={guests && <GuestsCard view={guests.card} />}
+        sharedWords={guests?.words && <SharedWordsCard view={guests.words} />}
+      />
+    </OnDevice>
   );
 }

@@ -8,7 +8,9 @@ import { SharedPortfolioCard } from "@/components/portfolio/shared-card";
 import { StudentReferralsCard } from "@/components/referrals/student-card";
 import { ScanTopics, StudentScansCard } from "@/components/scans/student/student-scans-card";
 import { StartCard } from "@/components/start-programme/start-card";
+import { OnDevice } from "@/components/ui/keep-on-device";
 import { idsIn } from "@/lib/platform/address";
+import { deviceKey } from "@/lib/platform/device-key";
 import { fullName } from "@/lib/platform/format";
 import { read } from "@/lib/platform/read";
 
@@ -27,24 +29,26 @@ export default async function StudentRoute({ params }: Props) {
   const { scans, availability, shared, start, effort, referrals } = view;
   const name = view.student.name.givenName;
   return (
-    <StudentPage
-      view={view}
-      crumbs={view.sight === "coach" ? crumbs : crumbs.slice(1)}
-      before={scans ? <ScanTopics slug={slug} scans={scans} /> : null}
-      aside={
-        <>
-          {availability ? (
-            <CoachHours availability={availability} coach={view.student.coach?.givenName ?? ""} />
-          ) : null}
-          {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
-          {start ? <StartCard view={start} /> : null}
-          {effort && effort.asked > 0 ? (
-            <EffortCard {...{ slug, studentId }} isOwn={view.sight === "own"} count={effort} />
-          ) : null}
-          {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
-          {referrals ? <StudentReferralsCard view={referrals} slug={slug} /> : null}
-        </>
-      }
-    />
+    <OnDevice slug={slug} deviceKey={await deviceKey()}>
+      <StudentPage
+        view={view}
+        crumbs={view.sight === "coach" ? crumbs : crumbs.slice(1)}
+        before={scans ? <ScanTopics slug={slug} scans={scans} /> : null}
+        aside={
+          <>
+            {availability ? (
+              <CoachHours availability={availability} coach={view.student.coach?.givenName ?? ""} />
+            ) : null}
+            {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}
+            {start ? <StartCard view={start} /> : null}
+            {effort && effort.asked > 0 ? (
+              <EffortCard {...{ slug, studentId }} isOwn={view.sight === "own"} count={effort} />
+            ) : null}
+            {scans ? <StudentScansCard slug={slug} scans={scans} /> : null}
+            {referrals ? <StudentReferralsCard view={referrals} slug={slug} /> : null}
+          </>
+        }
+      />
+    </OnDevice>
   );
 }

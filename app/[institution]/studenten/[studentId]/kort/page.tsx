@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { QuickPage } from "@/components/conversations/dialogue/quick-page";
+import { OnDevice } from "@/components/ui/keep-on-device";
 import { listIn, listText } from "@/lib/conversations/caseload/schema";
 import { mayHoldTalk } from "@/lib/conversations/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
 import { idsIn } from "@/lib/platform/address";
+import { deviceKey } from "@/lib/platform/device-key";
 import { newId } from "@/lib/platform/ids";
 import { read } from "@/lib/platform/read";
 
@@ -23,5 +25,9 @@ export default async function QuickRoute({ params, searchParams }: Props) {
   });
   if (!student) notFound();
   const list = listText(listIn(typeof lijst === "string" ? lijst : ""));
-  return <QuickPage slug={slug} view={{ student, now, list, submission: newId() }} />;
+  return (
+    <OnDevice slug={slug} deviceKey={await deviceKey()}>
+      <QuickPage slug={slug} view={{ student, now, list, submission: newId() }} />
+    </OnDevice>
+  );
 }
