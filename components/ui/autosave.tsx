@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { type AutosaveOptions, keepWhileTyping, type Saved } from "@/components/ui/keep-while-typing";
 import { Icon } from "@/components/ui/icon";
+import { keepOfflinePage } from "@/components/ui/offline-page";
 
 /** What the server gives a form that saves itself: where to, under which name, and what was kept before. */
 export type AutosaveProps = AutosaveOptions;
@@ -21,6 +22,7 @@ export function Autosave({ address, form, subject, deviceKey, savedAt }: Autosav
   useEffect(() => {
     const element = place.current?.closest("form");
     if (!element) return;
+    keepOfflinePage(address.split("/")[2] ?? "");
     return keepWhileTyping(element, { address, form, subject, deviceKey, savedAt }, setSaved);
   }, [address, form, subject, deviceKey, savedAt]);
 

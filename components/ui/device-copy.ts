@@ -15,7 +15,12 @@ export type DeviceCopy = {
   readonly pressed: Press | null;
 };
 
-type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly body: ArrayBuffer };
+type Sealed = {
+  readonly nonce: Uint8Array<ArrayBuffer>;
+  readonly body: ArrayBuffer;
+  /** Whether it was handed in and waits: for the page without a connection, which can't open what is in it. */
+  readonly isHandedIn: boolean;
+};
 
 const store = "unsent";
 
@@ -25,7 +30,9 @@ export async function keepCopy(place: string, deviceKey: string, copy: DeviceCop
   const text = new TextEncoder().encode(JSON.stringify(copy));
   const key = await keyFrom(deviceKey);
   const body = await crypto.subtle.encrypt({ name: "AES-GCM", iv: nonce }, key, text);
-  await inStore("readwrite", (copies) => copies.put({ nonce, body } satisfies Sealed, place));
+  await inStore("readwrite", (copies) =>
+    copies.put({ nonce, body, isHandedIn: copy.pressed !== null } satisfies Sealed, place),
+  );
 }
 
 /** The copy that is kept here, or null; one of an earlier session can't be read and is let go. */

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { type Keeping, keepUntilSent } from "@/components/ui/keep-until-sent";
+import { keepOfflinePage } from "@/components/ui/offline-page";
 
 type Device = { readonly slug: string; readonly deviceKey: string };
 
@@ -27,6 +28,7 @@ export function KeepOnDevice({ form, subject }: { form: string; subject: string 
   useEffect(() => {
     const element = place.current?.closest("form");
     if (!element || slug === undefined || deviceKey === undefined) return;
+    keepOfflinePage(slug);
     return keepUntilSent(
       element,
       { address: `/api/${slug}/verstuurd`, form, subject, deviceKey },

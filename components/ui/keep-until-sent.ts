@@ -71,12 +71,11 @@ class Keeper {
   /** It is kept as handed in before it goes, because the connection may be lost on the way. */
   noteSubmit(event: SubmitEvent): void {
     const press = pressOf(event);
-    void this.copyNow(press);
+    const copied = this.copyNow(press);
     if (navigator.onLine || this.isReached) return;
     event.preventDefault();
     this.pressed = press;
-    this.tell("waiting");
-    this.retryLater();
+    void copied.then(() => (this.pressed === press ? this.retryLater() : undefined));
   }
 
   /** Hands in what waits, as soon as somebody is there to take it. */

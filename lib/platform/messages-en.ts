@@ -30,6 +30,7 @@ import jointCases from "@/messages/en/joint-cases.json";
 import mail from "@/messages/en/mail.json";
 import manner from "@/messages/en/manner.json";
 import notices from "@/messages/en/notices.json";
+import offline from "@/messages/en/offline.json";
 import operator from "@/messages/en/operator.json";
 import organisation from "@/messages/en/organisation.json";
 import personalPlanForms from "@/messages/en/personal-plan-forms.json";
@@ -100,6 +101,7 @@ export const en: Messages = {
   mail,
   manner,
   notices,
+  offline,
   operator,
   organisation,
   personalPlanForms,

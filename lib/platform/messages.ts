@@ -32,6 +32,7 @@ import jointCases from "@/messages/nl/joint-cases.json";
 import mail from "@/messages/nl/mail.json";
 import manner from "@/messages/nl/manner.json";
 import notices from "@/messages/nl/notices.json";
+import offline from "@/messages/nl/offline.json";
 import operator from "@/messages/nl/operator.json";
 import organisation from "@/messages/nl/organisation.json";
 import personalPlanForms from "@/messages/nl/personal-plan-forms.json";
@@ -101,6 +102,7 @@ const nl = {
   mail,
   manner,
   notices,
+  offline,
   operator,
   organisation,
   personalPlanForms,

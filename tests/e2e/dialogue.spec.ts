@@ -189,6 +189,23 @@ test("[S5] what the two confirm on one screen says so, and the student can say l
   await expectAccessible(page);
 });
 
+/** In passing and without reach: the line waits on the phone, a page that is opened anew says so, and it goes by itself. */
+async function logInPassingWithoutConnection(page: Page, student: Somebody) {
+  await page.goto(`${pathOf(student)}/kort`);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.context().setOffline(true);
+  await page.getByLabel("Wat bespraken jullie?").fill("In de gang, zonder bereik.");
+  await page.getByRole("button", { name: "Vastleggen", exact: true }).click();
+  await expect(page.getByText("Dit gaat vanzelf weg zodra die er weer is")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Geen verbinding" })).toBeVisible();
+  await expect(page.getByRole("listitem")).toHaveText(["Kort gesprek: 1"]);
+  await page.context().setOffline(false);
+  await expect(toast(page, "Het gesprek is vastgelegd.")).toBeVisible();
+  await page.goto(`${pathOf(student)}/kort`);
+  await expect(page.getByLabel("Wat bespraken jullie?")).toHaveValue("");
+}
+
 test("[O21, P3] what is handed in without a connection waits on the device, and is sent once after the page was opened again", async ({
   browser,
   baseURL,
@@ -222,4 +239,7 @@ test("[O21, P3] what is handed in without a connection waits on the device, and 
   await talksOn(again).first().click();
   await expect(again.getByText("Zonder bereik in de stal.")).toBeVisible();
   await expect(again.getByText(careerStep)).toBeVisible();
+  await logInPassingWithoutConnection(again, student);
+  await again.goto(pathOf(student));
+  await expect(talksOn(again)).toHaveCount(before + 2);
 });

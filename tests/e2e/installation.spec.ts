@@ -21,7 +21,16 @@ test("every answer forbids framing, sniffing and foreign scripts, and is kept by
   });
   expect(headers["cache-control"]).toContain("no-store");
   expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+  expect(headers["content-security-policy"]).toContain("worker-src 'self';");
   expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+test("[O21] what a browser keeps to show without a connection speaks the language of the device", async ({
+  request,
+}) => {
+  const shownIn = async (language: string) => (await request.get(`/static/offline?taal=${language}`)).text();
+  expect(await shownIn("nl")).toContain("Geen verbinding");
+  expect(await shownIn("en")).toContain("No connection");
 });
 
 test("each answer has a nonce of its own, and the page runs under it", async ({ page, request }) => {

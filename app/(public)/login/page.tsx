@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { Doorway } from "@/components/sign-in/doorway";
+import { ForgetDevice } from "@/components/sign-in/forget-device";
 import { ProviderSignIn } from "@/components/sign-in/provider-sign-in";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { Words } from "@/components/ui/words";
@@ -25,6 +26,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
 
   return (
     <Doorway title={t("title")}>
+      <ForgetDevice />
       {provider ? <ProviderSignIn provider={provider} next={next} problem={melding} /> : null}
       <Words of={["signIn"]}>
         <SignInForm next={next} />

@@ -153,5 +153,6 @@ export const outside: Readonly<Record<string, { readonly at: string; readonly an
   },
   "/operator/begin": { at: "/operator/begin", answers: everybody("/operator") },
   "/api/health": { at: "/api/health", answers: everybody(200) },
+  "/static/offline": { at: "/static/offline", answers: everybody(200) },
   "/api/live": { at: "/api/live", answers: everybody(200) },
 };
