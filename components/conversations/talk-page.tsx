@@ -112,6 +112,7 @@ export function TalkPage({
         ]}
       />
       <PageHeader title={title} actions={<Actions slug={slug} view={view} print={common("print")} />}>
+        {isOwn ? <p className="print-only">{student}</p> : null}
         <TalkStateChip state={stateOf(talk, view.now)} how={talk.confirmedHow} />
       </PageHeader>
       <div className="columns">
