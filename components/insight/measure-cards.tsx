@@ -53,7 +53,7 @@ function useFigure({ code, shown, bound }: Reading, { over }: Basis): string {
   const locale = useLocale();
   if (!shown) return "–";
   if (code === "leaderTalks" && over === "own")
-    return t(`measures.leaderTalks.${shown.part ? "had" : "notYet"}`);
+    return t(`measures.leaderTalks.${shown.part ? "had" : "not"}`);
   const { of } = measures[code];
   const figure =
     of === "teams" || of === "roles" ? t("of", shown) : percentage(shown.part, shown.whole, locale);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Asker } from "@/tests/support/matrix/asking";
+import { type Asker, unpacked } from "@/tests/support/matrix/asking";
 import type { StandingWorld } from "@/tests/support/matrix/standing";
 
 type Reference = {
@@ -67,6 +67,7 @@ export async function act(
   const headers: Record<string, string> = {
     "next-action": id,
     accept: "text/x-component",
+    ...unpacked,
     ...(origin && { origin }),
     ...(sameSite && { "sec-fetch-site": "same-origin" }),
     ...(who !== "nobody" && { cookie: cookies[who] }),

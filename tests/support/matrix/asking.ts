@@ -15,6 +15,9 @@ export type Answer = {
 /** How a page is fetched: by the browser itself, by a click inside the product, or ahead of a click. */
 export type Way = "document" | "click" | "prefetch";
 
+/** Packing some thousands of answers, only to unpack them beside the server, would tell nothing. */
+export const unpacked = { "accept-encoding": "identity" };
+
 const waysHeaders: Readonly<Record<Way, Readonly<Record<string, string>>>> = {
   document: {},
   click: { RSC: "1" },
@@ -30,7 +33,12 @@ export async function ask(
   { way = "document", ...init }: RequestInit & { way?: Way } = {},
 ): Promise<Answer> {
   const cookie: Record<string, string> = who === "nobody" ? {} : { cookie: cookies[who] };
-  const headers = { ...cookie, ...waysHeaders[way], ...(init.headers as Record<string, string> | undefined) };
+  const headers = {
+    ...unpacked,
+    ...cookie,
+    ...waysHeaders[way],
+    ...(init.headers as Record<string, string> | undefined),
+  };
   const response = await fetch(base + path, { ...init, headers, redirect: "manual" });
   const location = response.headers.get("location")?.replace(base, "") ?? null;
   if (way !== "document" && response.status === 307 && location?.includes("_rsc"))
