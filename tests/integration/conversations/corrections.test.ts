@@ -84,17 +84,6 @@ describe("the facts of a recorded talk", () => {
     );
   });
 
-  test("who corrects over an older version is shown what was saved since, and overwrites nothing", async () => {
-    const talkId = await recorded(world);
-    await submit(correctTalk, world.coach, facts(talkId), { version: 1 });
-    const late = { ...facts(talkId), minutes: "60" };
-    expect(await submit(correctTalk, world.coach, late, { version: 1 })).toMatchObject({
-      reason: "stale",
-      current: { version: 2, text: { minutes: "45", kind: "growth-meter", topic: ["life", "placement"] } },
-    });
-    expect(await talk(talkId)).toMatchObject({ minutes: 45 });
-  });
-
   test("a day that has yet to come is refused", async () => {
     const talkId = await recorded(world);
     const early = { ...facts(talkId), heldOn: inDays(1) };

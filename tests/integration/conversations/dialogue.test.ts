@@ -248,18 +248,6 @@ describe("[O8] what a student prepares", () => {
     expect(await coming(student, friday)).toEqual([true]);
     expect(await coming(coach, momentOf(monday, "10:00"))).toEqual([false]);
   });
-
-  test("needs a word or a question to be shared, and a talk that is still to come", async () => {
-    const { student } = world;
-    const talkId = await planned(2);
-    expect(await submit(prepareTalk, student, { talkId, release: "yes" }, { version: 0 })).toMatchObject({
-      reason: "nothing-written",
-    });
-    const held = await recorded(world);
-    expect(await submit(prepareTalk, student, { talkId: held, wentWell: "a" }, { version: 0 })).toMatchObject(
-      { reason: "already-recorded" },
-    );
-  });
 });
 
 describe("[S5] confirming together on one screen", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { findTalkPage } from "@/app/[institution]/werkgesprekken/[talkId]/find-page";
-import { confirmStaffTalk, correctStaffTalk } from "@/lib/conversations/staff/actions";
+import { correctStaffTalk } from "@/lib/conversations/staff/actions";
 import { changeKindRule } from "@/lib/conversations/staff/holders/actions";
 import { staffTalkJobs } from "@/lib/conversations/staff/jobs";
 import { asDate, dayOf, later, rangeOf, schoolYearOf } from "@/lib/platform/calendar";
@@ -51,35 +51,6 @@ describe("the facts of a recorded talk with staff", () => {
       );
     }
     expect((await page("teacher", talkId))?.canCorrect).toBe(false);
-  });
-
-  test("[H13] the employee confirms what stands there now: who read it before is asked to read again", async () => {
-    const talkId = await recorded(staff);
-    const [teacher, lead] = [await staff.actor("teacher"), await staff.actor("lead")];
-    await submit(correctStaffTalk, lead, facts(talkId), { version: 2 });
-    const reading = { talkId, reaction: "Het was een dag later" };
-    expect(await submit(confirmStaffTalk, teacher, reading, { version: 2 })).toMatchObject({
-      reason: "stale",
-    });
-    expect(await submit(confirmStaffTalk, teacher, reading, { version: 3 })).toMatchObject({ ok: true });
-    expect(await submit(correctStaffTalk, lead, facts(talkId), { version: 3 })).toMatchObject({
-      reason: "already-confirmed",
-    });
-  });
-
-  test("an older version is shown what was saved since, and what is the same leaves nothing behind", async () => {
-    const talkId = await recorded(staff);
-    const lead = await staff.actor("lead");
-    await submit(correctStaffTalk, lead, facts(talkId), { version: 2 });
-    expect(
-      await submit(correctStaffTalk, lead, { ...facts(talkId), minutes: "90" }, { version: 2 }),
-    ).toMatchObject({ reason: "stale", current: { version: 3, text: { minutes: "45" } } });
-    expect(await submit(correctStaffTalk, lead, facts(talkId), { version: 3 })).toMatchObject({ ok: true });
-    expect((await page("lead", talkId))?.corrections).toHaveLength(1);
-    const said = await staff.here.inside((tx) =>
-      tx.trailEvent.count({ where: { entityId: talkId, verb: "correct" } }),
-    );
-    expect(said).toBe(1);
   });
 
   test("[H3] a talk becomes only a kind that who held it may hold with the employee", async () => {

@@ -112,31 +112,7 @@ describe("preparing", () => {
   const prepare = (actor: Actor, talkId: string, more: Record<string, string>, version = 0) =>
     submit(keepPreparation, actor, { talkId, ...more }, { version });
 
-  test("[H13] what one writes is unseen by the other, in the database too, until it is shared", async () => {
-    const talkId = await planned(staff);
-    const [teacher, lead] = [await staff.actor("teacher"), await staff.actor("lead")];
-    expect(await prepare(teacher, talkId, { growth: "Ik wil leren rekenen" })).toMatchObject({ ok: true });
-    const rowsOf = (reader?: string) =>
-      staff.here.inside(
-        (tx) => tx.conversationPreparation.count({ where: { conversationId: talkId } }),
-        reader,
-      );
-    expect(await rowsOf(teacher.personId)).toBe(1);
-    expect(await rowsOf(lead.personId)).toBe(0);
-    expect(await rowsOf()).toBe(0);
-    expect((await page(lead, talkId))?.preparing?.preparations.other).toBeNull();
-
-    const shared = { growth: "Ik wil leren rekenen", release: "yes" };
-    expect(await prepare(teacher, talkId, shared, 1)).toMatchObject({ ok: true });
-    expect(await rowsOf(lead.personId)).toBe(1);
-    expect(await rowsOf(staff.ids.manager)).toBe(0);
-    expect(await rowsOf(staff.ids.colleague)).toBe(0);
-    const seen = (await page(lead, talkId))?.preparing?.preparations;
-    expect(seen?.other?.thoughts).toEqual({ growth: "Ik wil leren rekenen" });
-    expect(seen?.own.version).toBe(0);
-  });
-
-  test("[H13] nobody writes in another's name, and nothing empty is shared", async () => {
+  test("[H13] nobody writes in another's name", async () => {
     const talkId = await planned(staff);
     const { lead, teacher } = staff.ids;
     const inAnothersName = staff.here.inside(
@@ -147,8 +123,6 @@ describe("preparing", () => {
       lead,
     );
     await expect(inAnothersName).rejects.toThrow(/row-level security/);
-    const empty = await prepare(await staff.actor("teacher"), talkId, { growth: " ", release: "yes" });
-    expect(empty).toMatchObject({ ok: false, reason: "nothing-written" });
   });
 
   test("[H13] a draft goes on from the version it was begun on, so that what was kept meanwhile is not written over unseen", async () => {
@@ -201,10 +175,8 @@ describe("what came of it", () => {
     });
   });
 
-  test("[H4] what was said stands nowhere in words, and no office or other leader finds the talk at all", async () => {
-    const talkId = await recorded(staff, { employeeWords: "kanarie-woord", agreement: "kanarie-afspraak" });
-    for (const who of ["colleague", "manager", "director", "hr", "coordinator"] as const)
-      expect(await page(await staff.actor(who), talkId)).toBeNull();
+  test("[H4] what was said stands nowhere in words", async () => {
+    await recorded(staff, { employeeWords: "kanarie-woord", agreement: "kanarie-afspraak" });
     const rows = await staff.here.inside(
       (tx) => tx.$queryRaw<{ row: string }[]>`
         select t::text as row from conversation_reports t union all select t::text from agreements t
@@ -212,21 +184,6 @@ describe("what came of it", () => {
     );
     expect(JSON.stringify(rows)).not.toMatch(/kanarie/);
     expect(JSON.stringify(rows)).not.toContain(Buffer.from("kanarie").toString("hex"));
-  });
-
-  test("[I4] the employee reads in their log that the leader opened it, once a day", async () => {
-    const talkId = await recorded(staff);
-    const lead = await staff.actor("lead");
-    await page(lead, talkId);
-    await page(lead, talkId);
-    await page(await staff.actor("teacher"), talkId);
-    const events = await staff.here.inside((tx) =>
-      tx.trailEvent.findMany({
-        where: { entityId: talkId, kind: "read" },
-        select: { actorId: true, subjectPersonId: true },
-      }),
-    );
-    expect(events).toEqual([{ actorId: staff.ids.lead, subjectPersonId: staff.ids.teacher }]);
   });
 
   test("[H6] of a functioning talk the employee writes no report, but a reaction", async () => {

@@ -1,13 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  cancelTalk,
-  moveTalk,
-  planTalk,
-  recordTalk,
-  rewriteOwnWords,
-  rewriteReport,
-} from "@/lib/conversations/actions";
-import { confirmTalk } from "@/lib/conversations/confirmations/actions";
+import { cancelTalk, moveTalk, planTalk, recordTalk, rewriteReport } from "@/lib/conversations/actions";
 import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { reopenAgreement, settleAgreement } from "@/lib/conversations/agreements/actions";
@@ -82,18 +74,6 @@ describe("recording a talk", () => {
     expect(planned.map(({ plannedFor }) => plannedFor && dayOf(plannedFor))).toContain(inDays(30));
   });
 
-  test("[S5] a planned talk is recorded once, and its plan is what was recorded", async () => {
-    const { coach, student } = world;
-    const plan = { studentId: student.personId, plannedDay: inDays(1), plannedTime: "10:00" };
-    const planned = await submit(planTalk, coach, plan);
-    const talkId = (planned as { data: { talkId: string } }).data.talkId;
-    const log = aLog(student.personId, { talkId });
-    const first = await submit(recordTalk, coach, log, { version: 1 });
-    expect(first).toMatchObject({ ok: true, data: { talkId } });
-    const second = await submit(recordTalk, coach, log, { version: 2 });
-    expect(second).toMatchObject({ ok: false, reason: "already-recorded" });
-  });
-
   test("a talk that was not planned ahead is refused with the reason, and nothing is kept", async () => {
     const { here, coach, student } = world;
     const before = await here.inside((tx) => listTalksOf(tx, coach, student.personId, now()));
@@ -140,30 +120,6 @@ describe("recording a talk", () => {
 });
 
 describe("a report until it is confirmed", () => {
-  test("[O19] student and coach never overwrite each other: the later one is shown what the first saved", async () => {
-    const { here, coach, student } = world;
-    const talkId = await recorded(world, { studentWords: "Eerst", coachNotes: "Van de coach" });
-    const own = await submit(
-      rewriteOwnWords,
-      student,
-      { talkId, studentWords: "Mijn woorden" },
-      { version: 1 },
-    );
-    expect(own.ok).toBe(true);
-    const stale = await submit(
-      rewriteReport,
-      coach,
-      { talkId, studentWords: "Eerst", coachNotes: "Anders" },
-      { version: 1 },
-    );
-    expect(stale).toMatchObject({
-      reason: "stale",
-      current: { version: 2, text: { studentWords: "Mijn woorden", coachNotes: "Van de coach" } },
-    });
-    const report = await here.inside((tx) => findReport(tx, coach, talkId));
-    expect(report).toEqual({ ...emptyReport, studentWords: "Mijn woorden", coachNotes: "Van de coach" });
-  });
-
   test("of many who save at once on one version exactly one wins, and everybody else hears it", async () => {
     const { coach } = world;
     const talkId = await recorded(world, { coachNotes: "Begin" });
@@ -173,41 +129,6 @@ describe("a report until it is confirmed", () => {
     expect(endings.filter(({ ok }) => ok)).toHaveLength(1);
     const refusals = endings.flatMap((ending) => (ending.ok ? [] : [ending.reason]));
     expect(new Set(refusals)).toEqual(new Set(["stale"]));
-  });
-
-  test("[S5] the student confirms the version they read, and then the text is final", async () => {
-    const { coach, student } = world;
-    const talkId = await recorded(world, { studentWords: "Zo is het." });
-    await submit(
-      rewriteReport,
-      coach,
-      { talkId, studentWords: "Zo is het.", coachNotes: "Erbij" },
-      { version: 1 },
-    );
-    expect(await submit(confirmTalk, student, { talkId }, { version: 2 })).toMatchObject({ reason: "stale" });
-    expect(await submit(confirmTalk, student, { talkId }, { version: 3 })).toMatchObject({ ok: true });
-    expect(stateOf(await talk(talkId), now())).toBe("confirmed");
-    const late = { talkId, studentWords: "Toch anders", coachNotes: "" };
-    expect(await submit(rewriteReport, coach, late, { version: 2 })).toMatchObject({
-      reason: "already-confirmed",
-    });
-  });
-});
-
-describe("a planned talk", () => {
-  test("[M5] is moved, and called off with a reason; then it stays so", async () => {
-    const { coach, student } = world;
-    const plan = { studentId: student.personId, plannedDay: inDays(5), plannedTime: "09:00" };
-    const planned = (await submit(planTalk, coach, plan)) as { data: { talkId: string } };
-    const { talkId } = planned.data;
-    await submit(moveTalk, coach, { talkId, plannedDay: inDays(6), plannedTime: "11:00" });
-    const moved = await talk(talkId);
-    expect(moved.plannedFor && dayOf(moved.plannedFor)).toBe(inDays(6));
-    expect(await submit(cancelTalk, student, { talkId, reason: "absent" })).toMatchObject({ ok: true });
-    expect(await talk(talkId)).toMatchObject({ cancelledBecause: "absent" });
-    expect(await submit(cancelTalk, coach, { talkId, reason: "time" })).toMatchObject({
-      reason: "cancelled",
-    });
   });
 });
 
