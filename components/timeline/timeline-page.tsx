@@ -11,6 +11,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { Tabs } from "@/components/ui/tabs";
 import { fullName, shortDate } from "@/lib/platform/format";
 import type { PersonName } from "@/lib/platform/actor";
+import { portfolioAddress } from "@/lib/portfolio/addresses/rules";
 import type { Timeline, TimelineEvent } from "@/lib/timeline/queries";
 import { type EventKind, timelinePageSize } from "@/lib/timeline/rules";
 
@@ -56,7 +57,7 @@ export function TimelinePage({ slug, view }: { slug: string; view: TimelinePageV
           <ol className="timeline">
             {timeline.events.map((event, place) => (
               <li key={`${event.kind} ${event.id} ${event.day} ${place}`}>
-                <Event slug={slug} studentId={student.id} event={event} />
+                <Event slug={slug} studentId={student.id} isOwn={isOwn} event={event} />
               </li>
             ))}
           </ol>
@@ -73,11 +74,13 @@ export function TimelinePage({ slug, view }: { slug: string; view: TimelinePageV
   );
 }
 
-function Event({ slug, studentId, event }: { slug: string; studentId: string; event: TimelineEvent }) {
+type EventProps = { slug: string; studentId: string; isOwn: boolean; event: TimelineEvent };
+
+function Event({ slug, studentId, isOwn, event }: EventProps) {
   const t = useTranslations("timeline");
   const locale = useLocale();
   const title = useTitle(event);
-  const href = hrefOf(event, slug, studentId);
+  const href = hrefOf(event, slug, { studentId, isOwn });
   const who = event.person ? fullName(event.person) : null;
   return (
     <>
@@ -103,6 +106,8 @@ function useTitle(event: TimelineEvent): string {
       return t(`agreements.${event.what}`);
     case "scan":
       return event.what;
+    case "placement":
+      return t(`placements.${event.what}`);
     case "referral":
       return t(`referrals.${event.what}`);
     case "start":
@@ -114,13 +119,17 @@ function useTitle(event: TimelineEvent): string {
   }
 }
 
-function hrefOf(event: TimelineEvent, slug: string, studentId: string): string | null {
+type Whose = { readonly studentId: string; readonly isOwn: boolean };
+
+function hrefOf(event: TimelineEvent, slug: string, { studentId, isOwn }: Whose): string | null {
   switch (event.kind) {
     case "talk":
     case "agreement":
       return `/${slug}/gesprekken/${event.id}`;
     case "scan":
       return `/${slug}/studenten/${studentId}/scans/${event.id}`;
+    case "placement":
+      return isOwn ? portfolioAddress(slug, "bpv") : `/${slug}/studenten/${studentId}/portfolio`;
     case "referral":
       return `/${slug}/doorverwijzingen/${event.id}`;
     case "start":

@@ -23,8 +23,9 @@ type Common = {
 export type TimelineEvent = Common &
   (
     | { readonly kind: "talk"; readonly what: Kind; readonly detail: CancellationReason | null }
-    | { readonly kind: "agreement"; readonly what: Settlement; readonly detail: null }
+    | { readonly kind: "agreement"; readonly what: Settlement | "open"; readonly detail: null }
     | { readonly kind: "scan"; readonly what: string; readonly detail: null }
+    | { readonly kind: "placement"; readonly what: "began" | "ended"; readonly detail: null }
     | { readonly kind: "referral"; readonly what: ReferralEvent; readonly detail: null }
     | { readonly kind: "start"; readonly what: StartOutcome; readonly detail: null }
     | { readonly kind: "coach"; readonly what: "first" | "next"; readonly detail: null }
@@ -70,9 +71,10 @@ function eventsOf(actor: Actor, student: StudentTies, now: Date): Prisma.Sql {
     from conversations c left join conversation_cancellations x on x.${here} and x.conversation_id = c.id
     where c.${here} and c.${theirs} and (c.held_on is not null or x.reason is not null)
     union all
-    select 'agreement', g.conversation_id, (g.settled_at at time zone 'Europe/Amsterdam')::date, g.settled_at, g.settlement, null, null
+    select 'agreement', g.conversation_id, (coalesce(g.settled_at, g.created_at) at time zone 'Europe/Amsterdam')::date,
+      coalesce(g.settled_at, g.created_at), coalesce(g.settlement, 'open'), null, null
     from agreements g join conversations c on c.${here} and c.id = g.conversation_id
-    where g.${here} and g.${theirs} and g.settled_at is not null and (${seesAll} or c.coach_id = ${me})
+    where g.${here} and g.${theirs} and (${seesAll} or c.coach_id = ${me})
     union all
     select 'scan', r.id, (r.closed_at at time zone 'Europe/Amsterdam')::date, r.closed_at, r.name, null, null
     from scan_rounds r
@@ -81,6 +83,8 @@ function eventsOf(actor: Actor, student: StudentTies, now: Date): Prisma.Sql {
     where r.${here} and r.subject_id = ${student.id}::uuid and r.closed_at is not null
       and (${seesAll} or r.created_by_id = ${me} or exists (select from scan_raters a
         where a.${here} and a.round_id = r.id and a.category = 'coach' and a.person_id = ${me}))
+    union all
+    ${placementsOf(actor, student, today)}
     union all
     ${referralsOf(actor, student)}
     union all
@@ -99,6 +103,15 @@ function eventsOf(actor: Actor, student: StudentTies, now: Date): Prisma.Sql {
     select 'enrolment', e.student_id, e.ends_on, e.ends_on::timestamptz, 'left', p.name, null
     from enrolments e join programmes p on p.${here} and p.id = e.programme_id
     where e.${here} and e.${theirs} and e.ends_on < ${today}::date`;
+}
+
+/** When periods of practice began and ended, as the student keeps them; a coach finds those they are shown, by the wall of the table. */
+function placementsOf({ institutionId }: Actor, { id }: StudentTies, today: Day): Prisma.Sql {
+  return Prisma.sql`
+    select 'placement', w.id, m.day, m.day::timestamptz, m.what, null, null
+    from portfolio_placements w cross join lateral (values ('began', w.starts_on), ('ended', w.ends_on)) as m(what, day)
+    where w.institution_id = ${institutionId}::uuid and w.person_id = ${id}::uuid
+      and (m.day < ${today}::date or m.what = 'began' and m.day = ${today}::date)`;
 }
 
 /**

@@ -1,5 +1,14 @@
 /** What can stand on a student's timeline. */
-export const eventKinds = ["talk", "agreement", "scan", "referral", "start", "coach", "enrolment"] as const;
+export const eventKinds = [
+  "talk",
+  "agreement",
+  "scan",
+  "placement",
+  "referral",
+  "start",
+  "coach",
+  "enrolment",
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 
 /** What of a referral is an event: that it happened, and nothing of what it is about. */

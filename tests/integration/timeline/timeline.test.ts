@@ -8,6 +8,8 @@ import { dayOf, later } from "@/lib/platform/calendar";
 import { kindsFor } from "@/lib/timeline/policy";
 import { findTimeline } from "@/lib/timeline/queries";
 import type { EventKind } from "@/lib/timeline/rules";
+import { addPlacement } from "@/lib/portfolio/placements/actions";
+import { aPortfolio } from "@/tests/support/portfolio";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
 
@@ -42,7 +44,7 @@ const timelineOf = async (actor: Actor, only?: readonly EventKind[]) =>
     if (!student) throw new Error("No student.");
     const kinds = only ?? kindsFor(actor, student);
     return findTimeline(tx, actor, student, { kinds, page: 1 }, now());
-  });
+  }, actor.personId);
 
 const told = async (actor: Actor) =>
   (await timelineOf(actor)).events.map(({ kind, what }) => `${kind} ${what}`).sort();
@@ -79,4 +81,20 @@ test("[6.5-4] a next coach reads agreements of before as long as the student agr
   expect(await told(colleague)).toEqual([
     ...["coach first", "coach next", "enrolment first", "talk progress", "talk progress"],
   ]);
+});
+
+test("[P2] an agreement stands there from the day it was made, and a period of practice for its owner and whom they show it", async () => {
+  world = await aGuidance();
+  const { here, coach, lead, colleague, student } = world;
+  const talkId = await recorded(world, { agreement: "Kanarie", doer: "student", due: "" });
+  const agreed = (await timelineOf(coach, ["agreement"])).events;
+  expect(agreed.map(({ what, id }) => [what, id])).toEqual([["open", talkId]]);
+  const practised = async (actor: Actor) =>
+    (await timelineOf(actor, ["placement"])).events.map(({ what, day }) => [what, day]);
+  await aPortfolio(here, { studentId: student.personId }, "lijn");
+  await submit(addPlacement, student, { company: "Elders", startsOn: "2026-02-02", endsOn: "2026-07-10" });
+  const shown = ["began", "2026-09-01"];
+  expect(await practised(student)).toEqual([shown, ["ended", "2026-07-10"], ["began", "2026-02-02"]]);
+  expect(await practised(coach)).toEqual([shown]);
+  expect([await practised(lead), await practised(colleague)]).toEqual([[], []]);
 });
