@@ -52,9 +52,6 @@ export function isNothing({ state, note }: Pick<Noted, "state" | "note">): boole
   return state === "not-started" && note === "";
 }
 
-/** That everybody was set to done is asked to be looked at first. */
-export type EffortRefusal = "not-asked" | "look-first";
-
 /** Something is noted in the school year it is asked in, as long as it is asked. */
 export function mayBeNoted(
   { schoolYear, endedOn }: Pick<EffortPart, "schoolYear" | "endedOn">,

@@ -143,7 +143,7 @@ describe("[O20] figures of career and citizenship", () => {
           const people = groups.map((one) => one.count);
           expect(tellsOfFew(people, figuresIn(asked, groups, 5), 5)).toBeNull();
         }),
-        { numRuns: 200 },
+        { numRuns: 100 },
       );
     },
   );
@@ -184,7 +184,7 @@ describe("[O20] figures of career and citizenship", () => {
         const people = groups.map((one) => one.count);
         expect(tellsOfFew(people, figuresIn(asked, groups, 5), 5)).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
