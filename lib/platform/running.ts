@@ -9,15 +9,29 @@ export function runsOn(row: Prisma.Sql, day: Day): Prisma.Sql {
 }
 
 /**
- * Whether an assignment makes somebody the coach of that day. Handed over on a day, the student is the
- * successor's from that day on, so that there is exactly one coach on every day (domain.md 2.7). The last day of the
- * enrolment is the coach's last day too, whether or not anybody ended the assignment by then (6.5-10): who comes back
- * has no coach until one is named.
+ * Whether an assignment makes somebody the coach of that day: it stands, and they still work here (6.5-13). Whoever left
+ * without a successor is nobody's coach, so the student shows as without one everywhere, until one is named.
  */
 export function coachesOn(assignment: Prisma.Sql, day: Day): Prisma.Sql {
+  return Prisma.sql`(${standsOn(assignment, day)} and ${worksStillOn(assignment, day)})`;
+}
+
+/**
+ * Whether nobody follows an assignment on that day, though its coach may have left: what ends when the next one is named
+ * (O15). Handed over on a day, the student is the successor's from that day on, so that there is exactly one coach on
+ * every day (domain.md 2.7). The last day of the enrolment is the coach's last day too, whether or not anybody ended the
+ * assignment by then (6.5-10): who comes back has no coach until one is named.
+ */
+export function standsOn(assignment: Prisma.Sql, day: Day): Prisma.Sql {
   return Prisma.sql`(${runsOn(assignment, day)} and not exists (select from coach_assignments successor
     where successor.institution_id = ${assignment}.institution_id and successor.id = ${assignment}.successor_id
       and successor.starts_on <= ${day}::date) and not exists (select from ${leavings(assignment, day)}))`;
+}
+
+/** Whether the coach of an assignment had not left by a day. Asked of who left, who are few: no look-up for each student. */
+export function worksStillOn(assignment: Prisma.Sql, day: Day): Prisma.Sql {
+  return Prisma.sql`not exists (select from staff_members departed where departed.institution_id = ${assignment}.institution_id
+    and departed.person_id = ${assignment}.coach_id and departed.ends_on < ${day}::date)`;
 }
 
 /** The last day of the student before a day, when they left since the assignment was made or were away when it began; else null. */

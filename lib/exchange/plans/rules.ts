@@ -25,6 +25,7 @@ export type ReasonKey =
   | "email-taken"
   | "ends-before-start"
   | "still-coach"
+  | "coach-until"
   | "own-dossier"
   | "still-used"
   | "already-left"

@@ -85,6 +85,7 @@ export const reasonLabel = {
   "email-taken": "reasons.emailTaken",
   "ends-before-start": "reasons.endsBeforeStart",
   "still-coach": "reasons.stillCoach",
+  "coach-until": "reasons.coachUntil",
   "own-dossier": "reasons.ownDossier",
   "still-used": "reasons.stillUsed",
   "already-left": "reasons.alreadyLeft",

@@ -7,6 +7,8 @@ import type { KnownStaff, StaffState } from "@/lib/exchange/staff/rules";
 import type { ContractRow, MembershipRow, StaffRow } from "@/lib/exchange/work/rules";
 import type { InstitutionId } from "@/lib/platform/actor";
 import type { Day } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { leftBefore } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
 
 /** Everybody of staff with their latest contract and running memberships. For HR's imports only (decisions 32). */
@@ -20,7 +22,8 @@ export async function findStaffState(tx: TenantTx, id: InstitutionId, today: Day
     join people p on p.institution_id = s.institution_id and p.id = s.person_id
     left join (
       select a.coach_id, count(*) as coachees from coach_assignments a
-      where a.institution_id = ${id}::uuid and (a.ends_on is null or a.ends_on >= ${today}::date) group by a.coach_id
+      where a.institution_id = ${id}::uuid and (a.ends_on is null or a.ends_on >= ${today}::date)
+        and a.successor_id is null and ${leftBefore(Prisma.sql`a`, today)} is null group by a.coach_id
     ) c on c.coach_id = s.person_id
     where s.institution_id = ${id}::uuid`;
   const contracts = await tx.$queryRaw<ContractRow[]>`

@@ -21,7 +21,7 @@ import {
 } from "@/lib/exchange/plans/rules";
 import { readStaff, type SaidStaff } from "@/lib/exchange/staff/schema";
 import { newContract, planContract } from "@/lib/exchange/staff/contracts/rules";
-import { latest, ownDossier, planEnding } from "@/lib/exchange/staff/endings/rules";
+import { latest, leftBehind, ownDossier, planEnding } from "@/lib/exchange/staff/endings/rules";
 import {
   type ContractRow,
   type MembershipRow,
@@ -36,7 +36,7 @@ export type KnownStaff = StaffRow &
   KnownPerson & {
     readonly contract: ContractRow | null;
     readonly memberships: readonly MembershipRow[];
-    /** How many students have this person as their current coach. */
+    /** How many students have this person as their coach, now or soon, and nobody yet to follow. */
     readonly coachees: number;
   };
 
@@ -55,7 +55,7 @@ type Scene = Planning & {
 
 /**
  * What a staff file would do: who is new, whose name, job, contract or team changes, who left. Whoever a
- * complete file does not name is offered for ending; somebody who still coaches hands over first (O15).
+ * complete file does not name is offered for ending, with how many students they would leave without a coach (O15).
  */
 export function planStaff(files: readonly FileRow[], state: StaffState, planning: Planning): Plan {
   const scene: Scene = {
@@ -130,9 +130,8 @@ function planChange(scene: Scene, known: KnownStaff, said: SaidStaff, team: Team
     ...planContract(scene, known, said.contract),
     ...planTeam(scene, known, staff, team),
   ];
-  const leaves =
-    staff.endsOn !== null && staff.endsOn <= scene.today && known.coachees > 0 && employed.length > 0;
-  const reasons: Reason[] = leaves ? [{ key: "still-coach", values: { count: known.coachees } }] : [];
+  const endsOn = staff.endsOn === known.endsOn ? null : staff.endsOn;
+  const reasons: Reason[] = endsOn === null ? [] : leftBehind(known, endsOn, scene.today);
   return { verdict: changes.length > 0 ? "change" : "same", changes, reasons };
 }
 
@@ -149,7 +148,7 @@ function staffAfter(known: KnownStaff, said: SaidStaff, today: Day): StaffRow {
   };
 }
 
-/** Somebody with one team moves to the named one; somebody with more gets it besides. Memberships end with the job. */
+/** Somebody with one team moves to the named one; somebody with more gets it besides. Memberships end with the job, and none begins after it. */
 function planTeam(
   { work, newId, today, teamNames }: Scene,
   known: KnownStaff,
@@ -157,7 +156,8 @@ function planTeam(
   team: Team | null,
 ): Change[] {
   const running = known.memberships;
-  const isThere = !team || running.some((membership) => membership.teamId === team.id);
+  const hasLeft = staff.endsOn !== null && staff.endsOn < today;
+  const isThere = !team || hasLeft || running.some((membership) => membership.teamId === team.id);
   const moved = !isThere && running.length === 1 ? running[0] : undefined;
   if (moved) work.memberships.push({ ...moved, endsOn: latest(moved.startsOn, later(today, { days: -1 })) });
   if (!isThere) {

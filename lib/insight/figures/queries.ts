@@ -3,7 +3,7 @@ import "server-only";
 import { countsTowards } from "@/lib/conversations/counting/queries";
 import type { Reach } from "@/lib/insight/rules";
 import { Prisma } from "@/lib/platform/prisma/client";
-import { runsOn } from "@/lib/platform/running";
+import { runsOn, worksStillOn } from "@/lib/platform/running";
 
 /** What the fragments of the one statement share. */
 export type Frame = {
@@ -115,6 +115,7 @@ export function studentsOf(frame: Frame, reach: Reach): Prisma.Sql {
     ), coached as (
       select distinct a.student_id from coach_assignments a
       where a.institution_id = ${institutionId}::uuid and ${runsOn(Prisma.sql`a`, day)}
+        and ${worksStillOn(Prisma.sql`a`, day)}
     ), students_now as materialized (
       select e.student_id, e.team_id, e.is_active, k.student_id is not null as has_coach, coalesce(h.talks, 0) as talks,
         ${isInScope} as counts,

@@ -3,8 +3,14 @@ import { planTalk } from "@/lib/conversations/actions";
 import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { findTalk } from "@/lib/conversations/queries";
 import { assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
-import { findStudent } from "@/lib/organisation/students/queries";
-import { dayOf, later } from "@/lib/platform/calendar";
+import { findStudent, newCoachOf } from "@/lib/organisation/students/queries";
+import { asDate, dayOf, later } from "@/lib/platform/calendar";
+import { Prisma } from "@/lib/platform/prisma/client";
+import { coachesOn } from "@/lib/platform/running";
+import type { TenantTx } from "@/lib/platform/tenancy";
+import { ask } from "@/lib/platform/together";
+import { findOwnFigures, findToDo } from "@/lib/today/queries";
+import { tasksOf } from "@/lib/today/rules";
 import { addStaff, addStudent } from "@/prisma/seed/builders";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { submit } from "@/tests/support/work";
@@ -111,4 +117,92 @@ test("[O12] a student without a coach stands by name with who leads the team, un
   expect(student?.coachId).toBe(colleague.personId);
   const again = { studentId: orphanId, coachId: lead.personId };
   expect(await submit(assignCoach, lead, again)).toMatchObject({ reason: "has-coach" });
+});
+
+describe("[O12, O15, 6.5-13] a coach whose work here is over is nobody's coach", () => {
+  /** The last day of the coach's work, so many days from now. */
+  async function leaves(days: number) {
+    const { here, coach } = world;
+    const endsOn = asDate(later(dayOf(now()), { days }));
+    await here.inside((tx) =>
+      tx.staffMember.updateMany({ where: { personId: coach.personId }, data: { endsOn } }),
+    );
+  }
+
+  /** Where a student of this coach shows as without one. */
+  async function orphaned() {
+    const { here, lead, teamId, student } = world;
+    return here.inside(async (tx) => {
+      const { withoutCoach } = await findTeamCoverage(tx, lead, teamId, now());
+      const figures = await findOwnFigures(tx, lead, now());
+      const team = figures?.places.find(({ id }) => id === teamId);
+      const tasks = tasksOf(await findToDo(tx, lead, now()), now());
+      return {
+        listed: withoutCoach.some(({ id }) => id === student.personId),
+        missing: team ? team.coaches.whole - team.coaches.part : null,
+        asked: tasks.find(({ kind }) => kind === "no-coach")?.count ?? 0,
+        shown: (await findStudent(tx, lead, student.personId, now()))?.coachId === null,
+        unread: (await findSignalReader(tx)) === null,
+      };
+    });
+  }
+
+  async function findSignalReader(tx: TenantTx) {
+    const [row] = await tx.$queryRaw<{ coachId: string }[]>`
+      select a.coach_id::text as "coachId" from coach_assignments a
+      where a.institution_id = current_institution() and a.student_id = ${world.student.personId}::uuid
+        and ${coachesOn(Prisma.sql`a`, dayOf(now()))}`;
+    return row ?? null;
+  }
+
+  const everywhere = { listed: true, missing: 1, asked: 1, shown: true, unread: true };
+  const nowhere = { listed: false, missing: 0, asked: 0, shown: false, unread: false };
+
+  test("from the day after the last one, in every list, task and figure; not on that day itself", async () => {
+    await leaves(0);
+    expect(await orphaned()).toEqual(nowhere);
+    await leaves(-1);
+    expect(await orphaned()).toEqual(everywhere);
+  });
+
+  test("the assignment ends with the successor whom the leader names, who takes the planned talks and asks the student", async () => {
+    const { here, coach, colleague, lead, student } = world;
+    const plan = {
+      studentId: student.personId,
+      plannedDay: later(dayOf(now()), { days: 7 }),
+      plannedTime: "10:00",
+    };
+    const planned = (await submit(planTalk, coach, plan)) as { data: { talkId: string } };
+    await leaves(-1);
+    expect(await assignments(student.personId)).toMatchObject([{ endsOn: null, endedBecause: null }]);
+    const named = { studentId: student.personId, coachId: colleague.personId };
+    expect(await submit(assignCoach, lead, { ...named, coachId: coach.personId })).toMatchObject({
+      reason: "unknown-coach",
+    });
+    expect(await submit(assignCoach, lead, named)).toMatchObject({ ok: true });
+    const [former, current] = await assignments(student.personId);
+    expect(former).toMatchObject({ endedBecause: "handed-over", successorId: current?.id });
+    expect(current).toMatchObject({ coachId: colleague.personId, endsOn: null });
+    expect(await orphaned()).toEqual(nowhere);
+    const [talk, told] = await here.inside(async (tx) => [
+      await findTalk(tx, colleague, planned.data.talkId, now()),
+      await ask(tx, newCoachOf(student, now())),
+    ]);
+    expect(talk?.coachId).toBe(colleague.personId);
+    expect(told).toMatchObject({ name: colleague.name });
+  });
+
+  test("also in the database: who left coaches nobody by its walls, and who comes back their own again", async () => {
+    const { here, coach } = world;
+    const coached = () =>
+      here.inside(
+        (tx) => tx.$queryRaw<{ id: string }[]>`select student_id::text as id from current_students()`,
+        coach.personId,
+      );
+    expect(await coached()).toHaveLength(1);
+    await leaves(-1);
+    expect(await coached()).toEqual([]);
+    await leaves(30);
+    expect(await coached()).toHaveLength(1);
+  });
 });

@@ -194,13 +194,42 @@ describe("staff", () => {
     ]);
   });
 
-  test("[O15] somebody who still coaches is not ended, chosen or not", () => {
-    world.take("students", students("100 | Sam | Jansen | 25100 | BOL | | 2 | definitief | 2026-08-01"));
-    const file = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");
-    const everybody = new Set(world.all("staff").map(({ personId }) => personId));
-    const plan = world.plan("staff", file, { isComplete: true, endings: everybody });
-    expect(verdictsOf(plan)).toEqual(["same", "stays not-in-file still-coach"]);
-    expect(countWork(plan.work)).toBe(0);
+  describe("[O15, 6.5-13] somebody who still coaches can leave, with a remark of how many students stay behind", () => {
+    const bram = (leftOn: string) =>
+      typed(
+        "staff",
+        `${staffHeader} | Datum uit dienst\n2 | Bram | | Bos | b@x.example | Docent | T2 | tijdelijk | 2024-08-01 | 2027-07-31 | 1 | ${leftOn}`,
+      );
+    beforeEach(() => {
+      world.take("students", students("100 | Sam | Jansen | 25100 | BOL | | 2 | definitief | 2026-08-01"));
+    });
+
+    test.each([
+      ["2026-11-20", "still-coach"],
+      ["2026-11-22", "still-coach"],
+      ["2027-01-31", "coach-until"],
+    ])("a last day of %s says %s", (leftOn, remark) => {
+      const [row] = world.plan("staff", bram(leftOn)).rows;
+      expect(row).toMatchObject({
+        verdict: "change",
+        reasons: [{ key: remark, values: { count: 1, on: leftOn } }],
+      });
+      const after = world.take("staff", bram(leftOn));
+      expect(countWork(after.work)).toBeGreaterThan(0);
+      expect(after.work.coachings).toEqual([]);
+      expect(verdictsOf(world.plan("staff", bram(leftOn)))).toEqual(["same"]);
+    });
+
+    test("and whom a complete file lacks is ended when chosen, by the same rule", () => {
+      const file = staff("1 | Anna | van der | Berg | a@x.example | Docent | T1 | vast | 2020-08-01 | | 0,8");
+      const nobody = world.plan("staff", file, { isComplete: true });
+      expect(verdictsOf(nobody)).toEqual(["same", "end not-in-file still-coach"]);
+      expect(countWork(nobody.work)).toBe(0);
+      const endings = new Set(world.all("staff").map(({ personId }) => personId));
+      const { work } = world.take("staff", file, { isComplete: true, endings });
+      expect(work.staff).toMatchObject([{ personnelNumber: "2", endsOn: "2026-11-22" }]);
+      expect(work.coachings).toEqual([]);
+    });
   });
 
   test("whoever is in the file again works here again", () => {
