@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AssignCoachForm, HandOverForm } from "@/components/conversations/coach-form";
 import { EarlierForm } from "@/components/conversations/earlier-form";
+import { optionsOf } from "@/components/conversations/coach-options";
+import { LinkButton } from "@/components/ui/button";
 import { CardSection } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Person } from "@/components/ui/face";
@@ -14,7 +16,7 @@ import type { CoachOption, StudentView } from "@/lib/organisation/students/queri
 type Props = {
   student: StudentView;
   sight: Sight;
-  /** Who may be named as (next) coach; null when the reader may name nobody. */
+  /** Who may be named as (next) coach of somebody else's student; null when the reader may name nobody. */
   options: readonly CoachOption[] | null;
   today: Day;
   slug: string;
@@ -36,7 +38,12 @@ export function CoachCard({ student, sight, options, today, slug }: Props) {
           />
         ) : null}
         {sight === "own" ? <Link href={`/${slug}/wie-helpt-mij`}>{t("help")}</Link> : null}
-        {options ? <ChangeCoach student={student} sight={sight} options={options} /> : null}
+        {options ? <ChangeCoach student={student} options={options} /> : null}
+        {sight === "coach" ? (
+          <div>
+            <LinkButton href={`/${slug}/studenten/${student.id}/overdracht`}>{t("handOver")}</LinkButton>
+          </div>
+        ) : null}
       </div>
     </CardSection>
   );
@@ -60,23 +67,13 @@ function CurrentCoach({ student: { coach, coachChanges }, sight }: Pick<Props, "
   );
 }
 
-function ChangeCoach({
-  student,
-  sight,
-  options,
-}: Pick<Props, "student" | "sight"> & { options: readonly CoachOption[] }) {
+function ChangeCoach({ student, options }: Pick<Props, "student"> & { options: readonly CoachOption[] }) {
   const t = useTranslations("conversations.coach");
-  const coaches = options
-    .filter(({ id }) => id !== student.coachId)
-    .map((option) => ({
-      value: option.id,
-      label: t("option", { name: fullName(option), students: option.students }),
-    }));
+  const coaches = optionsOf(options, student.coachId, (values) => t("option", values));
   if (!student.coachId) return <AssignCoachForm studentId={student.id} coaches={coaches} />;
-  const hint = sight === "coach" ? t("handOverHint") : t("handOverHintLead");
   return (
     <Disclosure label={t("handOver")}>
-      <HandOverForm studentId={student.id} coaches={coaches} hint={hint} />
+      <HandOverForm studentId={student.id} coaches={coaches} hint={t("handOverHintLead")} />
     </Disclosure>
   );
 }

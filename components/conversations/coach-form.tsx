@@ -50,7 +50,8 @@ export function HandOverForm({ studentId, coaches, hint }: Props & { hint: strin
 
 type Choice = { name: string; error: string | undefined; defaultValue: string };
 
-function CoachChoice({ studentId, coaches, choice }: Props & { choice: Choice }) {
+/** Who is to be the next coach. */
+export function CoachChoice({ studentId, coaches, choice }: Props & { choice: Choice }) {
   const t = useTranslations("conversations.coach");
   const choose = useTranslations("common")("choose");
   return (

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { NoteFields } from "@/components/conversations/note-fields";
 import { Autosave, type AutosaveProps } from "@/components/ui/autosave";
 import { BothTexts } from "@/components/ui/both-texts";
 import { LinkButton } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
 import { WhoSees } from "@/components/ui/who-sees";
 import { writeHandoverNote } from "@/lib/conversations/handover/actions";
@@ -21,12 +21,22 @@ type Props = {
   coach: string;
   version: number;
   note: string;
+  isNothing: boolean;
   backHref: string;
   autosave: AutosaveProps;
 };
 
-/** The one note for the next coach; it can be changed as long as the two weeks last. */
-export function HandoverForm({ studentId, student, coach, version, note, backHref, autosave }: Props) {
+/** What goes to the next coach afterwards; once left it can be changed for two weeks. */
+export function HandoverForm({
+  studentId,
+  student,
+  coach,
+  version,
+  note,
+  isNothing,
+  backHref,
+  autosave,
+}: Props) {
   const t = useTranslations("conversations.handover");
   const talk = useTranslations("conversations.talk");
   const [state, write] = useActionState(writeHandoverNote, idle);
@@ -37,12 +47,11 @@ export function HandoverForm({ studentId, student, coach, version, note, backHre
       <input type="hidden" name="studentId" value={studentId} />
       <input type="hidden" name="version" value={newer?.version ?? version} />
       <FormNotice state={state} text={{}} />
-      <TextAreaField
-        label={t("noteLabel", { coach })}
-        hint={t("noteHint", { student })}
-        rows={8}
-        maxLength={4000}
-        {...fields.text("note", note)}
+      <NoteFields
+        fields={fields}
+        note={note}
+        isNothing={isNothing}
+        words={{ label: t("noteLabel", { coach }), hint: t("noteHint", { student }), nothing: t("nothing") }}
         sees={<WhoSees who={t("writerSees", { coach, student })} why={t("writerSeesWhy", { student })} />}
       />
       <BothTexts

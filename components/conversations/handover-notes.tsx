@@ -23,7 +23,7 @@ export function HandoverNotes({ notes, student }: Props) {
             <p className="text-small text-soft">
               {t("noteFrom", { name: fullName(authorName), date: shortDate(handedOn, locale) })}
             </p>
-            <p className="whitespace-pre-line">{text}</p>
+            <p className="whitespace-pre-line">{text ?? t("nothingSaid", { name: authorName.givenName })}</p>
           </section>
         ))}
         <WhoSees who={student === null ? t("ownSees") : t("coachSees", { name: student })} />

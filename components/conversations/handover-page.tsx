@@ -5,7 +5,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeader } from "@/components/ui/page-header";
 import { Words } from "@/components/ui/words";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
-import { draftOfHandover, lastDayToWrite } from "@/lib/conversations/handover/rules";
+import { draftOfHandover, lastDayToChange } from "@/lib/conversations/handover/rules";
 import type { Typed } from "@/lib/platform/action-state";
 import { fullName, shortDate } from "@/lib/platform/format";
 
@@ -17,12 +17,13 @@ export type HandoverPageView = {
 
 type Props = { slug: string; deviceKey: string; view: HandoverPageView };
 
-/** Who was the coach writes one note for the next; of the student there is nothing else here. */
+/** Who was the coach says what the next one should know; of the student there is nothing else here. */
 export function HandoverPage({ slug, deviceKey, view: { handover, note, draft } }: Props) {
   const t = useTranslations("conversations.handover");
   const list = useTranslations("conversations.list");
   const locale = useLocale();
-  const { assignmentId, studentId, studentName, nextCoachName, handedOn, noteVersion } = handover;
+  const { assignmentId, studentId, studentName, nextCoachName, handedOn, noteVersion, isNothing } = handover;
+  const until = lastDayToChange(handover);
   const backHref = `/${slug}/studenten/overdracht`;
   return (
     <Words of={["conversations"]}>
@@ -38,7 +39,7 @@ export function HandoverPage({ slug, deviceKey, view: { handover, note, draft } 
         lead={t("writeLead", {
           coach: fullName(nextCoachName),
           since: shortDate(handedOn, locale),
-          until: shortDate(lastDayToWrite(handedOn), locale),
+          until: until ? shortDate(until, locale) : "none",
         })}
       />
       <div className="max-w-[46rem]">
@@ -48,6 +49,7 @@ export function HandoverPage({ slug, deviceKey, view: { handover, note, draft } 
           coach={nextCoachName.givenName}
           version={noteVersion}
           note={draft ? firstOf(draft.typed, "note") : note}
+          isNothing={draft ? firstOf(draft.typed, "nothing") === "yes" : isNothing}
           backHref={backHref}
           autosave={{
             address: `/api/${slug}/drafts`,

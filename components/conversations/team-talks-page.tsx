@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { ListBuckets } from "@/components/conversations/talk-buckets";
 import { DepthCard } from "@/components/conversations/depth-card";
+import { LeftBehindCard } from "@/components/conversations/left-behind";
 import { MannerCard } from "@/components/conversations/manner-card";
 import { TalkTimeCard } from "@/components/conversations/talk-time-card";
 import { WithoutCoach } from "@/components/conversations/without-coach";
@@ -17,6 +18,7 @@ import type { TalkTime } from "@/lib/conversations/coverage/time/rules";
 import type { TeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import type { FirstDays } from "@/lib/conversations/coverage/teams/rules";
 import type { StartFigures } from "@/lib/start-programme/queries";
+import type { LeftBehind } from "@/lib/organisation/students/departing/queries";
 import type { CoachOption } from "@/lib/organisation/students/queries";
 
 export type TeamTalksView = {
@@ -26,6 +28,7 @@ export type TeamTalksView = {
   depths: TeamDepths;
   time: TalkTime;
   starts: StartFigures;
+  leftBehind: readonly LeftBehind[];
   coaches: readonly CoachOption[];
   firstDays: FirstDays;
   /** Whether the reader reads how students of this team are referred. */
@@ -90,6 +93,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
               />
             </CardSection>
           ) : null}
+          <LeftBehindCard slug={slug} students={view.leftBehind} coaches={coaches} />
           <WithoutCoach
             slug={slug}
             students={coverage.withoutCoach}

@@ -58,6 +58,8 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   agreement: "flag",
   "team-agreement": "handshake",
   "no-coach": "user-plus",
+  "coach-leaves": "user-plus",
+  "hand-over": "user-plus",
   action: "target",
   "plan-start": "file-text",
   "plan-discuss": "file-text",

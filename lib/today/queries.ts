@@ -18,6 +18,7 @@ import { maySeeFigures, maySeeInstitution, homePlaceOf, reachOf } from "@/lib/in
 import { findFigures } from "@/lib/insight/queries";
 import type { Figures } from "@/lib/insight/rules";
 import { casesTodayOf } from "@/lib/joint-cases/tasks/queries";
+import { departuresOf, ownDepartureOf } from "@/lib/organisation/students/departing/queries";
 import { newCoachOf } from "@/lib/organisation/students/queries";
 import { unseenPlansOf } from "@/lib/plans/acknowledgements/queries";
 import { personalTasksOf } from "@/lib/plans/personal/tasks/queries";
@@ -76,6 +77,8 @@ export async function findToDo(
     personal: small.personal ?? [],
     unseen: small.unseen,
     orphans: own ? orphansIn(own) : [],
+    departures: small.departures ?? [],
+    ownDeparture: small.ownDeparture,
     keys: small.keys ?? [],
     halves: small.halves ?? [],
     names: small.names ?? [],
@@ -117,6 +120,8 @@ function smallThingsOf(actor: Actor, now: Date) {
   const kinds = visibleKinds(actor);
   return {
     newCoach: kind === "student" ? newCoachOf(actor, now) : null,
+    departures: led.length > 0 ? departuresOf(actor, now) : null,
+    ownDeparture: actor.isCoach ? ownDepartureOf(actor, now) : null,
     actions: teamIds.length > 0 ? myActionsOf(institutionId, mine) : null,
     personal: personalTasksOf(actor, now),
     plans: led.length > 0 ? leaderTasksOf(institutionId, { teamIds: led, today }) : null,

@@ -13,6 +13,7 @@ import type { UnseenPlans } from "@/lib/plans/acknowledgements/queries";
 import type { PersonalTask } from "@/lib/plans/personal/tasks/queries";
 import type { LeaderTask, MyAction } from "@/lib/plans/tasks/queries";
 import type { TrainingTask } from "@/lib/plans/trainings/queries";
+import type { Departure, OwnDeparture } from "@/lib/organisation/students/departing/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { type Day, dayOf } from "@/lib/platform/calendar";
 import type { AgedProfile, WaitingProfile } from "@/lib/profiles/catalogue/queries";
@@ -34,7 +35,7 @@ import type { ReferralTask } from "@/lib/referrals/tasks/queries";
 import type { CaseToday } from "@/lib/joint-cases/tasks/queries";
 import type { WaitingSignal } from "@/lib/signals/queries";
 import { caseloadTasks } from "@/lib/today/caseload/rules";
-import { handoverTasks, newCoachTask } from "@/lib/today/coaches/rules";
+import { departureTask, handoverTasks, newCoachTask, ownDepartureTask } from "@/lib/today/coaches/rules";
 import type { UnreadSignal } from "@/lib/signals/stranded/queries";
 import { jointCaseTask } from "@/lib/today/joint-cases/rules";
 import { referralTask } from "@/lib/today/referrals/rules";
@@ -47,7 +48,7 @@ import { glossaryTask } from "@/lib/today/glossary/rules";
 import { chooseTask, formTask, halfwayTask, resultTask } from "@/lib/today/scans/rules";
 import { bare, canWait, type Task, taskKinds } from "@/lib/today/tasks/rules";
 
-/** Students of one's own team who have no coach yet. */
+/** Students of one's own team who have no coach. */
 export type Orphans = { readonly teamId: string; readonly teamName: string; readonly count: number };
 
 /** What the slices say is somebody's to do now: facts only, so that showing it opens no content. */
@@ -56,7 +57,7 @@ export type ToDo = {
   readonly talks: TalksToDo | null;
   /** Student: a coach who followed another one, and whom they have still to hear of. */
   readonly newCoach: NewCoach | null;
-  /** Former coach: students handed over not long ago, without a note for the next coach. */
+  /** Former coach: students handed over, with nothing left yet for the next coach. */
   readonly handovers: readonly HandoverView[];
   readonly actions: readonly MyAction[];
   readonly plans: readonly LeaderTask[];
@@ -66,6 +67,10 @@ export type ToDo = {
   readonly personal: readonly PersonalTask[];
   readonly unseen: UnseenPlans | null;
   readonly orphans: readonly Orphans[];
+  /** Coaches of one's own team who leave soon, with students whom nobody guides then. */
+  readonly departures: readonly Departure[];
+  /** One's own last day, with students to hand over before it. */
+  readonly ownDeparture: OwnDeparture | null;
   readonly keys: readonly WaitingProfile[];
   /** Second halves of passwords a colleague made for somebody, to be given by this person. */
   readonly halves: readonly HalfView[];
@@ -130,6 +135,8 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...(toDo.newCoach ? [newCoachTask(toDo.newCoach)] : []),
     ...handoverTasks(toDo.handovers),
     ...toDo.orphans.map(orphanTask),
+    ...toDo.departures.map(departureTask),
+    ...(toDo.ownDeparture ? [ownDepartureTask(toDo.ownDeparture)] : []),
     ...toDo.actions.map((action) => actionTask(action, today)),
     ...toDo.plans.map((plan) => planTask(plan, today)),
     ...toDo.trainings.map((task) => trainingTask(task, today)),

@@ -3,7 +3,9 @@
 import * as commands from "@/lib/conversations/handover/commands";
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
 import { claimHandover, findOwnNote, type HandoverView } from "@/lib/conversations/handover/queries";
-import { handoverNoteInput } from "@/lib/conversations/handover/schema";
+import { handingOverInput, handoverNoteInput } from "@/lib/conversations/handover/schema";
+import { mayHandOver } from "@/lib/organisation/students/policy";
+import { claimStudent, findCandidate } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
 import type { WorkContext } from "@/lib/platform/perform";
 
@@ -14,13 +16,28 @@ export const writeHandoverNote = action({
   allow: (actor, { handover }) => mayWriteNote(actor, handover),
   edition: ({ handover, note }) => ({ version: handover.noteVersion, text: { note } }),
   run: ({ tx, actor, now }, { handover }, { note }) => commands.writeNote(tx, actor, handover, note, now),
-  trail: ({ handover }) => ({
-    verb: "write",
-    entity: "handover",
-    entityId: handover.assignmentId,
-    subjectPersonId: handover.studentId,
-  }),
+  trail: ({ handover }) => commands.noteWritten(handover),
   notice: "handover-written",
+  next: ({ institution }) => `/${institution.slug}/studenten/overdracht`,
+});
+
+export const handOverWithNote = action({
+  permission: "handover.hand-over",
+  input: handingOverInput,
+  subject: ({ tx, actor, now }, { studentId }) => claimStudent(tx, actor, studentId, now),
+  allow: mayHandOver,
+  run: async ({ tx, actor, now }, student, { coachId, note }) => {
+    const coach = await findCandidate(tx, actor, coachId, now);
+    return commands.handOverWithNote(tx, actor, student, { coach, note }, now);
+  },
+  trail: ({ id, coachId: formerCoachId }, { coachId }) => ({
+    verb: "hand-over-coach",
+    entity: "student",
+    entityId: id,
+    subjectPersonId: id,
+    details: { coachId, formerCoachId: formerCoachId ?? "" },
+  }),
+  notice: "coach-handed-over",
   next: ({ institution }) => `/${institution.slug}/studenten/overdracht`,
 });
 

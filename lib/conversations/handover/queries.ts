@@ -1,7 +1,7 @@
 import "server-only";
 
 import type { HandoverTies } from "@/lib/conversations/handover/policy";
-import { handedOverSince } from "@/lib/conversations/handover/rules";
+import { changedSince } from "@/lib/conversations/handover/rules";
 import { isParty, mayReadEarlier } from "@/lib/conversations/policy";
 import type { StudentTies } from "@/lib/organisation/students/policy";
 import { lockStudent } from "@/lib/organisation/students/queries";
@@ -14,15 +14,19 @@ import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { type Question, question } from "@/lib/platform/together";
 
-/** A student who went to another coach not long ago, for who was the coach: names and dates only. */
+/** A student who went to another coach, for who was the coach: names and dates only. */
 export type HandoverView = HandoverTies & {
   readonly assignmentId: string;
   readonly studentId: string;
   readonly studentName: PersonName;
   readonly nextCoachName: PersonName;
   readonly handedOn: Day;
-  /** 0 while no note was written. */
+  /** 0 while nothing was left for the next coach. */
   readonly noteVersion: number;
+  /** When something was left; null while nothing was. */
+  readonly leftOn: Day | null;
+  /** Whether what was left is that there was nothing to hand over. */
+  readonly isNothing: boolean;
 };
 
 /** Where a note's body lies, for its seal. */
@@ -31,8 +35,8 @@ export function placeOfNote(assignmentId: string) {
 }
 
 /**
- * The students somebody handed over in the last two weeks, or one of them, by name. One who came back to them
- * is theirs again and not among them.
+ * The students somebody handed over, or one of them, by name: all of whom the next coach was told nothing yet, for as long
+ * as that one guides them, and of the rest those of the last two weeks. One who came back is theirs again and not among them.
  */
 export async function listHandovers(
   tx: TenantTx,
@@ -45,20 +49,24 @@ export async function listHandovers(
 
 /** The rows of `listHandovers`, also for a statement that asks more at once. */
 export function handoversOf(actor: Actor, now: Date, studentId: string | null = null): Prisma.Sql {
+  const leftOn = Prisma.sql`(n.updated_at at time zone 'Europe/Amsterdam')::date`;
   return Prisma.sql`
     select last.* from (
       select distinct on (a.student_id) a.id::text as "assignmentId", a.student_id::text as "studentId",
         a.coach_id::text as "formerCoachId", s.starts_on::text as "handedOn", p.sort_name,
         ${personNameOf(Prisma.sql`p`)} as "studentName", ${personNameOf(Prisma.sql`c`)} as "nextCoachName",
-        coalesce((select n.version from handover_notes n
-          where n.institution_id = a.institution_id and n.assignment_id = a.id), 0) as "noteVersion"
+        coalesce(n.version, 0) as "noteVersion", ${leftOn}::text as "leftOn",
+        n.assignment_id is not null and n.body is null as "isNothing"
       from coach_assignments a
       join coach_assignments s on s.institution_id = a.institution_id and s.student_id = a.student_id and s.id = a.successor_id
       join people p on p.institution_id = a.institution_id and p.id = a.student_id
       join people c on c.institution_id = a.institution_id and c.id = s.coach_id
+      left join handover_notes n on n.institution_id = a.institution_id and n.assignment_id = a.id
       where a.institution_id = ${actor.institutionId}::uuid and a.coach_id = ${actor.personId}::uuid
         and (${studentId}::uuid is null or a.student_id = ${studentId}::uuid)
-        and s.starts_on between ${handedOverSince(now)}::date and ${dayOf(now)}::date
+        and s.starts_on <= ${dayOf(now)}::date
+        and (greatest(s.starts_on, ${leftOn}) >= ${changedSince(now)}::date
+          or (n.assignment_id is null and ${coachesOn(Prisma.sql`s`, dayOf(now))}))
         and not exists (select from coach_assignments mine where mine.institution_id = a.institution_id
           and mine.student_id = a.student_id and mine.coach_id = a.coach_id and ${coachesOn(Prisma.sql`mine`, dayOf(now))})
       order by a.student_id, s.starts_on desc, a.id desc) last
@@ -72,12 +80,12 @@ export async function claimHandover(tx: TenantTx, actor: Actor, studentId: strin
   return handover ?? null;
 }
 
-/** What somebody wrote for the next coach; empty while nothing was. Only after mayWriteNote. */
+/** What somebody wrote for the next coach; empty without words. Only after mayWriteNote. */
 export async function findOwnNote(tx: TenantTx, actor: Actor, assignmentId: string): Promise<string> {
-  const [row] = await tx.$queryRaw<{ body: Uint8Array }[]>`
+  const [row] = await tx.$queryRaw<{ body: Uint8Array | null }[]>`
     select body from handover_notes
     where institution_id = ${actor.institutionId}::uuid and assignment_id = ${assignmentId}::uuid`;
-  return row ? unseal(tx, actor.institutionId, placeOfNote(assignmentId), row.body) : "";
+  return row?.body ? unseal(tx, actor.institutionId, placeOfNote(assignmentId), row.body) : "";
 }
 
 /** A note as its readers see it. */
@@ -85,11 +93,12 @@ export type HandoverNoteView = {
   readonly assignmentId: string;
   readonly authorName: PersonName;
   readonly handedOn: Day;
-  readonly text: string;
+  /** Null when there was nothing to hand over. */
+  readonly text: string | null;
 };
 
 /** As it lies there, its words still sealed. */
-type SealedNote = Omit<HandoverNoteView, "text"> & { readonly body: string };
+type SealedNote = Omit<HandoverNoteView, "text"> & { readonly body: string | null };
 
 /**
  * What former coaches left for the next: the student reads all of it, the present coach the note that was left
@@ -121,7 +130,10 @@ export function openHandoverNotes(
   return Promise.all(
     notes.map(async ({ body, ...note }) => ({
       ...note,
-      text: await unseal(tx, institutionId, placeOfNote(note.assignmentId), Buffer.from(body, "base64")),
+      text:
+        body === null
+          ? null
+          : await unseal(tx, institutionId, placeOfNote(note.assignmentId), Buffer.from(body, "base64")),
     })),
   );
 }

@@ -3,7 +3,7 @@
 import * as commands from "@/lib/organisation/students/commands";
 import {
   mayAssignCoach,
-  mayHandOver,
+  mayHandOverFor,
   mayOpenEarlier,
   mayReadStudent,
 } from "@/lib/organisation/students/policy";
@@ -33,7 +33,7 @@ export const handOverCoach = action({
   permission: "coach.hand-over",
   input: coachChoice,
   subject: claimVisible,
-  allow: mayHandOver,
+  allow: mayHandOverFor,
   run: async ({ tx, actor, now }, student, { coachId }) =>
     commands.handOverCoach(tx, student, await named({ tx, actor, now }, coachId), now),
   trail: ({ id, coachId: formerCoachId }, { coachId }) => ({

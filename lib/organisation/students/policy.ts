@@ -37,10 +37,14 @@ export function mayAssignCoach(actor: Actor, student: StudentTies): boolean {
   return student.teamIds.some((teamId) => leads(actor, teamId));
 }
 
-/** A coach hands over their own student; who leads the team may do it for them (O14, O15). */
+/** A coach hands over their own student, and says what the next one should know (O14, O15). */
 export function mayHandOver(actor: Actor, student: StudentTies): boolean {
-  const sight = sightOf(actor, student);
-  return sight === "coach" || mayAssignCoach(actor, student);
+  return sightOf(actor, student) === "coach";
+}
+
+/** Who leads the team may name the next coach for somebody else's student; what that one should know stays the former's to say. */
+export function mayHandOverFor(actor: Actor, student: StudentTies): boolean {
+  return actor.personId !== student.coachId && mayAssignCoach(actor, student);
 }
 
 /** Whether a new coach reads what earlier ones recorded is for the student to say, and for nobody else (6.5-4). */

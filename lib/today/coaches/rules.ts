@@ -1,5 +1,5 @@
 import type { HandoverView } from "@/lib/conversations/handover/queries";
-import { lastDayToWrite } from "@/lib/conversations/handover/rules";
+import type { Departure, OwnDeparture } from "@/lib/organisation/students/departing/queries";
 import type { NewCoach } from "@/lib/organisation/students/queries";
 import { fullName } from "@/lib/platform/format";
 import { bare, namesAtMost, type Task } from "@/lib/today/tasks/rules";
@@ -12,9 +12,9 @@ export function newCoachTask({ studentId, name, since }: NewCoach): Task {
   };
 }
 
-/** One thing to do, also after a file gave a whole class another coach; the first to run out says until when. */
+/** One thing to do, also after a file gave a whole class another coach. */
 export function handoverTasks(handovers: readonly HandoverView[]): Task[] {
-  const [first] = handovers.toSorted((one, other) => one.handedOn.localeCompare(other.handedOn));
+  const [first] = handovers;
   if (!first) return [];
   const isOne = handovers.length === 1;
   return [
@@ -23,7 +23,23 @@ export function handoverTasks(handovers: readonly HandoverView[]): Task[] {
       path: isOne ? `/studenten/${first.studentId}/overdracht` : "/studenten/overdracht",
       people: handovers.slice(0, namesAtMost).map(({ studentName }) => studentName),
       what: fullName(first.nextCoachName),
-      on: lastDayToWrite(first.handedOn),
     },
   ];
+}
+
+/** A coach of the reader's team leaves soon, and nobody follows yet (O15, 6.5-13). */
+export function departureTask({ coachId, coachName, teamId, teamName, endsOn, students }: Departure): Task {
+  return {
+    ...{ ...bare, kind: "coach-leaves", id: `${teamId} ${coachId}` },
+    ...{ path: `/teams/${teamId}/gesprekken`, people: [coachName], what: teamName },
+    ...{ count: students, on: endsOn },
+  };
+}
+
+/** The reader's own work here ends soon, with students who have no next coach yet. */
+export function ownDepartureTask({ endsOn, students }: OwnDeparture): Task {
+  return {
+    ...{ ...bare, kind: "hand-over", id: "hand-over" },
+    ...{ path: "/studenten/overdracht", count: students, on: endsOn },
+  };
 }

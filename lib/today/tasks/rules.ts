@@ -47,6 +47,8 @@ export const taskKinds = [
   "appraisal-ruled",
   "handover",
   "no-coach",
+  "coach-leaves",
+  "hand-over",
   "signal-unread",
   "visit-soon",
   "visit-asked",

@@ -3,7 +3,7 @@ import { mayReadContent, mayReadTalk } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
 import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
-import { handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { keepDraft } from "@/lib/platform/drafts";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
 import { connectedAs } from "@/tests/support/database";
@@ -33,7 +33,7 @@ describe("[H13] what was said is for the student and the present coach", () => {
     const { here, coach, colleague, student } = other;
     const id = await recorded(other, { studentWords: canary });
     const handing = { studentId: student.personId, coachId: colleague.personId };
-    expect(await submit(handOverCoach, coach, handing)).toMatchObject({ ok: true });
+    expect(await submit(handOverWithNote, coach, { ...handing, nothing: "yes" })).toMatchObject({ ok: true });
     const talk = await here.inside((tx) => findTalk(tx, coach, id, now()));
     const [former, next] = [await here.actor(coach.personId), await here.actor(colleague.personId)];
     expect(talk && [mayReadTalk(former, talk), mayReadContent(former, talk)]).toEqual([false, false]);

@@ -12,7 +12,7 @@ import { mostAgreements } from "@/lib/conversations/agreements/rules";
 import { listCorrections } from "@/lib/conversations/corrections/queries";
 import { findTalk } from "@/lib/conversations/queries";
 import { editionOf } from "@/lib/conversations/rules";
-import { handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { dayOf, later } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
@@ -211,7 +211,11 @@ test("a stranger, a colleague and a former coach change nothing; the next coach 
   const nothing = Array(4).fill("not-found");
   expect(await asked(world.coach)).toEqual(nothing);
   expect(await asked(colleague)).toEqual(nothing);
-  await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+  await submit(handOverWithNote, coach, {
+    studentId: student.personId,
+    coachId: colleague.personId,
+    nothing: "yes",
+  });
   expect(await asked(await here.actor(coach.personId))).toEqual(nothing);
   const next = await here.actor(colleague.personId);
   expect(await asked(next)).toEqual(Array(4).fill("forbidden"));

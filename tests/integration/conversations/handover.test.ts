@@ -3,10 +3,13 @@ import { settleAgreement } from "@/lib/conversations/agreements/actions";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
-import { writeHandoverNote } from "@/lib/conversations/handover/actions";
+import { handOverWithNote, writeHandoverNote } from "@/lib/conversations/handover/actions";
+import { handingOverInput } from "@/lib/conversations/handover/schema";
 import { handoverNotesOf, listHandovers, openHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayReadContent, mayReadTalk } from "@/lib/conversations/policy";
 import { findTalk, listTalksOf } from "@/lib/conversations/queries";
+import { findToDo } from "@/lib/today/queries";
+import { tasksOf } from "@/lib/today/rules";
 import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { newCoachOf, findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
@@ -27,6 +30,7 @@ beforeEach(async () => {
   talkId = await recorded(world, { studentWords: "Eerder", agreement: "Belt", doer: "student", due });
 });
 
+/** Who leads the team names the next coach; the former one still has to say what that one should know. */
 async function handOver(by: Actor, next: Actor): Promise<void> {
   const sent = { studentId: world.student.personId, coachId: next.personId };
   expect(await submit(handOverCoach, by, sent)).toMatchObject({ ok: true });
@@ -228,6 +232,54 @@ describe("[O14] who was the coach leaves one note for the next", () => {
     const open = (at: Date) => here.inside((tx) => listHandovers(tx, coach, at));
     expect((await open(after(14))).map(({ noteVersion }) => noteVersion)).toEqual([2]);
     expect(await open(after(15))).toEqual([]);
+  });
+
+  test("a coach who hands over says it in the same deed: words, or that there is nothing; never neither or both", async () => {
+    const { coach, colleague, lead, student } = world;
+    const handing = { studentId: student.personId, coachId: colleague.personId };
+    for (const unsaid of [{}, { note: "  " }, { note: "Iets", nothing: "yes" }])
+      expect(handingOverInput.safeParse({ ...handing, ...unsaid }).success).toBe(false);
+    expect(await submit(handOverCoach, coach, handing)).toMatchObject({ ok: false });
+    expect(await seenBy(coach)).toEqual(everything);
+    expect(await submit(handOverWithNote, coach, { ...handing, note: "Kanarie mee" })).toMatchObject({
+      ok: true,
+    });
+    expect(await notesFor(colleague)).toEqual(["Kanarie mee"]);
+    const back = { ...handing, coachId: lead.personId };
+    expect(await submit(handOverWithNote, colleague, { ...back, nothing: "yes" })).toMatchObject({
+      ok: true,
+    });
+    expect(await notesFor(student)).toEqual([null, "Kanarie mee"]);
+    expect(await notesFor(lead)).toEqual([null, "Kanarie mee"]);
+  });
+
+  test("is asked of who was the coach until it is there, however long ago a leader named the next one", async () => {
+    const { here, coach, colleague, lead } = world;
+    await handOver(lead, colleague);
+    const asked = async (days: number) => {
+      const at = new Date(now().getTime() + days * 86_400_000);
+      return here.inside(async (tx) => tasksOf(await findToDo(tx, coach, at), at).map(({ kind }) => kind));
+    };
+    expect(await asked(60)).toContain("handover");
+    expect(
+      await submit(writeHandoverNote, coach, { ...note(""), nothing: "yes" }, { version: 0 }),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await asked(0)).not.toContain("handover");
+    expect(await notesFor(colleague)).toEqual([null]);
+    expect(await here.inside((tx) => listHandovers(tx, coach, now()))).toMatchObject([
+      { isNothing: true, noteVersion: 1 },
+    ]);
+  });
+
+  test("is asked no more once the next coach passed the student on, or the student left", async () => {
+    const { here, coach, colleague, lead } = world;
+    const later60 = new Date(now().getTime() + 60 * 86_400_000);
+    await handOver(lead, colleague);
+    expect(await here.inside((tx) => listHandovers(tx, coach, later60))).toHaveLength(1);
+    await handOver(lead, lead);
+    expect(await here.inside((tx) => listHandovers(tx, coach, later60))).toEqual([]);
   });
 
   test("is not asked for a student who came back", async () => {

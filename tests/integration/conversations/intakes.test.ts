@@ -12,6 +12,7 @@ import { findStudentPreparation } from "@/lib/conversations/dialogue/preparation
 import { findIntake, intakesWaitingOf, isIntaker, listIntakes } from "@/lib/conversations/intakes/queries";
 import { mayHoldTalk, mayReadContent, mayReadTalk, mayRecord } from "@/lib/conversations/policy";
 import { findReport, findTalk } from "@/lib/conversations/queries";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { mayReadStudent } from "@/lib/organisation/students/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
@@ -240,7 +241,7 @@ describe("[U3] while it is planned it is between the two", () => {
     expect(await submit(moveTalk, coach, moved)).toMatchObject({ ok: false });
     expect(await submit(moveTalk, scout, moved)).toMatchObject({ ok: true });
     const handed = { studentId: newcomerId, coachId: world.coach.personId };
-    expect(await submit(handOverCoach, coach, handed)).toMatchObject({ ok: true });
+    expect(await submit(handOverWithNote, coach, { ...handed, nothing: "yes" })).toMatchObject({ ok: true });
     expect(await seenBy(scout, talkId)).toEqual(everything);
   });
 

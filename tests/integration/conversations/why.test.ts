@@ -5,7 +5,7 @@ import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { keepFigures } from "@/lib/insight/jobs";
 import { findFigures } from "@/lib/insight/queries";
-import { handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { asDate, dayOf, later, schoolYearOf } from "@/lib/platform/calendar";
 import { closeStudentScan } from "@/lib/scans/student/actions";
 import { endPortfolioShare } from "@/lib/portfolio/sharing/actions";
@@ -117,7 +117,11 @@ test("[O14] [O16] [O17] [N9] [V2] how talks are held is counted of a coach's and
     ...{ trialogue: [1, 1], continuity: [1, 1] },
   });
   await here.inside((tx) => addStudent(tx, { teamId, programmeId, coachId: coach.personId }));
-  await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+  await submit(handOverWithNote, coach, {
+    studentId: student.personId,
+    coachId: colleague.personId,
+    nothing: "yes",
+  });
   const tomorrow = later(dayOf(now()), { days: 1 });
   const figures = await here.inside((tx) =>
     findManner(tx, coach, { teamId }, new Date(`${tomorrow}T12:00:00Z`)),

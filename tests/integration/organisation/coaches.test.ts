@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { planTalk } from "@/lib/conversations/actions";
 import { findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
 import { findTalk } from "@/lib/conversations/queries";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { findStudent, newCoachOf } from "@/lib/organisation/students/queries";
+import { listLeftBehind } from "@/lib/organisation/students/departing/queries";
+import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn } from "@/lib/platform/running";
@@ -36,7 +39,11 @@ async function assignments(studentId: string) {
 describe("[O12, O15] once a coach, never without", () => {
   test("a handover ends the assignment with its successor", async () => {
     const { coach, colleague, student } = world;
-    await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+    await submit(handOverWithNote, coach, {
+      studentId: student.personId,
+      coachId: colleague.personId,
+      nothing: "yes",
+    });
     const [former, current] = await assignments(student.personId);
     expect(former).toMatchObject({ endedBecause: "handed-over", successorId: current?.id });
     expect(current).toMatchObject({ coachId: colleague.personId, endsOn: null });
@@ -96,7 +103,11 @@ describe("[O12, O15] once a coach, never without", () => {
       plannedTime: "10:00",
     };
     const planned = (await submit(planTalk, coach, plan)) as { data: { talkId: string } };
-    await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+    await submit(handOverWithNote, coach, {
+      studentId: student.personId,
+      coachId: colleague.personId,
+      nothing: "yes",
+    });
     const coaches = await here.inside(async (tx) => [
       (await findTalk(tx, coach, held, now()))?.coachId,
       (await findTalk(tx, coach, planned.data.talkId, now()))?.coachId,
@@ -190,6 +201,37 @@ describe("[O12, O15, 6.5-13] a coach whose work here is over is nobody's coach",
     ]);
     expect(talk?.coachId).toBe(colleague.personId);
     expect(told).toMatchObject({ name: colleague.name });
+  });
+
+  test("and four weeks ahead who leads the team, and the coach, read who will be left behind; once for each, until there is a successor", async () => {
+    const { here, coach, colleague, lead, teamId, programmeId, student } = world;
+    const endsOn = (days: number) => later(dayOf(now()), { days });
+    const told = async (reader: Actor) => {
+      const tasks = await here.inside(async (tx) => tasksOf(await findToDo(tx, reader, now()), now()));
+      return tasks.flatMap(({ kind, count, on }) =>
+        kind === "coach-leaves" || kind === "hand-over" ? [`${kind} ${count} ${on}`] : [],
+      );
+    };
+    const listed = (of: { teamId: string } | { coachId: string }) =>
+      here.inside((tx) => listLeftBehind(tx, lead, of, now()));
+    await here.inside(async (tx) => {
+      const gone = await addStudent(tx, { teamId, programmeId, coachId: coach.personId });
+      await tx.enrolment.updateMany({ where: { studentId: gone }, data: { endsOn: asDate(endsOn(20)) } });
+    });
+    await leaves(29);
+    expect([await told(lead), await told(coach)]).toEqual([[], []]);
+    await leaves(28);
+    expect([await told(lead), await told(coach), await told(colleague)]).toEqual([
+      [`coach-leaves 1 ${endsOn(28)}`],
+      [`hand-over 1 ${endsOn(28)}`],
+      [],
+    ]);
+    const [first] = await listed({ teamId });
+    expect(first).toMatchObject({ id: student.personId, coachName: coach.name, endsOn: endsOn(28) });
+    expect(await listed({ coachId: coach.personId })).toEqual([first]);
+    const named = { studentId: student.personId, coachId: colleague.personId };
+    expect(await submit(handOverCoach, lead, named)).toMatchObject({ ok: true });
+    expect([await told(lead), await told(coach), await listed({ teamId })]).toEqual([[], [], []]);
   });
 
   test("also in the database: who left coaches nobody by its walls, and who comes back their own again", async () => {

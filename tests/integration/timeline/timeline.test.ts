@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { cancelTalk, planTalk } from "@/lib/conversations/actions";
 import { settleAgreement } from "@/lib/conversations/agreements/actions";
-import { answerHandover, handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
+import { answerHandover } from "@/lib/organisation/students/actions";
 import { findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { dayOf, later } from "@/lib/platform/calendar";
@@ -74,7 +75,11 @@ test("[P2] who leads the team reads facts of guidance, a colleague nothing", asy
 
 test("[6.5-4] a next coach reads agreements of before as long as the student agrees, and facts always", async () => {
   const { coach, colleague, student } = world;
-  await submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId });
+  await submit(handOverWithNote, coach, {
+    studentId: student.personId,
+    coachId: colleague.personId,
+    nothing: "yes",
+  });
   expect(await told(colleague)).toContain("agreement done");
   expect(await told(coach)).not.toContain("agreement done");
   await submit(answerHandover, student, { studentId: student.personId, opens: "no" });

@@ -124,11 +124,15 @@ const conversations: Lines = {
   },
   "organisation/students#handOverCoach": {
     send: ({ studentId, teacherId }) => ({ studentId, coachId: teacherId }),
-    may: ["coach", "lead"],
+    may: ["lead"],
   },
   "organisation/students#answerHandover": {
     send: ({ studentId }) => ({ studentId, opens: "no" }),
     may: ["student"],
+  },
+  "conversations/handover#handOverWithNote": {
+    send: ({ studentId, teacherId }) => ({ studentId, coachId: teacherId, note: "kanarie-overdracht" }),
+    may: ["coach"],
   },
   "conversations/handover#writeHandoverNote": {
     send: ({ handedOverId }) => ({ studentId: handedOverId, note: "kanarie-overdracht" }),

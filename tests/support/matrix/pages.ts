@@ -274,7 +274,7 @@ const talks: Visits = {
   },
   "/[institution]/studenten/[studentId]/overdracht": {
     at: ({ handedOverId }) => `/studenten/${handedOverId}/overdracht`,
-    may: ["teacher"],
+    may: ["coach", "teacher"],
   },
 };
 

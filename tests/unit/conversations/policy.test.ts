@@ -4,6 +4,7 @@ import * as policy from "@/lib/conversations/policy";
 import {
   mayAssignCoach,
   mayHandOver,
+  mayHandOverFor,
   mayOpenEarlier,
   mayReadStudent,
   sightOf,
@@ -80,7 +81,8 @@ describe("permissions.md 6.3: relation, not office, opens what was said", () => 
     ["settling an agreement", (a) => policy.maySettleFor(a, talk), ["student", "coach"]],
     ["how recording goes, in figures", policy.mayReadRecording, ["all offices"]],
     ["naming a first coach", (a) => mayAssignCoach(a, student), ["lead"]],
-    ["handing over", (a) => mayHandOver(a, student), ["coach", "lead"]],
+    ["handing over", (a) => mayHandOver(a, student), ["coach"]],
+    ["naming the next coach for another", (a) => mayHandOverFor(a, student), ["lead"]],
   ])("%s", (_what, may, expected) => {
     expect(who(may)).toEqual(expected);
   });

@@ -43,6 +43,8 @@ const nothing: ToDo = {
   talks: null,
   newCoach: null,
   handovers: [],
+  departures: [],
+  ownDeparture: null,
   actions: [],
   plans: [],
   personal: [],
@@ -108,13 +110,13 @@ describe("what is somebody's to do", () => {
   it("[O14] asks who was the coach for a note, once for a whole class, and the student about their new coach", () => {
     const handover = (studentId: string, handedOn: string) => ({
       ...{ assignmentId: `of ${studentId}`, studentId, studentName: noor, nextCoachName: coach },
-      ...{ handedOn, noteVersion: 0, formerCoachId: "me" },
+      ...{ handedOn, noteVersion: 0, leftOn: null, isNothing: false, formerCoachId: "me" },
     });
     const one = tasksOf({ ...nothing, handovers: [handover("s", "2026-11-20")] }, now);
-    expect(one).toMatchObject([{ kind: "handover", path: "/studenten/s/overdracht", on: "2026-12-04" }]);
+    expect(one).toMatchObject([{ kind: "handover", path: "/studenten/s/overdracht", on: null }]);
     const handovers = [handover("s", "2026-11-20"), handover("t", "2026-11-18")];
     const many = tasksOf({ ...nothing, handovers }, now);
-    expect(many).toMatchObject([{ path: "/studenten/overdracht", count: 2, on: "2026-12-02" }]);
+    expect(many).toMatchObject([{ path: "/studenten/overdracht", count: 2, on: null }]);
     const newCoach = { studentId: "me", name: coach, since: "2026-11-20" };
     expect(tasksOf({ ...nothing, isStudent: true, newCoach }, now)).toMatchObject([
       { kind: "new-coach", path: "/studenten/me", people: [coach] },
@@ -212,6 +214,27 @@ describe("what is somebody's to do", () => {
     expect(tasksOf({ ...nothing, orphans }, now)).toMatchObject([
       { kind: "no-coach", count: 3, path: "/teams/x", isLate: true },
     ]);
+  });
+});
+
+describe("[O15, 6.5-13] who coaches and leaves soon", () => {
+  const departure = { coachId: "k", coachName: coach, teamId: "x", teamName: "Water", students: 3 };
+
+  it("is told to who leads the team with the way to a next coach, and to themselves with the way to hand over", () => {
+    const departures = [{ ...departure, endsOn: "2026-11-30" }];
+    const ownDeparture = { endsOn: "2026-11-30", students: 3 };
+    expect(tasksInTurn({ ...nothing, departures, ownDeparture }, now).urgent).toMatchObject([
+      { kind: "coach-leaves", path: "/teams/x/gesprekken", people: [coach], count: 3, on: "2026-11-30" },
+      { kind: "hand-over", path: "/studenten/overdracht", count: 3, on: "2026-11-30" },
+    ]);
+  });
+
+  it("can wait as long as the last day is more than a week ahead", () => {
+    const departures = [{ ...departure, endsOn: "2026-12-20" }];
+    expect(tasksInTurn({ ...nothing, departures }, now)).toMatchObject({
+      urgent: [],
+      waiting: [{ count: 3 }],
+    });
   });
 });
 

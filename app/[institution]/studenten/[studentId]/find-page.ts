@@ -10,7 +10,7 @@ import { handoverNotesOf, openHandoverNotes } from "@/lib/conversations/handover
 import { mayHoldTalk, mayReadTalks } from "@/lib/conversations/policy";
 import { factsFor, talksOf } from "@/lib/conversations/queries";
 import { usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
-import { mayAssignCoach, mayHandOver, type Sight, sightOf } from "@/lib/organisation/students/policy";
+import { mayHandOverFor, type Sight, sightOf } from "@/lib/organisation/students/policy";
 import { coachOptionsOf, findStudent, type StudentView } from "@/lib/organisation/students/queries";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
@@ -77,12 +77,11 @@ export async function findPage(
 /** What the slices know of a student, as far as it is this reader's: what a coach takes up is theirs alone. */
 function questionsOf({ actor, now }: Reading, student: StudentView, sight: Sight) {
   const { id, coachId, teamIds } = student;
-  const canNameCoach = coachId ? mayHandOver(actor, student) : mayAssignCoach(actor, student);
   const isParty = sight === "own" || sight === "coach";
   return {
     handovers: handoverNotesOf(actor, student, now),
     talks: mayReadTalks(actor, student) ? talksOf(actor, id, now) : null,
-    coachOptions: canNameCoach ? coachOptionsOf(actor, teamIds, now) : null,
+    coachOptions: mayHandOverFor(actor, student) ? coachOptionsOf(actor, teamIds, now) : null,
     availability: coachId && mayReadHoursOf(actor, student) ? availabilityOf(actor, coachId, now) : null,
     shared: sharedCountOf(actor, student),
     effort: mayReadAll(actor, student) ? effortOf(actor, id, now) : null,

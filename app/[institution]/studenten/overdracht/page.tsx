@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { HandoversPage } from "@/components/conversations/handovers-page";
 import { listHandovers } from "@/lib/conversations/handover/queries";
 import { mayReadCaseload } from "@/lib/conversations/policy";
-import { read } from "@/lib/platform/read";
+import { listLeftBehind } from "@/lib/organisation/students/departing/queries";
+import { read, type Reading } from "@/lib/platform/read";
 
 type Props = PageProps<"/[institution]/studenten/overdracht">;
 
@@ -14,9 +15,15 @@ export async function generateMetadata() {
 
 export default async function HandoversRoute({ params }: Props) {
   const { institution: slug } = await params;
-  const handovers = await read(async ({ tx, actor, now }) =>
-    mayReadCaseload(actor) ? listHandovers(tx, actor, now) : null,
-  );
-  if (!handovers) notFound();
-  return <HandoversPage slug={slug} handovers={handovers} />;
+  const view = await read(findPage);
+  if (!view) notFound();
+  return <HandoversPage slug={slug} {...view} />;
+}
+
+async function findPage({ tx, actor, now }: Reading) {
+  if (!mayReadCaseload(actor)) return null;
+  return {
+    handovers: await listHandovers(tx, actor, now),
+    toGive: actor.isCoach ? await listLeftBehind(tx, actor, { coachId: actor.personId }, now) : [],
+  };
 }

@@ -6,6 +6,7 @@ import { findManner } from "@/lib/conversations/coverage/manner/queries";
 import { findTeamDepths } from "@/lib/conversations/dialogue/depth/teams/queries";
 import { findTalkTime } from "@/lib/conversations/coverage/time/queries";
 import { findFirstDays, findTeamCoverage } from "@/lib/conversations/coverage/teams/queries";
+import { listLeftBehind } from "@/lib/organisation/students/departing/queries";
 import { listCoachOptions } from "@/lib/organisation/students/queries";
 import { mayReadStudents } from "@/lib/organisation/teams/policy";
 import { findTeam } from "@/lib/organisation/teams/queries";
@@ -35,12 +36,14 @@ async function findPage({ tx, actor, now }: Reading, teamId: string) {
   const team = await findTeam(tx, actor.institutionId, { teamId, today: dayOf(now) });
   if (!team || !mayReadStudents(actor, team)) return null;
   const coverage = await findTeamCoverage(tx, actor, teamId, now);
-  const coaches = coverage.withoutCoach.length > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
+  const leftBehind = await listLeftBehind(tx, actor, { teamId }, now);
+  const toGive = coverage.withoutCoach.length + leftBehind.length;
+  const coaches = toGive > 0 ? await listCoachOptions(tx, actor, [teamId], now) : [];
   const firstDays = await findFirstDays(tx, actor, teamId, now);
   const starts = await countStarts(tx, actor, teamId, now);
   const manner = await findManner(tx, actor, { teamId }, now);
   const depths = await findTeamDepths(tx, actor, teamId, now);
   const time = await findTalkTime(tx, actor, teamId, now);
   const hasPatterns = mayReadPatternsOf(actor, teamId);
-  return { team, coverage, coaches, firstDays, starts, manner, depths, time, hasPatterns };
+  return { team, coverage, leftBehind, coaches, firstDays, starts, manner, depths, time, hasPatterns };
 }
