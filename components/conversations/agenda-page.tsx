@@ -1,5 +1,6 @@
 import { PageTerms } from "@/components/glossary/page-terms";
 import { useLocale, useTranslations } from "next-intl";
+import { AskCard, type AskView } from "@/components/conversations/asking/ask-card";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { TalkStateChip } from "@/components/conversations/talk-state";
 import { addressWith } from "@/components/ui/address";
@@ -19,11 +20,12 @@ import { fullName } from "@/lib/platform/format";
 type Props = {
   slug: string;
   tab: Tab;
-  view: { agenda: Agenda; isStudent: boolean; personId: string };
+  /** `asking` is what a student who has a coach asks of them; null for others. */
+  view: { agenda: Agenda; isStudent: boolean; asking: AskView | null };
 };
 
 /** One's own talks, as coach or as student: what asks something first. */
-export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
+export function AgendaPage({ slug, tab, view: { agenda, isStudent, asking } }: Props) {
   const t = useTranslations("conversations.agenda");
   const websites = useTranslations("dialogue.links")("title");
   const facts = useTranslations("conversations.facts");
@@ -56,6 +58,7 @@ export function AgendaPage({ slug, tab, view: { agenda, isStudent } }: Props) {
         {isStudent ? <PageTerms codes={["coach", "progressConversation"]} /> : null}
       </PageHeader>
       <div className="grid gap-4">
+        {asking ? <AskCard view={asking} isOpen={ahead === 0} /> : null}
         <Tabs tabs={links} current={links[tabs.indexOf(tab)]?.href ?? path} label={t("tabsLabel")} />
         <Card pad={false}>
           <Talks slug={slug} tab={tab} talks={agenda.talks} isStudent={isStudent} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { QuickForm } from "@/components/conversations/dialogue/quick-form";
-import { PlanForm } from "@/components/conversations/plan-form";
+import { PlanForm, type ProposedMoment } from "@/components/conversations/plan-form";
 import { talkMoment } from "@/components/conversations/talk-moment";
 import { TalkStateChip } from "@/components/conversations/talk-state";
 import { CardSection } from "@/components/ui/card";
@@ -20,13 +20,17 @@ type Props = {
     firstName: string;
     today: string;
     usualMinutes: number;
+    /** What the form opens with, as long as the student asks for a talk: the coach's first free moment, if there is one. */
+    asked: { proposed: ProposedMoment | null } | null;
     submission: string;
     quickSubmission: string;
   } | null;
+  /** Whether the reader is the student, who can ask for a talk. */
+  isOwn: boolean;
 };
 
 /** What is planned or waits to be recorded, and for the coach the way to plan a talk. */
-export function NextTalk({ slug, talks, now, planning }: Props) {
+export function NextTalk({ slug, talks, now, planning, isOwn }: Props) {
   const t = useTranslations("conversations.student");
   const quick = useTranslations("dialogue.quick");
   return (
@@ -36,13 +40,15 @@ export function NextTalk({ slug, talks, now, planning }: Props) {
         {talks.map((talk) => (
           <OpenTalk key={talk.id} slug={slug} talk={talk} now={now} />
         ))}
+        {isOwn ? <Link href={`/${slug}/gesprekken`}>{t("ask")}</Link> : null}
         {planning ? (
           <>
-            <Disclosure label={t("plan")}>
+            <Disclosure label={t("plan")} open={planning.asked !== null}>
               <PlanForm
                 studentId={planning.studentId}
                 today={planning.today}
                 usualMinutes={planning.usualMinutes}
+                proposed={planning.asked?.proposed ?? undefined}
                 submission={planning.submission}
               />
             </Disclosure>
@@ -54,7 +60,12 @@ export function NextTalk({ slug, talks, now, planning }: Props) {
                 </Link>
               </p>
               <Words of={["conversations", "dialogue"]}>
-                <QuickForm {...planning} submission={planning.quickSubmission} />
+                <QuickForm
+                  studentId={planning.studentId}
+                  firstName={planning.firstName}
+                  today={planning.today}
+                  submission={planning.quickSubmission}
+                />
               </Words>
             </Disclosure>
           </>

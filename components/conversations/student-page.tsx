@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { AskedOfCoach } from "@/components/conversations/asking/asked-of-coach";
 import { AgreementsCard } from "@/components/conversations/agreements-card";
 import { CoachCard } from "@/components/conversations/coach-card";
 import { HandoverNotes } from "@/components/conversations/handover-notes";
@@ -9,10 +10,12 @@ import { StudentHeading } from "@/components/conversations/student-heading";
 import { TalkTimeline } from "@/components/conversations/talk-timeline";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import { CardSection } from "@/components/ui/card";
+import type { ProposedMoment } from "@/components/conversations/plan-form";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Words } from "@/components/ui/words";
 import type { AgreementView } from "@/lib/conversations/agreements/queries";
+import type { StandingView } from "@/lib/conversations/asking/queries";
 import type { HandoverNoteView } from "@/lib/conversations/handover/queries";
 import type { TalkFacts } from "@/lib/conversations/queries";
 import { isForToday, stateOf } from "@/lib/conversations/rules";
@@ -33,6 +36,8 @@ export type StudentPageView = {
   quickSubmission: string;
   /** How long a talk usually takes here, for who may plan one. */
   usualMinutes: number | null;
+  /** For the coach: that the student asks for a talk, and the first moment they have for it; null while nothing waits. */
+  asked: (StandingView & { readonly proposed: ProposedMoment | null }) | null;
 };
 
 /** A student's page, as much of it as its reader may see. */
@@ -70,7 +75,8 @@ export function StudentPage({
           ) : (
             <>
               <Notices view={view} />
-              <NextTalk slug={slug} talks={open} now={now} planning={planningOf(view)} />
+              {view.asked ? <AskedOfCoach asked={view.asked} student={student.name.givenName} /> : null}
+              <NextTalk {...{ slug, now }} talks={open} planning={planningOf(view)} isOwn={sight === "own"} />
               {before}
               <Past view={view} open={open} />
             </>
@@ -87,11 +93,12 @@ export function StudentPage({
 }
 
 /** What a coach needs to plan a talk; null for others. */
-function planningOf({ student, now, submission, quickSubmission, usualMinutes }: StudentPageView) {
+function planningOf({ student, now, submission, quickSubmission, usualMinutes, asked }: StudentPageView) {
   if (usualMinutes === null) return null;
   const { id: studentId, name } = student;
   const { givenName: firstName } = name;
-  return { studentId, firstName, today: dayOf(now), usualMinutes, submission, quickSubmission };
+  const today = dayOf(now);
+  return { studentId, firstName, today, usualMinutes, asked, submission, quickSubmission };
 }
 
 /** Whether recording now would be about this talk: its day has come, and no intaker holds it. */

@@ -92,11 +92,12 @@ export function StudentTable({ slug, students, now, sorting, list }: Props) {
   );
 }
 
-/** Whose turn it is, and what else asks for a talk: a start to look back on, a career, placement or scan that no talk was about. */
+/** Whose turn it is, and what else asks for a talk: the student themselves, a start to look back on, a career, placement or scan that no talk was about. */
 function Why({ student }: { student: StudentProgress }) {
-  const { turn, start, isCareerDue, isPlacementDue, hasNewScan } = student;
+  const { turn, start, isAsking, isCareerDue, isPlacementDue, hasNewScan } = student;
   const t = useTranslations("conversations.list");
   const also = [
+    isAsking ? t("asking") : null,
     start.kind === "to-review" || start.kind === "under-way"
       ? t(`starts.${start.kind}`, { week: start.week })
       : null,

@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon-names";
 import { Task as TaskItem } from "@/components/ui/task";
 import { dayOf, timeOf } from "@/lib/platform/calendar";
-import { fullName, inARow, longDate } from "@/lib/platform/format";
+import { fullName, inARow, longDate, moment } from "@/lib/platform/format";
 import type { Task, TaskKind } from "@/lib/today/tasks/rules";
 
 const icons: Readonly<Record<TaskKind, IconName>> = {
@@ -11,6 +11,11 @@ const icons: Readonly<Record<TaskKind, IconName>> = {
   "to-record": "pencil",
   "to-confirm": "circle-check",
   "talk-soon": "message-square",
+  "talk-off": "calendar",
+  "talk-moved": "calendar",
+  "talk-asked": "message-square",
+  "talk-answered": "message-square",
+  "talk-planned": "calendar",
   "confirmed-together": "eye",
   "staff-today": "message-square",
   "staff-record": "pencil",
@@ -140,7 +145,7 @@ export function TaskRow({ task, slug, rank }: TaskRowProps) {
   );
 }
 
-function useTaskWords({ people, count, what, where, on, at, isLate }: Task) {
+function useTaskWords({ people, count, what, where, on, at, was, isLate }: Task) {
   const locale = useLocale();
   const [first] = people;
   const day = on ?? (at ? dayOf(at) : null);
@@ -157,6 +162,7 @@ function useTaskWords({ people, count, what, where, on, at, isLate }: Task) {
     where,
     day: day ? longDate(day, locale) : "none",
     time: at ? timeOf(at) : "",
+    was: was ? moment(was, locale) : "none",
     late: isLate ? "yes" : "no",
   };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 
 import { makeAgreements } from "@/lib/conversations/agreements/commands";
+import { settleWithTalks } from "@/lib/conversations/asking/commands";
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
 import { isSecondIntake } from "@/lib/conversations/intakes/queries";
+import { tellChange, tellPlanned } from "@/lib/conversations/news/commands";
 import { countRecording } from "@/lib/conversations/recording/commands";
 import { placeOfReport, type TalkView } from "@/lib/conversations/queries";
 import { freeSlot } from "@/lib/conversations/rounds/slots/commands";
@@ -48,7 +50,7 @@ type Moment = {
 };
 
 /**
- * Plans a talk, with the cards its team uses now. Refuses a moment that has passed or lies too far ahead, and a second intake
+ * Plans a talk, with the cards its team uses now, and tells the student; what they asked for is settled with it. Refuses a moment that has passed or lies too far ahead, and a second intake
  * while one is planned. Says whether who holds it has another talk at that time.
  */
 export async function planTalk(
@@ -68,6 +70,9 @@ export async function planTalk(
   const plannedMinutes = plan.plannedMinutes ?? (await ask(tx, usualLengthOf(actor)));
   const data = { id, cardSetId, coachId: actor.personId, ...plan, plannedMinutes };
   await tx.conversation.create({ data, select: { id: true } });
+  const { studentId } = plan;
+  await settleWithTalks(tx, [{ talkId: id, studentId }], now);
+  await tellPlanned(tx, [{ talkId: id, personId: studentId }], now);
   return done({ talkId: id, isOverAnother: await isOverAnother(tx, actor, id) });
 }
 
@@ -97,10 +102,12 @@ export async function moveTalk(
   return allowed;
 }
 
-/** As moveTalk, of a talk with a student; says whether who holds it has another talk at that time. */
-export async function replanTalk(tx: TenantTx, actor: Actor, talk: Movable, moment: Moment, now: Date) {
+/** As moveTalk, of a talk with a student, who is told; says whether who holds it has another talk at that time. */
+export async function replanTalk(tx: TenantTx, actor: Actor, talk: TalkView, moment: Moment, now: Date) {
   const moved = await moveTalk(tx, talk, moment, now);
-  return moved.ok ? done({ isOverAnother: await isOverAnother(tx, actor, talk.id) }) : moved;
+  if (!moved.ok) return moved;
+  if (talk.plannedFor?.getTime() !== moment.plannedFor.getTime()) await tellChange(tx, actor, talk, now);
+  return done({ isOverAnother: await isOverAnother(tx, actor, talk.id) });
 }
 
 /** A student, and the planned talk that is recorded with them; null for one that was not planned. */
@@ -125,6 +132,7 @@ export async function recordTalk(
 
   if (!input.isShort) await dropDraft(tx, actor, draftOf(student.id, talk?.id ?? null));
   const talkId = await keepFacts(tx, actor, student.id, talk, input);
+  await settleWithTalks(tx, [{ talkId, studentId: student.id }], now, input.heldOn);
   await keepThemes(tx, talkId, input);
   if (isWritten(input)) await keepReport(tx, actor, talkId, input);
   await makeAgreements(tx, actor, { talkId, studentId: student.id }, input.agreements);
@@ -181,7 +189,7 @@ export async function rewriteReport(tx: TenantTx, actor: Actor, talk: TalkView, 
   return allowed;
 }
 
-/** Calls a talk off, with the reason why (M5); it stays with who was to hold it. */
+/** Calls a talk off, with the reason why (M5), and tells the other of the two; it stays with who was to hold it. */
 export async function cancelTalk(
   tx: TenantTx,
   actor: Actor,
@@ -197,5 +205,6 @@ export async function cancelTalk(
     data: { conversationId: talk.id, reason, cancelledById: actor.personId, cancelledAt: now },
     select: { reason: true },
   });
+  await tellChange(tx, actor, talk, now);
   return allowed;
 }

@@ -58,6 +58,7 @@ import startProgramme from "@/messages/en/start-programme.json";
 import statements from "@/messages/en/statements.json";
 import studentScanForms from "@/messages/en/student-scan-forms.json";
 import studentScans from "@/messages/en/student-scans.json";
+import talkRequests from "@/messages/en/talk-requests.json";
 import talkRounds from "@/messages/en/talk-rounds.json";
 import teamScanForms from "@/messages/en/team-scan-forms.json";
 import teamScans from "@/messages/en/team-scans.json";
@@ -130,6 +131,7 @@ export const en: Messages = {
   statements,
   studentScanForms,
   studentScans,
+  talkRequests,
   talkRounds,
   teamScanForms,
   teamScans,

@@ -60,6 +60,7 @@ import startProgramme from "@/messages/nl/start-programme.json";
 import statements from "@/messages/nl/statements.json";
 import studentScanForms from "@/messages/nl/student-scan-forms.json";
 import studentScans from "@/messages/nl/student-scans.json";
+import talkRequests from "@/messages/nl/talk-requests.json";
 import talkRounds from "@/messages/nl/talk-rounds.json";
 import teamScanForms from "@/messages/nl/team-scan-forms.json";
 import teamScans from "@/messages/nl/team-scans.json";
@@ -131,6 +132,7 @@ const nl = {
   statements,
   studentScanForms,
   studentScans,
+  talkRequests,
   talkRounds,
   teamScanForms,
   teamScans,

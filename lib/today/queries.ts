@@ -6,8 +6,10 @@ import { passwordGiftOf, type PasswordGift } from "@/lib/accounts/queries";
 import { dueAgreementsOf } from "@/lib/agreements/due/queries";
 import { waitingAppraisalsOf } from "@/lib/appraisals/waiting/queries";
 import { listTalksToDo } from "@/lib/conversations/agenda/queries";
+import { requestTasksOf } from "@/lib/conversations/asking/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import { intakesWaitingOf, isIntakerOf } from "@/lib/conversations/intakes/queries";
+import { talkNewsOf } from "@/lib/conversations/news/queries";
 import { roundTasksOf } from "@/lib/conversations/rounds/choices/queries";
 import { staffTalkTasksOf } from "@/lib/conversations/staff/agenda/queries";
 import { statementToConfirmOf } from "@/lib/cycle/statement/queries";
@@ -91,6 +93,8 @@ export async function findToDo(
     jointCases: small.jointCases ?? [],
     signals: small.signals ?? [],
     rounds: small.rounds ?? [],
+    requests: small.requests ?? [],
+    news: small.news ?? [],
     intakes: small.intakes,
     isIntaker: small.isIntaker ?? false,
     unread: small.unread ?? [],
@@ -141,6 +145,8 @@ function smallThingsOf(actor: Actor, now: Date) {
     jointCases: casesTodayOf(actor, now),
     signals: waitingSignalsOf(actor, now),
     rounds: roundTasksOf(actor, now),
+    requests: requestTasksOf(actor, now),
+    news: talkNewsOf(actor, now),
     intakes: actor.teams.length > 0 ? intakesWaitingOf(actor, now) : null,
     isIntaker: actor.teams.length > 0 ? isIntakerOf(actor, now) : null,
     unread: unreadSignalsOf(actor, now),

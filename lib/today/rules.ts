@@ -3,8 +3,10 @@ import type { DueAgreement } from "@/lib/agreements/due/queries";
 import type { WaitingAppraisal } from "@/lib/appraisals/waiting/queries";
 import type { TalksToDo } from "@/lib/conversations/agenda/queries";
 import { endOfWeek } from "@/lib/conversations/agenda/rules";
+import type { RequestTask } from "@/lib/conversations/asking/queries";
 import type { HandoverView } from "@/lib/conversations/handover/queries";
 import type { IntakesWaiting } from "@/lib/conversations/intakes/queries";
+import type { TalkNewsView } from "@/lib/conversations/news/queries";
 import type { RoundTask } from "@/lib/conversations/rounds/choices/queries";
 import type { StaffTalkTask } from "@/lib/conversations/staff/agenda/queries";
 import type { ReadyRun } from "@/lib/exchange/runs/queries";
@@ -19,6 +21,7 @@ import { type Day, dayOf } from "@/lib/platform/calendar";
 import type { AgedProfile, WaitingProfile } from "@/lib/profiles/catalogue/queries";
 import type { ClarityTasks } from "@/lib/profiles/clarity/queries";
 import type { ConsultationTask } from "@/lib/profiles/consultations/queries";
+import { newsTask, requestTask } from "@/lib/today/asking/rules";
 import { teamAgreementTask } from "@/lib/today/agreements/rules";
 import type { LateCriterion } from "@/lib/profiles/eligibility/open/queries";
 import type { VisitToDo } from "@/lib/visits/queries";
@@ -104,6 +107,10 @@ export type ToDo = {
   readonly isIntaker: boolean;
   /** Rounds of talks to choose a moment in, or to give whoever did not choose one. */
   readonly rounds: readonly RoundTask[];
+  /** Who asks the reader for a talk, or what was answered when they asked. */
+  readonly requests: readonly RequestTask[];
+  /** Talks the other planned, moved or called off, and the reader did not look at since. */
+  readonly news: readonly TalkNewsView[];
   /** What referrals ask of whom they are there for, and what a coach told the reader or takes up themselves. */
   readonly referrals: readonly ReferralTask[];
   /** Cases without a name that the reader talks through with others today. */
@@ -152,6 +159,8 @@ export function tasksOf(toDo: ToDo, now: Date): Task[] {
     ...criteriaToDo(toDo.criteria),
     ...(toDo.intakes ? [intakeTask(toDo.intakes)] : []),
     ...toDo.rounds.map((round) => roundTask(round, isStudent)),
+    ...toDo.requests.map(requestTask),
+    ...toDo.news.map(newsTask),
     ...toDo.referrals.map((task) => referralTask(task, isStudent, today)),
     ...toDo.jointCases.map(jointCaseTask),
     ...toDo.signals.map(signalTask),

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { findPage } from "@/app/[institution]/gesprekken/find-page";
 import { AgendaPage } from "@/components/conversations/agenda-page";
-import { listOwnTalks } from "@/lib/conversations/agenda/queries";
 import { agendaQuery } from "@/lib/conversations/agenda/schema";
 import { read } from "@/lib/platform/read";
 
@@ -14,10 +14,6 @@ export async function generateMetadata() {
 export default async function AgendaRoute({ params, searchParams }: Props) {
   const [{ institution: slug }, sent] = await Promise.all([params, searchParams]);
   const query = agendaQuery.parse(sent);
-  const view = await read(async ({ tx, actor, now }) => ({
-    agenda: await listOwnTalks(tx, actor, query, now),
-    isStudent: actor.kind === "student",
-    personId: actor.personId,
-  }));
+  const view = await read((reading) => findPage(reading, query));
   return <AgendaPage slug={slug} tab={query.tab} view={view} />;
 }

@@ -1,8 +1,8 @@
 import { isBehind, isDue, isWithoutTalk, type Standing, type Turn } from "@/lib/conversations/coverage/rules";
 import type { StartStanding } from "@/lib/start-programme/rules";
 
-/** What asks for a talk, of some students and not of most: behind schedule, and what no talk was about yet. */
-export const occasions = ["behind", "career", "start", "placement", "scan"] as const;
+/** What asks for a talk, of some students and not of most: they ask themselves, are behind schedule, or what no talk was about yet. */
+export const occasions = ["asked", "behind", "career", "start", "placement", "scan"] as const;
 export type Occasion = (typeof occasions)[number];
 
 export const filters = ["all", "due", "none", "agreements", ...occasions] as const;
@@ -26,6 +26,7 @@ export type Listed = {
   readonly standing: Standing;
   readonly turn: Turn;
   readonly start: StartStanding;
+  readonly isAsking: boolean;
   readonly isCareerDue: boolean;
   readonly isPlacementDue: boolean;
   readonly hasNewScan: boolean;
@@ -69,7 +70,7 @@ export function selectionOf<Student extends Listed>(
   );
 }
 
-/** All of them, whose turn it is and who waits longest first. */
+/** All of them, who asks for a talk first, then whose turn it is and who waits longest. */
 export function byTurn<Student extends Listed>(all: readonly Student[]): readonly Student[] {
   return selectionOf(all, { filter: "all", groep: "", zoek: "", sort: "turn", richting: false });
 }
@@ -86,6 +87,7 @@ export function groupsOf(all: readonly Pick<Listed, "groupName">[]) {
 export function occasionsOf(all: readonly Listed[]): Readonly<Record<Occasion, number>> {
   const count = (occasion: Occasion) => all.filter((student) => passes(student, occasion)).length;
   return {
+    asked: count("asked"),
     behind: count("behind"),
     career: count("career"),
     start: count("start"),
@@ -108,6 +110,8 @@ function passes(student: Listed, filter: Filter): boolean {
       return isWithoutTalk(student);
     case "agreements":
       return student.openAgreements > 0;
+    case "asked":
+      return student.isAsking;
     case "behind":
       return isBehind(student.standing);
     case "career":
@@ -165,7 +169,9 @@ function compare(one: Listed, other: Listed, sort: Sort): number {
       return (one.lastHeldOn ?? "").localeCompare(other.lastHeldOn ?? "");
     case "turn":
       return (
-        urgency[one.turn.kind] - urgency[other.turn.kind] || since(one.turn).localeCompare(since(other.turn))
+        Number(other.isAsking) - Number(one.isAsking) ||
+        urgency[one.turn.kind] - urgency[other.turn.kind] ||
+        since(one.turn).localeCompare(since(other.turn))
       );
   }
 }

@@ -12,6 +12,7 @@ import {
   turnOf,
 } from "@/lib/conversations/coverage/rules";
 import { countsTowards } from "@/lib/conversations/counting/queries";
+import { isAsking } from "@/lib/conversations/asking/queries";
 import { isWithIntaker } from "@/lib/conversations/queries";
 import { placementKinds } from "@/lib/conversations/rules";
 import type { Actor, PersonName } from "@/lib/platform/actor";
@@ -46,6 +47,8 @@ export type StudentProgress = {
   readonly overdueAgreements: number;
   readonly standing: Standing;
   readonly turn: Turn;
+  /** Whether they ask their coach for a talk; never in the list of a team. */
+  readonly isAsking: boolean;
   /** How the first weeks go, for who began this school year. */
   readonly start: StartStanding;
   /** Whether a scan that the coach may read was finished since the last talk; never in the list of a team. */
@@ -140,7 +143,8 @@ function statementOf({ institutionId }: Actor, scope: Scope, now: Date): Prisma.
                 and not exists (select from conversation_cancellations x
                   where x.institution_id = v.institution_id and x.conversation_id = v.id))) as "untalkedSince",
         exists (select from coach_assignments a where a.institution_id = s.institution_id
-          and a.student_id = s.person_id and ${coachesOn(Prisma.sql`a`, today)}) as "hasCoach"
+          and a.student_id = s.person_id and ${coachesOn(Prisma.sql`a`, today)}) as "hasCoach",
+        scope.coach_id is not null and ${isAsking} as "isAsking"
       from scope
       join students s on s.institution_id = ${institutionId}::uuid and s.person_id = scope.student_id
       join people p on p.institution_id = s.institution_id and p.id = s.person_id

@@ -6,7 +6,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 import { recordWrite } from "@/lib/platform/trail";
 
 /**
- * Destroys what a student prepared, said and agreed in talks, what came up in them, what guests wrote and what coaches handed over. That
+ * Destroys what a student asked for, prepared, said and agreed in talks, what came up in them, what guests wrote and what coaches handed over. That
  * there was a talk, when, how long and of which kind stays. With the student as the person: their own is theirs alone.
  */
 export async function forgetWords(tx: TenantTx, studentId: string): Promise<void> {
@@ -22,6 +22,7 @@ export async function forgetWords(tx: TenantTx, studentId: string): Promise<void
     await tx.conversationCorrection.deleteMany({ where }),
     await tx.talkSharedWords.deleteMany({ where }),
     await tx.talkGuest.deleteMany({ where }),
+    await tx.talkRequest.deleteMany({ where: { studentId } }),
     await tx.agreement.deleteMany({ where: { studentId } }),
     await tx.handoverNote.deleteMany({ where: { assignment: { studentId } } }),
   ];

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { RoundBasis } from "@/lib/conversations/rounds/basis/queries";
+import { tellPlanned } from "@/lib/conversations/news/commands";
 import type { RoundView } from "@/lib/conversations/rounds/queries";
 import { mayBeHeldIn, type Period } from "@/lib/conversations/rounds/periods/rules";
 import {
@@ -84,10 +85,12 @@ async function makeRound(
   return id;
 }
 
-/** Plans a talk for each of these, at the moment that is theirs. */
+/** Plans a talk for each of these, at the moment that is theirs, and tells them. */
 async function planAll(tx: TenantTx, actor: Actor, roundId: string, places: readonly Place[], now: Date) {
   await planTalksAt(tx, { id: roundId, coachId: actor.personId }, places, now);
   await takeSlots(tx, places);
+  const told = places.map(({ talkId, studentId: personId }) => ({ talkId, personId }));
+  await tellPlanned(tx, told, now);
   const notes = places.map(({ talkId, studentId }) => {
     return { verb: "plan", entity: "conversation", entityId: talkId, subjectPersonId: studentId } as const;
   });

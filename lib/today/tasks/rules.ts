@@ -7,6 +7,11 @@ export const taskKinds = [
   "to-record",
   "to-confirm",
   "talk-soon",
+  "talk-off",
+  "talk-moved",
+  "talk-asked",
+  "talk-answered",
+  "talk-planned",
   "confirmed-together",
   "staff-today",
   "staff-record",
@@ -123,16 +128,22 @@ export type Task = {
   readonly where: string;
   readonly on: Day | null;
   readonly at: Date | null;
+  /** When it was to be, of what was moved or called off. */
+  readonly was: Date | null;
 };
 
 /** What a task says when it says no more. */
-export const bare = { isLate: false, people: [], count: 1, what: "", where: "", on: null, at: null } as const;
+export const bare = {
+  ...{ isLate: false, people: [], count: 1, what: "", where: "" },
+  ...{ on: null, at: null, was: null },
+} as const;
 
 /** Of how many people a task names the first few. */
 export const namesAtMost = 3;
 
 /** Nobody is kept waiting by these, and no day of theirs passes. */
 const patient: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  "talk-planned",
   "team-agreement",
   "visit-read",
   "signal-unread",

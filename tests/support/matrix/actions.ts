@@ -110,6 +110,7 @@ import * as colleagueNotes from "@/lib/referrals/colleagues/actions";
 import * as referralProcess from "@/lib/referrals/process/actions";
 import * as signals from "@/lib/signals/actions";
 import * as talkHours from "@/lib/conversations/hours/actions";
+import * as talkRequests from "@/lib/conversations/asking/actions";
 import * as talkRounds from "@/lib/conversations/rounds/actions";
 import * as talkChoices from "@/lib/conversations/rounds/choices/actions";
 import * as visits from "@/lib/visits/actions";
@@ -229,6 +230,7 @@ export const actionFiles: Readonly<Record<string, Readonly<Record<string, unknow
   "settings/sign-on": signOn,
   calendars,
   "conversations/hours": talkHours,
+  "conversations/asking": talkRequests,
   "conversations/rounds": talkRounds,
   "conversations/rounds/choices": talkChoices,
   visits,

@@ -158,6 +158,16 @@ const talkRounds: Lines = {
     isEverywhere: true,
     hasNoSubject: true,
   },
+  // Asking and taking back is the student's own, for whom nobody else does it; answering is the coach's (permissions.md 6.3).
+  "conversations/asking#askForTalk": { send: () => ({ about: "a" }), may: students, isEverywhere: true },
+  "conversations/asking#takeBack": {
+    send: ({ talkRequestId }) => ({ requestId: talkRequestId }),
+    may: ["student"],
+  },
+  "conversations/asking#answerRequest": {
+    send: ({ talkRequestId }) => ({ requestId: talkRequestId, answer: "a" }),
+    may: ["coach"],
+  },
   "conversations/rounds#planRound": {
     send: ({ studentId }) => ({
       ...{ from: soon, until: soon, student: studentId },

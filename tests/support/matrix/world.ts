@@ -24,6 +24,7 @@ import { staffTalks } from "@/tests/support/matrix/staff-talks";
 import { aStudentRound } from "@/tests/support/matrix/student-rounds";
 import { aTeamReport, aTeamScan } from "@/tests/support/matrix/team-rounds";
 import { newcomers } from "@/tests/support/matrix/newcomers";
+import { askCoach } from "@/tests/support/matrix/talk-requests";
 import { aTalkRound } from "@/tests/support/matrix/talk-rounds";
 import { visitTeacher } from "@/tests/support/matrix/visits";
 import { aPersonalPlan, type PersonalPlanIds } from "@/tests/support/personal-plans";
@@ -95,6 +96,7 @@ export type Place = Readonly<
     | "earlierScanId"
     | "earlierRaterId"
     | "signalId"
+    | "talkRequestId"
     | "mentorHourId"
     | "talkRoundId"
     | "talkSlotId"
@@ -254,6 +256,8 @@ export async function aWorld({ isDemo = false } = {}): Promise<World> {
   await tellTeam(institution, world.far.teacherId, "ver");
   await prepareTalk(institution, world.near, "nabij");
   await prepareTalk(institution, world.far, "ver");
+  await askCoach(institution, world.near, "nabij");
+  await askCoach(institution, world.far, "ver");
   const near = {
     ...world.near,
     ...(await aPersonalPlan(institution, world.near, "nabij")),
@@ -354,7 +358,7 @@ async function aPlace(
     ...(await aConsultation(tx, { teamId, leadId, teacherId }, mark)),
     ...(await aTalkRound(tx, { studentId, coachId }, now)),
     ...(await aSignal(tx, here, { studentId, authorId: teacherId }, mark)),
-    ...{ visitId: newId(), peerVisitId: newId() },
+    ...{ visitId: newId(), peerVisitId: newId(), talkRequestId: newId() },
     ...appraisalIds(),
     ...referralIds(),
     ...jointCaseIds(),

@@ -72,6 +72,8 @@ const nothing: ToDo = {
   referrals: [],
   signals: [],
   rounds: [],
+  requests: [],
+  news: [],
   unread: [],
   jointCases: [],
   visits: [],

@@ -14,12 +14,14 @@ import {
   mayReadContent,
 } from "@/lib/conversations/policy";
 import { mayReadTalk, mayRecord, mayRewrite } from "@/lib/conversations/policy";
+import { openAskedFor, type RequestWords } from "@/lib/conversations/asking/queries";
 import { findObjection } from "@/lib/conversations/confirmations/queries";
 import { mayBeObjectedTo } from "@/lib/conversations/confirmations/rules";
 import { findOwnDepth } from "@/lib/conversations/dialogue/depth/queries";
 import { mayJudge } from "@/lib/conversations/dialogue/policy";
 import { findStudentPreparation } from "@/lib/conversations/dialogue/preparations/queries";
 import { findDialogue } from "@/lib/conversations/dialogue/queries";
+import { noteLooked } from "@/lib/conversations/news/commands";
 import { mayBePrepared } from "@/lib/conversations/preparations/rules";
 import { findReport, findTalk, type TalkView } from "@/lib/conversations/queries";
 import { isOverAnother, usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
@@ -38,6 +40,8 @@ import { findStudentScans, type StudentScansView } from "@/lib/scans/student/rea
 type Beside = {
   readonly aims: Aims | null;
   readonly scans: StudentScansView | null;
+  /** What the student wrote when they asked for it; null where they did not, or once it was held. */
+  readonly asked: RequestWords | null;
   /** Who joins from outside; null where nobody can. */
   readonly guests: TalkGuests | null;
   readonly shared: SharedCount | null;
@@ -50,6 +54,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
   const { tx, actor, now, noteReading } = reading;
   const talk = await findTalk(tx, actor, talkId, now);
   if (!talk || !mayReadTalk(actor, talk)) return null;
+  await noteLooked(tx, actor, talkId);
   const { studentId } = talk;
   const isTwo = mayReadContent(actor, talk);
   const hasContent = isTwo && talk.heldOn !== null;
@@ -68,6 +73,7 @@ export async function findPage(reading: Reading, talkId: string): Promise<(TalkP
   const canKeep = isOwn && content !== null && mayBeKept(talk).ok && (await isHereToday(reading));
   return {
     ...{ talk, now, isOwn, content },
+    asked: isAhead && isTwo ? await openAskedFor(reading, talk) : null,
     guests: await findGuests(reading, talk),
     scans: student && (await findStudentScans(reading, student)),
     shared: student && (await countShared(tx, actor, student)),

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { findPage } from "@/app/[institution]/gesprekken/[talkId]/find-page";
 import { AimsCard } from "@/components/conversations/aims-card";
+import { AskedWords } from "@/components/conversations/asking/asked-words";
 import { GuestsCard } from "@/components/conversations/guests/guests-card";
 import { SharedWordsCard } from "@/components/conversations/guests/shared-words-card";
 import { TalkPage } from "@/components/conversations/talk-page";
@@ -23,7 +24,7 @@ export default async function TalkRoute({ params }: Props) {
   const { institution: slug, talkId } = await idsIn(params);
   const view = await read((reading) => findPage(reading, talkId));
   if (!view) notFound();
-  const { aims, scans, shared, kept, talk, guests, isOwn } = view;
+  const { aims, asked, scans, shared, kept, talk, guests, isOwn } = view;
   const { studentId } = talk;
   const name = talk.student.name.givenName;
   return (
@@ -33,6 +34,7 @@ export default async function TalkRoute({ params }: Props) {
         view={view}
         agenda={
           <>
+            {asked ? <AskedWords words={asked} student={isOwn ? null : name} /> : null}
             {aims ? <AimsCard aims={aims} student={isOwn ? null : name} /> : null}
             {scans ? <ScanTopics slug={slug} scans={scans} /> : null}
             {shared ? <SharedPortfolioCard {...{ slug, studentId, name, shared }} /> : null}

@@ -3,15 +3,18 @@ import type { StartCardView } from "@/components/start-programme/start-card";
 import { mayReadAll } from "@/lib/effort/policy";
 import { countIn, effortOf } from "@/lib/effort/queries";
 import type { EffortCount } from "@/lib/effort/rules";
+import { openWaiting } from "@/lib/conversations/asking/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
 import { handoverNotesOf, openHandoverNotes } from "@/lib/conversations/handover/queries";
 import { mayHoldTalk, mayReadTalks } from "@/lib/conversations/policy";
 import { factsFor, talksOf } from "@/lib/conversations/queries";
+import { findFirstFree } from "@/lib/conversations/rounds/basis/queries";
 import { usualLengthOf } from "@/lib/conversations/rounds/slots/queries";
 import { mayHandOverFor, type Sight, sightOf } from "@/lib/organisation/students/policy";
 import { coachOptionsOf, findStudent, type StudentView } from "@/lib/organisation/students/queries";
+import { dayOf, timeOf } from "@/lib/platform/calendar";
 import { newId } from "@/lib/platform/ids";
 import type { Reading } from "@/lib/platform/read";
 import { askTogether } from "@/lib/platform/together";
@@ -63,6 +66,7 @@ export async function findPage(
     availability: asked.availability,
     quickSubmission: newId(),
     usualMinutes: asked.usualMinutes,
+    asked: sight === "coach" ? await findAsked(reading, studentId) : null,
     scans: await findStudentScans(reading, student),
     shared: asked.shared,
     effort: asked.effort && countIn(asked.effort, now),
@@ -72,6 +76,17 @@ export async function findPage(
       pickUps: await openPickUps(tx, actor, asked.pickUps ?? []),
     },
   };
+}
+
+/** What waits for the coach, with the moment that planning it opens with. */
+async function findAsked(reading: Reading, studentId: string): Promise<StudentPageView["asked"]> {
+  const waiting = await openWaiting(reading, studentId);
+  if (!waiting) return null;
+  const free = await findFirstFree(reading.tx, reading.actor, reading.now);
+  const proposed = free && {
+    ...{ day: dayOf(free.startsAt), time: timeOf(free.startsAt), minutes: free.minutes, room: free.room },
+  };
+  return { ...waiting, proposed };
 }
 
 /** What the slices know of a student, as far as it is this reader's: what a coach takes up is theirs alone. */

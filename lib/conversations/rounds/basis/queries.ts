@@ -8,9 +8,9 @@ import { isUnrecorded } from "@/lib/conversations/queries";
 import { type Period, usualPeriod } from "@/lib/conversations/rounds/periods/rules";
 import { liveTalkOf } from "@/lib/conversations/rounds/queries";
 import { talkLength } from "@/lib/conversations/rounds/slots/queries";
-import type { Busy } from "@/lib/conversations/rounds/slots/rules";
+import { type Busy, type Slot, slotsIn } from "@/lib/conversations/rounds/slots/rules";
 import type { Actor } from "@/lib/platform/actor";
-import { type Day, later, momentOf } from "@/lib/platform/calendar";
+import { type Day, dayOf, later, momentOf } from "@/lib/platform/calendar";
 import { Prisma } from "@/lib/platform/prisma/client";
 import type { TenantTx } from "@/lib/platform/tenancy";
 import { withMoments } from "@/lib/platform/together";
@@ -70,4 +70,10 @@ export async function findBasis(
     busy: (row?.busy ?? []).map((busy) => withMoments(busy, "from", "until")),
     asked: new Set(row?.asked),
   };
+}
+
+/** The first moment of the reader's hours in the weeks that come which nothing else is planned in; null without one. */
+export async function findFirstFree(tx: TenantTx, actor: Actor, now: Date): Promise<Slot | null> {
+  const basis = await findBasis(tx, actor, { from: later(dayOf(now), { days: 1 }), until: null }, now);
+  return slotsIn(basis.hours, basis, now)[0] ?? null;
 }

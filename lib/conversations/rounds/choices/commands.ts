@@ -1,6 +1,8 @@
 import "server-only";
 
 import type { ChoiceView } from "@/lib/conversations/rounds/choices/queries";
+import { tellChange } from "@/lib/conversations/news/commands";
+import type { RoundTalk } from "@/lib/conversations/rounds/queries";
 import type { FreeSlot } from "@/lib/conversations/rounds/slots/queries";
 import { mayChoose, type RoundRefusal } from "@/lib/conversations/rounds/rules";
 import { freeSlot, planTalksAt, takeSlots } from "@/lib/conversations/rounds/slots/commands";
@@ -23,7 +25,9 @@ export async function chooseSlot(
   const verdict = mayChoose(choice, wanted, choice.talk, now);
   if (!verdict.ok) return verdict;
   const slot = verdict.data;
-  const talkId = choice.talk ? await moveTo(tx, choice.talk.id, slot) : await planIn(tx, choice, slot, now);
+  const talkId = choice.talk
+    ? await moveTo(tx, choice, choice.talk, slot, now)
+    : await planIn(tx, choice, slot, now);
   const taken = await takeSlots(tx, [{ talkId, slot }]);
   return taken === 1 ? done({ talkId }) : refused("slot-taken");
 }
@@ -32,11 +36,20 @@ async function isTheirs(tx: TenantTx, conversationId: string, slotId: string): P
   return (await tx.talkSlot.count({ where: { id: slotId, conversationId } })) > 0;
 }
 
-async function moveTo(tx: TenantTx, talkId: string, { startsAt, minutes, room }: FreeSlot): Promise<string> {
+/** Moves the talk the student had, and tells the coach. */
+async function moveTo(
+  tx: TenantTx,
+  { student, coachId }: ChoiceView,
+  { id: talkId, plannedFor }: RoundTalk,
+  { startsAt, minutes, room }: FreeSlot,
+  now: Date,
+): Promise<string> {
   await freeSlot(tx, talkId);
   await tx.$executeRaw`
     update conversations set planned_for = ${startsAt}, planned_minutes = ${minutes}, room = ${room}, version = version + 1
     where id = ${talkId}::uuid`;
+  const talk = { id: talkId, studentId: student.id, coachId, plannedFor };
+  await tellChange(tx, { personId: student.id }, talk, now);
   return talkId;
 }
 

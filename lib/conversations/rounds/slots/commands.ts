@@ -1,5 +1,6 @@
 import "server-only";
 
+import { settleWithTalks } from "@/lib/conversations/asking/commands";
 import { findCardSetIds } from "@/lib/conversations/dialogue/sets/queries";
 import type { FreeSlot } from "@/lib/conversations/rounds/slots/queries";
 import type { TenantTx } from "@/lib/platform/tenancy";
@@ -7,7 +8,7 @@ import type { TenantTx } from "@/lib/platform/tenancy";
 /** A talk that is planned with a student at a moment of a round. */
 export type Place = { readonly talkId: string; readonly studentId: string; readonly slot: FreeSlot };
 
-/** Plans these talks, each with the cards its team uses now; their moments are still to be taken. */
+/** Plans these talks, each with the cards its team uses now; their moments are still to be taken. What students asked for is settled. */
 export async function planTalksAt(
   tx: TenantTx,
   round: { readonly id: string; readonly coachId: string },
@@ -28,6 +29,7 @@ export async function planTalksAt(
     update talk_round_students t set conversation_id = x.talk_id
     from unnest(${studentIds}::uuid[], ${talkIds}::uuid[]) as x(student_id, talk_id)
     where t.round_id = ${round.id}::uuid and t.student_id = x.student_id`;
+  await settleWithTalks(tx, places, now);
 }
 
 /** Gives talks their moments; says of how many nobody had it yet. */

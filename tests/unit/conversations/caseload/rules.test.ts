@@ -34,6 +34,7 @@ function aStudent(givenName: string, familyName: string, facts: Partial<Listed> 
     standing: { isInScope: false },
     turn: { kind: "covered" },
     start: { kind: "none" },
+    isAsking: false,
     isCareerDue: false,
     isPlacementDue: false,
     hasNewScan: false,
