@@ -15,6 +15,7 @@ import { writeDialogue } from "@/prisma/seed/history/dialogue";
 import { writeEfforts } from "@/prisma/seed/history/efforts";
 import { writePersonalPlans } from "@/prisma/seed/history/personal-plans";
 import { writePortfolio } from "@/prisma/seed/history/portfolios";
+import { writeTalkRequest } from "@/prisma/seed/history/talk-requests";
 import { writeJointCases } from "@/prisma/seed/history/joint-cases";
 import { writePickUps } from "@/prisma/seed/history/pick-ups";
 import { markReferrals } from "@/prisma/seed/history/referral-marks";
@@ -128,7 +129,7 @@ async function prepareTalk(
   await writeDialogue({ studentId, coachId: coach.id, teamId: coach.teamId, keeperId: keeper.id }, place);
 }
 
-/** The coach of the demo's student referred three of theirs to the adviser there is an account for, and talks cases through with them. */
+/** The coach of the demo's student referred three of theirs to the adviser there is an account for, and talks cases through with them. One asks for a talk. */
 async function tellReferrals(
   institutionId: InstitutionId,
   { slug, name, officers, student }: DemoInstitution,
@@ -147,6 +148,7 @@ async function tellReferrals(
   });
   const institution = { institutionId, slug, name };
   const story = { institution, coachId, adviserId, studentIds, today };
+  await writeTalkRequest(story);
   const unitId = await writeReferrals(story);
   const teamId = colleagues.find(({ id }) => id === coachId)?.teamId;
   if (!teamId) return;

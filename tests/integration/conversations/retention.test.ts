@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { planTalk } from "@/lib/conversations/actions";
 import { confirmTogether, objectToTalk } from "@/lib/conversations/confirmations/actions";
+import { askForTalk } from "@/lib/conversations/asking/actions";
 import { chooseCards } from "@/lib/conversations/dialogue/actions";
 import { judgeDepth } from "@/lib/conversations/dialogue/depth/actions";
 import { prepareTalk } from "@/lib/conversations/dialogue/preparations/actions";
@@ -42,6 +43,7 @@ const left = (studentId: string, day: Day) =>
 /** A talk with everything that can be in it. */
 async function aFullTalk(): Promise<string> {
   const { coach, student, here } = world;
+  expect(await submit(askForTalk, student, { about: "Mijn stage" })).toMatchObject({ ok: true });
   const talkId = await plannedTrialogue(world);
   await invited(world, talkId);
   const prepared = { talkId, wentWell: "Het kneden", release: "yes" };
@@ -78,6 +80,7 @@ const words = async (tx: TenantTx) => [
   await tx.conversationTopic.count(),
   await tx.conversationCompetence.count(),
   await tx.talkGuest.count(),
+  await tx.talkRequest.count(),
   await tx.agreement.count(),
 ];
 const asStudent = <Answer>(work: (tx: TenantTx) => Promise<Answer>) =>
@@ -90,11 +93,11 @@ test("two years after a student left, what was prepared, said and agreed is gone
   const { student } = world;
   await left(student.personId, later(today, { months: -24 }));
   await night();
-  expect(await asStudent(words)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(await asStudent(words)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
   await left(student.personId, later(today, { months: -24, days: -1 }));
   await night();
   await night();
-  expect(await asStudent(words)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  expect(await asStudent(words)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   expect(await depthOfCoach()).toBe(0);
   const talk = await asStudent((tx) => tx.conversation.findFirst({ where: { id: talkId } }));
   expect(talk).toMatchObject({ kind: "trialogue", heldOn: asDate(today) });
@@ -113,7 +116,7 @@ test("somebody who came back keeps everything, and so does anybody else", async 
     }),
   );
   await night();
-  expect(await asStudent(words)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(await asStudent(words)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test("five school years later it is no longer known which talks there were with who left", async () => {

@@ -63,6 +63,12 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
     "owner_removes d f {0} (employee_id = ( SELECT current_person() AS current_person))",
     "pair_reads r f {0} ((employee_id = ( SELECT current_person() AS current_person)) OR (conversation_id IN ( SELECT current_talks() AS current_talks)))",
   ],
+  // That a student asks for a talk: theirs, and of their present coach while it waits, of who settled it, and with its talk (6.3).
+  talk_requests: [
+    `between_the_two * f {0} (${isPerson("student_id")} OR (${isCoached()} AND ((settled_at IS NULL) OR ${isPerson("settled_by_id")} OR (conversation_id IN ( SELECT current_talks() AS current_talks)))))`,
+    `student_asks a f {0} ${isPerson("student_id")}`,
+    `student_takes_back d f {0} ${isPerson("student_id")}`,
+  ],
   // Which rules hold in what of a plan is open to a leader: of the owner, of that leader as long as they lead them, and counted by
   // night without a person (permissions.md 6.2, plan check).
   personal_plan_checks: [

@@ -240,6 +240,36 @@ describe("[O15, 6.5-13] who coaches and leaves soon", () => {
   });
 });
 
+describe("what two people tell each other about a talk", () => {
+  const on = "2026-11-23";
+  const moved = {
+    talkId: "t",
+    name: noor,
+    was: now,
+    at: new Date("2026-11-26T09:00:00Z"),
+    room: "",
+  } as const;
+
+  it("[N4] brings the coach to the student who asks, and the student to the answer", () => {
+    const requests = [
+      { kind: "asked", studentId: "s", name: noor, on },
+      { kind: "answered", studentId: "s", name: noor, on },
+    ] as const;
+    expect(tasksOf({ ...nothing, requests }, now)).toMatchObject([
+      { kind: "talk-asked", path: "/studenten/s", people: [noor] },
+      { kind: "talk-answered", path: "/gesprekken" },
+    ]);
+  });
+
+  it("[M5] [O8] says what was moved or called off at once, while what was planned can wait", () => {
+    const news = (["planned", "moved", "off"] as const).map((kind) => ({ ...moved, kind }));
+    const { urgent, waiting } = tasksInTurn({ ...nothing, news }, now);
+    expect(urgent.map(({ kind }) => kind)).toEqual(["talk-off", "talk-moved"]);
+    expect(urgent[1]).toMatchObject({ path: "/gesprekken/t", was: now, where: "none" });
+    expect(waiting.map(({ kind }) => kind)).toEqual(["talk-planned"]);
+  });
+});
+
 describe("what can wait", () => {
   const task = { ...bare, kind: "agreement", id: "a", path: "" } as const;
 

@@ -92,6 +92,15 @@ describe("the list of a coach's students", () => {
     expect(occasionsOf(students)).toEqual({ ...noOccasion, scan: 1 });
   });
 
+  test("[N4] shows who asks for a talk, counts them, and has them stand first among whose turn it is", () => {
+    const behind = aStudent("Sam", "Achter", { turn: { kind: "behind", nextDueOn: "2026-11-02" } });
+    const students = [behind, aStudent("Ada", "Vraagt", { isAsking: true })];
+    expect(byTurn(students).map(({ isAsking }) => isAsking)).toEqual([true, false]);
+    const shown = selectionOf(students, { ...asOpened, filter: "asked" });
+    expect(shown.map(({ isAsking }) => isAsking)).toEqual([true]);
+    expect(occasionsOf(students)).toEqual({ ...noOccasion, asked: 1 });
+  });
+
   test("[O21] every filter stands in the address as it was chosen", () => {
     for (const filter of filters) expect(listIn(listText({ ...asOpened, filter })).filter).toBe(filter);
   });
