@@ -3,6 +3,7 @@ import { listOwnTalks, listTalksToDo } from "@/lib/conversations/agenda/queries"
 import { listProgress } from "@/lib/conversations/coverage/queries";
 import { isParty, mayReadContent } from "@/lib/conversations/policy";
 import { findTalk } from "@/lib/conversations/queries";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
 import { answerHandover, assignCoach, handOverCoach } from "@/lib/organisation/students/actions";
 import { mayReadStudent, sightOf } from "@/lib/organisation/students/policy";
 import { findStudent } from "@/lib/organisation/students/queries";
@@ -137,7 +138,7 @@ test("[6.3, 6.5-4] a leader who names themselves reads nothing from before until
   expect(shown?.coach).toMatchObject({ isSuccessor: true, answeredAt: null, namedBy: lead.name });
   await submit(answerHandover, student, { studentId, opens: "yes" });
   expect(await reads(lead)).toBe(true);
-  await submit(handOverCoach, lead, { studentId, coachId: colleague.personId });
+  await submit(handOverWithNote, lead, { studentId, coachId: colleague.personId, nothing: "yes" });
   expect([await reads(lead), await reads(colleague)]).toEqual([false, true]);
 });
 
