@@ -42,7 +42,7 @@ export function AskCard({
               <div className="columns">
                 <AskForm submission={submission} />
                 <section className="grid content-start gap-3">
-                  <h3>{hours("ofCoach", { name: coach })}</h3>
+                  <h2>{hours("ofCoach", { name: coach })}</h2>
                   <HoursAndContact availability={availability} />
                 </section>
               </div>

@@ -51,6 +51,7 @@ async function attack(times: number, enough = Infinity): Promise<Finding[]> {
   booty.set("ConversationInput", [{ ...talk, part: "self" }]);
   booty.set("ConversationRating", [{ ...talk, personId: newId() }]);
   booty.set("ConversationDepth", [{ ...talk, personId: newId() }]);
+  booty.set("TalkRequest", [{ institutionId: victim.id, id: newId() }]);
   booty.set("StartSwitch", [{ institutionId: victim.id, reviewId: newId() }]);
   booty.set("Appraisal", [{ institutionId: victim.id, id: newId() }]);
   booty.set("AppraisalPassage", [{ institutionId: victim.id, id: newId() }]);
