@@ -11,7 +11,7 @@ import type { Reading } from "@/lib/platform/read";
 import { coachesOn } from "@/lib/platform/running";
 import { unseal } from "@/lib/platform/seal";
 import type { TenantTx } from "@/lib/platform/tenancy";
-import { type Question, question } from "@/lib/platform/together";
+import { ask, type Question, question, withMoments } from "@/lib/platform/together";
 
 /** What a student wrote when they asked for a talk, and what the coach answered; empty where that is nothing. */
 export type RequestWords = { readonly about: string; readonly suits: string; readonly answer: string };
@@ -35,17 +35,20 @@ export function placeOfRequest(id: string, column: Column) {
 }
 
 /** What of a student's waits for their coach, or was answered; null when there is nothing the database shows this reader. */
-export async function findStanding(
-  tx: TenantTx,
-  { institutionId }: Actor,
-  studentId: string,
-): Promise<Standing | null> {
-  const [row] = await tx.$queryRaw<Standing[]>`
+export function findStanding(tx: TenantTx, actor: Actor, studentId: string): Promise<Standing | null> {
+  return ask(tx, standingOf(actor, studentId));
+}
+
+/** As findStanding, for a page that asks more. */
+export function standingOf({ institutionId }: Actor, studentId: string): Question<Standing | null> {
+  const rows = Prisma.sql`
     select r.id::text as id, r.asked_at as "askedAt", r.settled_at as "settledAt", r.read_on is not null as "isRead",
       ${personNameById(Prisma.sql`r.institution_id`, Prisma.sql`r.settled_by_id`)} as "answeredBy"
     from talk_requests r
     where r.institution_id = ${institutionId}::uuid and r.student_id = ${studentId}::uuid and r.conversation_id is null`;
-  return row ?? null;
+  return question(rows, ([row]: readonly Standing[]) =>
+    row ? withMoments(row, "askedAt", "settledAt") : null,
+  );
 }
 
 /** As findStanding with its words, for the student: an answer they look at counts as read. */
@@ -57,13 +60,13 @@ export async function openOwnStanding({ tx, actor, now }: Reading): Promise<Stan
   return { standing, words: await findWords(tx, actor, standing.id) };
 }
 
-/** What waits for the coach with its words; looking leaves an event. */
+/** What waits for the coach with its words, null once it was answered; looking leaves an event. */
 export async function openWaiting(
   { tx, actor, noteReading }: Reading,
   studentId: string,
+  standing: Standing,
 ): Promise<StandingView | null> {
-  const standing = await findStanding(tx, actor, studentId);
-  if (!standing || standing.settledAt) return null;
+  if (standing.settledAt) return null;
   const note = { verb: "read", entity: "talk-request", entityId: standing.id } as const;
   await noteReading({ ...note, subjectPersonId: studentId });
   return { standing, words: await findWords(tx, actor, standing.id) };

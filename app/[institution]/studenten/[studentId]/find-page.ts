@@ -3,7 +3,8 @@ import type { StartCardView } from "@/components/start-programme/start-card";
 import { mayReadAll } from "@/lib/effort/policy";
 import { countIn, effortOf } from "@/lib/effort/queries";
 import type { EffortCount } from "@/lib/effort/rules";
-import { openWaiting } from "@/lib/conversations/asking/queries";
+import { mayAnswerAsking } from "@/lib/conversations/asking/policy";
+import { openWaiting, type Standing, standingOf } from "@/lib/conversations/asking/queries";
 import { listAgreements } from "@/lib/conversations/agreements/queries";
 import { mayReadHoursOf } from "@/lib/conversations/hours/policy";
 import { type Availability, availabilityOf } from "@/lib/conversations/hours/queries";
@@ -66,7 +67,7 @@ export async function findPage(
     availability: asked.availability,
     quickSubmission: newId(),
     usualMinutes: asked.usualMinutes,
-    asked: sight === "coach" ? await findAsked(reading, studentId) : null,
+    asked: asked.standing && (await findAsked(reading, studentId, asked.standing)),
     scans: await findStudentScans(reading, student),
     shared: asked.shared,
     effort: asked.effort && countIn(asked.effort, now),
@@ -79,8 +80,12 @@ export async function findPage(
 }
 
 /** What waits for the coach, with the moment that planning it opens with. */
-async function findAsked(reading: Reading, studentId: string): Promise<StudentPageView["asked"]> {
-  const waiting = await openWaiting(reading, studentId);
+async function findAsked(
+  reading: Reading,
+  studentId: string,
+  standing: Standing,
+): Promise<StudentPageView["asked"]> {
+  const waiting = await openWaiting(reading, studentId, standing);
   if (!waiting) return null;
   const free = await findFirstFree(reading.tx, reading.actor, reading.now);
   const proposed = free && {
@@ -105,5 +110,6 @@ function questionsOf({ actor, now }: Reading, student: StudentView, sight: Sight
     told: isParty ? colleagueNotesOf(actor, id, now) : null,
     pickUps: sight === "coach" ? pickUpsOf(actor, id) : null,
     usualMinutes: mayHoldTalk(actor, student) ? usualLengthOf(actor) : null,
+    standing: mayAnswerAsking(actor, student) ? standingOf(actor, id) : null,
   };
 }
