@@ -131,7 +131,7 @@ function When({ talk }: { talk: ListedTalk }) {
     <>
       {talkMoment(talk, locale)}
       {talk.state === "planned" && talk.plannedMinutes ? (
-        <small className="block text-soft">{t("minutes", { minutes: talk.plannedMinutes })}</small>
+        <small className="text-soft">{t("minutes", { minutes: talk.plannedMinutes })}</small>
       ) : null}
     </>
   );

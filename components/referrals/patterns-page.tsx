@@ -106,10 +106,10 @@ function useColumns(slug: string, askingFor: Props["askingFor"]): Column<Pattern
               {t("patterns.perHundred", {
                 count: number(Math.round((100 * told.referred) / told.students)),
               })}
-            </b>{" "}
-            <span className="text-soft text-small">
+            </b>
+            <small className="text-soft">
               {t("patterns.of", { count: number(told.referred), students: number(told.students) })}
-            </span>
+            </small>
           </>
         ) : (
           <TooFew />

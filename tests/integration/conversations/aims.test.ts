@@ -3,7 +3,8 @@ import { rewriteOwnWords, rewriteReport } from "@/lib/conversations/actions";
 import { findAims } from "@/lib/conversations/aims/queries";
 import { confirmTalk } from "@/lib/conversations/confirmations/actions";
 import { findReport } from "@/lib/conversations/queries";
-import { answerHandover, handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
+import { answerHandover } from "@/lib/organisation/students/actions";
 import { findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { asDate, dayOf, later } from "@/lib/platform/calendar";
@@ -88,7 +89,7 @@ describe("[P3] [H13] what was said last stands before the next talk", () => {
     const { coach, colleague, student } = world;
     const studentId = student.personId;
     const handing = { studentId, coachId: colleague.personId };
-    await accepted(submit(handOverCoach, coach, handing));
+    await accepted(submit(handOverWithNote, coach, { ...handing, nothing: "yes" }));
     expect([await seenBy(coach), await seenBy(colleague)]).toEqual([null, both]);
     const own = await world.here.actor(studentId);
     await accepted(submit(answerHandover, own, { studentId, opens: "no" }));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { answerHandover, handOverCoach } from "@/lib/organisation/students/actions";
+import { handOverWithNote } from "@/lib/conversations/handover/actions";
+import { answerHandover } from "@/lib/organisation/students/actions";
 import { findStudent } from "@/lib/organisation/students/queries";
 import type { Actor } from "@/lib/platform/actor";
 import { withdrawReferral } from "@/lib/referrals/actions";
@@ -57,7 +58,8 @@ test("[P2] [M18] nobody outside the chain finds that there is one: not in the li
 test("[P2] [6.5-4] follows to a new coach as long as the student agrees, and leaves the old one", async () => {
   const { coach, colleague, student } = world;
   await accepted(world);
-  await granted(submit(handOverCoach, coach, { studentId: student.personId, coachId: colleague.personId }));
+  const handing = { studentId: student.personId, coachId: colleague.personId, nothing: "yes" };
+  await granted(submit(handOverWithNote, coach, handing));
   expect(await countedFor(colleague)).toBe(2);
   expect(await countedFor(coach)).toBe(0);
   await granted(submit(answerHandover, student, { studentId: student.personId, opens: "no" }));
