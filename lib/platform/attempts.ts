@@ -12,7 +12,7 @@ export type Delay = "wait-a-moment" | "wait-a-while";
 export type Try = { readonly account: string; readonly address: string | null };
 
 type Limiters = Record<
-  "account" | "pause" | "address" | "link" | "telling" | "signal" | "calendar" | "letter",
+  "account" | "pause" | "address" | "link" | "telling" | "signal" | "calendar" | "paper" | "letter",
   RateLimiterPostgres
 >;
 
@@ -57,10 +57,10 @@ export async function noteMiss(address: string | null): Promise<void> {
 
 /**
  * Whether somebody may do once more within the hour: let a use be counted sixty times, pass on ten signals, let a calendar be
- * fetched sixty times; or within a day: have twenty letters sent to addresses they typed.
+ * fetched sixty times, have ten documents printed; or within a day: have twenty letters sent to addresses they typed.
  */
 export async function claimTurn(
-  kind: "telling" | "signal" | "calendar" | "letter",
+  kind: "telling" | "signal" | "calendar" | "paper" | "letter",
   personId: string,
 ): Promise<boolean> {
   return (await consume(limiters()[kind], keyOf(personId))) !== null;
@@ -114,6 +114,7 @@ export function openLimiters(): Limiters {
     telling: new RateLimiterPostgres({ ...shared, keyPrefix: "telling", points: 60, duration: 3600 }),
     signal: new RateLimiterPostgres({ ...shared, keyPrefix: "signal", points: 10, duration: 3600 }),
     calendar: new RateLimiterPostgres({ ...shared, keyPrefix: "calendar", points: 60, duration: 3600 }),
+    paper: new RateLimiterPostgres({ ...shared, keyPrefix: "paper", points: 10, duration: 3600 }),
     letter: new RateLimiterPostgres({ ...shared, keyPrefix: "letter", points: 20, duration: 86_400 }),
   };
 }

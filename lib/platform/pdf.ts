@@ -12,7 +12,7 @@ export function makesPdf(): boolean {
   return env().CHROMIUM_PATH !== undefined;
 }
 
-/** A Chromium takes some 200 MB for a second or two. */
+/** A Chromium takes some 200 MB for a second or two, and more of many large pictures. */
 const atOnce = 2;
 const milliseconds = 30_000;
 /** No address on any network: what the page asks for comes from its parts, or doesn't come. */
@@ -20,16 +20,23 @@ const origin = "http://document.invalid";
 
 let printing = 0;
 
+/** What is printed, and what stands at the foot of each sheet, as HTML. */
+export type PrintedDocument = { readonly parts: DocumentParts; readonly footer: string };
+
 /**
- * A document as a PDF on A4, with the structure of its headings for who has it read aloud. Null when it can't be made now: there is no
- * Chromium, others are printing, or it went wrong. No script of the document runs, and nothing is fetched from outside.
+ * A document as a PDF on A4, with the structure of its headings for who has it read aloud. It is asked for once there is room to print.
+ * Null when it can't be made now: there is no Chromium, others are printing, it takes over half a minute, or it went wrong. No
+ * script of the document runs, and nothing is fetched from outside.
  */
-export async function pdfOf(parts: DocumentParts, footer: string): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function pdfOf(make: () => Promise<PrintedDocument>): Promise<Uint8Array<ArrayBuffer> | null> {
   const executablePath = env().CHROMIUM_PATH;
   if (!executablePath || printing >= atOnce) return null;
   printing += 1;
   let browser: Browser | undefined;
+  // Printing has no limit of its own: a small file can hold a picture of gigabytes.
+  const end = setTimeout(() => void browser?.close().catch(() => undefined), milliseconds);
   try {
+    const { parts, footer } = await make();
     browser = await chromium.launch({
       ...{ executablePath, timeout: milliseconds, env: systemVariables() },
       // The system's administrator can't have a sandbox of their own.
@@ -41,6 +48,7 @@ export async function pdfOf(parts: DocumentParts, footer: string): Promise<Uint8
     log.error(traceOf(error), "a document could not be printed");
     return null;
   } finally {
+    clearTimeout(end);
     printing -= 1;
     await browser?.close().catch(() => undefined);
   }

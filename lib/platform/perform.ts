@@ -3,7 +3,7 @@ import "server-only";
 import type { z } from "zod";
 import type { GeneralRefusal, Typed } from "@/lib/platform/action-state";
 import type { Actor } from "@/lib/platform/actor";
-import { claimKey, keepResult } from "@/lib/platform/idempotency";
+import { claimKey, findResult, keepResult } from "@/lib/platform/idempotency";
 import type { Outcome } from "@/lib/platform/outcome";
 import { type TenantTx, withTenant } from "@/lib/platform/tenancy";
 import { recordWrite, type TrailNote } from "@/lib/platform/trail";
@@ -56,7 +56,12 @@ export async function perform<Input extends z.ZodType, Subject, Refusal extends 
     const context = { tx, actor, now: new Date() };
     const subject = await work.subject(context, input);
     if (subject === null) throw new RolledBack({ ok: false, reason: "not-found" });
-    if (!work.allow(actor, subject)) throw new RolledBack({ ok: false, reason: "forbidden" });
+    if (!work.allow(actor, subject)) {
+      // What was done may be what took the right away: whoever hands a student over is their coach no more.
+      const result = key ? await findResult<Data>(tx, actor, key) : null;
+      if (result) return { ok: true, data: result.data, subject };
+      throw new RolledBack({ ok: false, reason: "forbidden" });
+    }
 
     const claim = key ? await claimKey<Data>(tx, actor, key) : null;
     if (claim && !claim.isFirst) return { ok: true, data: claim.data, subject };

@@ -42,7 +42,7 @@ test("[Y1] the director goes from Vandaag to the figures, from the institution t
   await waiting.getByRole("link", { name: "Bekijk welke teams" }).first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Borging van LOB" })).toBeVisible();
   await page.goto(borging);
-  await expectExplained(page, 15);
+  await expectExplained(page, 14);
   await expectAccessible(page);
 
   const chart = page.getByRole("region", { name: "Gesprekken door het schooljaar" });
@@ -70,7 +70,7 @@ test("[Y1] the director goes from Vandaag to the figures, from the institution t
 
   await page.getByRole("link", { name: "Landschap Entree" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Landschap Entree" })).toBeVisible();
-  await expectExplained(page, 15);
+  await expectExplained(page, 16);
   await expectAccessible(page);
   const teams = page.getByRole("table", { name: "Cijfers per team" });
   await expect(teams.getByText("afgeschermd").first()).toBeVisible();

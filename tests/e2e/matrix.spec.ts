@@ -47,7 +47,7 @@ const outcomeOf = ({ status, location }: Answer) => (status === 307 ? location :
 
 /** What is confidential in the near team, and who may come across it anywhere at all (permissions.md 6.2, 6.3). */
 const confidential: readonly (readonly [RegExp, readonly Asker[]])[] = [
-  [/(woorden|notitie|afspraak)-nabij/, ["coach", "student"]],
+  [/(woorden|streven|notitie|afspraak)-nabij/, ["coach", "student"]],
   [/(woorden|notitie|afspraak)-dicht-nabij/, []],
   [/Kanarie-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "student", "admin", "officer"]],
   [/Gesloten-nabij/, ["coach", "teacher", "lead", "teamCoordinator", "successor", "admin", "officer"]],

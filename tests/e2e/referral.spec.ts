@@ -41,7 +41,10 @@ test("[W2] [W6] a coach refers, the student reads it first, an adviser guides an
   await expect(page.getByRole("region", { name: "Zo gaat het hier" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Waarover gaat het?").selectOption({ label: "Motivatie" });
-  await page.getByText("Preventief: voordat het misgaat").click();
+  await page
+    .getByRole("region", { name: "Doorverwijzen", exact: true })
+    .getByText("Preventief: voordat het misgaat")
+    .click();
   await page.getByLabel("Naar wie?").selectOption({ label: "Ondersteuning" });
   await page.getByLabel("Wat hebben jullie al geprobeerd, en wat is de vraag?").fill(words);
   await page.getByRole("button", { name: /^Voorleggen aan/ }).click();

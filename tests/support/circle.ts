@@ -28,14 +28,6 @@ export async function teamOf(email: string): Promise<Team> {
   return askDemo("open-team", email);
 }
 
-/** Who holds intakes, somebody who begins and has theirs ahead, and the coach they have already. */
-export type Intake = Readonly<Record<"intaker" | "coach", Somebody>> & { readonly newcomer: string };
-
-/** Finds these in the institution of this account, and names the coach. */
-export async function intakeOf(email: string): Promise<Intake> {
-  return askDemo("open-intake", email);
-}
-
 /** A browser of somebody's own, in which they are signed in. */
 export async function pageOf(browser: Browser, somebody: Somebody, base: string): Promise<Page> {
   const context = await browser.newContext();

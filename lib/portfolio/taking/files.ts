@@ -1,12 +1,15 @@
 import { strToU8, zipSync } from "fflate";
 import { createTranslator } from "use-intl/core";
 import type { Outlook } from "@/lib/portfolio/outlooks/queries";
+import { isPicture } from "@/lib/portfolio/attachments/rules";
 import { outlookKinds } from "@/lib/portfolio/outlooks/rules";
 import { type Attachment, byArea, type Item, type Placement, prompts } from "@/lib/portfolio/rules";
 import type { Day } from "@/lib/platform/calendar";
 import { type Locale, shortDate } from "@/lib/platform/format";
 import { escaped } from "@/lib/platform/markup";
 import type { Messages } from "@/lib/platform/messages";
+import type { PrintedDocument } from "@/lib/platform/pdf";
+import { picturesOnPaper } from "@/lib/portfolio/taking/rules";
 
 /*
  * A portfolio to keep (Q1): an archive with `index.html`, which reads anywhere without a script or a network, the same in
@@ -38,7 +41,7 @@ export function packPortfolio(
     ({ id, content }) => [names.get(id) ?? `bestanden/${id}`, [content, { level: 0 }]] as const,
   );
   const zip = zipSync({
-    "index.html": strToU8(pageOf(taken, { names, isPrinted: false }, wordsOf(texts, locale))),
+    "index.html": strToU8(pageOf(taken, { names, onPaper: null }, wordsOf(texts, locale))),
     "portfolio.json": strToU8(JSON.stringify(documentOf(taken, names), null, 2)),
     ...Object.fromEntries(packed),
   });
@@ -51,10 +54,13 @@ export function printedPortfolio(
   files: readonly Content[],
   texts: Messages["portfolio"],
   locale: Locale,
-) {
+): PrintedDocument {
   const names = namesOf(taken.items);
-  const page = pageOf(taken, { names, isPrinted: true }, wordsOf(texts, locale));
-  const pictures = files.map(({ id, content }) => [names.get(id) ?? id, content] as const);
+  const onPaper = picturesOnPaper(files);
+  const page = pageOf(taken, { names, onPaper }, wordsOf(texts, locale));
+  const pictures = files
+    .filter(({ id }) => onPaper.has(id))
+    .map(({ id, content }) => [names.get(id) ?? id, content] as const);
   const sheet = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   return {
     parts: { "index.html": strToU8(page), ...Object.fromEntries(pictures) },
@@ -105,8 +111,12 @@ function wordsOf(texts: Messages["portfolio"], locale: Locale) {
 
 type Words = ReturnType<typeof wordsOf>;
 
-/** Where its files lie; on paper nothing leads to them. */
-type Shape = { readonly names: ReadonlyMap<string, string>; readonly isPrinted: boolean };
+type Shape = {
+  /** Where each file lies. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The pictures that are printed, where it is for paper: nothing leads to a file there. */
+  readonly onPaper: ReadonlySet<string> | null;
+};
 
 function pageOf(taken: Taken, shape: Shape, words: Words): string {
   const { t, locale, day } = words;
@@ -155,8 +165,9 @@ function articleOf(item: Item, shape: Shape, { t, day }: Words): string {
   );
 }
 
-function fileOf({ id, name, type }: Attachment, { names, isPrinted }: Shape): string {
+function fileOf({ id, name, type }: Attachment, { names, onPaper }: Shape): string {
   const path = (names.get(id) ?? "").split("/").map(encodeURIComponent).join("/");
-  const shown = type === "application/pdf" ? escaped(name) : `<img src="${path}" alt="${escaped(name)}">`;
-  return isPrinted ? `<p>${shown}</p>` : `<p><a href="${path}">${shown}</a></p>`;
+  const isShown = onPaper ? onPaper.has(id) : isPicture({ type });
+  const shown = isShown ? `<img src="${path}" alt="${escaped(name)}">` : escaped(name);
+  return onPaper ? `<p>${shown}</p>` : `<p><a href="${path}">${shown}</a></p>`;
 }

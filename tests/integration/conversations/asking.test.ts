@@ -94,8 +94,8 @@ const isAsking = (reader: Actor) =>
     return students.find(({ id }) => id === world.student.personId)?.isAsking;
   }, reader.personId);
 
-describe("a student asks their coach for a talk", () => {
-  test("[N4] it waits with the coach of today alone, in their list, on Vandaag and on the student's page", async () => {
+describe("[N4] a student asks their coach for a talk", () => {
+  test("it waits with the coach of today alone, in their list, on Vandaag and on the student's page", async () => {
     const { coach, colleague, lead, student } = world;
     await asked({ about, suits: "Donderdag na de les" });
     expect(await isAsking(coach)).toBe(true);
@@ -174,7 +174,7 @@ describe("a student asks their coach for a talk", () => {
   });
 });
 
-describe("a talk settles what was asked", () => {
+describe("[N4] a talk settles what was asked", () => {
   test("planned in the first free moment of the hours, and its page says what for", async () => {
     const { coach, student } = world;
     const hour = { repeats: "once", onDay: inDays(6), startsAt: "10:00", endsAt: "10:30", room: "B1.04" };

@@ -17,6 +17,7 @@ import { asDate, dayOf, later } from "@/lib/platform/calendar";
 import { ask } from "@/lib/platform/together";
 import { connectedAs } from "@/tests/support/database";
 import { aGuidance, type Guidance, recorded } from "@/tests/support/conversations";
+import { newId } from "@/lib/platform/ids";
 import { submit } from "@/tests/support/work";
 
 const now = () => new Date();
@@ -241,9 +242,12 @@ describe("[O14] who was the coach leaves one note for the next", () => {
       expect(handingOverInput.safeParse({ ...handing, ...unsaid }).success).toBe(false);
     expect(await submit(handOverCoach, coach, handing)).toMatchObject({ ok: false });
     expect(await seenBy(coach)).toEqual(everything);
-    expect(await submit(handOverWithNote, coach, { ...handing, note: "Kanarie mee" })).toMatchObject({
-      ok: true,
-    });
+    const [said, key] = [{ ...handing, note: "Kanarie mee" }, newId()];
+    expect(await submit(handOverWithNote, coach, said, { key })).toMatchObject({ ok: true });
+    // Pressed twice, or sent again because the answer was lost: it is done, and nobody else's to do.
+    expect(await submit(handOverWithNote, coach, said, { key })).toMatchObject({ ok: true });
+    expect(await submit(handOverWithNote, coach, said, { key: newId() })).toMatchObject({ ok: false });
+    expect(await submit(handOverWithNote, lead, said, { key })).toMatchObject({ ok: false });
     expect(await notesFor(colleague)).toEqual(["Kanarie mee"]);
     const back = { ...handing, coachId: lead.personId };
     expect(await submit(handOverWithNote, colleague, { ...back, nothing: "yes" })).toMatchObject({

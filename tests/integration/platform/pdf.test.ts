@@ -12,16 +12,17 @@ const outside = createServer((request, response) => {
 beforeAll(() => new Promise<void>((resolve) => outside.listen(0, "127.0.0.1", resolve)));
 afterAll(() => outside.close());
 
-const page = (body: string) => ({
-  "index.html": Buffer.from(`<!doctype html><html lang="nl"><title>Proef</title><body>${body}</body></html>`),
-});
+const print = (body: string) => {
+  const page = `<!doctype html><html lang="nl"><title>Proef</title><body>${body}</body></html>`;
+  return pdfOf(async () => ({ parts: { "index.html": Buffer.from(page) }, footer: "<p></p>" }));
+};
 
 /** What can be read in a PDF without opening its streams. */
 const textOf = (pdf: Uint8Array | null) => Buffer.from(pdf ?? []).toString("latin1");
 
 describe.runIf(makesPdf())("[Q1] a document as PDF", () => {
   test("is tagged, in its language", async () => {
-    const pdf = textOf(await pdfOf(page("<h1>Mijn portfolio</h1><p>Ngọc ten Łukasz</p>"), "<p></p>"));
+    const pdf = textOf(await print("<h1>Mijn portfolio</h1><p>Ngọc ten Łukasz</p>"));
     expect(pdf.slice(0, 5)).toBe("%PDF-");
     expect(pdf).toContain("/MarkInfo <</Type /MarkInfo\n/Marked true");
     expect(pdf).toContain("/Lang (nl)");
@@ -33,14 +34,14 @@ describe.runIf(makesPdf())("[Q1] a document as PDF", () => {
     const hostile = `<img src="${elsewhere}/picture"><link rel="stylesheet" href="${elsewhere}/style">
       <iframe src="${elsewhere}/frame"></iframe><img src="file:///etc/hostname">
       <script>fetch("${elsewhere}/script");location = "${elsewhere}/gone"</script>`;
-    expect(await pdfOf(page(hostile), "<p></p>")).not.toBeNull();
-    await pdfOf(page(`<meta http-equiv="refresh" content="0;url=${elsewhere}/refresh">`), "<p></p>");
+    expect(await print(hostile)).not.toBeNull();
+    await print(`<meta http-equiv="refresh" content="0;url=${elsewhere}/refresh">`);
     expect(asked).toEqual([]);
   });
 
   test("is made for two at once, and a third is told to come back", async () => {
-    const made = await Promise.all([1, 2, 3].map(() => pdfOf(page("<p>Kort</p>"), "<p></p>")));
+    const made = await Promise.all([1, 2, 3].map(() => print("<p>Kort</p>")));
     expect(made.map((pdf) => pdf !== null)).toEqual([true, true, false]);
-    expect(await pdfOf(page("<p>Daarna</p>"), "<p></p>")).not.toBeNull();
+    expect(await print("<p>Daarna</p>")).not.toBeNull();
   });
 });

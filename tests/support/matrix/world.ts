@@ -562,7 +562,7 @@ async function talks(
   });
   const report = writtenReport({
     studentWords: `woorden-${mark}`,
-    goal: `doel-${mark}`,
+    goal: `streven-${mark}`,
     coachNotes: `notitie-${mark}`,
   });
   const body = await seal(

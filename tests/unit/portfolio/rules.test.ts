@@ -40,7 +40,7 @@ test("[Q1] an item moves one place, and not past an end", () => {
   expect(movedTo(["a"], "x", "up")).toBeNull();
 });
 
-describe("what came of a talk", () => {
+describe("[P3] what came of a talk", () => {
   const report = { goal: "Kok worden", careerStep: "" };
   const agreements = [
     { id: "a", text: "Drie bedrijven bellen", doer: "student" },

@@ -44,7 +44,7 @@ test("[W14] [W11] the page tells how preventing and curing relate where it can, 
     .replaceAll(/<[^>]+>/gu, "")
     .replaceAll("\u00a0", " ");
   expect(text).toContain("Doorverwezen58 % preventief 14 van 24");
-  expect(text).toContain("Zelf opgepakt60 % preventief 18 van 30");
+  expect(text).toContain("In het team opgepakt60 % preventief 18 van 30");
   expect(text).toContain("Programma’s25 % preventief 5 van 20");
   expect(text).not.toContain("preventief 0");
   expect(text).toContain("Nu 75 % drie keer ja (18 van 24). Vorig schooljaar 50 % (10 van 20).");

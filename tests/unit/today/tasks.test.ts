@@ -240,7 +240,7 @@ describe("[O15, 6.5-13] who coaches and leaves soon", () => {
   });
 });
 
-describe("what two people tell each other about a talk", () => {
+describe("[M5, O8] what two people tell each other about a talk", () => {
   const on = "2026-11-23";
   const moved = {
     talkId: "t",
