@@ -29,6 +29,7 @@ export function PickUpList({ pickUps, namesStudent = false }: Props) {
                 action={settlePickUp}
                 fields={{ pickUpId: id, outcome }}
                 label={t(`settle.${outcome}`)}
+                name={`${t(`settle.${outcome}`)}: ${plan}`}
                 about={plan}
               />
             ))}

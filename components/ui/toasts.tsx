@@ -16,6 +16,8 @@ export function Toasts({ said, close, label }: { said: Said | undefined; close: 
   // A new render of the frame brings a new object, also when the words are the same as last time.
   useEffect(() => {
     setLeft(said);
+    // What was said on the page before is no longer the latest.
+    if (said) announcements.end();
     if (said) document.cookie = "koers-notice=; path=/; max-age=0; samesite=lax";
   }, [said]);
 
