@@ -40,7 +40,7 @@ export const quickTasks = [
   // Types and the rules that ask for them at once: TypeScript reads the project one time instead of two.
   { name: "types, oxlint", command: [...program("oxlint/bin/oxlint"), "--type-check"] },
   { name: "format", command: [...program("oxfmt/bin/oxfmt"), "--check", "."] },
-  { name: "dead code", command: [...program("knip/bin/knip.js"), "--no-progress"] },
+  { name: "dead code", command: [...program("knip/bin/knip.js"), "--no-progress", "--cache"] },
 ];
 
 /** @param {"unit" | "integration"} project @returns {Task} */
