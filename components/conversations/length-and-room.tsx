@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/text-field";
 import type { Fields } from "@/components/ui/use-fields";
-import { longestRoom } from "@/lib/conversations/hours/rules";
+import { longestRoom, talkLengths } from "@/lib/conversations/hours/rules";
 
 type Props = {
   fields: Fields;
@@ -19,8 +19,8 @@ export function LengthAndRoom({ fields, minutes, room = "" }: Props) {
       <TextField
         type="number"
         inputMode="numeric"
-        min={5}
-        max={120}
+        min={talkLengths.least}
+        max={talkLengths.most}
         label={t("minutes")}
         {...fields.text("plannedMinutes", String(minutes))}
       />

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { CardChoices } from "@/components/conversations/dialogue/card-choices";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import { SelectField } from "@/components/ui/select-field";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -16,7 +16,6 @@ import {
   mostPerCompetence,
   mostPerTemplate,
 } from "@/lib/conversations/dialogue/minimum/rules";
-import { shippedCards, themeOf, themes } from "@/lib/conversations/dialogue/rules";
 import { careerCompetences } from "@/lib/conversations/rules";
 import { idle } from "@/lib/platform/action-state";
 
@@ -29,7 +28,6 @@ const numbersFrom = (first: number, last: number) =>
 /** HR or a coordinator says what every team keeps of the product's cards. */
 export function MinimumForm({ minimum, submission }: { minimum: CardMinimum; submission: string }) {
   const t = useTranslations("dialogue");
-  const optional = useTranslations("common")("optional");
   const [state, keep] = useActionState(keepMinimum, idle);
   const fields = useFields(state);
   return (
@@ -70,19 +68,7 @@ export function MinimumForm({ minimum, submission }: { minimum: CardMinimum; sub
         <h2>{t("minimum.cards")}</h2>
         <p className="text-small text-soft">{t("minimum.cardsHint")}</p>
       </div>
-      {themes.map((theme) => (
-        <PressChoices
-          key={theme}
-          many
-          label={t(`themes.${theme}`)}
-          optional={optional}
-          options={shippedCards
-            .filter((card) => themeOf(card) === theme)
-            .map((card) => ({ value: card, label: t(`cards.${card}`) }))}
-          {...fields.choices("card", minimum.cards)}
-          id={`card-${theme}`}
-        />
-      ))}
+      <CardChoices fields={fields} name="card" chosen={minimum.cards} />
       <div>
         <SubmitButton>{t("sets.save")}</SubmitButton>
       </div>

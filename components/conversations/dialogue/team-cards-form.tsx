@@ -2,18 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { CardChoices } from "@/components/conversations/dialogue/card-choices";
 import { Lacks } from "@/components/conversations/dialogue/lacks";
 import { BothTexts } from "@/components/ui/both-texts";
 import { Form } from "@/components/ui/form";
 import { FormNotice } from "@/components/ui/form-notice";
-import { PressChoices } from "@/components/ui/press-choices";
 import { Submission } from "@/components/ui/submission";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-area-field";
 import { useFields } from "@/components/ui/use-fields";
 import { dialogueRefusalTexts } from "@/lib/conversations/dialogue/labels";
 import { type CardMinimum, lacksIn } from "@/lib/conversations/dialogue/minimum/rules";
-import { shippedCards, themeOf, themes } from "@/lib/conversations/dialogue/rules";
+import { shippedCards } from "@/lib/conversations/dialogue/rules";
 import { chooseTeamCards } from "@/lib/conversations/dialogue/sets/actions";
 import type { TeamCards } from "@/lib/conversations/dialogue/sets/rules";
 import { idle } from "@/lib/platform/action-state";
@@ -58,18 +58,7 @@ export function TeamCardsForm({ cards, minimum, submission }: Props) {
         <h2>{t("sets.used")}</h2>
         <p className="text-small text-soft">{t("sets.usedHint", { count: minimum.perTemplate })}</p>
       </div>
-      {themes.map((theme) => (
-        <PressChoices
-          key={theme}
-          many
-          label={t(`themes.${theme}`)}
-          options={shippedCards
-            .filter((card) => themeOf(card) === theme)
-            .map((card) => ({ value: card, label: t(`cards.${card}`) }))}
-          {...fields.choices("used", used)}
-          id={`used-${theme}`}
-        />
-      ))}
+      <CardChoices fields={fields} name="used" chosen={used} />
       <div>
         <SubmitButton>{t("sets.save")}</SubmitButton>
       </div>

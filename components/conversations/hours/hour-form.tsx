@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { DateField, TextField } from "@/components/ui/text-field";
 import { useFields } from "@/components/ui/use-fields";
 import { addHour } from "@/lib/conversations/hours/actions";
-import { longestRoom } from "@/lib/conversations/hours/rules";
+import { longestRoom, talkLengths } from "@/lib/conversations/hours/rules";
 import { idle } from "@/lib/platform/action-state";
 
 type Props = { today: string; talkMinutes: number; submission: string };
@@ -64,8 +64,8 @@ export function HourForm({ today, talkMinutes, submission }: Props) {
         <TextField
           type="number"
           inputMode="numeric"
-          min={5}
-          max={120}
+          min={talkLengths.least}
+          max={talkLengths.most}
           label={t("talkMinutes")}
           {...fields.text("talkMinutes", String(talkMinutes))}
         />

@@ -4,6 +4,7 @@ import * as commands from "@/lib/conversations/handover/commands";
 import { mayWriteNote } from "@/lib/conversations/handover/policy";
 import { claimHandover, findOwnNote, type HandoverView } from "@/lib/conversations/handover/queries";
 import { handingOverInput, handoverNoteInput } from "@/lib/conversations/handover/schema";
+import { noteHandedOver } from "@/lib/organisation/students/commands";
 import { mayHandOver } from "@/lib/organisation/students/policy";
 import { claimStudent, findCandidate } from "@/lib/organisation/students/queries";
 import { action } from "@/lib/platform/action";
@@ -30,13 +31,7 @@ export const handOverWithNote = action({
     const coach = await findCandidate(tx, actor, coachId, now);
     return commands.handOverWithNote(tx, actor, student, { coach, note }, now);
   },
-  trail: ({ id, coachId: formerCoachId }, { coachId }) => ({
-    verb: "hand-over-coach",
-    entity: "student",
-    entityId: id,
-    subjectPersonId: id,
-    details: { coachId, formerCoachId: formerCoachId ?? "" },
-  }),
+  trail: (student, { coachId }) => noteHandedOver(student, coachId),
   notice: "coach-handed-over",
   next: ({ institution }) => `/${institution.slug}/studenten/overdracht`,
 });

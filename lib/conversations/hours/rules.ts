@@ -1,5 +1,6 @@
 import { type Day, dayOf, schoolYearOfDay } from "@/lib/platform/calendar";
 import { allowed, type Outcome, refused } from "@/lib/platform/outcome";
+import { limits } from "@/lib/settings/rules";
 
 /** When and where a coach can be found for talks: every week of the school year, or on one day. Times are minutes after midnight. */
 export type MentorHour = {
@@ -18,6 +19,9 @@ export const weekdays = [1, 2, 3, 4, 5] as const;
 
 /** How many hours a coach keeps at most, so that a page of them can be read. */
 export const mostHours = 40;
+
+/** How long a talk may be planned to take, in minutes: as long as an institution can say it usually takes. */
+export const talkLengths = limits.talkMinutes;
 
 /** How long what somebody calls a room may be. */
 export const longestRoom = 80;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longestRoom, minutesOf, weekdays } from "@/lib/conversations/hours/rules";
+import { longestRoom, minutesOf, talkLengths, weekdays } from "@/lib/conversations/hours/rules";
 import { isDay } from "@/lib/platform/calendar";
 
 const time = z
@@ -19,7 +19,7 @@ function minutes(least: number, most: number, problem: string) {
 }
 
 /** How long a talk is to take. */
-export const talkLengthInput = minutes(5, 120, "talk-minutes-out-of-range");
+export const talkLengthInput = minutes(talkLengths.least, talkLengths.most, "talk-minutes-out-of-range");
 
 /** In which room, as somebody calls it. */
 export const roomInput = z.string().trim().max(longestRoom, "too-long").default("");

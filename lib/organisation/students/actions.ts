@@ -36,13 +36,7 @@ export const handOverCoach = action({
   allow: mayHandOverFor,
   run: async ({ tx, actor, now }, student, { coachId }) =>
     commands.handOverCoach(tx, student, await named({ tx, actor, now }, coachId), now),
-  trail: ({ id, coachId: formerCoachId }, { coachId }) => ({
-    verb: "hand-over-coach",
-    entity: "student",
-    entityId: id,
-    subjectPersonId: id,
-    details: { coachId, formerCoachId: formerCoachId ?? "" },
-  }),
+  trail: (student, { coachId }) => commands.noteHandedOver(student, coachId),
   notice: "coach-handed-over",
 });
 

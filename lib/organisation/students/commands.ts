@@ -14,6 +14,7 @@ import { allowed } from "@/lib/platform/outcome";
 import { Prisma } from "@/lib/platform/prisma/client";
 import { coachesOn, standsOn } from "@/lib/platform/running";
 import type { TenantTx } from "@/lib/platform/tenancy";
+import type { TrailNote } from "@/lib/platform/trail";
 
 type Guided = { readonly id: string; readonly coachId: string | null };
 type Named = { readonly coach: Candidate; readonly namedBy: string };
@@ -33,6 +34,12 @@ export async function handOverCoach(tx: TenantTx, student: Guided, { coach, name
   if (!coach) return allowed;
   await startAssignment(tx, { studentId: student.id, coachId: coach.personId, namedBy }, now);
   return allowed;
+}
+
+/** What the trail tells of a student who was handed over. */
+export function noteHandedOver({ id, coachId: formerCoachId }: Guided, coachId: string): TrailNote {
+  const details = { coachId, formerCoachId: formerCoachId ?? "" };
+  return { verb: "hand-over-coach", entity: "student", entityId: id, subjectPersonId: id, details };
 }
 
 type Followed = { readonly id: string; readonly coachId: string | null; readonly coach: Succession | null };
