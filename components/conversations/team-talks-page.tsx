@@ -43,6 +43,10 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
   const starts = useTranslations("startProgramme");
   const patterns = useTranslations("referrals.patterns")("title");
   const started = Object.values(view.starts).reduce((sum, count) => sum + count, 0);
+  const withoutCoach = (
+    <WithoutCoach slug={slug} students={coverage.withoutCoach} coaches={coaches} firstDays={view.firstDays} />
+  );
+  const asksFirst = coverage.withoutCoach.length > 0;
   return (
     <Words of={["conversations"]}>
       <Breadcrumb
@@ -59,6 +63,8 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
       />
       <div className="columns">
         <div>
+          {asksFirst ? withoutCoach : null}
+          <LeftBehindCard slug={slug} students={view.leftBehind} coaches={coaches} />
           <WithoutTalk
             slug={slug}
             path={`/${slug}/teams/${team.id}/gesprekken`}
@@ -93,13 +99,7 @@ export function TeamTalksPage({ slug, view, page }: { slug: string; view: TeamTa
               />
             </CardSection>
           ) : null}
-          <LeftBehindCard slug={slug} students={view.leftBehind} coaches={coaches} />
-          <WithoutCoach
-            slug={slug}
-            students={coverage.withoutCoach}
-            coaches={coaches}
-            firstDays={view.firstDays}
-          />
+          {asksFirst ? null : withoutCoach}
         </div>
       </div>
     </Words>

@@ -36,7 +36,7 @@ export async function GET(request: NextRequest): Promise<Response> {
 </head>
 <body>
 <main style="${style}">
-<h1>${t("title")}</h1>
+<h1 style="line-height:1.2">${t("title")}</h1>
 <p>${t("text")}</p>
 <section id="waiting" aria-labelledby="waits" aria-live="polite" hidden>
 <h2 id="waits">${t("waiting")}</h2>
